@@ -1,0 +1,10 @@
+/** Something a reader or a door could not use, or could use only in part. It never stops a run. */
+export interface Issue {
+  /** The path or URL that was read. */
+  source: string;
+  /** Where in it: `line 3`, `byte 120`, or empty for the whole. */
+  place: string;
+  message: string;
+  /** What a person can do about it. */
+  mend: string;
+}
