@@ -1,0 +1,89 @@
+import type { DateSpan } from '../model/mention.ts';
+import { addDays, daySpan, daysBetween, monthSpan, weekdayOf, yearSpan, type CalendarName } from '../text/calendars.ts';
+
+/** What a date is read against. `anchor`: the day of the text; `last`: the last date told; `planned`: the sentence speaks of what is to come. */
+export interface DateContext { readonly anchor: string | undefined; readonly last: DateSpan | undefined; readonly planned: boolean }
+export interface ResolvedDate { readonly span: DateSpan; readonly inferredYear: boolean }
+
+export interface UnresolvedDate {
+  readonly calendar: CalendarName; readonly year?: number; readonly month?: number; readonly day?: number; readonly endDay?: number; readonly endMonth?: number; readonly weekday?: number;
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number }; readonly turn?: -1 | 1;
+}
+
+const single = (day: string): DateSpan => ({ start: day, end: day, precision: 'day' });
+const HALF_YEAR = 183;
+
+function relativeDate(unit: string, by: number, context: DateContext): DateSpan | undefined {
+  if (unit === 'same') return context.last ? single(addDays(by > 0 ? context.last.end : context.last.start, by)) : context.anchor ? single(addDays(context.anchor, by)) : undefined;
+  if (!context.anchor) return undefined;
+  if (unit === 'day') return single(addDays(context.anchor, by));
+  if (unit === 'month') return monthSpan(context.anchor, by);
+  if (unit === 'year') return yearSpan(context.anchor, by);
+  const monday = addDays(context.anchor, 1 - weekdayOf(context.anchor) + 7 * by);
+  return { start: monday, end: addDays(monday, 6), precision: 'day' };
+}
+
+/** The nearest such weekday: before the day of the text, or after it where the sentence speaks of what is to come. */
+function weekdayDate(weekday: number, turn: -1 | 1 | undefined, context: DateContext): DateSpan | undefined {
+  if (!context.anchor) return undefined;
+  const ahead = (weekday - weekdayOf(context.anchor) + 7) % 7;
+  const forward = turn === 1 || (turn === undefined && context.planned);
+  if (forward) return single(addDays(context.anchor, ahead === 0 ? 7 : ahead));
+  const back = (7 - ahead) % 7;
+  return single(addDays(context.anchor, -(back === 0 && turn === -1 ? 7 : back)));
+}
+
+/** The year of the anchor, or the one beside it that brings a day and month nearest (or in the direction told). */
+function withYear(date: UnresolvedDate, context: DateContext): DateSpan | undefined {
+  const reference = context.anchor ?? context.last?.start;
+  if (!reference || date.month === undefined) return undefined;
+  const own = yearIn(date.calendar, reference);
+  let best: { span: DateSpan; cost: number } | undefined;
+  for (const year of [own - 1, own, own + 1]) {
+    const span = daySpan(date.calendar, { ...date, year });
+    if (!span) continue;
+    const distance = daysBetween(reference, span.start);
+    const month = span.precision === 'month' ? 31 : 0;
+    if (date.turn === -1 && distance > 0) continue;
+    if (date.turn === 1 && distance + month < 0) continue;
+    const wrongWay = context.planned ? distance + month < -3 : distance > 10;
+    const cost = Math.abs(distance) + (wrongWay ? HALF_YEAR : 0);
+    if (!best || cost < best.cost) best = { span, cost };
+  }
+  return best?.span;
+}
+
+function yearIn(calendar: CalendarName, day: string): number {
+  const year = Number(day.slice(0, 4));
+  if (calendar === 'solar-hijri') return year - (day.slice(5) < '03-21' ? 622 : 621);
+  if (calendar === 'lunar-hijri') return Math.round((year - 622) * 1.0307);
+  return calendar === 'buddhist' ? year + 543 : year;
+}
+
+/** Turns a date as written into days, or undefined where nothing anchors it. */
+export function resolveDate(date: UnresolvedDate, context: DateContext): ResolvedDate | undefined {
+  if (date.relative) {
+    const span = relativeDate(date.relative.unit, date.relative.by, context);
+    if (span && date.relative.unit === 'day' && date.weekday === undefined) return { span, inferredYear: true };
+    return span ? { span, inferredYear: true } : undefined;
+  }
+  if (date.year !== undefined) { const span = daySpan(date.calendar, { ...date, year: date.year }); return span ? { span, inferredYear: false } : undefined; }
+  if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, context);
+  if (date.month !== undefined) { const span = withYear(date, context); return span ? { span, inferredYear: true } : undefined; }
+  if (date.weekday !== undefined) { const span = weekdayDate(date.weekday, date.turn, context); return span ? { span, inferredYear: true } : undefined; }
+  return undefined;
+}
+
+/** "on the 14th": in the month of the last date told, else of the text, the month that lies nearest. */
+function dayOfMonth(date: UnresolvedDate, context: DateContext): ResolvedDate | undefined {
+  const reference = context.anchor ?? context.last?.start;
+  if (!reference) return undefined;
+  const month = (offset: number) => monthSpan(reference, offset).start;
+  let best: DateSpan | undefined;
+  for (const offset of [-1, 0, 1]) {
+    const first = month(offset);
+    const span = daySpan('gregorian', { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)), day: date.day, endDay: date.endDay });
+    if (span && (!best || Math.abs(daysBetween(reference, span.start)) < Math.abs(daysBetween(reference, best.start)))) best = span;
+  }
+  return best ? { span: best, inferredYear: true } : undefined;
+}

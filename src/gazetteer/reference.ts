@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export interface State { readonly code: string; readonly iso2?: string; readonly name: string; readonly capital?: string }
+export interface PlaceEntry { readonly name: string; readonly country: string; readonly capital?: boolean; readonly kind?: string }
+export interface Organisation { readonly side: string; readonly name: string; readonly hq?: string }
+export interface Outlet { readonly host: string; readonly state?: string; readonly language?: string; readonly name?: string }
+/** An office held over an interval; `from` and `to` are `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a missing `to` means still held. */
+export interface Term { readonly office: string; readonly from?: string; readonly to?: string }
+export interface Holder { readonly side: string; readonly name: string; readonly aliases: readonly string[]; readonly forms: Readonly<Record<string, readonly string[]>>; readonly terms: readonly Term[] }
+
+export interface Reference {
+  readonly states: ReadonlyMap<string, State>;
+  readonly places: ReadonlyMap<string, PlaceEntry>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly holders: readonly Holder[];
+}
+
+function readList(path: string): Record<string, unknown>[] {
+  if (!existsSync(path)) return [];
+  try {
+    const value: unknown = parse(readFileSync(path, 'utf8'), { uniqueKeys: false });
+    if (value === null) return [];
+    if (!Array.isArray(value)) throw new Error('it must hold a list');
+    return value as Record<string, unknown>[];
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const day = (value: unknown): string | undefined => (value === null || value === undefined ? undefined : value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
+
+function readHolders(folder: string): Holder[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((f) => f.endsWith('.yaml')).sort().flatMap((file) => {
+    const stem = file.slice(0, -'.yaml'.length);
+    const side = stem.startsWith('org-') ? `org:${stem.slice(4)}` : stem;
+    return readList(join(folder, file)).map((entry): Holder => ({
+      side, name: String(entry.name), aliases: strings(entry.aliases),
+      forms: Object.fromEntries(Object.entries((entry.forms ?? {}) as Record<string, unknown>).map(([k, v]) => [k, strings(v)])),
+      terms: (Array.isArray(entry.terms) ? (entry.terms as Record<string, unknown>[]) : []).map((t) => ({ office: String(t.office), from: day(t.from), to: day(t.to) }) as Term),
+    }));
+  });
+}
+
+/** Reads the hand-edited tables of `folder`. Throws with the file's name where one does not parse. */
+export function loadReference(folder: string): Reference {
+  const rows = (name: string) => readList(join(folder, `${name}.yaml`));
+  return {
+    states: new Map(rows('states').map((r) => [String(r.code), r as unknown as State])),
+    places: new Map(rows('places').map((r) => [String(r.name), r as unknown as PlaceEntry])),
+    organisations: new Map(rows('organisations').map((r) => [String(r.side), r as unknown as Organisation])),
+    outlets: new Map(rows('outlets').map((r) => [String(r.host), r as unknown as Outlet])),
+    holders: readHolders(join(folder, 'holders')),
+  };
+}
+
+/** Whether a term covers `date` (`YYYY-MM-DD`); an unknown date is covered by the latest term only if it is still open. */
+export function covers(term: Term, date: string | undefined): boolean {
+  if (date === undefined) return term.to === undefined;
+  return (term.from === undefined || term.from <= date) && (term.to === undefined || `${term.to}~` >= date);
+}

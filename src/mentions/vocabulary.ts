@@ -1,0 +1,106 @@
+import type { Holder, Reference } from '../gazetteer/reference.ts';
+import { formList, formMap } from '../packs/load.ts';
+import { compileLexicon, type Lexicon, nameForms, type Term } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+
+const engagementKinds = ['meeting', 'call', 'visit', 'consultation', 'signing', 'attendance', 'message'];
+
+function pairs(kind: string, forms: Readonly<Record<string, readonly string[]>>): Term[] {
+  return Object.entries(forms).map(([value, list]) => ({ kind, value, forms: list }));
+}
+
+function cldrStates(pack: Pack, reference: Reference): Term[] {
+  const names = new Intl.DisplayNames([pack.code], { type: 'region', fallback: 'none' });
+  return [...reference.states.values()].flatMap((state) => {
+    const name = state.iso2 && /^[A-Z]{2}$/.test(state.iso2) ? names.of(state.iso2) : undefined;
+    return name ? [{ kind: 'state', value: state.code, forms: [name] }] : [];
+  });
+}
+
+function stateTerms(pack: Pack): Term[] {
+  return Object.entries(pack.states).flatMap(([code, entry]) => [
+    { kind: 'state', value: code, forms: formList(entry?.names) },
+    { kind: 'adjective', value: code, forms: [...formList(entry?.adjectives), ...formList(entry?.people)] },
+    { kind: 'seat', value: code, forms: formList(entry?.seats) },
+  ]);
+}
+
+function officeTerms(pack: Pack): Term[] {
+  const plain = Object.entries(pack.offices).filter(([key]) => key !== 'fixed' && key !== 'plural' && key !== 'state-leader');
+  const fixed = Array.isArray(pack.offices.fixed) ? (pack.offices.fixed as Record<string, unknown>[]) : [];
+  return [
+    ...plain.map(([code, forms]) => ({ kind: 'office', value: code, forms: formList(forms) })),
+    ...fixed.map((f) => ({ kind: 'office', value: `${f.office}|${f.side ?? ''}|${f.unit ?? ''}`, forms: formList(f.forms) })),
+    { kind: 'leader', value: 'leader', forms: formList(pack.offices['state-leader']) },
+    ...pairs('offices', formMap(pack.offices.plural)),
+  ];
+}
+
+function engagementTerms(pack: Pack): Term[] {
+  const tree = pack.engagements;
+  const cues = engagementKinds.flatMap((kind) => pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))));
+  const single = ['opens', 'invitation', 'sidelines'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) }));
+  return [...cues, ...pairs('mode', formMap(tree.modality)), ...single];
+}
+
+const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
+
+function statementTerms(pack: Pack): Term[] {
+  return Object.entries(pack.statements).map(([key, forms]) => ({ kind: acts.includes(key) ? 'act' : 'speech', value: key, forms }));
+}
+
+function cldrMonths(code: string): Term[] {
+  const forms = new Map<number, Set<string>>();
+  for (const style of ['long', 'short'] as const) {
+    for (const options of [{ month: style }, { day: 'numeric', month: style }] as Intl.DateTimeFormatOptions[]) {
+      const format = new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+      for (let m = 1; m <= 12; m += 1) {
+        const name = format.formatToParts(new Date(Date.UTC(2024, m - 1, 15))).find((p) => p.type === 'month')?.value ?? '';
+        if (/\p{L}{3}/u.test(name) && !/\p{Nd}/u.test(name)) forms.set(m, (forms.get(m) ?? new Set()).add(name.replace(/\.$/, '')));
+      }
+    }
+  }
+  return [...forms].map(([m, names]) => ({ kind: 'month', value: String(m), forms: [...names] }));
+}
+
+function cldrWeekdays(code: string): Term[] {
+  const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, i) => ({ kind: 'weekday', value: String(i + 1), forms: [format.format(new Date(Date.UTC(2024, 0, 1 + i)))] }));
+}
+
+function dateTerms(pack: Pack): Term[] {
+  const d = pack.dates;
+  const maps: [string, string][] = [['months', 'month'], ['solarMonths', 'solarMonth'], ['lunarMonths', 'lunarMonth'], ['weekdays', 'weekday'], ['relative', 'relativeDay'], ['relativeMonths', 'relativeMonth'], ['relativeYears', 'relativeYear'], ['relativeWeeks', 'relativeWeek'], ['eras', 'era']];
+  return [
+    ...cldrMonths(pack.code), ...cldrWeekdays(pack.code),
+    ...maps.flatMap(([key, kind]) => pairs(kind, formMap(d[key]))),
+    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
+  ];
+}
+
+function holderTerms(pack: Pack, holders: readonly Holder[]): Term[] {
+  const arabicScript = pack.scripts.includes('Arab');
+  return holders.map((holder, index) => ({
+    kind: 'holder', value: String(index),
+    forms: [holder.name, ...holder.aliases].flatMap(nameForms).concat(Object.entries(holder.forms).flatMap(([code, forms]) => (code === pack.code || (arabicScript && (code === 'ar' || code === 'fa')) ? forms : []))),
+  }));
+}
+
+/** All surface forms of one language, the gazetteer's included, in one matcher. */
+export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
+  const terms: Term[] = [
+    ...cldrStates(pack, reference), ...stateTerms(pack), ...pairs('place', pack.places),
+    ...[...reference.places.keys()].map((name) => ({ kind: 'place', value: name, forms: pack.scripts.includes('Latn') ? nameForms(name) : [name] })),
+    ...Object.entries(pack.organisations).map(([side, entry]) => ({ kind: 'organisation', value: side, forms: [...formList(entry?.names), ...formList(entry?.organs)] })),
+    ...officeTerms(pack), ...holderTerms(pack, reference.holders), ...engagementTerms(pack), ...statementTerms(pack), ...dateTerms(pack),
+    ...pairs('field', pack.fields), ...pairs('instrument', pack.instruments.kinds), ...pairs('instrumentStatus', pack.instruments.status),
+    ...pairs('measure', pack.indicators.measures),
+    ...(['target', 'forecast', 'up', 'down'] as const).map((name) => ({ kind: 'figure', value: name, forms: pack.indicators[name] })),
+    ...pairs('partnership', pack.relations.partnership), ...pairs('visa', pack.relations.visa),
+    { kind: 'relation', value: 'diplomatic-relations', forms: pack.relations.diplomaticRelations }, { kind: 'relation', value: 'anniversary', forms: pack.relations.anniversary },
+    ...pairs('number', pack.numbers.words), ...pairs('scale', pack.numbers.scales), ...pairs('currency', pack.numbers.currencies), ...pairs('bound', pack.numbers.bounds),
+    { kind: 'percent', value: 'percent', forms: pack.numbers.percent },
+    { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics }, { kind: 'stop', value: 'stop', forms: pack.names.stop },
+  ];
+  return compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: pack.words === 'spaces' });
+}

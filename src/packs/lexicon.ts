@@ -1,0 +1,155 @@
+import { bareString, foldString, isWordUnit, type FoldedText } from '../text/fold.ts';
+import { buildTrie, walkTrie, type Trie } from '../text/trie.ts';
+
+/** What a form means: a class and a neutral value. */
+export interface Entry { readonly kind: string; readonly value: string; readonly form: string }
+
+/** A class, a value and its surface forms, before compiling. */
+export interface Term { readonly kind: string; readonly value: string; readonly forms: readonly string[] }
+
+/** A form found in a text; `start` and `end` are folded offsets. */
+export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
+
+interface Part { readonly entry: Entry; readonly open: boolean; readonly rest: readonly Tail[] }
+/** The further parts of a split form. `words`: how many words may stand between; undefined: any within the sentence. */
+interface Tail { readonly key: string; readonly open: boolean; readonly words: number | undefined }
+
+export interface Lexicon {
+  readonly trie: Trie;
+  readonly parts: readonly (readonly Part[])[];
+  readonly prefixes: readonly string[];
+  readonly suffixes: ReadonlySet<string>;
+  readonly spaced: boolean;
+  readonly size: number;
+}
+
+const LONGEST_GAP = 160;
+const LONGEST_SUFFIX = 8;
+
+function split(form: string): { key: string; open: boolean; words: number | undefined }[] {
+  const pieces: { key: string; open: boolean; words: number | undefined }[] = [];
+  let words: number | undefined = 0;
+  let run: string[] = [];
+  const close = () => {
+    if (run.length === 0) return;
+    const raw = run.join(' ');
+    const open = raw.endsWith('*');
+    const key = foldString(open ? raw.slice(0, -1) : raw);
+    if (key) pieces.push({ key, open, words });
+    run = [];
+  };
+  for (const token of form.trim().split(/[ \t]+/)) {
+    if (token === '…' || token === '...') { close(); words = undefined; } else if (token === '*') { close(); words = 3; } else run.push(token);
+  }
+  close();
+  return pieces;
+}
+
+/** A zero-width non-joiner in a form may be typed as a space, or left out: each way is a form of its own. */
+function spellings(form: string): string[] {
+  return form.includes('‌') ? [form.replaceAll('‌', ''), form.replaceAll('‌', ' ')] : [form];
+}
+
+/** Compiles terms to one matcher. `prefixes` and `suffixes` are the clitics that a pack lets stand glued to a form. */
+export function compileLexicon(terms: readonly Term[], options: { prefixes: readonly string[]; suffixes: readonly string[]; spaced: boolean }): Lexicon {
+  const byKey = new Map<string, Part[]>();
+  for (const { kind, value, forms } of terms) {
+    for (const form of new Set(forms.flatMap(spellings))) {
+      const pieces = split(form);
+      const [first, ...rest] = pieces;
+      if (!first) continue;
+      const parts = byKey.get(first.key) ?? [];
+      if (!parts.some((p) => p.entry.kind === kind && p.entry.value === value && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key))) parts.push({ entry: { kind, value, form }, open: first.open, rest });
+      byKey.set(first.key, parts);
+    }
+  }
+  const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    trie: buildTrie(keys), parts: keys.map((k) => byKey.get(k) as Part[]), spaced: options.spaced, size: keys.length,
+    prefixes: options.prefixes.map(foldString).filter((p) => p.length > 0).sort((a, b) => b.length - a.length),
+    suffixes: new Set(options.suffixes.flatMap((s) => [foldString(s), ` ${foldString(s)}`.trim()]).filter((s) => s.length > 0)),
+  };
+}
+
+/** The name as written and without its diacritics: both are met. */
+export function nameForms(name: string): string[] {
+  const bare = bareString(name);
+  return bare && bare !== foldString(name) ? [name, bare] : [name];
+}
+
+function wordEnd(units: Uint16Array, from: number): number {
+  let i = from;
+  while (i < units.length && isWordUnit(units[i])) i += 1;
+  return i;
+}
+
+function endsWell(lexicon: Lexicon, units: Uint16Array, end: number, open: boolean): number {
+  if (!lexicon.spaced) return isMark(units[end]) ? -1 : end;
+  if (!isWordUnit(units[end])) return end;
+  if (!isWordUnit(units[end - 1])) return end;
+  if (open) return wordEnd(units, end);
+  const close = wordEnd(units, Math.min(end, units.length));
+  if (close - end <= LONGEST_SUFFIX && lexicon.suffixes.has(String.fromCharCode(...units.subarray(end, close)))) return close;
+  return -1;
+}
+
+const mark = /\p{M}/u;
+function isMark(unit: number | undefined): boolean {
+  return unit !== undefined && unit > 0x17b0 && mark.test(String.fromCharCode(unit));
+}
+
+function keyAt(units: Uint16Array, key: string, at: number): boolean {
+  for (let i = 0; i < key.length; i += 1) if (units[at + i] !== key.charCodeAt(i)) return false;
+  return true;
+}
+
+function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number, limit: number): number {
+  const last = Math.min(limit, from + LONGEST_GAP);
+  let words = 0;
+  for (let i = from; i < last; i += 1) {
+    const starts = !lexicon.spaced || !isWordUnit(units[i - 1]);
+    if (starts && isWordUnit(units[i])) {
+      if (keyAt(units, tail.key, i)) { const end = endsWell(lexicon, units, i + tail.key.length, tail.open); if (end > 0) return end; }
+      if (lexicon.spaced) for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && keyAt(units, tail.key, i + prefix.length)) { const end = endsWell(lexicon, units, i + prefix.length + tail.key.length, tail.open); if (end > 0) return end; }
+      words += 1;
+      if (tail.words !== undefined && words > tail.words) return -1;
+    }
+  }
+  return -1;
+}
+
+/** All forms found in a folded text, in order of their start. `sentenceEnd(i)` bounds the gap of a split form. */
+export function scan(lexicon: Lexicon, text: FoldedText, sentenceEnd: (at: number) => number): Hit[] {
+  const { units, length } = text;
+  const hits: Hit[] = [];
+  const tryAt = (start: number, begin: number) => walkTrie(lexicon.trie, units, start, (key, end) => {
+    for (const part of lexicon.parts[key] as readonly Part[]) {
+      let close = endsWell(lexicon, units, end, part.open);
+      for (const tail of part.rest) { if (close < 0) break; close = findTail(lexicon, units, tail, close, sentenceEnd(start)); }
+      if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close });
+    }
+  });
+  for (let i = 0; i < length; i += 1) {
+    if (lexicon.spaced ? isWordUnit(units[i]) && isWordUnit(units[i - 1]) : isMark(units[i])) continue;
+    tryAt(i, i);
+    if (!lexicon.spaced || !isWordUnit(units[i])) continue;
+    for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) tryAt(i + prefix.length, i + prefix.length);
+  }
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of hits that overlap within one group, keeps the longest, the earlier of two as long. Hits of the same span all stay. */
+export function longest(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  let reach = -1;
+  let last: Hit | undefined;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (last && hit.start === last.start && hit.end === last.end) { kept.push(hit); continue; }
+    if (hit.start >= reach) { kept.push(hit); reach = hit.end; last = hit; continue; }
+    if (last && hit.end > reach && hit.end - hit.start > last.end - last.start) {
+      while (kept.length > 0 && (kept[kept.length - 1] as Hit).end > hit.start) kept.pop();
+      kept.push(hit); reach = hit.end; last = hit;
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Forms, Pack } from './pack.ts';
+
+const files = ['text', 'dates', 'numbers', 'names', 'states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations'] as const;
+
+type Tree = Record<string, unknown>;
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads one YAML file of a pack. A file that is not there is empty; one that does not parse is refused with its name, line and reason. */
+function readTree(path: string): Tree {
+  if (!existsSync(path)) return {};
+  try {
+    const tree: unknown = parse(readFileSync(path, 'utf8'), { uniqueKeys: false });
+    if (tree === null || tree === undefined) return {};
+    if (!isTree(tree)) throw new Error('it must hold keys with values, not a list or a single value');
+    return tree;
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A list of forms, whatever YAML made of them: numbers and single values become strings, nulls fall away. */
+export function formList(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap(formList);
+  return isTree(value) ? [] : [String(value)];
+}
+
+/** A map from id to forms; what is no list (a nested map) is left out. */
+export function formMap(value: unknown): Forms {
+  if (!isTree(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, forms]) => [key, formList(forms)]));
+}
+
+function child(tree: Tree, key: string): Tree {
+  const value = tree[key];
+  return isTree(value) ? value : {};
+}
+
+function choice<T extends string>(value: unknown, allowed: readonly T[], fallback: T, where: string): T {
+  if (value === undefined || value === null) return fallback;
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw new Error(`${where}: ${JSON.stringify(value)} is not one of ${allowed.join(', ')}`);
+  return found;
+}
+
+/** Reads the pack in `folder`. Throws with file and reason where it cannot be used. */
+export function loadPack(folder: string): Pack {
+  const head = readTree(join(folder, 'pack.yaml'));
+  const where = join(folder, 'pack.yaml');
+  if (typeof head.code !== 'string') throw new Error(`${where}: "code" is missing; give the ISO 639-1 code`);
+  const part = Object.fromEntries(files.map((name) => [name, readTree(join(folder, `${name}.yaml`))])) as Record<(typeof files)[number], Tree>;
+  const text = part.text;
+  const strings = (tree: Tree, key: string) => formList(tree[key]);
+  return {
+    code: head.code,
+    name: String(head.name ?? head.code),
+    english: String(head.english ?? head.name ?? head.code),
+    direction: choice(head.direction, ['ltr', 'rtl'], 'ltr', where),
+    scripts: strings(head, 'scripts'),
+    words: choice(head.words, ['spaces', 'none'], 'spaces', where),
+    cased: head.cased === true,
+    clause: choice(head.clause, ['svo', 'sov', 'vso'], 'svo', where),
+    nameOrder: choice(head.nameOrder, ['title-first', 'name-first', 'both'], 'both', where),
+    stateOfOffice: choice(head.stateOfOffice, ['before', 'after', 'both'], 'both', where),
+    prefixes: strings(head, 'prefixes'),
+    suffixes: strings(head, 'suffixes'),
+    calendar: choice(head.calendar, ['gregorian', 'solar-hijri', 'buddhist'], 'gregorian', where),
+    dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
+    decimal: String(head.decimal ?? '.'),
+    functionWords: strings(head, 'functionWords'),
+    conjunctions: strings(head, 'conjunctions'),
+    text: { sentenceEnds: strings(text, 'sentenceEnds'), abbreviations: strings(text, 'abbreviations'), captions: strings(text, 'captions'), sources: strings(text, 'sources'), clutter: strings(text, 'clutter'), related: strings(text, 'related') },
+    dates: part.dates,
+    numbers: { words: formMap(part.numbers.words), scales: formMap(part.numbers.scales), currencies: formMap(part.numbers.currencies), percent: strings(part.numbers, 'percent'), bounds: formMap(part.numbers.bounds) },
+    names: { honorifics: strings(part.names, 'honorifics'), particles: strings(part.names, 'particles'), stop: strings(part.names, 'stop') },
+    states: part.states as Pack['states'],
+    places: formMap(part.places),
+    organisations: part.organisations as Pack['organisations'],
+    offices: part.offices,
+    engagements: part.engagements,
+    statements: formMap(part.statements),
+    fields: formMap(part.fields),
+    instruments: { kinds: formMap(child(part.instruments, 'kinds')), status: formMap(child(part.instruments, 'status')) },
+    indicators: { measures: formMap(child(part.indicators, 'measures')), target: strings(part.indicators, 'target'), forecast: strings(part.indicators, 'forecast'), up: strings(part.indicators, 'up'), down: strings(part.indicators, 'down') },
+    relations: { partnership: formMap(child(part.relations, 'partnership')), diplomaticRelations: strings(part.relations, 'diplomaticRelations'), anniversary: strings(part.relations, 'anniversary'), visa: formMap(child(part.relations, 'visa')) },
+  };
+}
+
+/** The codes of the packs in `folder`, by listing it: every subfolder with a `pack.yaml` is a language. */
+export function listPacks(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'pack.yaml'))).map((entry) => entry.name).sort();
+}

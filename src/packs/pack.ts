@@ -1,0 +1,40 @@
+/** The order of subject, verb and object in a plain clause: it tells where a cue's subject is looked for first. */
+export type ClauseOrder = 'svo' | 'sov' | 'vso';
+
+export type Forms = Readonly<Record<string, readonly string[]>>;
+
+/** A language pack as its folder has it: surface forms by neutral id. Every part may be empty. */
+export interface Pack {
+  readonly code: string;
+  readonly name: string;
+  readonly english: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly scripts: readonly string[];
+  readonly words: 'spaces' | 'none';
+  readonly cased: boolean;
+  readonly clause: ClauseOrder;
+  readonly nameOrder: 'title-first' | 'name-first' | 'both';
+  readonly stateOfOffice: 'before' | 'after' | 'both';
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly calendar: 'gregorian' | 'solar-hijri' | 'buddhist';
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  readonly decimal: string;
+  readonly functionWords: readonly string[];
+  /** Words that join two of a kind ("and"): they part one person from the next. */
+  readonly conjunctions: readonly string[];
+  readonly text: { sentenceEnds: readonly string[]; abbreviations: readonly string[]; captions: readonly string[]; sources: readonly string[]; clutter: readonly string[]; related: readonly string[] };
+  readonly dates: Readonly<Record<string, unknown>>;
+  readonly numbers: { words: Forms; scales: Forms; currencies: Forms; percent: readonly string[]; bounds: Forms };
+  readonly names: { honorifics: readonly string[]; particles: readonly string[]; stop: readonly string[] };
+  readonly states: Readonly<Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>>;
+  readonly places: Forms;
+  readonly organisations: Readonly<Record<string, { names?: readonly string[]; organs?: readonly string[] }>>;
+  readonly offices: Readonly<Record<string, unknown>>;
+  readonly engagements: Readonly<Record<string, unknown>>;
+  readonly statements: Forms;
+  readonly fields: Forms;
+  readonly instruments: { kinds: Forms; status: Forms };
+  readonly indicators: { measures: Forms; target: readonly string[]; forecast: readonly string[]; up: readonly string[]; down: readonly string[] };
+  readonly relations: { partnership: Forms; diplomaticRelations: readonly string[]; anniversary: readonly string[]; visa: Forms };
+}

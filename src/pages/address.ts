@@ -1,0 +1,51 @@
+/** What an address tells: its host without `www.`, and the day that it carries. */
+export interface AddressFacts { readonly host: string; readonly published?: string }
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2035;
+
+function iso(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < FIRST_YEAR || year > LAST_YEAR || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day packed into a run of digits, `20250502…` at its start or `250502113025…` (day, then time) anywhere in a longer id. */
+export function dayInDigits(digits: string): string | undefined {
+  if (digits.length === 8 || digits.length >= 12) {
+    const found = /^20\d\d/.test(digits) ? iso(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8))) : undefined;
+    if (found) return found;
+  }
+  if (digits.length < 12) return undefined;
+  for (let i = 0; i + 12 <= digits.length; i += 1) {
+    const part = (from: number) => Number(digits.slice(i + from, i + from + 2));
+    const found = part(6) < 24 && part(8) < 60 && part(10) < 60 && part(0) >= 14 ? iso(2000 + part(0), part(2), part(4)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The day that an address carries: in path parts, as one number, or packed into a longer one. */
+export function dayInAddress(address: string): string | undefined {
+  const parts = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(address);
+  if (parts) { const found = iso(Number(parts[1]), Number(parts[2]), Number(parts[3])); if (found) return found; }
+  const dashed = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(address);
+  if (dashed) { const found = iso(Number(dashed[1]), Number(dashed[2]), Number(dashed[3])); if (found) return found; }
+  for (const [run] of address.matchAll(/\d{8,20}/g)) { const found = dayInDigits(run); if (found) return found; }
+  return undefined;
+}
+
+/** Epoch seconds in an image's file name: the day it was uploaded, or undefined. */
+export function dayInFileName(name: string): string | undefined {
+  const seconds = /(?<!\d)(1[4-9]\d{8})(?!\d)/.exec(name)?.[1];
+  return seconds ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
+}
+
+/** Host and day of an address, or undefined if it is none. */
+export function readAddress(address: string): AddressFacts | undefined {
+  try {
+    const { hostname } = new URL(address);
+    const published = dayInAddress(address);
+    return { host: hostname.replace(/^www\./, ''), ...(published ? { published } : {}) };
+  } catch { return undefined; }
+}

@@ -1,0 +1,77 @@
+import { foldString } from '../text/fold.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Page } from '../model/page.ts';
+
+export type ZoneKind = 'title' | 'body' | 'caption' | 'date' | 'source' | 'file' | 'clutter' | 'related';
+/** A line of the page and what it is; offsets of the original text, line break left out. */
+export interface Zone { readonly kind: ZoneKind; readonly start: number; readonly end: number }
+
+const LONG_PARAGRAPH = 180;
+const SHORT_LINE = 90;
+const LONGEST_TITLE = 260;
+const fileName = /\.(jpe?g|png|webp|gif|avif)\b/i;
+const letter = /\p{L}/u;
+const navigation = /( {2,}|\t| [|·•] ).*( {2,}|\t| [|·•] )/;
+const address = /https?:\/\/\S+/;
+
+interface Cues { readonly captions: string[]; readonly sources: string[]; readonly clutter: string[]; readonly related: string[]; readonly ends: string[] }
+
+function foldedCues(pack: Pack): Cues {
+  const all = (list: readonly string[]) => list.map(foldString).filter((f) => f.length > 0);
+  return { captions: all(pack.text.captions), sources: all(pack.text.sources), clutter: all(pack.text.clutter), related: all(pack.text.related), ends: [...pack.text.sentenceEnds] };
+}
+
+const startsWith = (line: string, cues: readonly string[]) => cues.some((cue) => line.startsWith(cue) && !/\p{L}/u.test(line[cue.length] ?? ' '));
+const endsSentence = (raw: string, ends: readonly string[]) => { const t = raw.trimEnd().replace(/["'”’»)\]]+$/, ''); return ends.some((e) => t.endsWith(e)); };
+
+function letters(text: string): number {
+  let n = 0;
+  for (const c of text) if (letter.test(c)) n += 1;
+  return n;
+}
+
+/** Few letters, some digits: a line with little but a date or a time on it. */
+function isDateLine(raw: string, folded: string): boolean {
+  return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && /\b(19|20|25|13|14)\d\d\b|\d{1,2}[./:]\d{1,2}/.test(folded);
+}
+
+/** Cuts a page into lines and says of each what it is. Only title, body and captions speak. */
+export function findZones(page: Page, pack: Pack): Zone[] {
+  const { text } = page;
+  const cues = foldedCues(pack);
+  const zones: Zone[] = [];
+  let related = false;
+  let titled = false;
+  let afterFile = false;
+  let start = 0;
+  const wantedTitle = page.title ? foldString(page.title) : undefined;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const raw = text.slice(start, end).trim();
+    const next = end + 1;
+    if (raw.length === 0) { start = next; continue; }
+    const head = foldString(raw.slice(0, 1000));
+    const ends = endsSentence(raw, cues.ends);
+    let kind: ZoneKind = 'body';
+    if (related && raw.length > LONG_PARAGRAPH && ends) related = false;
+    const bare = head.replace(/^[|>*•\-\s#[\]]+/, '');
+    if (startsWith(bare, cues.sources) || (address.test(raw) && letters(raw.replace(address, '')) < 25)) kind = 'source';
+    else if (raw.startsWith('>>') || startsWith(bare, cues.related)) { kind = 'related'; related = raw.length < LONG_PARAGRAPH || !ends; }
+    else if (fileName.test(raw) && raw.length < 160) kind = 'file';
+    else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.some((c) => head.includes(c)))) kind = 'caption';
+    else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
+    else if (related) kind = 'related';
+    else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
+    else if (!ends && raw.length < 240 && navigation.test(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
+    else if (isDateLine(raw, head)) kind = 'date';
+    else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
+    else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
+    if (kind === 'title' || (kind === 'body' && raw.length > SHORT_LINE)) titled = true;
+    afterFile = kind === 'file';
+    zones.push({ kind, start, end });
+    start = next;
+  }
+  for (const caption of page.captions ?? []) for (const [i, z] of zones.entries()) if (z.kind === 'body' && z.start < caption.end && caption.start < z.end) zones[i] = { ...z, kind: 'caption' };
+  return zones;
+}

@@ -1,0 +1,110 @@
+// Invariant: `at[i]` is the offset in the original text of folded unit i, and never decreases; nothing is rewritten, only looked at folded.
+
+/** A text as the matcher sees it. `units` are folded UTF-16 units; `at` their offsets in the original text, with one final entry for the end. */
+export interface FoldedText {
+  readonly units: Uint16Array;
+  readonly at: Int32Array;
+  readonly length: number;
+}
+
+const SPACE = 32;
+/** Two line breaks in a row end a paragraph: no form matches across them. */
+export const PARAGRAPH = 10;
+
+const arabicLetters: Record<string, string> = {
+  ي: 'ی', ى: 'ی', ئ: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ۀ: 'ه', ؤ: 'و', ې: 'ی',
+};
+const lookalikes: Record<string, string> = {
+  '’': "'", '‘': "'", 'ʻ': "'", 'ʼ': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '−': '-', '‒': '-', '٫': '.', '٬': ',', '،': ',', '؛': ';', '٪': '%',
+};
+const skipped = /[\p{Cf}ـ]/u;
+const arabicMark = /[ؐ-ًؚ-ٰٟۖ-ۭ]/;
+const digit = /\p{Nd}/u;
+const whitespace = /\s/;
+
+/** The value of a decimal digit of any script: their blocks start at a multiple of ten or sixteen with zero. */
+function digitValue(character: string): number {
+  let code = character.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 10 && digit.test(String.fromCodePoint(code - 1))) {
+    code -= 1;
+    value += 1;
+  }
+  return value % 10;
+}
+
+function foldUnit(unit: number): Uint16Array {
+  const character = String.fromCharCode(unit);
+  if (whitespace.test(character)) return Uint16Array.of(SPACE);
+  if (unit >= 0xd800 && unit <= 0xdfff) return Uint16Array.of(unit);
+  if (skipped.test(character) || arabicMark.test(character)) return new Uint16Array(0);
+  if (digit.test(character)) return Uint16Array.of(48 + digitValue(character));
+  const known = arabicLetters[character] ?? lookalikes[character];
+  const folded = known ?? character.normalize('NFKC').toLowerCase().normalize('NFD');
+  const units: number[] = [];
+  for (const piece of folded) {
+    if (arabicMark.test(piece) || skipped.test(piece)) continue;
+    const mapped = arabicLetters[piece] ?? lookalikes[piece] ?? piece;
+    for (let i = 0; i < mapped.length; i += 1) units.push(mapped.charCodeAt(i));
+  }
+  return Uint16Array.from(units);
+}
+
+const cache: (Uint16Array | undefined)[] = new Array(65536);
+function folded(unit: number): Uint16Array {
+  const known = cache[unit];
+  if (known) return known;
+  const made = foldUnit(unit);
+  cache[unit] = made;
+  return made;
+}
+
+/** Folds case, compatibility forms, digits, quotation marks and Arabic letter variants; runs of white space become one space. */
+export function fold(text: string): FoldedText {
+  let units = new Uint16Array(text.length * 2 + 16);
+  let at = new Int32Array(text.length * 2 + 17);
+  let n = 0;
+  let lastSpace = -1;
+  let lines = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const out = folded(text.charCodeAt(i));
+    if (n + out.length >= units.length) {
+      const more = new Uint16Array(units.length * 2); more.set(units); units = more;
+      const moreAt = new Int32Array(at.length * 2); moreAt.set(at); at = moreAt;
+    }
+    if (out.length === 1 && out[0] === SPACE) {
+      if (text.charCodeAt(i) === 10) lines += 1;
+      if (lastSpace === n - 1 && n > 0) {
+        if (lines > 1) units[n - 1] = PARAGRAPH;
+        continue;
+      }
+      lastSpace = n;
+      units[n] = SPACE; at[n] = i; n += 1;
+      continue;
+    }
+    if (out.length > 0) lines = 0;
+    for (let k = 0; k < out.length; k += 1) { units[n] = out[k] as number; at[n] = i; n += 1; }
+  }
+  at[n] = text.length;
+  return { units: units.subarray(0, n), at: at.subarray(0, n + 1), length: n };
+}
+
+/** The folded form of a short string, as the compiler of packs and the comparison of names use it. */
+export function foldString(text: string): string {
+  const { units } = fold(text);
+  return String.fromCharCode(...units.subarray(0, 4096)).trim();
+}
+
+/** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */
+export function bareString(text: string): string {
+  return foldString(text).replace(/\p{Mn}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/æ/g, 'ae').replace(/ð/g, 'd').replace(/ß/g, 'ss');
+}
+
+const wordTable = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit += 1) if (/[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit))) wordTable[unit] = 1;
+for (let unit = 0xd800; unit <= 0xdfff; unit += 1) wordTable[unit] = 1;
+
+/** Letter, mark or digit. */
+export function isWordUnit(unit: number | undefined): boolean {
+  return unit !== undefined && wordTable[unit] === 1;
+}

@@ -1,0 +1,69 @@
+import { type FoldedText, foldString, isWordUnit, PARAGRAPH } from './fold.ts';
+
+/** A sentence in folded offsets. */
+export interface Sentence { readonly start: number; readonly end: number; readonly zone: string; readonly paragraph: number }
+
+export interface SentenceRules { readonly ends: readonly string[]; readonly abbreviations: readonly string[] }
+interface Piece { readonly kind: string; readonly start: number; readonly end: number }
+
+/** First folded index whose original offset is at least `offset`. */
+export function foldedAt(text: FoldedText, offset: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) { const mid = (low + high) >> 1; if ((text.at[mid] as number) < offset) low = mid + 1; else high = mid; }
+  return low;
+}
+
+/** Splits speaking zones into sentences. A line that does not end a sentence flows into the next line of the same kind of zone. */
+export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules): Sentence[] {
+  const ends = new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0))));
+  const abbreviations = new Set(rules.abbreviations.map(foldString));
+  const longestAbbreviation = Math.max(0, ...[...abbreviations].map((a) => a.length));
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let open: { start: number; zone: string } | undefined;
+  const close = (end: number) => { if (open && end > open.start) sentences.push({ start: open.start, end, zone: open.zone, paragraph }); open = undefined; };
+  let previousEnd = 0;
+  for (const zone of zones) {
+    const from = foldedAt(text, zone.start);
+    const to = foldedAt(text, zone.end);
+    const gap = text.units.subarray(previousEnd, from).includes(PARAGRAPH);
+    if (open && (open.zone !== zone.kind || gap)) { close(previousEnd); }
+    if (!open) paragraph += 1;
+    open ??= { start: from, zone: zone.kind };
+    for (let i = from; i < to; i += 1) {
+      if (!ends.has(text.units[i] as number)) continue;
+      if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation)) continue;
+      let end = i + 1;
+      while (end < to && /["')\]]/.test(String.fromCharCode(text.units[end] as number))) end += 1;
+      close(end);
+      open = { start: skipSpace(text, end), zone: zone.kind };
+      i = end - 1;
+    }
+    previousEnd = to;
+    if (open && open.start >= to) open = undefined;
+  }
+  close(previousEnd);
+  return sentences;
+}
+
+function skipSpace(text: FoldedText, from: number): number {
+  let i = from;
+  while (i < text.length && (text.units[i] === 32 || text.units[i] === PARAGRAPH)) i += 1;
+  return i;
+}
+
+/** Whether the dot at `i` ends a sentence: not inside a number or abbreviation, not after an initial, and before a space or the end. */
+function endsAtDot(text: FoldedText, i: number, abbreviations: ReadonlySet<string>, longest: number): boolean {
+  const next = text.units[i + 1];
+  if (next !== undefined && isWordUnit(next)) return false;
+  let start = i;
+  while (start > 0 && i - start < longest + 1 && (isWordUnit(text.units[start - 1]) || text.units[start - 1] === 46)) start -= 1;
+  const word = String.fromCharCode(...text.units.subarray(start, i));
+  if (abbreviations.has(word)) return false;
+  const bareWord = word.slice(word.lastIndexOf('.') + 1);
+  if (bareWord.length === 1 && /\p{L}/u.test(bareWord)) return false;
+  // "24. oktober": an ordinal day is followed by a word, a sentence that ends in a number mostly by a capital
+  const isNumber = /^\d{1,2}$/.test(bareWord);
+  return !isNumber || next === undefined || next === PARAGRAPH;
+}
