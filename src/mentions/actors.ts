@@ -1,44 +1,15 @@
-import { covers, type Holder } from '../gazetteer/reference.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import { bareString, type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
-/** A person of the document: every form of one name, with what is told of the office. */
-export interface Person {
-  readonly id: number;
-  written: string;
-  words: string[];
-  holder?: Holder;
-  side?: string;
-  offices: string[];
-  unit?: string;
-}
-
-/** Who stands in a sentence: a person, an office, or a side by itself. Offsets are folded. */
-export interface Actor {
-  readonly start: number;
-  readonly end: number;
-  readonly form: 'person' | 'office' | 'side';
-  side?: string;
-  readonly offices: string[];
-  readonly person?: Person;
-  readonly unit?: string;
-  /** "the two foreign ministers". */
-  readonly plural?: boolean;
-  /** The side comes from discourse or from the table of holders, not from the words. */
-  inferred?: boolean;
-}
-
-export interface Slip { readonly code: string; readonly message: string; readonly start: number; readonly end: number }
-
-const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader']);
+const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader', 'counterpart']);
 const nameBreakers = new Set([...entityKinds, 'stop', 'engagement', 'act', 'speech', 'mode', 'honorific', 'month', 'weekday', 'relativeDay', 'relativeMonth', 'relativeYear', 'relativeWeek', 'sameDay', 'nextDay', 'previousDay', 'invitation', 'sidelines', 'opens', 'instrument', 'partnership', 'solarMonth', 'lunarMonth']);
 const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay']);
 const MOST_WORDS = 6;
 
 export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string> }
 
-interface Piece { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
+export interface Piece { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
 
 const word = (scan: NameScan, start: number, end: number) => String.fromCharCode(...scan.text.units.subarray(start, end));
 const wordClose = (scan: NameScan, from: number, limit: number) => { let i = from; while (i < limit && (isWordUnit(scan.text.units[i]) || ((scan.text.units[i] === 39 || scan.text.units[i] === 45) && isWordUnit(scan.text.units[i + 1]) && isWordUnit(scan.text.units[i - 1])))) i += 1; return i; };
@@ -142,103 +113,202 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
   return true;
 }
 
-const sideOf = (piece: Piece, places: (name: string) => string | undefined): string | undefined => (piece.kind === 'place' ? places(piece.value) : piece.value);
-const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && (piece.kind === 'state' || piece.kind === 'adjective' || piece.kind === 'organisation' || piece.kind === 'seat');
+type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
+const sideKinds = new Set(['state', 'adjective', 'organisation', 'seat']);
+const isSide = (piece: Piece | undefined): boolean => piece !== undefined && sideKinds.has(piece.kind);
+const headKinds = new Set(['office', 'offices', 'leader', 'counterpart']);
+/** Offices of a part of a state: a place beside them is their unit. */
+const unitOffices = new Set(['governor', 'deputy-governor', 'mayor', 'party-official', 'official', 'business', 'org-official']);
 
-export interface RawActor { readonly start: number; readonly end: number; readonly offices: readonly { code: string; side?: string; unit?: string }[]; readonly side?: string; readonly name?: Piece; readonly plural: boolean; readonly leader: boolean }
+/** Offices that stand beside two states: the one that sends and the one that receives. */
+const accredited = new Set(['ambassador', 'envoy']);
 
-/** Groups offices, states and names of one sentence into actors, and leaves the bare sides. Places count as sides only where `capital` says so. */
-export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], capital: (name: string) => string | undefined): RawActor[] {
-  const merged: Piece[] = entities.filter((h) => h.start >= from && h.end <= to && (entityKinds.has(h.kind) || h.kind === 'honorific'));
-  const names = scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, to, merged);
-  const pieces: Piece[] = [...merged.filter((p) => p.kind !== 'honorific'), ...names.filter((n) => !merged.some((m) => m.start < n.end && n.start < m.end))].sort((a, b) => a.start - b.start || b.end - a.end);
-  const used = new Set<Piece>();
-  const actors: RawActor[] = [];
-  const before = scan.pack.stateOfOffice !== 'after';
-  const after = scan.pack.stateOfOffice !== 'before';
-  const isName = (p: Piece | undefined): p is Piece => p !== undefined && !used.has(p) && (p.kind === 'name' || p.kind === 'holder');
-  for (let i = 0; i < pieces.length; i += 1) {
-    const piece = pieces[i] as Piece;
-    if (used.has(piece) || (piece.kind !== 'office' && piece.kind !== 'offices' && piece.kind !== 'leader')) continue;
-    used.add(piece);
-    const offices = [piece];
-    let start = piece.start;
-    let end = piece.end;
-    let side: Piece | undefined;
-    let next = i + 1;
-    const left = pieces[i - 1];
-    if (before && isSide(left) && !used.has(left) && gapAllows(scan, left.end, piece.start, false)) { side = left; used.add(left); start = left.start; }
-    for (;;) {
-      const follower = pieces[next];
-      if (!follower || used.has(follower)) break;
-      if (follower.start < end) { next += 1; continue; }
-      if (follower.kind === 'office' && gapAllows(scan, end, follower.start, true, true) && officesJoin(pieces, next, side)) { offices.push(follower); used.add(follower); end = follower.end; next += 1; continue; }
-      if (isSide(follower) && after && gapAllows(scan, end, follower.start, false) && (!side || side.value === follower.value)) { side ??= follower; used.add(follower); end = follower.end; next += 1; continue; }
-      break;
-    }
-    let name: Piece | undefined;
-    const right = pieces[next];
-    if (isName(right) && gapAllows(scan, end, right.start, true)) { name = right; used.add(right); end = right.end; next += 1; } else {
-      const index = pieces.findIndex((p) => p.start === start);
-      const previous = pieces[(index < 0 ? i : index) - 1];
-      if (isName(previous) && gapAllows(scan, previous.end, start, true)) { name = previous; used.add(previous); start = previous.start; }
-    }
-    actors.push({
-      start, end, plural: piece.kind === 'offices', leader: piece.kind === 'leader',
-      offices: offices.filter((o) => o.kind !== 'leader').map((o) => { const [code, fixedSide, unit] = o.value.split('|'); return { code: code as string, ...(fixedSide ? { side: fixedSide } : {}), ...(unit ? { unit } : {}) }; }),
-      ...(side ? { side: side.value } : {}), ...(name ? { name } : {}),
+export interface RawOffice {
+  readonly code: string;
+  readonly side?: string;
+  readonly unit?: string;
+}
+
+/** Pieces of a sentence that belong to one actor, before anybody knows who it is. */
+export interface RawActor {
+  readonly start: number;
+  readonly end: number;
+  readonly offices: readonly RawOffice[];
+  /** The side that stands beside the office, or the bare side itself. */
+  readonly side?: string;
+  readonly sideBefore: boolean;
+  readonly unit?: string;
+  readonly name?: Piece;
+  readonly plural: boolean;
+  readonly leader: boolean;
+  readonly counterpart: boolean;
+  readonly capital: boolean;
+  /** An honorific stands before the name. */
+  readonly titled: boolean;
+}
+
+interface Draft {
+  start: number;
+  end: number;
+  offices: Piece[];
+  side?: string;
+  sideBefore: boolean;
+  unit?: string;
+  name?: Piece;
+}
+
+class Grouping {
+  private readonly used = new Set<Piece>();
+  readonly actors: RawActor[] = [];
+  private readonly scan: NameScan;
+  private readonly pieces: readonly Piece[];
+  private readonly places: Places;
+  private readonly titles: ReadonlySet<number>;
+
+  constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, places: Places) {
+    this.titles = titles;
+    this.scan = scan;
+    this.pieces = pieces;
+    this.places = places;
+  }
+
+  private free(piece: Piece | undefined): piece is Piece {
+    return piece !== undefined && !this.used.has(piece);
+  }
+
+  private isName(piece: Piece | undefined): piece is Piece {
+    return this.free(piece) && (piece.kind === 'name' || piece.kind === 'holder');
+  }
+
+  heads(): void {
+    for (const [index, piece] of this.pieces.entries()) if (this.free(piece) && headKinds.has(piece.kind)) this.head(index, piece);
+  }
+
+  private head(index: number, piece: Piece): void {
+    this.used.add(piece);
+    const draft: Draft = { start: piece.start, end: piece.end, offices: [piece], sideBefore: false };
+    this.takeLeftSide(index, draft);
+    const next = this.takeRight(index + 1, draft);
+    this.takeName(index, next, draft);
+    this.actors.push({
+      start: draft.start,
+      end: draft.end,
+      plural: piece.kind === 'offices',
+      leader: piece.kind === 'leader',
+      counterpart: piece.kind === 'counterpart',
+      capital: false,
+      titled: draft.name !== undefined,
+      sideBefore: draft.sideBefore,
+      offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map(rawOffice),
+      ...(draft.side ? { side: draft.side } : {}),
+      ...(draft.unit ? { unit: draft.unit } : {}),
+      ...(draft.name ? { name: draft.name } : {}),
     });
   }
-  for (const piece of pieces) {
-    if (used.has(piece)) continue;
-    if (piece.kind === 'name' || piece.kind === 'holder') actors.push({ start: piece.start, end: piece.end, offices: [], name: piece, plural: false, leader: false });
-    else if (isSide(piece)) actors.push({ start: piece.start, end: piece.end, offices: [], side: piece.value, plural: false, leader: false });
-    else if (piece.kind === 'place') { const side = sideOf(piece, capital); if (side) actors.push({ start: piece.start, end: piece.end, offices: [], side, plural: false, leader: false, name: piece }); }
-  }
-  return actors.sort((a, b) => a.start - b.start);
-}
 
-/** Two offices are one person's only if no second name or state follows that the second could belong to. */
-function officesJoin(pieces: readonly Piece[], index: number, side: Piece | undefined): boolean {
-  const follower = pieces[index + 1];
-  return side === undefined || !isSide(follower) || follower.value === side.value;
-}
-
-/** The people of one document. Names join where one has all words of the other, or a known holder's name. */
-export class People {
-  readonly persons: Person[] = [];
-  private readonly byWord = new Map<string, Person>();
-
-  find(written: string, holder: Holder | undefined): Person | undefined {
-    if (holder) return this.persons.find((p) => p.holder === holder);
-    const words = nameWords(written);
-    const known = new Set(words.map((w) => this.byWord.get(w)).filter((p): p is Person => p !== undefined));
-    for (const person of known) if (words.every((w) => person.words.includes(w))) return person;
-    return [...known].find((p) => p.words.length >= 2 && p.words.every((w) => words.includes(w)));
+  private takeLeftSide(index: number, draft: Draft): void {
+    const left = this.pieces[index - 1];
+    if (this.scan.pack.stateOfOffice === 'after' || !this.free(left) || !gapAllows(this.scan, left.end, draft.start, false)) return;
+    if (isSide(left)) draft.side = left.value;
+    else if (!this.takePlace(left, draft)) return;
+    draft.sideBefore = true;
+    draft.start = left.start;
+    this.used.add(left);
   }
 
-  add(written: string, holder: Holder | undefined): Person {
-    const found = this.find(written, holder);
-    if (found) {
-      const words = nameWords(written);
-      if (words.length > found.words.length || (!found.holder && holder)) { found.written = words.length >= found.words.length ? written : found.written; found.words = [...new Set([...found.words, ...words])]; }
-      if (holder) found.holder = holder;
-      for (const w of words) if (!this.byWord.has(w)) this.byWord.set(w, found);
-      return found;
+  private takePlace(piece: Piece, draft: Draft): boolean {
+    if (piece.kind !== 'place' || !draft.offices.some((o) => unitOffices.has(o.value.split('|')[0] as string))) return false;
+    const place = this.places(piece.value);
+    if (!place) return false;
+    draft.side ??= place.country;
+    draft.unit = piece.value;
+    return true;
+  }
+
+  private takeRight(from: number, draft: Draft): number {
+    let next = from;
+    for (;;) {
+      const follower = this.pieces[next];
+      if (!this.free(follower)) return next;
+      if (follower.start < draft.end) {
+        next += 1;
+        continue;
+      }
+      if (!this.takeFollower(next, follower, draft)) return next;
+      this.used.add(follower);
+      draft.end = follower.end;
+      next += 1;
     }
-    const person: Person = { id: this.persons.length, written, words: [...new Set([...nameWords(written), ...(holder ? nameWords(holder.name) : [])])], offices: [], ...(holder ? { holder, side: holder.side } : {}) };
-    this.persons.push(person);
-    for (const w of person.words) if (w.length > 1) this.byWord.set(w, person);
-    return person;
+  }
+
+  private takeFollower(index: number, follower: Piece, draft: Draft): boolean {
+    if (follower.kind === 'office' && draft.offices[0]?.kind !== 'offices' && gapAllows(this.scan, draft.end, follower.start, true, true) && this.officesJoin(index, draft)) {
+      draft.offices.push(follower);
+      return true;
+    }
+    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices')) return false;
+    if (isSide(follower)) {
+      if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string));
+      draft.side ??= follower.value;
+      return true;
+    }
+    return this.takePlace(follower, draft);
+  }
+
+  /** Two offices are one person's only if the second has no other state and no name parts them. */
+  private officesJoin(index: number, draft: Draft): boolean {
+    const follower = this.pieces[index + 1];
+    return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
+  }
+
+  private takeName(index: number, next: number, draft: Draft): void {
+    const right = this.pieces[next];
+    if (this.isName(right) && gapAllows(this.scan, draft.end, right.start, true)) {
+      draft.name = right;
+      draft.end = right.end;
+      this.used.add(right);
+      return;
+    }
+    let before = index - 1;
+    while (before >= 0 && (this.pieces[before] as Piece).start >= draft.start) before -= 1;
+    const left = this.pieces[before];
+    if (!this.isName(left) || !gapAllows(this.scan, left.end, draft.start, true)) return;
+    draft.name = left;
+    draft.start = left.start;
+    this.used.add(left);
+  }
+
+  private isTitled(piece: Piece): boolean {
+    return this.titles.has(piece.start - 1) || this.titles.has(piece.start - 2) || this.titles.has(piece.start);
+  }
+
+  /** What no office took: names by themselves, sides, and capitals that may stand for their state. */
+  rest(speaks: (piece: Piece) => boolean): void {
+    for (const piece of this.pieces) {
+      if (this.used.has(piece)) continue;
+      const bare = { start: piece.start, end: piece.end, offices: [], sideBefore: false, plural: false, leader: false, counterpart: false, titled: this.isTitled(piece) };
+      const place = piece.kind === 'place' ? this.places(piece.value) : undefined;
+      if (piece.kind === 'name' || piece.kind === 'holder') this.actors.push({ ...bare, capital: false, name: piece });
+      else if (isSide(piece)) this.actors.push({ ...bare, capital: false, side: piece.value });
+      else if (place?.capital && speaks(piece)) this.actors.push({ ...bare, capital: true, side: place.country });
+    }
   }
 }
 
-/** The words of a name as they are compared: folded, without diacritics. */
-export function nameWords(name: string): string[] {
-  return bareString(foldString(name)).split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
+function rawOffice(piece: Piece): RawOffice {
+  const [code, side, unit] = piece.value.split('|');
+  return { code: code as string, ...(side ? { side } : {}), ...(unit ? { unit } : {}) };
 }
 
-/** The offices that a holder had on `date`. */
-export function officesOn(holder: Holder, date: string | undefined): string[] {
-  return [...new Set(holder.terms.filter((t) => covers(t, date)).map((t) => t.office))];
+/** Groups offices, states and names of one sentence into actors, and leaves the bare sides. `speaks` says of a capital whether it may stand for its state here. */
+export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], places: Places, speaks: (piece: Piece) => boolean): RawActor[] {
+  const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
+  const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, to, merged)), ...known];
+  const clear: Piece[] = [];
+  for (const name of names) if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end)) clear.push(name);
+  const pieces = [...merged.filter((p) => p.kind !== 'honorific'), ...clear].sort((a, b) => a.start - b.start || b.end - a.end);
+  const grouping = new Grouping(scan, pieces, new Set(merged.filter((p) => p.kind === 'honorific').map((p) => p.end)), places);
+  grouping.heads();
+  grouping.rest(speaks);
+  return grouping.actors.sort((a, b) => a.start - b.start);
 }

@@ -2,25 +2,8 @@ import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
 import { formList } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
-
-export type Calendar = 'gregorian' | 'solar-hijri' | 'lunar-hijri' | 'buddhist';
-
-/** A date as the text gives it, before its year or anchor is known. Months count from 1. */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  readonly calendar: Calendar;
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly endDay?: number;
-  readonly endMonth?: number;
-  readonly weekday?: number;
-  /** A date told by its distance: `unit` from the day of the text, or from the last date told (`same`). */
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
-  /** "last Monday", "next March". */
-  readonly turn?: -1 | 1;
-}
+import type { Calendar } from '../model/mention.ts';
+import type { DateMention } from '../model/reading.ts';
 
 type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w';
 type Element = { readonly slot: Slot } | { readonly literal: string } | { readonly space: true };

@@ -1,8 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
+import type { Quantity } from '../model/reading.ts';
 import type { FoldedText } from '../text/fold.ts';
-
-/** A number with its scale, unit and bound. `unit`: ISO 4217, `percent`, or undefined for a bare number. Offsets are folded. */
-export interface Quantity { readonly start: number; readonly end: number; readonly value: number; readonly unit?: string; readonly bound: 'eq' | 'gt' | 'lt' | 'about' }
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -29,9 +27,9 @@ function numeral(text: FoldedText, at: number, limit: number): number {
   return i;
 }
 
-interface Reader { readonly text: FoldedText; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly byEnd: ReadonlyMap<number, readonly Hit[]>; readonly decimal: string }
+export interface QuantityReader { readonly text: FoldedText; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly byEnd: ReadonlyMap<number, readonly Hit[]>; readonly decimal: string }
 
-function near(reader: Reader, at: number, kind: string, reach = 2): Hit | undefined {
+function near(reader: QuantityReader, at: number, kind: string, reach = 2): Hit | undefined {
   let best: Hit | undefined;
   for (let i = at; i <= at + reach; i += 1) {
     for (const hit of reader.byStart.get(i) ?? []) if (hit.kind === kind && (!best || hit.end > best.end)) best = hit;
@@ -42,7 +40,7 @@ function near(reader: Reader, at: number, kind: string, reach = 2): Hit | undefi
   return best;
 }
 
-function nearBefore(reader: Reader, at: number, kind: string, reach = 2): Hit | undefined {
+function nearBefore(reader: QuantityReader, at: number, kind: string, reach = 2): Hit | undefined {
   for (let i = at; i >= Math.max(0, at - reach); i -= 1) {
     let best: Hit | undefined;
     for (const hit of reader.byEnd.get(i) ?? []) if (hit.kind === kind && (!best || hit.start < best.start)) best = hit;
@@ -52,7 +50,7 @@ function nearBefore(reader: Reader, at: number, kind: string, reach = 2): Hit | 
   return undefined;
 }
 
-function finish(reader: Reader, start: number, end: number, value: number): Quantity {
+function finish(reader: QuantityReader, start: number, end: number, value: number): Quantity {
   let amount = value;
   let close = end;
   let open = start;
@@ -69,7 +67,7 @@ function finish(reader: Reader, start: number, end: number, value: number): Quan
 }
 
 /** The quantities between two folded offsets, in order. Number words count where a scale, a currency or nothing else follows. */
-export function findQuantities(reader: Reader, from: number, to: number): Quantity[] {
+export function findQuantities(reader: QuantityReader, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {

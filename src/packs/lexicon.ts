@@ -8,7 +8,7 @@ export interface Entry { readonly kind: string; readonly value: string; readonly
 export interface Term { readonly kind: string; readonly value: string; readonly forms: readonly string[] }
 
 /** A form found in a text; `start` and `end` are folded offsets. */
-export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
+export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number; readonly split?: boolean }
 
 interface Part { readonly entry: Entry; readonly open: boolean; readonly rest: readonly Tail[] }
 /** The further parts of a split form. `words`: how many words may stand between; undefined: any within the sentence. */
@@ -126,7 +126,7 @@ export function scan(lexicon: Lexicon, text: FoldedText, sentenceEnd: (at: numbe
     for (const part of lexicon.parts[key] as readonly Part[]) {
       let close = endsWell(lexicon, units, end, part.open);
       for (const tail of part.rest) { if (close < 0) break; close = findTail(lexicon, units, tail, close, sentenceEnd(start)); }
-      if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close });
+      if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close, ...(part.rest.length > 0 ? { split: true } : {}) });
     }
   });
   for (let i = 0; i < length; i += 1) {
@@ -138,18 +138,16 @@ export function scan(lexicon: Lexicon, text: FoldedText, sentenceEnd: (at: numbe
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Of hits that overlap within one group, keeps the longest, the earlier of two as long. Hits of the same span all stay. */
+/** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
 export function longest(hits: readonly Hit[]): Hit[] {
+  const order = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Hit[] = [];
-  let reach = -1;
-  let last: Hit | undefined;
-  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (last && hit.start === last.start && hit.end === last.end) { kept.push(hit); continue; }
-    if (hit.start >= reach) { kept.push(hit); reach = hit.end; last = hit; continue; }
-    if (last && hit.end > reach && hit.end - hit.start > last.end - last.start) {
-      while (kept.length > 0 && (kept[kept.length - 1] as Hit).end > hit.start) kept.pop();
-      kept.push(hit); reach = hit.end; last = hit;
-    }
-  }
-  return kept;
+  const lost = (hit: Hit) =>
+    kept.some((k) => {
+      if (k.start === hit.start && k.end === hit.end) return false;
+      if (!k.split) return hit.start < k.end && k.start < hit.end;
+      return hit.start === k.start || hit.end === k.end;
+    });
+  for (const hit of order) if (!lost(hit)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DateSpan } from '../model/mention.ts';
+import type { Calendar, DateSpan } from '../model/mention.ts';
 
-export type CalendarName = 'gregorian' | 'solar-hijri' | 'lunar-hijri' | 'buddhist';
+export type CalendarName = Calendar;
 
 const calendars: Record<CalendarName, string> = { gregorian: 'iso8601', buddhist: 'buddhist', 'solar-hijri': 'persian', 'lunar-hijri': 'islamic-umalqura' };
 

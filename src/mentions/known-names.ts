@@ -1,0 +1,55 @@
+import type { Person } from '../model/reading.ts';
+import type { Hit } from '../packs/lexicon.ts';
+import { isWordUnit } from '../text/fold.ts';
+import { foldString } from '../text/fold.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { NameScan, Piece } from './actors.ts';
+import type { People } from './people.ts';
+
+const SHORTEST = 3;
+
+/** Names of people already met that stand without office or honorific. Cased scripts show them by shape; here a word of a name is looked up. */
+export function findKnownNames(people: People, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+  if (scan.pack.cased || people.all.length === 0) return [];
+  return scan.pack.words === 'spaces' ? bySpaces(people, scan, sentence, entities) : byText(people, scan, sentence, entities);
+}
+
+function bySpaces(people: People, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+  const words = new Map<string, Person>();
+  for (const person of people.all) for (const word of foldString(person.written).split(' ')) if (word.length >= SHORTEST && !words.has(word)) words.set(word, person);
+  const found: Piece[] = [];
+  const { units } = scan.text;
+  let at = sentence.start;
+  while (at < sentence.end) {
+    if (!isWordUnit(units[at])) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < sentence.end && isWordUnit(units[end])) end += 1;
+    const person = words.get(String.fromCharCode(...units.subarray(at, end)));
+    const last = found[found.length - 1];
+    const blocked = entities.some((e) => e.start < end && at < e.end) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' || h.kind === 'engagement' || h.kind === 'act' || h.kind === 'speech');
+    if (person && !blocked) {
+      if (last && last.value === String(person.id) && at - last.end <= 1) found[found.length - 1] = { ...last, end };
+      else found.push({ kind: 'name', value: String(person.id), start: at, end });
+    }
+    at = end + 1;
+  }
+  return found;
+}
+
+function byText(people: People, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+  const body = String.fromCharCode(...scan.text.units.subarray(sentence.start, Math.min(sentence.end, sentence.start + 8000)));
+  const found: Piece[] = [];
+  for (const person of people.all) {
+    const whole = foldString(person.written);
+    for (const form of [whole, ...whole.split(' ').filter((w) => w.length > SHORTEST)]) {
+      for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
+        const piece = { kind: 'name', value: String(person.id), start: sentence.start + at, end: sentence.start + at + form.length };
+        if (![...entities, ...found].some((e) => e.start < piece.end && piece.start < e.end)) found.push(piece);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import anyAscii from 'any-ascii';
+import { covers, type Holder, type Reference } from '../gazetteer/reference.ts';
+import { bareString, foldString } from '../text/fold.ts';
+
+/** The words of a name as they are compared: folded, without diacritics. */
+export function nameWords(name: string): string[] {
+  return bareString(foldString(name))
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .filter((w) => w.length > 0);
+}
+
+const classes: Record<string, string> = { b: 'p', v: 'f', w: 'f', c: 'k', q: 'k', g: 'k', x: 'k', j: 's', z: 's', d: 't', r: 'l', m: 'n' };
+
+/**
+ * The consonants of a name after romanisation, near sounds made one. It lets a name be compared across scripts
+ * (after the idea of Soundex: R. C. Russell, US patent 1,261,167; the classes are coarser, as scripts blur more than spelling does).
+ */
+export function skeleton(name: string): string {
+  const latin = anyAscii(name).toLowerCase().replace(/ch|sh|zh|kh|ts/g, (m) => (m === 'kh' ? 'k' : 's')).replace(/ph/g, 'f').replace(/th/g, 't').replace(/nh|ng|gn/g, 'n');
+  let out = '';
+  for (const letter of latin) {
+    if (!/[b-df-gj-np-tv-z]/.test(letter) && letter !== 'k') continue;
+    const sound = classes[letter] ?? letter;
+    if (out[out.length - 1] !== sound) out += sound;
+  }
+  return out;
+}
+
+/** Share of common letters in order (longest common subsequence over the mean length): 1 for the same, 0 for nothing in common. */
+export function likeness(a: string, b: string): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const row = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i += 1) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j] as number;
+      row[j] = a[i - 1] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] as number);
+      diagonal = above;
+    }
+  }
+  return (2 * (row[b.length] as number)) / (a.length + b.length);
+}
+
+const LONGEST_NAME = 80;
+
+/** A name in Latin letters where no table knows its usual form: as it stands if it is Latin, else romanised letter by letter. */
+export function romanise(written: string): string {
+  if (/^[\p{Script=Latin}\p{M}\p{P}\p{Z}\p{N}]*$/u.test(written)) return written;
+  return anyAscii(written.slice(0, LONGEST_NAME))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const allNames = (holder: Holder) => [holder.name, ...holder.aliases];
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+
+function latinMatch(words: readonly string[], holder: Holder): boolean {
+  if (words.length === 0) return false;
+  return allNames(holder).some((name) => {
+    const known = nameWords(name);
+    return words.every((w) => w.length > 1 && known.includes(w)) || (known.length >= 2 && known.every((w) => words.includes(w)));
+  });
+}
+
+const LIKE_ENOUGH = 0.62;
+const LIKE_ENOUGH_ALONE = 0.5;
+
+/** The holder whom a name next to an office and side means, or undefined. Across scripts the sound decides, within what office, side and day leave. */
+export function findHolder(reference: HolderIndex, written: string, side: string | undefined, offices: readonly string[], date: string | undefined): Holder | undefined {
+  const pool = reference.candidates(side, offices);
+  if (pool.length === 0) return undefined;
+  const serving = pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
+  const words = nameWords(written);
+  if (isLatin(written)) {
+    const matches = (serving.some((h) => latinMatch(words, h)) ? serving : pool).filter((h) => latinMatch(words, h));
+    if (matches.length > 0) return matches[0];
+  }
+  const sound = skeleton(written);
+  if (sound.length < 2) return undefined;
+  let best: { holder: Holder; score: number } | undefined;
+  for (const holder of pool) {
+    const score = Math.max(...allNames(holder).map((n) => soundLikeness(sound, n))) + (serving.includes(holder) ? 0.05 : 0);
+    if (!best || score > best.score) best = { holder, score };
+  }
+  if (!best) return undefined;
+  const alone = side !== undefined && serving.length === 1 && serving[0] === best.holder;
+  const needed = isLatin(written) ? 0.8 : alone ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
+  return best.score >= needed ? best.holder : undefined;
+}
+
+/** Against the whole name and against its last word, which the press uses alone. */
+function soundLikeness(sound: string, name: string): number {
+  const parts = name.split(' ');
+  const last = skeleton(parts[parts.length - 1] ?? '');
+  return Math.max(likeness(sound, skeleton(name)), last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
+}
+
+/** Holders by side and by office. */
+export interface HolderIndex {
+  candidates(side: string | undefined, offices: readonly string[]): readonly Holder[];
+}
+
+/** Indexes the table of holders once. Where neither side nor office narrows it, nobody is a candidate. */
+export function indexHolders(reference: Reference): HolderIndex {
+  const bySide = new Map<string, Holder[]>();
+  const byOffice = new Map<string, Holder[]>();
+  const put = (map: Map<string, Holder[]>, key: string, holder: Holder) => map.set(key, [...(map.get(key) ?? []), holder]);
+  for (const holder of reference.holders) {
+    put(bySide, holder.side, holder);
+    for (const office of new Set(holder.terms.map((t) => t.office))) put(byOffice, office, holder);
+  }
+  return {
+    candidates(side, offices) {
+      if (side !== undefined) return bySide.get(side) ?? [];
+      return offices.flatMap((o) => byOffice.get(o) ?? []);
+    },
+  };
+}
+
+/** The offices that a holder had on `date`. */
+export function officesOn(holder: Holder, date: string | undefined): string[] {
+  return [...new Set(holder.terms.filter((t) => covers(t, date)).map((t) => t.office))];
+}

@@ -1,0 +1,82 @@
+import type { Holder } from '../gazetteer/reference.ts';
+import type { Person } from '../model/reading.ts';
+import { nameWords, romanise } from './names.ts';
+
+interface Entry {
+  readonly person: Person;
+  words: string[];
+  holder: Holder | undefined;
+  mentions: number;
+}
+
+/** The people of one document. Names join where one has all the words of the other, or where both mean one known holder. */
+export class People {
+  private readonly entries: Entry[] = [];
+  private readonly byWord = new Map<string, Entry[]>();
+
+  get all(): readonly Person[] {
+    return this.entries.map((e) => e.person);
+  }
+
+  holderOf(person: Person): Holder | undefined {
+    return this.entries[person.id]?.holder;
+  }
+
+  mentionsOf(person: Person): number {
+    return this.entries[person.id]?.mentions ?? 0;
+  }
+
+  /** The person of the document whom a name means, or undefined. */
+  find(written: string, holder: Holder | undefined, side?: string): Person | undefined {
+    return this.entry(nameWords(written), holder, side)?.person;
+  }
+
+  private entry(words: readonly string[], holder: Holder | undefined, side: string | undefined): Entry | undefined {
+    if (holder) {
+      const same = this.entries.find((e) => e.holder === holder);
+      if (same) return same;
+    }
+    const fits = (e: Entry) => (side === undefined || e.person.side === undefined || e.person.side === side) && (!holder || !e.holder || e.holder === holder);
+    const near = [...new Set(words.flatMap((w) => this.byWord.get(w) ?? []))].filter(fits);
+    return near.find((e) => words.every((w) => e.words.includes(w))) ?? near.find((e) => e.words.length >= 2 && e.words.every((w) => words.includes(w)));
+  }
+
+  /** Joins a mention to its person, or adds one. */
+  add(written: string, holder: Holder | undefined, side: string | undefined): Person {
+    const words = nameWords(written);
+    const found = this.entry(words, holder, side) ?? this.create(written, words);
+    found.mentions += 1;
+    if (words.length > nameWords(found.person.written).length) {
+      found.person.written = written;
+      if (!found.holder) found.person.name = romanise(written);
+    }
+    if (holder && !found.holder) {
+      found.holder = holder;
+      found.person.name = holder.name;
+    }
+    if (side !== undefined) found.person.side ??= side;
+    this.index(found, holder ? [...words, ...nameWords(holder.name)] : words);
+    return found.person;
+  }
+
+  private create(written: string, words: string[]): Entry {
+    const person: Person = { id: this.entries.length, written, name: romanise(written), offices: [], officesInferred: false };
+    const entry: Entry = { person, words: [], holder: undefined, mentions: 0 };
+    this.entries.push(entry);
+    this.index(entry, words);
+    return entry;
+  }
+
+  private index(entry: Entry, words: readonly string[]): void {
+    for (const word of words) {
+      if (entry.words.includes(word)) continue;
+      entry.words.push(word);
+      if (word.length > 1) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry]);
+    }
+  }
+
+  /** Words that stand for one person of the document by themselves. */
+  wordsOf(person: Person): readonly string[] {
+    return this.entries[person.id]?.words ?? [];
+  }
+}

@@ -1,0 +1,209 @@
+import type { Reference } from '../gazetteer/reference.ts';
+import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
+import type { Warning } from '../model/record.ts';
+import { type Hit, type Lexicon, longest, scan } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { groupActors, type NameScan, type Piece, type RawActor } from './actors.ts';
+import { compileDatePatterns, type DatePattern, findDates } from './dates.ts';
+import { findKnownNames } from './known-names.ts';
+import type { HolderIndex } from './names.ts';
+import { indexHolders } from './names.ts';
+import { findQuantities } from './quantities.ts';
+import { Resolver } from './resolve-actors.ts';
+
+/** A language ready to read: its pack, its matcher, and the gazetteer. */
+export interface Reader {
+  readonly pack: Pack;
+  readonly lexicon: Lexicon;
+  readonly reference: Reference;
+  readonly holders: HolderIndex;
+  readonly patterns: readonly DatePattern[];
+  readonly particles: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+}
+
+export interface ReadInput {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly sentences: readonly Sentence[];
+  readonly anchor: string | undefined;
+  readonly home: string | undefined;
+}
+
+export interface ReadResult {
+  readonly reading: Reading;
+  readonly warnings: readonly Warning[];
+}
+
+/** Prepares a language once. */
+export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference, holders: HolderIndex = indexHolders(reference)): Reader {
+  const set = (words: readonly string[]) => new Set(words.map(foldString));
+  const conjunctions = set(pack.conjunctions);
+  const connectors = new Set([...set(pack.functionWords)].filter((w) => !conjunctions.has(w)));
+  return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions };
+}
+
+const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader']);
+/** Of two readings of one span, the first in this list holds. */
+const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'leader'];
+const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines']);
+const speechKinds = new Set(['act', 'speech']);
+const cueGroups: readonly ReadonlySet<string>[] = [new Set(['field']), new Set(['instrument', 'partnership']), new Set(['instrumentStatus']), new Set(['measure']), new Set(['figure']), new Set(['visa', 'relation'])];
+
+function oneReading(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept[kept.length - 1];
+    if (last && last.start === hit.start && last.end === hit.end) {
+      if (entityOrder.indexOf(hit.kind) < entityOrder.indexOf(last.kind)) kept[kept.length - 1] = hit;
+    } else kept.push(hit);
+  }
+  return kept;
+}
+
+const inside = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start <= hit.start && hit.end <= o.end && o.end - o.start > hit.end - hit.start);
+
+/** An event cue and an act cue that start together: the longer one is meant. */
+function parted(events: readonly Hit[], speech: readonly Hit[]): Hit[] {
+  const beaten = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start === hit.start && o.end > hit.end && !o.split);
+  return [...events.filter((e) => !beaten(e, speech)), ...speech.filter((s) => !beaten(s, events))];
+}
+
+function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
+  const of = (kinds: ReadonlySet<string>) => hits.filter((h) => kinds.has(h.kind));
+  const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
+  const events = longest(of(eventKinds)).filter((h) => !inside(h, named));
+  const speech = longest(of(speechKinds));
+  const rest = cueGroups.flatMap((group) => longest(of(group))).filter((h) => !inside(h, named));
+  return [...parted(events, speech), ...rest].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface Draft {
+  readonly sentence: Sentence;
+  readonly hits: readonly Hit[];
+  readonly entities: readonly Hit[];
+  readonly cues: readonly Mention[];
+  raw: RawActor[];
+}
+
+const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns']);
+
+/** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
+export function readMentions(reader: Reader, input: ReadInput): ReadResult {
+  const { folded, sentences } = input;
+  const hits = scanSentences(reader, folded, sentences);
+  const byStart = index(hits, 'start');
+  const byEnd = index(hits, 'end');
+  const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions };
+  const drafts = draftSentences(sentences, hits);
+  const resolver = new Resolver(reader, input);
+  const placeOf = (name: string) => {
+    const place = reader.reference.places.get(name);
+    return place ? { country: place.country, capital: place.capital === true } : undefined;
+  };
+  const group = (draft: Draft, known: readonly Piece[]) =>
+    groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, placeOf, (piece) => capitalSpeaks(nameScan, piece, draft));
+  for (const draft of drafts) {
+    draft.raw = group(draft, []);
+    resolver.register(draft.raw);
+  }
+  for (const draft of drafts) {
+    const known = findKnownNames(resolver.people, nameScan, draft.sentence, draft.entities);
+    if (known.length > 0) draft.raw = group(draft, known);
+  }
+  resolver.settle();
+  const read = drafts.map((draft): SentenceReading => {
+    const { start, end, zone, paragraph } = draft.sentence;
+    const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
+    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal }, start, end).filter((q) => !dates.some((d) => d.start < q.end && q.start < d.end));
+    const actors = resolver.resolve(draft.raw, draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)));
+    return { start, end, zone, paragraph, cues: draft.cues.filter((c) => !dates.some((d) => c.kind !== 'mode' && d.start <= c.start && c.end <= d.end)), actors, dates, quantities, places: findPlaces(reader, draft.entities) };
+  });
+  return {
+    warnings: resolver.warnings,
+    reading: { at: folded.at, units: folded.units, sentences: read, anchor: input.anchor, home: input.home, datelinePlace: findDateline(folded, read), clause: reader.pack.clause },
+  };
+}
+
+function scanSentences(reader: Reader, folded: FoldedText, sentences: readonly Sentence[]): Hit[] {
+  let cursor = 0;
+  return scan(reader.lexicon, folded, (at) => {
+    if (cursor >= sentences.length || (sentences[cursor] as Sentence).start > at) cursor = 0;
+    while (cursor < sentences.length && (sentences[cursor] as Sentence).end <= at) cursor += 1;
+    const sentence = sentences[cursor];
+    return sentence && sentence.start <= at ? sentence.end : at;
+  });
+}
+
+function index(hits: readonly Hit[], edge: 'start' | 'end'): Map<number, Hit[]> {
+  const map = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = map.get(hit[edge]);
+    if (list) list.push(hit);
+    else map.set(hit[edge], [hit]);
+  }
+  return map;
+}
+
+function draftSentences(sentences: readonly Sentence[], hits: readonly Hit[]): Draft[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
+    const own: Hit[] = [];
+    for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
+    const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind))));
+    const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
+    const entities = [...names.filter((n) => !inside(n, counterparts)), ...longest(counterparts), ...own.filter((h) => h.kind === 'honorific' && !inside(h, names))].sort((a, b) => a.start - b.start || b.end - a.end);
+    return { sentence, hits: own, entities, cues: sentenceCues(own, names), raw: [] };
+  });
+}
+
+/** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
+function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
+  const before = precedingWord(scanned, piece.start);
+  if (before !== undefined && scanned.connectors.has(before)) return false;
+  if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
+  if (piece.start > 0 && isWordUnit(scanned.text.units[piece.start - 1])) return false;
+  return draft.cues.some((c) => (c.kind === 'act' || (c.kind === 'speech' && !standIns.has(c.value))) && (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2));
+}
+
+function precedingWord(scanned: NameScan, at: number): string | undefined {
+  let end = at;
+  while (end > 0 && scanned.text.units[end - 1] === 32) end -= 1;
+  let start = end;
+  while (start > 0 && isWordUnit(scanned.text.units[start - 1])) start -= 1;
+  return start < end && end < at ? String.fromCharCode(...scanned.text.units.subarray(start, end)) : undefined;
+}
+
+function endsWith(text: FoldedText, at: number, word: string): boolean {
+  let end = at;
+  while (end > 0 && text.units[end - 1] === 32) end -= 1;
+  for (let i = 0; i < word.length; i += 1) if (text.units[end - word.length + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
+  return entities.flatMap((hit) => {
+    if (hit.kind !== 'place') return [];
+    const place = reader.reference.places.get(hit.value);
+    return place ? [{ start: hit.start, end: hit.end, name: place.kind === 'country' ? null : hit.value, country: place.country }] : [];
+  });
+}
+
+const DATELINE_REACH = 40;
+
+/** The place that opens the article before a dash, colon, bracket or comma. */
+function findDateline(folded: FoldedText, sentences: readonly SentenceReading[]): PlaceMention | undefined {
+  for (const sentence of sentences.filter((s) => s.zone === 'body').slice(0, 2)) {
+    const place = sentence.places[0];
+    if (!place || place.start - sentence.start > 3) continue;
+    for (let i = place.end; i < Math.min(place.end + DATELINE_REACH, sentence.end); i += 1) {
+      const unit = folded.units[i];
+      if (unit === 45 || unit === 58 || unit === 40) return place;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,208 @@
+import { covers, type Holder } from '../gazetteer/reference.ts';
+import type { Actor, Mention, Person } from '../model/reading.ts';
+import type { Warning } from '../model/record.ts';
+import type { FoldedText } from '../text/fold.ts';
+import type { RawActor, RawOffice } from './actors.ts';
+import { findHolder, officesOn } from './names.ts';
+import { People } from './people.ts';
+import type { ReadInput, Reader } from './read.ts';
+
+const topOffices = ['head-of-state', 'head-of-government', 'party-leader', 'heir'];
+const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
+
+/** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
+function officeFor(code: string, side: string | undefined): string {
+  if (isOrganisation(side)) {
+    if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
+    if (code === 'minister' || code === 'foreign-minister' || code === 'deputy-head-of-government' || code === 'official' || code === 'party-official') return 'org-official';
+    return code;
+  }
+  if (side !== undefined && code === 'org-head') return 'official';
+  return side !== undefined && code === 'org-official' ? 'official' : code;
+}
+
+/** Says who each actor is: the side, the person, the offices. One resolver reads one document, in order. */
+export class Resolver {
+  readonly people = new People();
+  readonly warnings: Warning[] = [];
+  private readonly reader: Reader;
+  private readonly input: ReadInput;
+  private readonly folded: FoldedText;
+  private readonly recent = new Map<string, Actor>();
+  private readonly slips = new Set<number>();
+
+  constructor(reader: Reader, input: ReadInput) {
+    this.reader = reader;
+    this.input = input;
+    this.folded = input.folded;
+  }
+
+  private written(start: number, end: number): string {
+    const { at } = this.folded;
+    return this.input.text.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/\s+/g, ' ').trim();
+  }
+
+  private holderOf(raw: RawActor): Holder | undefined {
+    if (!raw.name) return undefined;
+    if (raw.name.kind === 'holder') return this.reader.reference.holders[Number(raw.name.value)];
+    if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
+    const offices = raw.offices.map((o) => o.code);
+    return findHolder(this.reader.holders, this.written(raw.name.start, raw.name.end), explicitSide(raw), offices, this.input.anchor);
+  }
+
+  /** Takes up the named people of a sentence, so that later and earlier short forms find them. */
+  register(raws: readonly RawActor[]): void {
+    for (const raw of raws) {
+      if (!raw.name || raw.name.kind === 'place') continue;
+      const holder = this.holderOf(raw);
+      const known = raw.offices.length > 0 || raw.leader || raw.counterpart || raw.titled || holder !== undefined;
+      if (!known) continue;
+      const slip = holder !== undefined && this.isSlip(raw, holder);
+      if (slip) this.warnSlip(raw, holder);
+      const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
+      const person = this.people.add(this.written(raw.name.start, raw.name.end), holder, side);
+      if (slip) continue;
+      for (const office of raw.offices) addOffice(person, officeFor(office.code, side ?? person.side));
+      const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
+      if (unit) person.unit ??= unit;
+    }
+  }
+
+  /** Beside an ambassador stands also the state that receives: the publisher's own, unless it stands before the office. */
+  private explicit(raw: RawActor): string | undefined {
+    const side = explicitSide(raw);
+    const sent = raw.offices.some((o) => o.code === 'ambassador' || o.code === 'envoy');
+    return sent && !raw.sideBefore && side === this.input.home ? undefined : side;
+  }
+
+  /** A state beside a known holder's name that is not his, as machine translation makes them. */
+  private isSlip(raw: RawActor, holder: Holder): boolean {
+    const side = this.explicit(raw);
+    return raw.name?.kind === 'holder' && side !== undefined && !isOrganisation(side) && side !== holder.side && holder.terms.some((t) => covers(t, this.input.anchor));
+  }
+
+  private warnSlip(raw: RawActor, holder: Holder): void {
+    if (this.slips.has(raw.start)) return;
+    this.slips.add(raw.start);
+    const { at } = this.folded;
+    this.warnings.push({ code: 'role-contradicts-holder', message: `${holder.name} holds no office of ${this.explicit(raw)}; the words beside the name are left out`, start: at[raw.start] as number, end: (at[raw.end - 1] as number) + 1 });
+  }
+
+  /** The actors of a sentence, in order. `standIns` are the words that stand for somebody told before. */
+  resolve(raws: readonly RawActor[], standIns: readonly Mention[]): Actor[] {
+    const actors: Actor[] = [];
+    for (const raw of raws) {
+      const actor = this.resolveOne(raw, actors);
+      if (!actor) continue;
+      actors.push(actor);
+      for (const office of actor.offices) if (actor.side) this.recent.set(office, actor);
+    }
+    for (const word of standIns) if (!actors.some((a) => a.start < word.end && word.start < a.end)) actors.push(standIn(word));
+    return actors.sort((a, b) => a.start - b.start);
+  }
+
+  private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {
+    const base = { start: raw.start, end: raw.end, plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital };
+    if (raw.name && raw.name.kind !== 'place') {
+      const person = this.personOf(raw);
+      if (person) return this.personActor(raw, person, base);
+      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, form: 'side', side: raw.side, offices: [], inferred: false } : undefined;
+    }
+    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return { ...base, form: 'side', ...(raw.side ? { side: raw.side } : {}), offices: [], inferred: false };
+    return this.officeActor(raw, base, before);
+  }
+
+  private personOf(raw: RawActor): Person | undefined {
+    if (!raw.name) return undefined;
+    const holder = this.holderOf(raw);
+    const slip = holder !== undefined && this.isSlip(raw, holder);
+    return this.people.find(this.written(raw.name.start, raw.name.end), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
+  }
+
+  private personActor(raw: RawActor, person: Person, base: Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital'>): Actor {
+    const told = this.explicit(raw);
+    let side = person.side;
+    if (side === undefined) {
+      side = told ?? this.sideByOffice(raw.offices) ?? (raw.offices.length > 0 ? this.input.home : undefined);
+      if (side !== undefined) {
+        person.side = side;
+        person.offices = [...new Set(person.offices.map((o) => officeFor(o, side)))];
+      }
+    }
+    const offices = raw.offices.map((o) => officeFor(o.code, side)).filter((o) => person.offices.includes(o));
+    return { ...base, form: 'person', person, ...(side ? { side } : {}), offices: offices.length > 0 ? offices : person.offices, inferred: told === undefined, ...(person.unit ? { unit: person.unit } : {}) };
+  }
+
+  private sideByOffice(offices: readonly RawOffice[]): string | undefined {
+    for (const office of offices) {
+      if (office.code === 'ambassador' || office.code === 'envoy') continue;
+      const last = this.recent.get(office.code);
+      if (last?.form === 'office') return last.side;
+    }
+    return undefined;
+  }
+
+  private officeActor(raw: RawActor, base: Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital'>, before: readonly Actor[]): Actor | undefined {
+    const told = this.explicit(raw);
+    if (raw.counterpart) return this.counterpartActor(told, base, before);
+    const codes = raw.offices.map((o) => o.code);
+    const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
+    const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told);
+    const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
+    const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? []);
+    return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...(side ? { side } : {}), offices, ...(unit ? { unit } : {}), inferred: told === undefined };
+  }
+
+  private fallbackSide(codes: readonly string[]): string | undefined {
+    if (codes.some((c) => c === 'ambassador' || c === 'envoy' || c === 'org-head' || c === 'org-official')) return undefined;
+    for (const code of codes) {
+      const last = this.recent.get(code);
+      if (last?.side) return last.side;
+    }
+    return this.input.home;
+  }
+
+  private counterpartActor(side: string | undefined, base: Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital'>, before: readonly Actor[]): Actor | undefined {
+    const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
+    const offices = other?.offices.slice(0, 1) ?? [];
+    const person = this.personByOffice(offices, side, other?.side);
+    return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...((side ?? person?.side) ? { side: (side ?? person?.side) as string } : {}), offices, inferred: side === undefined };
+  }
+
+  /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
+  private personByOffice(codes: readonly string[], side: string | undefined, not?: string): Person | undefined {
+    const fits = this.people.all.filter((p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && codes.some((c) => p.offices.includes(officeFor(c, p.side))));
+    if (fits.length <= 1) return fits[0];
+    if (side === undefined) {
+      const last = codes.map((c) => this.recent.get(c)?.person).find((p) => p !== undefined && fits.includes(p));
+      if (last) return last;
+    }
+    const home = fits.filter((p) => p.side === this.input.home);
+    return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
+  }
+
+  /** Offices of the table for those whose office the text does not tell; offices that contradict the table and the rest of the document fall. */
+  settle(): void {
+    for (const person of this.people.all) {
+      const holder = this.people.holderOf(person);
+      if (!holder) continue;
+      const held = officesOn(holder, this.input.anchor);
+      if (person.offices.length === 0) {
+        person.offices = held;
+        person.officesInferred = true;
+      } else if (held.some((o) => person.offices.includes(o))) person.offices = person.offices.filter((o) => held.includes(o) || !topOffices.includes(o));
+    }
+  }
+}
+
+const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
+
+function addOffice(person: Person, office: string): void {
+  if (!person.offices.includes(office)) person.offices.push(office);
+}
+
+const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'host', guest: 'guest', pronouns: 'pronoun' };
+
+function standIn(word: Mention): Actor {
+  return { start: word.start, end: word.end, form: standInForm[word.value] ?? 'pronoun', offices: [], plural: false, counterpart: false, capital: false, inferred: true };
+}

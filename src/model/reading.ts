@@ -1,0 +1,105 @@
+// What the mentions stage hands to assembly. All offsets are folded; `Reading.at` leads back to the document's text.
+import type { Calendar } from './mention.ts';
+
+/** A form found in the text: its class and neutral value. `split` marks a form with other words inside its span. */
+export interface Mention {
+  readonly kind: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly split?: boolean;
+}
+
+/** A person of the document, every mention joined. */
+export interface Person {
+  readonly id: number;
+  /** The fullest form in the document's own script. */
+  written: string;
+  /** In Latin letters. */
+  name: string;
+  side?: string;
+  offices: string[];
+  /** The offices come from the table of holders, not from the text. */
+  officesInferred: boolean;
+  unit?: string;
+}
+
+/** Who stands in a sentence: a person, an office without a name, a side by itself, or a word that stands for one told before. */
+export interface Actor {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'person' | 'office' | 'side' | 'pronoun' | 'both' | 'host' | 'guest';
+  side?: string;
+  offices: string[];
+  person?: Person;
+  unit?: string;
+  /** "the two foreign ministers". */
+  readonly plural: boolean;
+  /** "his counterpart": the office is that of the one before. */
+  readonly counterpart: boolean;
+  /** A capital that may stand for its state. */
+  readonly capital: boolean;
+  /** The side comes from discourse or from the table of holders, not from the words. */
+  inferred: boolean;
+}
+
+/** A date as the text gives it, before its year or anchor is known. Months count from 1. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly calendar: Calendar;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly endDay?: number;
+  readonly endMonth?: number;
+  readonly weekday?: number;
+  /** A date told by its distance: `unit` from the day of the text, or from the last date told (`same`). */
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
+  /** "last Monday", "next March". */
+  readonly turn?: -1 | 1;
+}
+
+/** A number with its scale, unit and bound. `unit`: ISO 4217, `percent`, or undefined for a bare number. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit?: string;
+  readonly bound: 'eq' | 'gt' | 'lt' | 'about';
+}
+
+/** A place named in a sentence, with the state it lies in. */
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | null;
+  readonly country: string;
+}
+
+export interface SentenceReading {
+  readonly start: number;
+  readonly end: number;
+  readonly zone: string;
+  readonly paragraph: number;
+  /** Cues: engagements, modes, acts, fields, instruments, measures, relations. */
+  readonly cues: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly places: readonly PlaceMention[];
+}
+
+export interface Reading {
+  /** Offset in the document's text of each folded unit. */
+  readonly at: Int32Array;
+  readonly units: Uint16Array;
+  readonly sentences: readonly SentenceReading[];
+  /** The day that the text speaks from. */
+  readonly anchor: string | undefined;
+  /** The state of the publisher. */
+  readonly home: string | undefined;
+  /** Where the text was written, as its dateline says. */
+  readonly datelinePlace: PlaceMention | undefined;
+  readonly clause: 'svo' | 'sov' | 'vso';
+}
