@@ -102,4 +102,8 @@ export interface Reading {
   /** Where the text was written, as its dateline says. */
   readonly datelinePlace: PlaceMention | undefined;
   readonly clause: 'svo' | 'sov' | 'vso';
+  /** Folded words that join two of a kind. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Folded little words: prepositions, articles, pronouns. */
+  readonly functionWords: ReadonlySet<string>;
 }

@@ -1,0 +1,110 @@
+import type { Reading } from '../model/reading.ts';
+import type { Actor } from '../model/reading.ts';
+import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
+import { type Discourse, type DraftEngagement, newDiscourse, type Passage } from './discourse.ts';
+import { readEngagements } from './engagements.ts';
+import { type DraftIndicator, readIndicators } from './indicators.ts';
+import { type DraftInstrument, readInstruments } from './instruments.ts';
+import { type DraftRelation, readRelations } from './relations.ts';
+import { readClause } from './sentence.ts';
+import { type DraftStatement, readStatements } from './statements.ts';
+
+type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations'>;
+
+/** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
+export function assemble(reading: Reading): Sections {
+  const discourse = newDiscourse();
+  const statements: DraftStatement[] = [];
+  const instruments: DraftInstrument[] = [];
+  const indicators: DraftIndicator[] = [];
+  const relations: DraftRelation[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.zone !== 'body') continue;
+    const clause = readClause(reading, index);
+    readEngagements(clause, discourse);
+    readStatements(clause, discourse, statements);
+    readInstruments(clause, discourse, instruments);
+    readIndicators(clause, discourse, indicators);
+    readRelations(clause, discourse, relations);
+  }
+  readHeads(reading, discourse);
+  return {
+    engagements: discourse.engagements.map((e) => engagement(reading, e)),
+    statements: statements.map((s) => statement(reading, s)),
+    instruments: instruments.map((i) => instrument(reading, i)),
+    indicators: indicators.map((i) => indicator(reading, i)),
+    relations: relations.map((r) => relation(reading, r)),
+  };
+}
+
+/** Title and captions: what they tell joins what the body told; a caption alone makes nothing. */
+function readHeads(reading: Reading, discourse: Discourse): void {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.zone === 'body') continue;
+    const before = discourse.engagements.length;
+    readEngagements(readClause(reading, index), discourse);
+    if (discourse.engagements.length > before && discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => n.sides.join() === e.sides.join()))) discourse.engagements.length = before;
+  }
+}
+
+function evidence(reading: Reading, passages: readonly Passage[]): { start: number; end: number }[] {
+  const spans = passages.map((p) => ({ start: reading.at[p.start] as number, end: (reading.at[p.end - 1] as number) + 1 })).sort((a, b) => a.start - b.start);
+  const out: { start: number; end: number }[] = [];
+  for (const span of spans) if (!out.some((o) => o.start <= span.start && span.end <= o.end)) out.push(span);
+  return out;
+}
+
+const trail = (reading: Reading, item: { passages: readonly Passage[]; rules: readonly string[]; cues: readonly string[] }, inferred: readonly string[] = []) => ({
+  evidence: evidence(reading, item.passages),
+  rules: [...item.rules],
+  cues: [...item.cues],
+  ...(inferred.length > 0 ? { inferred: [...inferred] } : {}),
+});
+
+function participant(actor: Actor): Participant {
+  const offices = actor.person ? actor.person.offices : actor.offices;
+  const inferred = [...(actor.inferred ? ['side'] : []), ...(actor.person?.officesInferred ? ['offices'] : [])];
+  return {
+    written: actor.person?.written ?? null,
+    name: actor.person?.name ?? null,
+    offices: [...offices] as Participant['offices'],
+    side: actor.side as string,
+    unit: actor.person?.unit ?? actor.unit ?? null,
+    ...(inferred.length > 0 ? { inferred } : {}),
+  };
+}
+
+function distinct(people: readonly Participant[]): Participant[] {
+  return people.filter((p, i) => people.findIndex((q) => q.side === p.side && q.written === p.written) === i);
+}
+
+function engagement(reading: Reading, e: DraftEngagement): Engagement {
+  const people = distinct(e.principals.filter((p) => p.side && e.sides.includes(p.side)).map(participant)).filter((p) => p.written !== null || p.offices.length > 0);
+  return {
+    kind: e.kind,
+    status: e.status,
+    sides: [...e.sides],
+    guest: e.kind === 'visit' ? (e.guest ?? null) : null,
+    date: e.date ? { ...e.date } : null,
+    place: e.place ? { ...e.place } : null,
+    participants: people,
+    ...(e.inviters.length > 0 ? { inviter: distinct(e.inviters.filter((i) => i.side).map(participant)) } : {}),
+    ...trail(reading, e, e.dateInferred ? ['date'] : []),
+  };
+}
+
+function statement(reading: Reading, s: DraftStatement): Statement {
+  return { act: s.act, by: [...s.by], to: [...s.to].sort(), fields: s.fields.length > 1 ? s.fields.filter((f) => f !== 'general') : [...s.fields], ...trail(reading, s) };
+}
+
+function instrument(reading: Reading, i: DraftInstrument): Instrument {
+  return { kind: i.kind, parties: [...i.parties], status: i.status, count: i.count, title: null, date: i.date ? { ...i.date } : null, fields: [...i.fields], ...trail(reading, i) };
+}
+
+function indicator(reading: Reading, i: DraftIndicator): Indicator {
+  return { measure: i.measure, value: i.value, unit: i.unit, bound: i.bound, period: i.period, change: i.change, status: i.status, sides: [...i.sides], ...trail(reading, i) };
+}
+
+function relation(reading: Reading, r: DraftRelation): Relation {
+  return { kind: r.kind, sides: [...r.sides], value: r.value, date: r.date ? { ...r.date } : null, ...trail(reading, r) };
+}

@@ -1,0 +1,86 @@
+import type { EngagementKind } from '../model/codes.ts';
+import type { DateSpan } from '../model/mention.ts';
+import type { Actor, PlaceMention } from '../model/reading.ts';
+
+/** A passage in folded offsets. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An engagement as the document tells it, sentence by sentence. */
+export interface DraftEngagement {
+  readonly kind: EngagementKind;
+  status: 'held' | 'planned' | 'cancelled';
+  readonly sides: readonly string[];
+  readonly guest: string | undefined;
+  readonly host: string | undefined;
+  date: DateSpan | undefined;
+  dateInferred: boolean;
+  place: { name: string | null; country: string | null } | undefined;
+  principals: Actor[];
+  inviters: Actor[];
+  passages: Passage[];
+  rules: string[];
+  cues: string[];
+  readonly zone: string;
+  readonly paragraph: number;
+  /** Told as background to another: it takes no date from the discourse. */
+  readonly background: boolean;
+}
+
+/** What the document has told so far. */
+export interface Discourse {
+  readonly engagements: DraftEngagement[];
+  current: DraftEngagement | undefined;
+  subject: Actor | undefined;
+  speaker: readonly string[] | undefined;
+  date: DateSpan | undefined;
+  dateParagraph: number;
+  place: PlaceMention | undefined;
+}
+
+export function newDiscourse(): Discourse {
+  return { engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
+}
+
+/** The sides of the engagement being told, if it has two or more. */
+export function currentSides(discourse: Discourse): readonly string[] {
+  return discourse.current && discourse.current.sides.length >= 2 ? discourse.current.sides : [];
+}
+
+/** The sides that an actor stands for; empty where nothing tells it. */
+export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonly string[] {
+  if (!actor) return [];
+  if (actor.form === 'both') return currentSides(discourse);
+  if (actor.form === 'pronoun') return discourse.subject?.side ? [discourse.subject.side] : [];
+  if (actor.form === 'host') return one(discourse.current?.host ?? hostOfVisit(discourse));
+  if (actor.form === 'guest') return one(discourse.current?.guest ?? guestOf(discourse));
+  return one(actor.side);
+}
+
+const one = (side: string | undefined): readonly string[] => (side ? [side] : []);
+
+function lastVisit(discourse: Discourse): DraftEngagement | undefined {
+  for (let i = discourse.engagements.length - 1; i >= 0; i -= 1) if (discourse.engagements[i]?.host) return discourse.engagements[i];
+  return undefined;
+}
+
+function hostOfVisit(discourse: Discourse): string | undefined {
+  return lastVisit(discourse)?.host;
+}
+
+function guestOf(discourse: Discourse): string | undefined {
+  const visit = lastVisit(discourse);
+  return visit?.guest ?? visit?.sides.find((s) => s !== visit.host);
+}
+
+/** A pronoun, host or guest as the actor that it stands for. */
+export function standsFor(actor: Actor, discourse: Discourse): Actor {
+  if (actor.form === 'pronoun') return discourse.subject ? { ...discourse.subject, start: actor.start, end: actor.end } : actor;
+  if (actor.form !== 'host' && actor.form !== 'guest') return actor;
+  const side = sidesOf(actor, discourse)[0];
+  const principal = discourse.current?.principals.find((p) => p.side === side);
+  if (principal) return { ...principal, start: actor.start, end: actor.end };
+  return side ? { ...actor, form: 'side', side } : actor;
+}

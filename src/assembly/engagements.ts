@@ -1,0 +1,216 @@
+import type { DateSpan } from '../model/mention.ts';
+import type { Actor, DateMention, Mention } from '../model/reading.ts';
+import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
+import { type Frame, readFrames } from './frames.ts';
+import { resolveDate } from './resolve-date.ts';
+import type { Clause } from './sentence.ts';
+
+const MODE_REACH = 80;
+const STRONG_REACH = 45;
+
+/** How a cue is meant: the nearest word of modality in its clause. */
+function modeOf(clause: Clause, cue: Mention): string | undefined {
+  let best: { value: string; distance: number } | undefined;
+  for (const mode of clause.sentence.cues) {
+    if (mode.kind !== 'mode') continue;
+    const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
+    const reach = mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual' ? MODE_REACH : STRONG_REACH;
+    const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
+    if (distance > reach || parted) continue;
+    const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 20 : distance;
+    if (!best || strength < best.distance) best = { value: mode.value, distance: strength };
+  }
+  return best?.value;
+}
+
+const silent = new Set(['negated', 'hypothetical', 'habitual']);
+
+/** Reads the engagements of a sentence into the discourse. */
+export function readEngagements(clause: Clause, discourse: Discourse): void {
+  const frames = readFrames(clause, discourse);
+  for (const frame of frames) {
+    const mode = modeOf(clause, frame.cue);
+    if (mode !== undefined && silent.has(mode)) continue;
+    for (const draft of draftsOf(clause, discourse, frame, mode)) take(clause, discourse, draft);
+    if (frame.subject?.side && frame.subject.form !== 'side') discourse.subject = frame.subject;
+  }
+  noteSubject(clause, discourse);
+}
+
+/** The last person who acted is who a later "he" means. */
+function noteSubject(clause: Clause, discourse: Discourse): void {
+  if (clause.engagements.length > 0 && discourse.subject) return;
+  const first = clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side);
+  if (first && clause.sentence.zone === 'body') discourse.subject = first;
+}
+
+function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
+  if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
+  return contacts(clause, discourse, frame, mode);
+}
+
+function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, parts: { sides: readonly string[]; guest?: string; host?: string; principals: readonly Actor[]; place?: DraftEngagement['place']; span: readonly { start: number; end: number }[] }): DraftEngagement {
+  const planned = mode === 'planned' || mode === 'postponed';
+  const date = dateFor(clause, discourse, frame.cue, planned);
+  const cancelled = mode === 'cancelled';
+  const ahead = date !== undefined && clause.reading.anchor !== undefined && date.span.start > clause.reading.anchor;
+  const past = date !== undefined && clause.reading.anchor !== undefined && date.span.end < clause.reading.anchor && date.span.precision === 'day';
+  const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
+  return {
+    kind: frame.kind,
+    status: cancelled ? 'cancelled' : (planned && !past) || ahead ? 'planned' : 'held',
+    sides: [...new Set(parts.sides)].sort(),
+    guest: parts.guest,
+    host: parts.host,
+    date: date?.span,
+    dateInferred: date?.inferredYear ?? false,
+    place: parts.place,
+    principals: [...parts.principals],
+    inviters: [...clause.inviters],
+    passages: [{ start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }],
+    rules: [frame.rule, ...(mode ? [`mode-${mode}`] : [])],
+    cues: [frame.cue.value],
+    zone: clause.sentence.zone,
+    paragraph: clause.sentence.paragraph,
+    background: mode === 'background',
+  };
+}
+
+const persons = (actors: readonly (Actor | undefined)[]) => actors.filter((a): a is Actor => a !== undefined && (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+
+function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const guest = sidesOf(frame.subject, discourse)[0];
+  if (!guest || guest.startsWith('org:')) return [];
+  return frame.hosts
+    .filter((h) => h.country !== guest)
+    .map((host) =>
+      make(clause, discourse, frame, mode, {
+        sides: [guest, host.country],
+        guest,
+        host: host.country,
+        principals: persons([frame.subject]),
+        place: { name: host.name, country: host.country },
+        span: [...(frame.subject ? [frame.subject] : []), host],
+      }),
+    );
+}
+
+function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  if (frame.role === 'nouns') return [];
+  const sides = sidesOf(frame.subject, discourse);
+  const host = frame.hosts[0];
+  if (sides.length !== 1 || !host || sides[0]?.startsWith('org:')) return [];
+  const parts = { sides: [sides[0] as string, host.country], host: host.country, principals: persons([frame.subject]), place: { name: host.name, country: host.country }, span: [...(frame.subject ? [frame.subject] : []), host] };
+  return [make(clause, discourse, frame, mode, parts)];
+}
+
+function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const mine = sidesOf(frame.subject, discourse);
+  const place = placeFor(clause, discourse, frame);
+  const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
+  const drafts = frame.others.flatMap((other): DraftEngagement[] => {
+    const theirs = sidesOf(other, discourse);
+    const sides = [...new Set([...mine, ...theirs])];
+    if (sides.length < 2) return [];
+    const guest = guestAndHost ? theirs[0] : undefined;
+    return [
+      make(clause, discourse, frame, mode, {
+        sides,
+        ...(guest ? { guest, host: mine[0] as string } : {}),
+        principals: frame.kind === 'visit' ? persons([other]) : persons([frame.subject, other]),
+        place: frame.kind === 'message' ? undefined : frame.kind === 'visit' ? { name: null, country: mine[0] ?? null } : place,
+        span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
+      }),
+    ];
+  });
+  if (drafts.length > 0) return drafts;
+  return reference(clause, discourse, frame, mode, mine, place);
+}
+
+/** A cue without a second side: of both sides together, or of the engagement already told. */
+function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, mine: readonly string[], place: DraftEngagement['place']): DraftEngagement[] {
+  const sides = mine.length >= 2 ? mine : frame.kind === 'signing' || frame.rule === 'contact-noun-reference' ? currentSides(discourse) : [];
+  if (sides.length < 2) return [];
+  const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
+  if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing') return [];
+  return [make(clause, discourse, frame, mode, { sides, principals: [], place, span: [] })];
+}
+
+/** The place told in the sentence, else that of the visit under way. */
+function placeFor(clause: Clause, discourse: Discourse, frame: Frame): DraftEngagement['place'] {
+  if (frame.kind === 'call' || frame.kind === 'message') return undefined;
+  const near = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - frame.cue.start) - Math.abs(b.start - frame.cue.start))[0];
+  if (near) return { name: near.name, country: near.country };
+  if (discourse.place && clause.sentence.paragraph - discourse.dateParagraph < 50) return { name: discourse.place.name, country: discourse.place.country };
+  return undefined;
+}
+
+interface FoundDate {
+  readonly span: DateSpan;
+  readonly inferredYear: boolean;
+  readonly mention: { readonly start: number; readonly end: number };
+}
+
+/** The date nearest to the cue that no other cue parts from it, else the one that opens the sentence. */
+function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
+  const parted = (d: DateMention) => clause.engagements.some((e) => e !== cue && e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
+  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end);
+  const usable = clause.sentence.dates.filter((d) => !(d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined)));
+  const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
+  const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
+  for (const mention of [...near, ...opening]) {
+    const found = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned });
+    if (found) return { ...found, mention };
+  }
+  return undefined;
+}
+
+const sameSides = (a: DraftEngagement, b: DraftEngagement) => a.kind === b.kind && a.sides.join() === b.sides.join();
+
+function datesAgree(a: DraftEngagement, b: DraftEngagement): boolean {
+  if (!a.date || !b.date) return true;
+  return a.date.start <= b.date.end && b.date.start <= a.date.end;
+}
+
+/** Nobody named on one side of both who is not the same person. */
+function principalsAgree(a: DraftEngagement, b: DraftEngagement): boolean {
+  return a.principals.every((p) => {
+    const others = b.principals.filter((q) => q.side === p.side);
+    if (others.length === 0) return true;
+    if (!p.person) return others.some((q) => p.offices.length === 0 || q.offices.length === 0 || q.offices.some((o) => p.offices.includes(o)));
+    return others.some((q) => q.person === p.person || (!q.person && (q.offices.length === 0 || q.offices.some((o) => p.person?.offices.includes(o)))));
+  });
+}
+
+function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
+  const known = discourse.engagements.find((e) => sameSides(e, draft) && datesAgree(e, draft) && principalsAgree(e, draft) && (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'));
+  if (known) merge(known, draft);
+  else discourse.engagements.push(draft);
+  const told = known ?? draft;
+  discourse.current = told;
+  if (draft.date && !draft.background) {
+    discourse.date = draft.date;
+    discourse.dateParagraph = clause.sentence.paragraph;
+  }
+  if (draft.kind === 'visit' && draft.status === 'held' && !draft.background && draft.host) discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
+}
+
+function merge(known: DraftEngagement, draft: DraftEngagement): void {
+  if (!known.date || (draft.date && known.date.precision !== 'day' && draft.date.precision === 'day')) {
+    known.date = draft.date ?? known.date;
+    known.dateInferred = draft.dateInferred;
+  }
+  if (!known.place || (known.place.name === null && draft.place?.country === known.place.country)) known.place = draft.place ?? known.place;
+  for (const p of draft.principals) addPrincipal(known, p);
+  known.inviters.push(...draft.inviters.filter((i) => !known.inviters.some((k) => k.side === i.side && k.person === i.person)));
+  known.passages.push(...draft.passages);
+  for (const rule of draft.rules) if (!known.rules.includes(rule)) known.rules.push(rule);
+  for (const cue of draft.cues) if (!known.cues.includes(cue)) known.cues.push(cue);
+}
+
+function addPrincipal(known: DraftEngagement, actor: Actor): void {
+  const same = known.principals.findIndex((p) => p.side === actor.side && (p.person === actor.person || !p.person || !actor.person));
+  if (same < 0) known.principals.push(actor);
+  else if (!known.principals[same]?.person && actor.person) known.principals[same] = actor;
+}

@@ -1,0 +1,154 @@
+import type { EngagementKind } from '../model/codes.ts';
+import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
+import { currentSides, type Discourse, sidesOf, standsFor } from './discourse.ts';
+import { type Clause, joined } from './sentence.ts';
+import { findSubject } from './subject.ts';
+
+/** An engagement cue with who stands around it. */
+export interface Frame {
+  readonly cue: Mention;
+  readonly kind: EngagementKind;
+  readonly role: string;
+  readonly subject: Actor | undefined;
+  /** One list of principals of the other side each: a meeting each. */
+  readonly others: readonly Actor[];
+  /** Host states of a visit or an attendance, with the place that tells them. */
+  readonly hosts: readonly { country: string; name: string | null; start: number; end: number }[];
+  readonly rule: string;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BARE_REACH = 30;
+const PERSON_REACH = 140;
+
+/** Reads the frame of each engagement cue of a sentence, in order. */
+export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
+  const frames: Frame[] = [];
+  for (const [index, cue] of clause.engagements.entries()) {
+    const [kind, role] = cue.value.split('.') as [EngagementKind, string];
+    const window = windowOf(clause, index);
+    const previous = frames[frames.length - 1];
+    frames.push(kind === 'visit' || kind === 'attendance' ? travelFrame(clause, discourse, { cue, kind, role }, window, previous) : contactFrame(clause, discourse, { cue, kind, role }, window, previous));
+  }
+  return frames;
+}
+
+/** From the cue before to the cue behind. */
+function windowOf(clause: Clause, index: number): Window {
+  const before = clause.engagements[index - 1];
+  const after = clause.engagements[index + 1];
+  const cue = clause.engagements[index] as Mention;
+  const act = clause.acts.find((a) => a.start >= cue.end);
+  return { from: before && !before.split ? before.end : clause.sentence.start, to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end) };
+}
+
+type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
+
+function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
+  const found = findSubject(clause, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
+  const isObject = found !== undefined && previous !== undefined && previous.others.includes(found);
+  const actor = found === undefined || isObject ? (previous?.subject ?? found ?? discourse.subject) : found;
+  return actor && standsFor(actor, discourse);
+}
+
+const personal = (a: Actor) => a.form === 'person' || a.form === 'office' || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';
+
+function differs(a: Actor, sides: readonly string[], discourse: Discourse): boolean {
+  const own = sidesOf(a, discourse);
+  return own.length > 0 && own.every((s) => !sides.includes(s));
+}
+
+/** The other side's principals: those right behind the cue, the first and what is joined to it; in verb-final clauses those right before it. */
+function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Window, subject: Actor | undefined): Actor[] {
+  const mine = sidesOf(subject, discourse);
+  const free = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start) && differs(a, mine, discourse));
+  const right = free.filter((a) => a.start >= cue.start && a.start - cue.end < PERSON_REACH);
+  const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
+  const order = clause.reading.clause === 'sov' ? [pick(left.reverse(), cue), pick(right, cue)] : [pick(right, cue), pick(left.reverse(), cue)];
+  const first = order.find((a) => a !== undefined);
+  if (!first) return [];
+  return listAround(clause, first, free);
+}
+
+/** The nearest personal actor; a bare side only right beside the cue. */
+function pick(near: readonly Actor[], cue: Mention): Actor | undefined {
+  const person = near.find(personal);
+  if (person) return person;
+  return near.find((a) => (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < BARE_REACH) || a.form === 'both');
+}
+
+function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor[] {
+  const at = free.indexOf(first);
+  const list = [first];
+  for (let i = at + 1; i < free.length && joined(clause.reading, list[list.length - 1] as Actor, free[i] as Actor) && personal(free[i] as Actor) === personal(first); i += 1) list.push(free[i] as Actor);
+  for (let i = at - 1; i >= 0 && joined(clause.reading, free[i] as Actor, list[0] as Actor) && personal(free[i] as Actor) === personal(first); i -= 1) list.unshift(free[i] as Actor);
+  return list;
+}
+
+function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  if (cue.role === 'nouns') return nounFrame(clause, discourse, cue, window, previous);
+  const subject = subjectOf(clause, discourse, cue, window, previous);
+  return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), hosts: [], rule: 'contact-verb' };
+}
+
+/** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
+function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
+  const right = near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH);
+  const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
+  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BARE_REACH) {
+    const [subject, ...rest] = right;
+    const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
+    return { ...cue, subject, others: others.slice(0, 1), hosts: [], rule: 'contact-noun-between' };
+  }
+  if (near.length === 0) return { ...cue, subject: undefined, others: [], hosts: [], rule: 'contact-noun-reference' };
+  const subject = subjectOf(clause, discourse, cue, window, previous);
+  return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), hosts: [], rule: 'contact-noun' };
+}
+
+type Host = Frame['hosts'][number];
+
+function hostCandidates(clause: Clause, window: Window): Host[] {
+  const places = clause.sentence.places.filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to).map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
+  const sides = clause.actors.filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to).map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
+  return [...places, ...sides].sort((a, b) => a.start - b.start);
+}
+
+const HOST_REACH = 90;
+
+function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  const base = subjectOf(clause, discourse, cue, window, previous);
+  const swapped = cue.role === 'receives';
+  const candidates = hostCandidates(clause, window);
+  const guest = guestActor(clause, discourse, cue, window, base, candidates);
+  const own = sidesOf(swapped ? undefined : guest, discourse);
+  const foreign = candidates.filter((c) => !own.includes(c.country));
+  const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
+  const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
+  const first = clause.reading.clause === 'sov' ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
+  const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
+  const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
+  return { ...cue, subject: swapped ? base : guest, others, hosts, rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}` };
+}
+
+/** The traveller of a noun may stand behind it: "the visit of X to Y". */
+function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Window, base: Actor | undefined, candidates: readonly Host[]): Actor | undefined {
+  if (cue.role !== 'nouns') return base;
+  const behind = clause.actors.find((a) => personal(a) && a.start >= cue.cue.end && a.start - cue.cue.end < HOST_REACH && a.end <= window.to);
+  if (!behind) return base;
+  const own = sidesOf(behind, discourse);
+  return candidates.some((c) => !own.includes(c.country)) || currentSides(discourse).some((s) => !own.includes(s)) ? standsFor(behind, discourse) : base;
+}
+
+/** "A, B and C": the hosts joined to the first. */
+function hostList(clause: Clause, first: Host, foreign: readonly Host[]): Host[] {
+  const list = [first];
+  const asActor = (h: Host): Actor => ({ start: h.start, end: h.end, form: 'side', side: h.country, offices: [], plural: false, counterpart: false, capital: false, inferred: false });
+  for (const host of foreign) if (host.start >= (list[list.length - 1] as Host).end && joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) && !list.some((h) => h.country === host.country)) list.push(host);
+  for (const host of [...foreign].reverse()) if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country)) list.unshift(host);
+  return list;
+}

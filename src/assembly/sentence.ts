@@ -1,0 +1,88 @@
+import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+
+/** A sentence with its reading, as the rules of assembly ask about it. */
+export interface Clause {
+  readonly reading: Reading;
+  readonly sentence: SentenceReading;
+  readonly index: number;
+  /** Actors with plurals and lists of sides spread out, inviters left out. */
+  readonly actors: readonly Actor[];
+  readonly inviters: readonly Actor[];
+  readonly engagements: readonly Mention[];
+  readonly acts: readonly Mention[];
+  readonly reports: readonly Mention[];
+}
+
+const LONGEST_JOIN = 16;
+
+const between = (reading: Reading, from: number, to: number) => String.fromCharCode(...reading.units.subarray(from, Math.min(to, from + 200)));
+
+/** Whether two actors stand in one list: only commas, conjunctions and little words between them. */
+export function joined(reading: Reading, a: Actor, b: Actor): boolean {
+  if (b.start < a.end || b.start - a.end > LONGEST_JOIN) return false;
+  const gap = between(reading, a.end, b.start);
+  const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
+  if (words.length === 0) return /^[\s,、،-]*$/u.test(gap);
+  return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
+}
+
+/** "The foreign ministers of A and B": one actor a side, each in that office. */
+function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
+  const out: Actor[] = [];
+  for (let i = 0; i < actors.length; i += 1) {
+    const actor = actors[i] as Actor;
+    const lists = actor.plural || (actor.form === 'office' && actor.offices.length === 0);
+    if (!lists) {
+      out.push(actor);
+      continue;
+    }
+    const sides = new Map<string, Actor>();
+    for (let k = out.length - 1; k >= 0 && isBare(out[k]) && joined(reading, out[k] as Actor, k === out.length - 1 ? actor : (out[k + 1] as Actor)); k -= 1) sides.set((out[k] as Actor).side as string, out[k] as Actor);
+    if (actor.side) sides.set(actor.side, actor);
+    let last = actor;
+    while (isBare(actors[i + 1]) && joined(reading, last, actors[i + 1] as Actor)) {
+      i += 1;
+      last = actors[i] as Actor;
+      sides.set(last.side as string, last);
+    }
+    if (sides.size === 0) {
+      out.push(actor.plural ? { ...actor, form: 'both' } : actor);
+      continue;
+    }
+    while (out.length > 0 && [...sides.values()].includes(out[out.length - 1] as Actor)) out.pop();
+    for (const [side, at] of sides) out.push({ ...actor, form: 'office', side, start: at.start, end: at.end, plural: false });
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+const isBare = (actor: Actor | undefined): boolean => actor !== undefined && actor.form === 'side' && actor.side !== undefined;
+
+const INVITATION_REACH = 60;
+
+function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
+  return sentence.cues.filter((c) => c.kind === 'invitation').flatMap((cue) => {
+    const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
+    if (!first) return [];
+    const list = [first];
+    for (const actor of actors) if (actor.start >= (list[list.length - 1] as Actor).end && joined(reading, list[list.length - 1] as Actor, actor)) list.push(actor);
+    return list;
+  });
+}
+
+/** Prepares a sentence for the rules. */
+export function readClause(reading: Reading, index: number): Clause {
+  const sentence = reading.sentences[index] as SentenceReading;
+  const actors = spread(reading, sentence.actors);
+  const inviters = invitersOf(reading, sentence, actors);
+  const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
+  return {
+    reading,
+    sentence,
+    index,
+    actors: actors.filter((a) => !inviters.includes(a)),
+    inviters,
+    engagements: cues('engagement'),
+    acts: cues('act'),
+    reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
+  };
+}

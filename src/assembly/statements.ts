@@ -1,0 +1,135 @@
+import type { Act, Field } from '../model/codes.ts';
+import type { Actor, Mention } from '../model/reading.ts';
+import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
+import type { Clause } from './sentence.ts';
+import { findSubject } from './subject.ts';
+
+export interface DraftStatement {
+  readonly act: Act;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly fields: Field[];
+  readonly passages: Passage[];
+  readonly rules: string[];
+  readonly cues: string[];
+}
+
+const NEGATION_REACH = 12;
+const LONGEST_TAIL = 420;
+
+/** Reads the acts of a sentence. */
+export function readStatements(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
+  let speaker: Actor | undefined;
+  for (const [index, cue] of clause.acts.entries()) {
+    if (isNegated(clause, cue)) continue;
+    const subject = subjectOf(clause, index, speaker);
+    speaker = subject.actor ?? speaker;
+    const by = speakersOf(clause, discourse, cue, subject.actor);
+    if (by.length === 0) continue;
+    addStatement(clause, discourse, index, by, subject, statements);
+    discourse.speaker = by;
+  }
+  for (const report of clause.reports) {
+    const actor = findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.sentence.end, earlier: [] });
+    const sides = sidesOf(actor, discourse);
+    if (sides.length > 0 && clause.acts.length === 0) discourse.speaker = sides;
+  }
+}
+
+function isNegated(clause: Clause, cue: Mention): boolean {
+  return clause.sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || (c.start >= cue.end && c.start - cue.end <= 4)));
+}
+
+interface Subject {
+  readonly actor: Actor | undefined;
+  readonly rule: string;
+}
+
+function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): Subject {
+  const cue = clause.acts[index] as Mention;
+  const before = clause.acts[index - 1];
+  const after = clause.acts[index + 1];
+  const from = before && !before.split ? before.end : clause.sentence.start;
+  const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
+  const actor = findSubject(clause, query);
+  const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
+  if (actor && !object) return { actor, rule: 'act-subject' };
+  if (speaker) return { actor: speaker, rule: 'act-same-subject' };
+  return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** Who speaks: the subject; for what is agreed, both sides of the contact; with no subject, the last speaker. */
+function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
+  const own = sidesOf(subject, discourse);
+  const both = currentSides(discourse);
+  if (cue.value === 'agree') {
+    const listed = sidesTogether(clause, cue);
+    if (listed.length >= 2) return listed;
+    if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
+    return own.length >= 2 ? own : [];
+  }
+  if (own.length > 0) return own;
+  if (subject) return [];
+  return discourse.speaker && clause.sentence.zone === 'body' ? discourse.speaker : [];
+}
+
+/** The sides that stand before what they agreed. */
+function sidesTogether(clause: Clause, cue: Mention): string[] {
+  const sides = new Set(clause.actors.filter((a) => a.end <= cue.start && a.side).map((a) => a.side as string));
+  return sides.size === 2 ? [...sides].sort() : [];
+}
+
+function addStatement(clause: Clause, discourse: Discourse, index: number, by: readonly string[], subject: Subject, statements: DraftStatement[]): void {
+  const cue = clause.acts[index] as Mention;
+  const act = cue.value as Act;
+  const tail = tailOf(clause, index);
+  const to = act === 'agree' || by.length > 1 ? [] : addresseeOf(clause, discourse, cue, by[0] as string, tail, subject.actor);
+  if (act === 'appreciate' && to.length === 0) return;
+  const topical = act === 'affirm' || act === 'appreciate';
+  const fields = topical ? [] : fieldsOf(clause, cue, tail);
+  const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : ['general'];
+  const spans: Passage[] = [cue, ...fields];
+  if (subject.actor && subject.actor.start >= clause.sentence.start && subject.actor.end <= clause.sentence.end) spans.push(subject.actor);
+  const passage = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+  const key = `${act}|${[...by].sort().join()}|${to.join()}`;
+  const known = statements.find((s) => `${s.act}|${s.by.join()}|${s.to.join()}` === key);
+  if (!known) {
+    statements.push({ act, by: [...by].sort(), to, fields: [...new Set(told)], passages: [passage], rules: [subject.rule], cues: [cue.value] });
+    return;
+  }
+  known.passages.push(passage);
+  if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
+  for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
+}
+
+/** The words that a cue governs: up to the next act; in verb-final clauses those before it. */
+function tailOf(clause: Clause, index: number): Passage {
+  const cue = clause.acts[index] as Mention;
+  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end);
+  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL);
+  if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
+  const previous = clause.acts[index - 1];
+  const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
+  const before = clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
+  return before ? { start, end: cue.end } : { start: cue.start, end };
+}
+
+function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
+  const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
+  return clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split));
+}
+
+/** The other side: named behind the cue, else the counterpart of the contact under way. */
+function addresseeOf(clause: Clause, discourse: Discourse, cue: Mention, by: string, tail: Passage, subject: Actor | undefined): string[] {
+  const other = currentSides(discourse).filter((s) => s !== by);
+  const inContact = currentSides(discourse).includes(by);
+  const sov = clause.reading.clause === 'sov';
+  const near = clause.actors.filter((a) => a !== subject && (sov ? a.start >= tail.start && a.end <= tail.end : a.start >= cue.start && a.end <= tail.end));
+  const named = near.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
+  if (inContact && other.length === 1) {
+    if (named !== undefined && named !== other[0] && near[0] && sidesOf(near[0], discourse)[0] === named && cue.value === 'appreciate') return [named];
+    return [...other];
+  }
+  if (inContact && other.length > 1) return named && other.includes(named) ? [named] : [...other];
+  return named ? [named] : [];
+}

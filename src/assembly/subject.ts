@@ -1,0 +1,90 @@
+import type { Actor, Mention, Reading } from '../model/reading.ts';
+import type { Clause } from './sentence.ts';
+
+/**
+ * Weights of the features that choose the subject of a cue. Language-neutral: what they measure is position and shape.
+ * Set by hand on the odd-numbered development documents.
+ */
+const weights = {
+  /** Nothing but a little space between actor and cue. */
+  adjacent: 3,
+  /** Opens the sentence, or a clause of it. */
+  opens: 2,
+  /** A little word before it makes it an object or attribute. */
+  governed: -2,
+  /** A person, an office or a stand-in rather than a bare side. */
+  personal: 1.5,
+  /** Stands right behind an earlier cue, as its object. */
+  objectOfEarlier: -3,
+  /** For each other actor between it and the cue. */
+  between: -0.6,
+  /** On the side where a plain clause of the language has its subject. */
+  order: 2,
+} as const;
+
+const ADJACENT = 8;
+
+function wordBefore(reading: Reading, at: number, from: number): { text: string; start: number } | undefined {
+  let end = at;
+  while (end > from && reading.units[end - 1] === 32) end -= 1;
+  let start = end;
+  while (start > from && /[\p{L}\p{M}\p{N}']/u.test(String.fromCharCode(reading.units[start - 1] as number))) start -= 1;
+  return start < end ? { text: String.fromCharCode(...reading.units.subarray(start, end)), start } : undefined;
+}
+
+const clauseMarks = new Set([44, 59, 58, 45, 40, 34]);
+
+function opensClause(reading: Reading, at: number, from: number): boolean {
+  let i = at;
+  while (i > from && reading.units[i - 1] === 32) i -= 1;
+  return i <= from + 1 || clauseMarks.has(reading.units[i - 1] as number);
+}
+
+/** Opens a clause itself or behind one little word. */
+function isOpening(reading: Reading, at: number, from: number): boolean {
+  if (opensClause(reading, at, from)) return true;
+  const word = wordBefore(reading, at, from);
+  return word !== undefined && (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) && opensClause(reading, word.start, from) && word.text.length <= 3;
+}
+
+function isGoverned(reading: Reading, at: number, from: number): boolean {
+  if (isOpening(reading, at, from)) return false;
+  const word = wordBefore(reading, at, from);
+  return word !== undefined && reading.functionWords.has(word.text);
+}
+
+export interface SubjectQuery {
+  readonly cue: Mention;
+  /** Actors may stand between these offsets. */
+  readonly from: number;
+  readonly to: number;
+  readonly earlier: readonly Mention[];
+}
+
+/** The actor most likely to be the subject of a cue, or undefined where none stands in reach. */
+export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefined {
+  const { reading, actors } = clause;
+  let best: { actor: Actor; score: number } | undefined;
+  for (const actor of actors) {
+    if (actor.start < query.from || actor.end > query.to || (actor.start < query.cue.end && query.cue.start < actor.end && !query.cue.split)) continue;
+    const score = scoreSubject(clause, actor, query, reading);
+    if (score !== undefined && (!best || score > best.score)) best = { actor, score };
+  }
+  return best?.actor;
+}
+
+function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
+  const { cue } = query;
+  const left = actor.end <= cue.start || (cue.split === true && actor.start < cue.end);
+  const gap = left ? cue.start - actor.end : actor.start - cue.end;
+  if (!left && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
+  if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
+  let score = actor.form === 'side' ? 0 : weights.personal;
+  if (gap <= ADJACENT) score += weights.adjacent;
+  if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
+  if (left && isGoverned(reading, actor.start, clause.sentence.start)) score += weights.governed;
+  if (left === (reading.clause !== 'vso')) score += weights.order;
+  if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
+  score += weights.between * clause.actors.filter((a) => (left ? a.start >= actor.end && a.end <= cue.start : a.start >= cue.end && a.end <= actor.start)).length * (reading.clause === 'sov' ? 0.3 : 1);
+  return score;
+}

@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { assemble } from '../assembly/assemble.ts';
+import { resolveDate } from '../assembly/resolve-date.ts';
+import { loadReference, type Reference } from '../gazetteer/reference.ts';
+import { findDates } from '../mentions/dates.ts';
+import { indexHolders } from '../mentions/names.ts';
+import { createReader, type Reader, readMentions } from '../mentions/read.ts';
+import { compileVocabulary } from '../mentions/vocabulary.ts';
+import type { Explanation, LanguageInfo } from '../model/explanation.ts';
+import type { Page } from '../model/page.ts';
+import type { Reading } from '../model/reading.ts';
+import type { ExtractRecord } from '../model/record.ts';
+import { type Hit, scan } from '../packs/lexicon.ts';
+import { listPacks, loadPack } from '../packs/load.ts';
+import type { Pack } from '../packs/pack.ts';
+import { findFacts, type PageFacts } from '../pages/facts.ts';
+import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
+import { findZones, type Zone } from '../pages/zones.ts';
+import { fold } from '../text/fold.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+
+export interface ExtractorOptions {
+  readonly languagesFolder: string;
+  readonly referenceFolder: string;
+  /** Codes of the packs to use; all of the folder if left out. */
+  readonly languages?: readonly string[];
+}
+
+export interface Extractor {
+  /** The record of a page. A page in a language without a pack gives a record without items. */
+  extract(page: Page): ExtractRecord;
+  /** The same with what the engine saw. */
+  explain(page: Page): Explanation;
+  languages(): readonly LanguageInfo[];
+}
+
+/** Loads packs and reference data. Matchers are compiled when their language is first met. Throws where a pack does not parse. */
+export function createExtractor(options: ExtractorOptions): Extractor {
+  const codes = listPacks(options.languagesFolder).filter((code) => options.languages === undefined || options.languages.includes(code));
+  const packs = new Map<string, Pack>(codes.map((code) => [code, loadPack(join(options.languagesFolder, code))]));
+  const profiles = [...packs.values()].map(languageProfile);
+  const readers = new Map<string, Reader>();
+  let reference: Reference | undefined;
+  const known = () => {
+    reference ??= loadReference(options.referenceFolder);
+    return reference;
+  };
+  const readerOf = (code: string): Reader => {
+    const made = readers.get(code);
+    if (made) return made;
+    const pack = packs.get(code) as Pack;
+    const reader = createReader(pack, compileVocabulary(pack, known()), known(), [...readers.values()][0]?.holders ?? indexHolders(known()));
+    readers.set(code, reader);
+    return reader;
+  };
+  const read = (page: Page) => readPage(page, profiles, (code) => (packs.has(code) ? readerOf(code) : undefined));
+  return {
+    extract: (page) => read(page).record,
+    explain: (page) => read(page),
+    languages: () => [...packs.values()].map(describe),
+  };
+}
+
+function describe(pack: Pack): LanguageInfo {
+  const count = (tree: unknown): number => (Array.isArray(tree) ? tree.length : typeof tree === 'object' && tree !== null ? Object.values(tree).reduce((n: number, v) => n + count(v), 0) : 0);
+  const parts = ['states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations', 'dates', 'numbers', 'names'] as const;
+  return { code: pack.code, name: pack.name, english: pack.english, direction: pack.direction, forms: Object.fromEntries(parts.map((p) => [p, count(pack[p])])) };
+}
+
+const empty = { engagements: [], statements: [], instruments: [], indicators: [], relations: [] };
+const speaking = new Set(['title', 'body', 'caption']);
+
+function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (code: string) => Reader | undefined): Explanation {
+  const language = detectLanguage(page.text, profiles) ?? null;
+  const reader = language ? readerOf(language) : undefined;
+  if (!reader) {
+    const facts = findFacts(page, []);
+    return { language, zones: [], sentences: [], mentions: [], record: { document: document(page, facts, page.language ?? null, page.published), ...empty } };
+  }
+  const zones = findZones(page, reader.pack);
+  const facts = findFacts(page, zones);
+  const folded = fold(page.text);
+  const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
+  const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
+  const published = facts.published ?? publishedDay(page, zones, reader);
+  const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone === 'body'), reader, folded.at);
+  const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader) });
+  const record: ExtractRecord = { document: document(page, facts, language, published), ...assemble(reading), ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
+  return { language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record };
+}
+
+const span = (at: Int32Array, s: Sentence) => ({ start: at[s.start] as number, end: (at[s.end - 1] as number) + 1, zone: s.zone });
+
+function document(page: Page, facts: PageFacts, language: string | null, published: string | undefined): ExtractRecord['document'] {
+  return { source: page.source, url: facts.url, language, published: published ?? null, publisher: facts.publisher, title: facts.title, ...(page.kind === 'html' ? { text: page.text } : {}) };
+}
+
+function mentionsOf(reading: Reading): Explanation['mentions'] {
+  const place = (kind: string, value: string, start: number, end: number) => ({ kind, value, start: reading.at[start] as number, end: (reading.at[end - 1] as number) + 1 });
+  return reading.sentences.flatMap((s) => [
+    ...s.cues.map((c) => place(c.kind, c.value, c.start, c.end)),
+    ...s.actors.map((a) => place(a.form, [a.side ?? '', ...a.offices, a.person?.name ?? ''].filter((x) => x).join(' '), a.start, a.end)),
+    ...s.dates.map((d) => place('date', '', d.start, d.end)),
+    ...s.quantities.map((q) => place('quantity', `${q.value} ${q.unit ?? ''}`.trim(), q.start, q.end)),
+  ]);
+}
+
+/** The state of the outlet: its row in the table, else the country of its host name. */
+function homeOf(facts: PageFacts, reader: Reader): string | undefined {
+  if (!facts.publisher) return undefined;
+  const listed = reader.reference.outlets.get(facts.publisher) ?? reader.reference.outlets.get(facts.publisher.split('.').slice(-2).join('.'));
+  if (listed?.state) return listed.state;
+  const tld = facts.publisher.split('.').pop()?.toUpperCase();
+  return [...reader.reference.states.values()].find((s) => s.iso2 === tld)?.code;
+}
+
+const DATELINE_REACH = 160;
+const NEAR_TOP = 12;
+
+/** The day of the first date line near the top, of a dateline, or of any date line below. */
+function publishedDay(page: Page, zones: readonly Zone[], reader: Reader): string | undefined {
+  const dated = (kinds: readonly string[], list: readonly Zone[], reach: number) => {
+    for (const zone of list) {
+      if (!kinds.includes(zone.kind)) continue;
+      const day = dayIn(page.text.slice(zone.start, Math.min(zone.end, zone.start + reach)), reader, page.text);
+      if (day) return day;
+    }
+    return undefined;
+  };
+  const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
+  return dated(['date', 'clutter', 'source'], zones.slice(0, NEAR_TOP * 2), 400) ?? dated(['body'], body.slice(0, 1), DATELINE_REACH) ?? dated(['date', 'clutter', 'source'], zones, 400);
+}
+
+/** The first full day in a short text. A year left out comes from the years that the page names. */
+function dayIn(text: string, reader: Reader, whole: string): string | undefined {
+  const folded = fold(text);
+  const hits = scan(reader.lexicon, folded, () => folded.length);
+  const byStart = new Map<number, Hit[]>();
+  for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+  const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length).filter((d) => d.day !== undefined && d.month !== undefined && d.endDay === undefined);
+  const full = dates.find((d) => d.year !== undefined);
+  if (full) return resolveDate(full, { anchor: undefined, last: undefined, planned: false })?.span.start;
+  const [partial] = dates;
+  const year = partial ? lastYear(whole) : undefined;
+  return partial && year && partial.start < 60 ? resolveDate({ ...partial, year }, { anchor: undefined, last: undefined, planned: false })?.span.start : undefined;
+}
+
+function lastYear(text: string): number | undefined {
+  const years = [...fold(text).units].map((u) => String.fromCharCode(u)).join('').match(/(?<!\d)20[0-3]\d(?!\d)/g);
+  return years ? Math.max(...years.map(Number)) : undefined;
+}
+
+/** The latest full day that the body tells: the text cannot be much older. */
+function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array): string | undefined {
+  let latest: string | undefined;
+  for (const sentence of sentences.slice(0, 40)) {
+    const text = page.text.slice(at[sentence.start], (at[sentence.end - 1] ?? 0) + 1);
+    if (!/\p{Nd}{4}/u.test(text)) continue;
+    const day = dayIn(text, reader, '');
+    if (day && (!latest || day > latest)) latest = day;
+  }
+  return latest;
+}
