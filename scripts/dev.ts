@@ -13,7 +13,7 @@ const take = (name: string): string | undefined => {
 const gold = take('--gold') ?? '../shared/eval/dev';
 const doc = take('--doc');
 const scorer = take('--scorer') ?? '../shared/eval/score.mjs';
-const extractor = createExtractor({ languagesFolder: 'languages', referenceFolder: 'reference' });
+const extractor = createExtractor({ languagesFolder: process.env.PACKS ?? 'languages', referenceFolder: process.env.REFERENCE ?? 'reference' });
 const codes = args.length > 0 ? args : extractor.languages().map((l) => l.code);
 const names = readdirSync(gold).filter((f) => f.endsWith('.txt') && (doc ? f.startsWith(doc) : codes.some((c) => f.startsWith(`${c}-`)) || gold.endsWith('seeds')));
 const parity = (name: string) => Number(/\d+/.exec(name)?.[0] ?? 1) % 2;
