@@ -7,4 +7,6 @@ export interface Issue {
   message: string;
   /** What a person can do about it. */
   mend: string;
+  /** `skipped`: nothing came of this source. `damaged`: it was read, but not all of it is sound. */
+  level: 'skipped' | 'damaged';
 }
