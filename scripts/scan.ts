@@ -18,7 +18,7 @@ for (const zone of zones) if (text.slice(zone.start, zone.end).trim()) console.l
 const folded = fold(text);
 const speaking = zones.filter((z) => z.kind === 'title' || z.kind === 'body' || z.kind === 'caption');
 const sentences = splitSentences(folded, speaking, { ends: pack.text.sentenceEnds, abbreviations: pack.text.abbreviations });
-const hits = scan(lexicon, folded, (at) => sentences.find((s) => s.start <= at && at < s.end)?.end ?? at);
+const hits = scan(lexicon, folded, text, (at) => sentences.find((s) => s.start <= at && at < s.end)?.end ?? at);
 const show = (start: number, end: number) => text.slice(folded.at[start], (folded.at[end - 1] ?? 0) + 1).replace(/\s+/g, ' ');
 for (const s of sentences) {
   console.log(`\n[${s.zone}] ${show(s.start, s.end)}`);

@@ -44,6 +44,22 @@ export function newDiscourse(): Discourse {
   return { engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
 }
 
+/** Who the document is about: the principal of most of what it told so far, the earlier of two. */
+export function protagonist(discourse: Discourse): Actor | undefined {
+  const counts = new Map<string, { actor: Actor; count: number }>();
+  for (const engagement of discourse.engagements) {
+    for (const actor of engagement.principals) {
+      const key = `${actor.side}|${actor.person?.id ?? actor.offices[0] ?? ''}`;
+      const known = counts.get(key);
+      if (known) known.count += 1;
+      else counts.set(key, { actor, count: 1 });
+    }
+  }
+  let best: { actor: Actor; count: number } | undefined;
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+  return best?.actor;
+}
+
 /** The sides of the engagement being told, if it has two or more. */
 export function currentSides(discourse: Discourse): readonly string[] {
   return discourse.current && discourse.current.sides.length >= 2 ? discourse.current.sides : [];

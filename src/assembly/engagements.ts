@@ -8,12 +8,22 @@ import type { Clause } from './sentence.ts';
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
 
+/** A denial or a condition stands before what it denies, behind it only in verb-final clauses or behind a noun, and never across a comma. */
+function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
+  if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
+  const behind = mode.start >= cue.end;
+  if (behind && clause.reading.clause !== 'sov' && !cue.value.endsWith('.nouns') && mode.value !== 'cancelled' && mode.value !== 'postponed') return false;
+  const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
+  return !gap.includes(44) && !gap.includes(59);
+}
+
 /** How a cue is meant: the nearest word of modality in its clause. */
 function modeOf(clause: Clause, cue: Mention): string | undefined {
   let best: { value: string; distance: number } | undefined;
   for (const mode of clause.sentence.cues) {
     if (mode.kind !== 'mode') continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
+    if (!reaches(clause, cue, mode)) continue;
     const reach = mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual' ? MODE_REACH : STRONG_REACH;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
@@ -45,9 +55,17 @@ function noteSubject(clause: Clause, discourse: Discourse): void {
 }
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  if (!isDefinite(clause, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   return contacts(clause, discourse, frame, mode);
+}
+
+/** A noun tells an event only with somebody in it, or with its day. */
+function isDefinite(clause: Clause, frame: Frame): boolean {
+  if (frame.role !== 'nouns' || frame.rule === 'contact-noun-reference') return true;
+  const someone = [frame.subject, ...frame.others].some((a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end);
+  return someone || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
 }
 
 function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, parts: { sides: readonly string[]; guest?: string; host?: string; principals: readonly Actor[]; place?: DraftEngagement['place']; span: readonly { start: number; end: number }[] }): DraftEngagement {
@@ -133,7 +151,8 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
   const sides = mine.length >= 2 ? mine : frame.kind === 'signing' || frame.rule === 'contact-noun-reference' ? currentSides(discourse) : [];
   if (sides.length < 2) return [];
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
-  if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing') return [];
+  const dated = clause.sentence.dates.length > 0 || mode === 'planned';
+  if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
   return [make(clause, discourse, frame, mode, { sides, principals: [], place, span: [] })];
 }
 
@@ -184,6 +203,7 @@ function principalsAgree(a: DraftEngagement, b: DraftEngagement): boolean {
 }
 
 function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
+  for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
   const known = discourse.engagements.find((e) => sameSides(e, draft) && datesAgree(e, draft) && principalsAgree(e, draft) && (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'));
   if (known) merge(known, draft);
   else discourse.engagements.push(draft);

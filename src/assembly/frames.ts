@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
-import { currentSides, type Discourse, sidesOf, standsFor } from './discourse.ts';
+import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
@@ -51,7 +51,7 @@ type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const found = findSubject(clause, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject = found !== undefined && previous !== undefined && previous.others.includes(found);
-  const actor = found === undefined || isObject ? (previous?.subject ?? found ?? discourse.subject) : found;
+  const actor = found === undefined || isObject ? (previous?.subject ?? found ?? protagonist(discourse) ?? discourse.subject) : found;
   return actor && standsFor(actor, discourse);
 }
 
@@ -65,13 +65,21 @@ function differs(a: Actor, sides: readonly string[], discourse: Discourse): bool
 /** The other side's principals: those right behind the cue, the first and what is joined to it; in verb-final clauses those right before it. */
 function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Window, subject: Actor | undefined): Actor[] {
   const mine = sidesOf(subject, discourse);
-  const free = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start) && differs(a, mine, discourse));
+  const apart = (a: Actor) => a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
+  const free = clause.actors.filter(apart).map((a) => acrossTheTable(a, mine, discourse)).filter((a) => differs(a, mine, discourse));
   const right = free.filter((a) => a.start >= cue.start && a.start - cue.end < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
   const order = clause.reading.clause === 'sov' ? [pick(left.reverse(), cue), pick(right, cue)] : [pick(right, cue), pick(left.reverse(), cue)];
   const first = order.find((a) => a !== undefined);
   if (!first) return [];
   return listAround(clause, first, free);
+}
+
+/** A principal whose side was only guessed to be the subject's own sits on the other side: of the contact or visit under way. */
+function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discourse): Actor {
+  if (!actor.guessed || mine.length !== 1 || actor.side !== mine[0]) return actor;
+  const others = currentSides(discourse).filter((s) => !mine.includes(s));
+  return others.length === 1 ? { ...actor, side: others[0] as string } : actor;
 }
 
 /** The nearest personal actor; a bare side only right beside the cue. */
@@ -124,7 +132,7 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const base = subjectOf(clause, discourse, cue, window, previous);
   const swapped = cue.role === 'receives';
   const candidates = hostCandidates(clause, window);
-  const guest = guestActor(clause, discourse, cue, window, base, candidates);
+  const guest = guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
   const foreign = candidates.filter((c) => !own.includes(c.country));
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
@@ -144,10 +152,15 @@ function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Wind
   return candidates.some((c) => !own.includes(c.country)) || currentSides(discourse).some((s) => !own.includes(s)) ? standsFor(behind, discourse) : base;
 }
 
+/** "During the visit to Y, X met Z": the traveller stands later in the sentence. */
+function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {
+  return clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && candidates.some((c) => c.country !== a.side));
+}
+
 /** "A, B and C": the hosts joined to the first. */
 function hostList(clause: Clause, first: Host, foreign: readonly Host[]): Host[] {
   const list = [first];
-  const asActor = (h: Host): Actor => ({ start: h.start, end: h.end, form: 'side', side: h.country, offices: [], plural: false, counterpart: false, capital: false, inferred: false });
+  const asActor = (h: Host): Actor => ({ start: h.start, end: h.end, form: 'side', side: h.country, offices: [], plural: false, counterpart: false, capital: false, inferred: false, guessed: false });
   for (const host of foreign) if (host.start >= (list[list.length - 1] as Host).end && joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) && !list.some((h) => h.country === host.country)) list.push(host);
   for (const host of [...foreign].reverse()) if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country)) list.unshift(host);
   return list;

@@ -69,10 +69,18 @@ function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonl
   });
 }
 
+/** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them. */
+function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor[] {
+  const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
+  const first = actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+  return actors.map((a) => (a.form === 'pronoun' && first && first.end <= a.start && !object(a) ? { ...first, start: a.start, end: a.end } : a));
+}
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
-  const actors = spread(reading, sentence.actors);
+  const settled = sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a));
+  const actors = ownPronouns(spread(reading, settled), sentence);
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   return {

@@ -4,7 +4,7 @@ import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader', 'counterpart']);
 const nameBreakers = new Set([...entityKinds, 'stop', 'engagement', 'act', 'speech', 'mode', 'honorific', 'month', 'weekday', 'relativeDay', 'relativeMonth', 'relativeYear', 'relativeWeek', 'sameDay', 'nextDay', 'previousDay', 'invitation', 'sidelines', 'opens', 'instrument', 'partnership', 'solarMonth', 'lunarMonth']);
-const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay']);
+const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
 const MOST_WORDS = 6;
 
 export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string> }
@@ -32,6 +32,7 @@ function casedNames(scan: NameScan, from: number, to: number, taken: readonly Pi
     const cover = held(i);
     if (cover) { i = cover.end; continue; }
     if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) { i += 1; continue; }
+    if (breaks(scan, i, capitalBreakers)) { i = wordClose(scan, i, to); continue; }
     const start = i;
     let end = wordClose(scan, i, to);
     let words = 1;
@@ -106,7 +107,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       words += 1;
       if (words > 4) return false;
       at = end;
-    } else if (unit === 32 || unit === 46 || unit === 45) at += 1;
+    } else if (unit === 32 || unit === 46 || (unit === 45 && scan.text.units[at - 1] !== 32)) at += 1;
     else if (unit === 44 || unit === 40 || unit === 41) { if (!comma) return false; at += 1; } else if (unit === 39) at += unit === 39 && scan.text.units[at + 1] === 115 ? 2 : 1;
     else return false;
   }
@@ -272,7 +273,7 @@ class Grouping {
     let before = index - 1;
     while (before >= 0 && (this.pieces[before] as Piece).start >= draft.start) before -= 1;
     const left = this.pieces[before];
-    if (!this.isName(left) || !gapAllows(this.scan, left.end, draft.start, true)) return;
+    if (!this.isName(left) || !this.standsLeft(left, draft.start)) return;
     draft.name = left;
     draft.start = left.start;
     this.used.add(left);
@@ -280,6 +281,14 @@ class Grouping {
 
   private isTitled(piece: Piece): boolean {
     return this.titles.has(piece.start - 1) || this.titles.has(piece.start - 2) || this.titles.has(piece.start);
+  }
+
+  /** A name before its office: parted by a comma or bracket, or right before it where the language puts names first. */
+  private standsLeft(name: Piece, at: number): boolean {
+    if (!gapAllows(this.scan, name.end, at, true)) return false;
+    const gap = String.fromCharCode(...this.scan.text.units.subarray(name.end, at));
+    if (/[,(]/.test(gap)) return true;
+    return gap.trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
   }
 
   /** What no office took: names by themselves, sides, and capitals that may stand for their state. */

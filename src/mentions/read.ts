@@ -58,7 +58,8 @@ function oneReading(hits: readonly Hit[]): Hit[] {
   for (const hit of hits) {
     const last = kept[kept.length - 1];
     if (last && last.start === hit.start && last.end === hit.end) {
-      if (entityOrder.indexOf(hit.kind) < entityOrder.indexOf(last.kind)) kept[kept.length - 1] = hit;
+      const tied = hit.kind === last.kind && hit.value.includes('|') && !last.value.includes('|');
+      if (tied || entityOrder.indexOf(hit.kind) < entityOrder.indexOf(last.kind)) kept[kept.length - 1] = hit;
     } else kept.push(hit);
   }
   return kept;
@@ -68,7 +69,7 @@ const inside = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start 
 
 /** An event cue and an act cue that start together: the longer one is meant. */
 function parted(events: readonly Hit[], speech: readonly Hit[]): Hit[] {
-  const beaten = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start === hit.start && o.end > hit.end && !o.split);
+  const beaten = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start === hit.start && o.end > hit.end);
   return [...events.filter((e) => !beaten(e, speech)), ...speech.filter((s) => !beaten(s, events))];
 }
 
@@ -89,17 +90,20 @@ interface Draft {
   raw: RawActor[];
 }
 
+/** Forms that only look like a side ("Latin American"): the pack lists them under this code, and they are passed over. */
+const NO_SIDE = 'NONE';
+
 const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns']);
 
 /** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
 export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const { folded, sentences } = input;
-  const hits = scanSentences(reader, folded, sentences);
+  const hits = scanSentences(reader, folded, input.text, sentences);
   const byStart = index(hits, 'start');
   const byEnd = index(hits, 'end');
   const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions };
   const drafts = draftSentences(sentences, hits);
-  const resolver = new Resolver(reader, input);
+  const resolver = new Resolver(reader, { ...input, home: input.home ?? commonState(drafts) });
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
     return place ? { country: place.country, capital: place.capital === true } : undefined;
@@ -128,9 +132,9 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   };
 }
 
-function scanSentences(reader: Reader, folded: FoldedText, sentences: readonly Sentence[]): Hit[] {
+function scanSentences(reader: Reader, folded: FoldedText, input: string, sentences: readonly Sentence[]): Hit[] {
   let cursor = 0;
-  return scan(reader.lexicon, folded, (at) => {
+  return scan(reader.lexicon, folded, input, (at) => {
     if (cursor >= sentences.length || (sentences[cursor] as Sentence).start > at) cursor = 0;
     while (cursor < sentences.length && (sentences[cursor] as Sentence).end <= at) cursor += 1;
     const sentence = sentences[cursor];
@@ -154,11 +158,21 @@ function draftSentences(sentences: readonly Sentence[], hits: readonly Hit[]): D
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
     const own: Hit[] = [];
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
-    const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind))));
+    const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind)))).filter((h) => h.value !== NO_SIDE);
     const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
     const entities = [...names.filter((n) => !inside(n, counterparts)), ...longest(counterparts), ...own.filter((h) => h.kind === 'honorific' && !inside(h, names))].sort((a, b) => a.start - b.start || b.end - a.end);
     return { sentence, hits: own, entities, cues: sentenceCues(own, names), raw: [] };
   });
+}
+
+const OFTEN = 3;
+
+/** Without an outlet, the text speaks from the state that it names most. */
+function commonState(drafts: readonly Draft[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) for (const e of draft.entities) if (e.kind === 'state' || e.kind === 'adjective') counts.set(e.value, (counts.get(e.value) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */

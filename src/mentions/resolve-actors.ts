@@ -2,7 +2,7 @@ import { covers, type Holder } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import type { FoldedText } from '../text/fold.ts';
-import type { RawActor, RawOffice } from './actors.ts';
+import type { RawActor } from './actors.ts';
 import { findHolder, officesOn } from './names.ts';
 import { People } from './people.ts';
 import type { ReadInput, Reader } from './read.ts';
@@ -20,6 +20,8 @@ function officeFor(code: string, side: string | undefined): string {
   if (side !== undefined && code === 'org-head') return 'official';
   return side !== undefined && code === 'org-official' ? 'official' : code;
 }
+
+type Base = Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital' | 'guessed'>;
 
 /** Says who each actor is: the side, the person, the offices. One resolver reads one document, in order. */
 export class Resolver {
@@ -97,12 +99,14 @@ export class Resolver {
       actors.push(actor);
       for (const office of actor.offices) if (actor.side) this.recent.set(office, actor);
     }
-    for (const word of standIns) if (!actors.some((a) => a.start < word.end && word.start < a.end)) actors.push(standIn(word));
-    return actors.sort((a, b) => a.start - b.start);
+    const vague = (a: Actor, word: Mention) => a.form === 'office' && a.inferred && word.start <= a.start && a.end <= word.end;
+    const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
+    for (const word of standIns) if (!kept.some((a) => a.start < word.end && word.start < a.end)) kept.push(standIn(word));
+    return kept.sort((a, b) => a.start - b.start);
   }
 
   private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {
-    const base = { start: raw.start, end: raw.end, plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital };
+    const base: Base = { start: raw.start, end: raw.end, plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital, guessed: false };
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
       if (person) return this.personActor(raw, person, base);
@@ -119,30 +123,19 @@ export class Resolver {
     return this.people.find(this.written(raw.name.start, raw.name.end), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
   }
 
-  private personActor(raw: RawActor, person: Person, base: Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital'>): Actor {
+  private personActor(raw: RawActor, person: Person, base: Base): Actor {
     const told = this.explicit(raw);
     let side = person.side;
+    const guessed = side === undefined && told === undefined;
     if (side === undefined) {
-      side = told ?? this.sideByOffice(raw.offices) ?? (raw.offices.length > 0 ? this.input.home : undefined);
-      if (side !== undefined) {
-        person.side = side;
-        person.offices = [...new Set(person.offices.map((o) => officeFor(o, side)))];
-      }
+      side = told ?? (person.offices.some((o) => o === 'ambassador' || o === 'envoy') ? undefined : this.input.home);
+      if (told !== undefined) person.side = told;
     }
     const offices = raw.offices.map((o) => officeFor(o.code, side)).filter((o) => person.offices.includes(o));
-    return { ...base, form: 'person', person, ...(side ? { side } : {}), offices: offices.length > 0 ? offices : person.offices, inferred: told === undefined, ...(person.unit ? { unit: person.unit } : {}) };
+    return { ...base, form: 'person', person, ...(side ? { side } : {}), offices: offices.length > 0 ? offices : person.offices, inferred: told === undefined, guessed, ...(person.unit ? { unit: person.unit } : {}) };
   }
 
-  private sideByOffice(offices: readonly RawOffice[]): string | undefined {
-    for (const office of offices) {
-      if (office.code === 'ambassador' || office.code === 'envoy') continue;
-      const last = this.recent.get(office.code);
-      if (last?.form === 'office') return last.side;
-    }
-    return undefined;
-  }
-
-  private officeActor(raw: RawActor, base: Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital'>, before: readonly Actor[]): Actor | undefined {
+  private officeActor(raw: RawActor, base: Base, before: readonly Actor[]): Actor | undefined {
     const told = this.explicit(raw);
     if (raw.counterpart) return this.counterpartActor(told, base, before);
     const codes = raw.offices.map((o) => o.code);
@@ -150,10 +143,11 @@ export class Resolver {
     const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told);
     const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
     const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? []);
-    return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...(side ? { side } : {}), offices, ...(unit ? { unit } : {}), inferred: told === undefined };
+    return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...(side ? { side } : {}), offices, ...(unit ? { unit } : {}), inferred: told === undefined, guessed: told === undefined && person?.side === undefined };
   }
 
   private fallbackSide(codes: readonly string[]): string | undefined {
+    if (this.input.home === undefined && codes.length === 0) return undefined;
     if (codes.some((c) => c === 'ambassador' || c === 'envoy' || c === 'org-head' || c === 'org-official')) return undefined;
     for (const code of codes) {
       const last = this.recent.get(code);
@@ -162,7 +156,7 @@ export class Resolver {
     return this.input.home;
   }
 
-  private counterpartActor(side: string | undefined, base: Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital'>, before: readonly Actor[]): Actor | undefined {
+  private counterpartActor(side: string | undefined, base: Base, before: readonly Actor[]): Actor | undefined {
     const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
     const offices = other?.offices.slice(0, 1) ?? [];
     const person = this.personByOffice(offices, side, other?.side);
@@ -173,11 +167,11 @@ export class Resolver {
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string): Person | undefined {
     const fits = this.people.all.filter((p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && codes.some((c) => p.offices.includes(officeFor(c, p.side))));
     if (fits.length <= 1) return fits[0];
-    if (side === undefined) {
+    const home = fits.filter((p) => p.side === this.input.home);
+    if (side === undefined && home.length === 0) {
       const last = codes.map((c) => this.recent.get(c)?.person).find((p) => p !== undefined && fits.includes(p));
       if (last) return last;
     }
-    const home = fits.filter((p) => p.side === this.input.home);
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
   }
 
@@ -204,5 +198,5 @@ function addOffice(person: Person, office: string): void {
 const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'host', guest: 'guest', pronouns: 'pronoun' };
 
 function standIn(word: Mention): Actor {
-  return { start: word.start, end: word.end, form: standInForm[word.value] ?? 'pronoun', offices: [], plural: false, counterpart: false, capital: false, inferred: true };
+  return { start: word.start, end: word.end, form: standInForm[word.value] ?? 'pronoun', offices: [], plural: false, counterpart: false, capital: false, inferred: true, guessed: false };
 }

@@ -41,6 +41,8 @@ export interface Actor {
   readonly capital: boolean;
   /** The side comes from discourse or from the table of holders, not from the words. */
   inferred: boolean;
+  /** The side is only that of the outlet or of the last such office: another may fit better. */
+  readonly guessed: boolean;
 }
 
 /** A date as the text gives it, before its year or anchor is known. Months count from 1. */

@@ -10,7 +10,8 @@ export interface Term { readonly kind: string; readonly value: string; readonly 
 /** A form found in a text; `start` and `end` are folded offsets. */
 export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number; readonly split?: boolean }
 
-interface Part { readonly entry: Entry; readonly open: boolean; readonly rest: readonly Tail[] }
+/** `capital`: the form is a name, and stands with a capital letter in a script that has them: `US` is not `us`, `Turkey` not `turkey`. */
+interface Part { readonly entry: Entry; readonly open: boolean; readonly capital: boolean; readonly rest: readonly Tail[] }
 /** The further parts of a split form. `words`: how many words may stand between; undefined: any within the sentence. */
 interface Tail { readonly key: string; readonly open: boolean; readonly words: number | undefined }
 
@@ -21,6 +22,15 @@ export interface Lexicon {
   readonly suffixes: ReadonlySet<string>;
   readonly spaced: boolean;
   readonly size: number;
+}
+
+const nameKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'holder', 'month', 'weekday']);
+const isCapital = (character: string) => character !== character.toLowerCase();
+
+function needsCapital(kind: string, form: string): boolean {
+  const first = form.trim().charAt(0);
+  if (!isCapital(first)) return false;
+  return nameKinds.has(kind) || (form.length <= 6 && form === form.toUpperCase());
 }
 
 const LONGEST_GAP = 160;
@@ -59,7 +69,7 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
       const [first, ...rest] = pieces;
       if (!first) continue;
       const parts = byKey.get(first.key) ?? [];
-      if (!parts.some((p) => p.entry.kind === kind && p.entry.value === value && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key))) parts.push({ entry: { kind, value, form }, open: first.open, rest });
+      if (!parts.some((p) => p.entry.kind === kind && p.entry.value === value && p.capital === needsCapital(kind, form) && p.open === first.open && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key))) parts.push({ entry: { kind, value, form }, open: first.open, capital: needsCapital(kind, form), rest });
       byKey.set(first.key, parts);
     }
   }
@@ -118,12 +128,13 @@ function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number
   return -1;
 }
 
-/** All forms found in a folded text, in order of their start. `sentenceEnd(i)` bounds the gap of a split form. */
-export function scan(lexicon: Lexicon, text: FoldedText, sentenceEnd: (at: number) => number): Hit[] {
+/** All forms found in a folded text, in order of their start. `original` is the text that was folded; `sentenceEnd(i)` bounds the gap of a split form. */
+export function scan(lexicon: Lexicon, text: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
   const { units, length } = text;
   const hits: Hit[] = [];
   const tryAt = (start: number, begin: number) => walkTrie(lexicon.trie, units, start, (key, end) => {
     for (const part of lexicon.parts[key] as readonly Part[]) {
+      if (part.capital && !isCapital(original.charAt(text.at[start] as number))) continue;
       let close = endsWell(lexicon, units, end, part.open);
       for (const tail of part.rest) { if (close < 0) break; close = findTail(lexicon, units, tail, close, sentenceEnd(start)); }
       if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close, ...(part.rest.length > 0 ? { split: true } : {}) });

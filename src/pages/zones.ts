@@ -43,6 +43,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
   let related = false;
   let titled = false;
   let afterFile = false;
+  let told = 0;
   let start = 0;
   const wantedTitle = page.title ? foldString(page.title) : undefined;
   while (start <= text.length) {
@@ -69,6 +70,8 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
     if (kind === 'title' || (kind === 'body' && raw.length > SHORT_LINE)) titled = true;
     afterFile = kind === 'file';
+    if (kind === 'body') told += 1;
+    if (kind === 'source' && told >= 2 && address.test(raw)) related = true;
     zones.push({ kind, start, end });
     start = next;
   }

@@ -134,7 +134,7 @@ function publishedDay(page: Page, zones: readonly Zone[], reader: Reader): strin
 /** The first full day in a short text. A year left out comes from the years that the page names. */
 function dayIn(text: string, reader: Reader, whole: string): string | undefined {
   const folded = fold(text);
-  const hits = scan(reader.lexicon, folded, () => folded.length);
+  const hits = scan(reader.lexicon, folded, text, () => folded.length);
   const byStart = new Map<number, Hit[]>();
   for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
   const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length).filter((d) => d.day !== undefined && d.month !== undefined && d.endDay === undefined);

@@ -14,7 +14,7 @@ export function foldedAt(text: FoldedText, offset: number): number {
   return low;
 }
 
-/** Splits speaking zones into sentences. A line that does not end a sentence flows into the next line of the same kind of zone. */
+/** Splits speaking zones into sentences. A line of the body that does not end a sentence flows into the next. */
 export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules): Sentence[] {
   const ends = new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0))));
   const abbreviations = new Set(rules.abbreviations.map(foldString));
@@ -28,7 +28,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     const from = foldedAt(text, zone.start);
     const to = foldedAt(text, zone.end);
     const gap = text.units.subarray(previousEnd, from).includes(PARAGRAPH);
-    if (open && (open.zone !== zone.kind || gap)) { close(previousEnd); }
+    if (open && (open.zone !== zone.kind || zone.kind !== 'body' || gap)) { close(previousEnd); }
     if (!open) paragraph += 1;
     open ??= { start: from, zone: zone.kind };
     for (let i = from; i < to; i += 1) {
