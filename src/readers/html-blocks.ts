@@ -31,7 +31,12 @@ export interface Markup {
   readonly canonical?: string;
   readonly language?: string;
   readonly title: string;
+  /** The page nests its elements so deep that it was read only up to there. */
+  readonly tooDeep: boolean;
 }
+
+/** The parser's own stack costs more the deeper it grows; no page made for reading comes near this depth. */
+export const DEEPEST = 20_000;
 
 const unseen = new Set([
   'script',
@@ -106,6 +111,10 @@ class Collector {
   private linked = 0;
   private capture: 'title' | 'data' | undefined;
 
+  get depth(): number {
+    return this.stack.length;
+  }
+
   private get top(): Open {
     return this.stack[this.stack.length - 1] as Open;
   }
@@ -167,16 +176,32 @@ class Collector {
   }
 }
 
+class TooDeep extends Error {}
+
+function parseInto(found: Collector, html: string): boolean {
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      if (found.depth > DEEPEST) throw new TooDeep();
+      found.open(tag, attributes);
+    },
+    ontext: (data) => found.text(data),
+    onclosetag: () => found.close(),
+  });
+  try {
+    parser.end(html);
+    return true;
+  } catch (error) {
+    if (error instanceof TooDeep) return false;
+    throw error;
+  } finally {
+    found.end();
+  }
+}
+
 /** Reads the mark-up of a page. It takes anything: what is badly nested is read as well as it goes. */
 export function readMarkup(html: string): Markup {
   const found = new Collector();
-  const parser = new Parser({
-    onopentag: (tag, attributes) => found.open(tag, attributes),
-    ontext: (data) => found.text(data),
-    onclosetag: () => found.close(),
-    onend: () => found.end(),
-  });
-  parser.end(html);
+  const tooDeep = !parseInto(found, html);
   const { blocks, containers, meta, linkedData, times, canonical, language, title } = found;
   return {
     blocks,
@@ -184,6 +209,7 @@ export function readMarkup(html: string): Markup {
     meta,
     linkedData,
     times,
+    tooDeep,
     title: title.replace(/\s+/g, ' ').trim(),
     ...(canonical && { canonical }),
     ...(language && { language }),

@@ -1,7 +1,8 @@
+import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { type ReadItem, readDocument, type Source } from './document.ts';
 import { chooseArticle } from './html-article.ts';
-import { readMarkup } from './html-blocks.ts';
+import { DEEPEST, type Markup, readMarkup } from './html-blocks.ts';
 import { readMetadata } from './html-metadata.ts';
 
 const HEAD = 4096;
@@ -16,9 +17,8 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
 const PARAGRAPH = '\n\n';
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Makes a page of a piece of HTML: headline first, then the article's blocks, each a paragraph; captions are marked. */
-export function extractArticle(source: string, html: string): Page {
-  const markup = readMarkup(html);
+/** Makes a page of mark-up: headline first, then the article's blocks, each a paragraph; captions are marked. */
+export function extractArticle(source: string, markup: Markup): Page {
   const metadata = readMetadata(markup);
   const blocks = chooseArticle(markup).map((block) => ({ text: block.text, caption: block.kind === 'caption' }));
   const { title } = metadata;
@@ -34,7 +34,21 @@ export function extractArticle(source: string, html: string): Page {
   return { source, text, kind: 'html', ...metadata, ...(captions.length > 0 && { captions }) };
 }
 
+const tooDeep = (source: string): Issue => ({
+  source,
+  place: '',
+  message: `elements are nested deeper than ${DEEPEST}; the page was read up to there`,
+  mend: 'mend the mark-up, or save the text of the page as .txt',
+  level: 'damaged',
+});
+
 /** Reads a page of HTML: its text is the extracted article. */
 export function readHtml(file: Source): ReadItem[] {
-  return readDocument(file, declaredEncoding(file.bytes), (html) => extractArticle(file.source, html));
+  let issue: Issue | undefined;
+  const items = readDocument(file, declaredEncoding(file.bytes), (html) => {
+    const markup = readMarkup(html);
+    if (markup.tooDeep) issue = tooDeep(file.source);
+    return extractArticle(file.source, markup);
+  });
+  return issue ? [{ issue }, ...items] : items;
 }
