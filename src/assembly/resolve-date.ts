@@ -6,7 +6,7 @@ export interface DateContext { readonly anchor: string | undefined; readonly las
 export interface ResolvedDate { readonly span: DateSpan; readonly inferredYear: boolean }
 
 export interface UnresolvedDate {
-  readonly calendar: CalendarName; readonly year?: number; readonly month?: number; readonly day?: number; readonly endDay?: number; readonly endMonth?: number; readonly weekday?: number;
+  readonly calendar: CalendarName; readonly year?: number; readonly month?: number; readonly day?: number; readonly endDay?: number; readonly endMonth?: number; readonly weekday?: number; readonly endWeekday?: number;
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number }; readonly turn?: -1 | 1;
 }
 
@@ -70,8 +70,13 @@ export function resolveDate(date: UnresolvedDate, context: DateContext): Resolve
   if (date.year !== undefined) { const span = daySpan(date.calendar, { ...date, year: date.year }); return span ? { span, inferredYear: false } : undefined; }
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, context);
   if (date.month !== undefined) { const span = withYear(date, context); return span ? { span, inferredYear: true } : undefined; }
-  if (date.weekday !== undefined) { const span = weekdayDate(date.weekday, date.turn, context); return span ? { span, inferredYear: true } : undefined; }
+  if (date.weekday !== undefined) { const span = weekdayDate(date.weekday, date.turn, context); return span ? { span: toWeekday(span, date.endWeekday), inferredYear: true } : undefined; }
   return undefined;
+}
+
+/** "From Monday to Thursday": on to the next such weekday. */
+function toWeekday(span: DateSpan, end: number | undefined): DateSpan {
+  return end === undefined ? span : { ...span, end: addDays(span.start, (end - weekdayOf(span.start) + 7) % 7) };
 }
 
 /** "on the 14th": in the month of the last date told, else of the text, the month that lies nearest. */

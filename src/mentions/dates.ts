@@ -5,7 +5,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 
-type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w';
+type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w' | 'w2';
 type Element = { readonly slot: Slot } | { readonly literal: string } | { readonly space: true };
 export type DatePattern = readonly Element[];
 
@@ -17,7 +17,7 @@ export function compileDatePatterns(pack: Pack): DatePattern[] {
     for (const piece of pattern.split(/(\{[a-z0-9]+\}|\s+)/).filter((p) => p.length > 0)) {
       const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];
       if (slot !== undefined) {
-        if (!['d', 'd2', 'm', 'm2', 'month', 'month2', 'y', 'y2', 'w'].includes(slot)) throw new Error(`languages/${pack.code}/dates.yaml: unknown slot {${slot}} in pattern "${pattern}"`);
+        if (!['d', 'd2', 'm', 'm2', 'month', 'month2', 'y', 'y2', 'w', 'w2'].includes(slot)) throw new Error(`languages/${pack.code}/dates.yaml: unknown slot {${slot}} in pattern "${pattern}"`);
         elements.push({ slot: slot as Slot });
       } else if (/^\s+$/.test(piece)) elements.push({ space: true });
       else elements.push({ literal: foldString(piece) });
@@ -47,7 +47,7 @@ function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]): Hit 
 const monthKinds = ['month', 'solarMonth', 'lunarMonth'];
 const calendarOfMonth: Record<string, Calendar | undefined> = { solarMonth: 'solar-hijri', lunarMonth: 'lunar-hijri' };
 
-interface Draft { year?: number; month?: number; day?: number; endDay?: number; endMonth?: number; weekday?: number; calendar?: Calendar }
+interface Draft { year?: number; month?: number; day?: number; endDay?: number; endMonth?: number; weekday?: number; endWeekday?: number; calendar?: Calendar }
 
 function skipBlanks(units: Uint16Array, from: number, limit: number): number {
   let i = from;
@@ -57,7 +57,7 @@ function skipBlanks(units: Uint16Array, from: number, limit: number): number {
 
 function takeSlot(scanner: DateScanner, slot: Slot, at: number, draft: Draft): number {
   const { units } = scanner.text;
-  if (slot === 'w') { const hit = hitAt(scanner, at, ['weekday']); if (!hit) return -1; draft.weekday = Number(hit.value); return hit.end; }
+  if (slot === 'w' || slot === 'w2') { const hit = hitAt(scanner, at, ['weekday']); if (!hit) return -1; if (slot === 'w') draft.weekday = Number(hit.value); else draft.endWeekday = Number(hit.value); return hit.end; }
   if (slot === 'month' || slot === 'month2') {
     const hit = hitAt(scanner, at, monthKinds);
     if (!hit) return -1;

@@ -102,7 +102,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const byStart = index(hits, 'start');
   const byEnd = index(hits, 'end');
   const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions };
-  const drafts = draftSentences(sentences, hits);
+  const drafts = draftSentences(nameScan, sentences, hits);
   const resolver = new Resolver(reader, { ...input, home: input.home ?? commonState(drafts) });
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
@@ -152,7 +152,26 @@ function index(hits: readonly Hit[], edge: 'start' | 'end'): Map<number, Hit[]> 
   return map;
 }
 
-function draftSentences(sentences: readonly Sentence[], hits: readonly Hit[]): Draft[] {
+const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister']);
+
+/** "Minister of Industry and Trade": the fields behind a minister's title are part of it. */
+function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit {
+  if (office.kind !== 'office' || !portfolioOffices.has(office.value.split('|')[0] as string)) return office;
+  let { end } = office;
+  for (;;) {
+    const field = own.find((h) => h.kind === 'field' && h.start >= end && h.start - end <= 14 && h.end > end && littleGap(scanned, end, h.start) && !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end));
+    if (!field) return end === office.end ? office : { ...office, end };
+    end = field.end;
+  }
+}
+
+/** Nothing between but spaces, commas, conjunctions and little words. */
+function littleGap(scanned: NameScan, from: number, to: number): boolean {
+  const words = String.fromCharCode(...scanned.text.units.subarray(from, to)).split(/[\s,&-]+/).filter((w) => w.length > 0);
+  return words.length <= 2 && words.every((w) => scanned.conjunctions.has(w) || scanned.connectors.has(w) || w.length === 1);
+}
+
+function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[]): Draft[] {
   let next = 0;
   return sentences.map((sentence) => {
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
@@ -160,7 +179,8 @@ function draftSentences(sentences: readonly Sentence[], hits: readonly Hit[]): D
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
     const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind)))).filter((h) => h.value !== NO_SIDE);
     const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
-    const entities = [...names.filter((n) => !inside(n, counterparts)), ...longest(counterparts), ...own.filter((h) => h.kind === 'honorific' && !inside(h, names))].sort((a, b) => a.start - b.start || b.end - a.end);
+    const named = names.map((n) => withPortfolio(nameScan, n, own));
+    const entities = [...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)), ...longest(counterparts), ...own.filter((h) => h.kind === 'honorific' && !inside(h, names))].sort((a, b) => a.start - b.start || b.end - a.end);
     return { sentence, hits: own, entities, cues: sentenceCues(own, names), raw: [] };
   });
 }

@@ -56,6 +56,8 @@ export interface DateMention {
   readonly endDay?: number;
   readonly endMonth?: number;
   readonly weekday?: number;
+  /** End of a range of weekdays. */
+  readonly endWeekday?: number;
   /** A date told by its distance: `unit` from the day of the text, or from the last date told (`same`). */
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
   /** "last Monday", "next March". */

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { createExtractor, type Extractor } from '../pipeline/extract.ts';
+import { type Arguments, type Option, UsageError } from './command.ts';
+import type { Io } from './io.ts';
+
+/** The option by which a command narrows the packs it uses. */
+export const languagesOption: Readonly<Record<string, Option>> = {
+  languages: { value: 'CODES', help: 'use only these packs, for example km,fa; default: all' },
+};
+
+/** The engine over the packs and tables beside the program. Refuses a language that has no pack. */
+export function openEngine(args: Arguments, io: Io): Extractor {
+  const wanted = args.value('languages')?.split(',').map((code) => code.trim());
+  const folders = { languagesFolder: join(io.root, 'languages'), referenceFolder: join(io.root, 'reference') };
+  const extractor = createExtractor(wanted ? { ...folders, languages: wanted } : folders);
+  const known = extractor.languages().map((l) => l.code);
+  const missing = wanted?.find((code) => !known.includes(code));
+  if (missing !== undefined) throw new UsageError(`--languages: there is no pack ${JSON.stringify(missing)}; "dragoman languages" lists them`);
+  return extractor;
+}
