@@ -32,7 +32,9 @@ export class UsageError extends Error {}
 
 /** Reads what follows a command's name. Throws UsageError on an unknown option or a missing value. */
 export function parseArguments(command: Command, argv: readonly string[]): Arguments {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [name, { type: option.value === undefined ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [name, { type: option.value === undefined ? ('boolean' as const) : ('string' as const) }]),
+  );
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
     const value = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
@@ -58,7 +60,10 @@ export function dayOption(args: Arguments, name: string, fallback: string): stri
 
 /** The help of one command. */
 export function helpOf(command: Command): string {
-  const rows = Object.entries(command.options).map(([name, option]): [string, string] => [`--${name}${option.value === undefined ? '' : ` ${option.value}`}`, option.help]);
+  const rows = Object.entries(command.options).map(([name, option]): [string, string] => [
+    `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+    option.help,
+  ]);
   const width = Math.max(0, ...rows.map(([name]) => name.length)) + 2;
   const options = rows.length > 0 ? `\nOptions\n${rows.map(([name, help]) => `  ${name.padEnd(width)}${help}`).join('\n')}\n` : '';
   return `${command.summary}\n\nUsage: dragoman ${command.name} ${command.usage}\n\n${command.details.trim()}\n${options}`;

@@ -10,7 +10,10 @@ export const languagesOption: Readonly<Record<string, Option>> = {
 
 /** The engine over the packs and tables beside the program. Refuses a language that has no pack. */
 export function openEngine(args: Arguments, io: Io): Extractor {
-  const wanted = args.value('languages')?.split(',').map((code) => code.trim());
+  const wanted = args
+    .value('languages')
+    ?.split(',')
+    .map((code) => code.trim());
   const folders = { languagesFolder: join(io.root, 'languages'), referenceFolder: join(io.root, 'reference') };
   const extractor = createExtractor(wanted ? { ...folders, languages: wanted } : folders);
   const known = extractor.languages().map((l) => l.code);

@@ -45,7 +45,9 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     return await dispatch(argv, io);
   } catch (error) {
     const usage = error instanceof UsageError;
-    io.error(`dragoman: ${error instanceof Error ? error.message : String(error)}\n${usage ? `Try: dragoman ${argv[0] && !argv[0].startsWith('-') ? `${argv[0]} ` : ''}--help\n` : ''}`);
+    io.error(
+      `dragoman: ${error instanceof Error ? error.message : String(error)}\n${usage ? `Try: dragoman ${argv[0] && !argv[0].startsWith('-') ? `${argv[0]} ` : ''}--help\n` : ''}`,
+    );
     return usage ? exit.usage : exit.unreadable;
   }
 }

@@ -5,7 +5,9 @@ import { readPages } from '../readers/read-pages.ts';
 import type { Extractor } from './extract.ts';
 
 /** One document read, or something to report about a source. */
-export type Extracted = { readonly page: Page; readonly record: ExtractRecord; readonly issue?: undefined } | { readonly issue: Issue; readonly page?: undefined };
+export type Extracted =
+  | { readonly page: Page; readonly record: ExtractRecord; readonly issue?: undefined }
+  | { readonly issue: Issue; readonly page?: undefined; readonly record?: undefined };
 
 const noPack = (page: Page, language: string | null): Issue => ({
   source: page.source,

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { extractPages } from '../../pipeline/extract-pages.ts';
 import { type Arguments, type Command, exit, requirePaths } from '../command.ts';
 import { languagesOption, openEngine } from '../engine.ts';
