@@ -1,0 +1,6 @@
+// npm test: installs what is missing, then runs the tests. What follows `--` goes to vitest.
+import { join } from 'node:path';
+import { install, root, run } from './set-up.mjs';
+
+install();
+run(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]);
