@@ -1,0 +1,59 @@
+// One dialect for both drivers: nothing here that PostgreSQL 15 lacks. A migration that was released is never edited; the next one changes it.
+import { type Kysely, type Migration, sql } from 'kysely';
+
+const item = `
+  id text primary key,
+  document_id text not null references documents (id) on delete cascade,
+  position integer not null,
+  rules text[] not null,
+  inferred text[] not null`;
+
+const date = `
+  date_start text,
+  date_end text,
+  date_precision text`;
+
+const firstTables = [
+  `create table documents (
+    id text primary key, url text, language text, published text, publisher text, title text,
+    text text not null, record_hash text not null, read_at text not null)`,
+  `create table document_sources (
+    document_id text not null references documents (id) on delete cascade, source text not null, primary key (document_id, source))`,
+  `create table engagements (${item}, ${date},
+    kind text not null, status text not null, guest text, place_country text, place_name text)`,
+  `create table engagement_sides (
+    engagement_id text not null references engagements (id) on delete cascade, side text not null, primary key (engagement_id, side))`,
+  'create index engagement_sides_by_side on engagement_sides (side, engagement_id)',
+  `create table participants (
+    engagement_id text not null references engagements (id) on delete cascade, position integer not null, role text not null,
+    written text, name text, side text not null, unit text, offices text[] not null, primary key (engagement_id, role, position))`,
+  `create table statements (${item}, act text not null, by_sides text[] not null, to_sides text[] not null, fields text[] not null)`,
+  `create table instruments (${item}, ${date},
+    kind text not null, status text not null, parties text[] not null, count integer not null, title text, fields text[] not null)`,
+  `create table indicators (${item},
+    measure text not null, value double precision, unit text not null, bound text not null, period text, change double precision,
+    status text not null, sides text[] not null)`,
+  `create table relations (${item}, ${date}, kind text not null, sides text[] not null, value text not null)`,
+  `create table evidence (
+    item_id text not null, document_id text not null references documents (id) on delete cascade, position integer not null,
+    start_at integer not null, end_at integer not null, quote text not null, primary key (item_id, position))`,
+  `create table warnings (
+    document_id text not null references documents (id) on delete cascade, position integer not null, code text not null, message text not null,
+    start_at integer not null, end_at integer not null, primary key (document_id, position))`,
+  ...['engagements', 'statements', 'instruments', 'indicators', 'relations', 'evidence'].map(
+    (table) => `create index ${table}_by_document on ${table} (document_id)`,
+  ),
+  'create index statements_by_sides on statements using gin ((by_sides || to_sides))',
+  'create index instruments_by_sides on instruments using gin (parties)',
+  'create index indicators_by_sides on indicators using gin (sides)',
+  'create index relations_by_sides on relations using gin (sides)',
+];
+
+async function runAll(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+/** The migrations in their order, by name. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-record': { up: (db) => runAll(db, firstTables) },
+};

@@ -1,0 +1,139 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { LedgerDatabase } from './open.ts';
+import type { Row } from './schema.ts';
+
+/** One side, or two whose relation is asked for. */
+export type Sides = readonly [string] | readonly [string, string];
+
+/** The document that an entry comes from. */
+export type Origin = Omit<Row<'documents'>, 'text' | 'record_hash' | 'read_at'> & { readonly source: string };
+
+/** An item with its document and the passages it stands on. */
+export type Entry<T> = T & { readonly origin: Origin; readonly evidence: readonly Row<'evidence'>[] };
+
+export type EngagementEntry = Entry<Row<'engagements'> & { readonly sides: readonly string[]; readonly participants: readonly Row<'participants'>[] }>;
+
+/** All that the ledger holds on a side or a relation, in the order of date and source. */
+export interface Holdings {
+  readonly engagements: readonly EngagementEntry[];
+  readonly statements: readonly Entry<Row<'statements'>>[];
+  readonly instruments: readonly Entry<Row<'instruments'>>[];
+  readonly indicators: readonly Entry<Row<'indicators'>>[];
+  readonly relations: readonly Entry<Row<'relations'>>[];
+}
+
+const inList = (values: readonly string[]): RawBuilder<string[]> => sql`${[...values]}::text[]`;
+
+async function readEngagements(db: LedgerDatabase, sides: Sides): Promise<Row<'engagements'>[]> {
+  let query = db.selectFrom('engagements').selectAll();
+  for (const side of sides) query = query.where('id', 'in', db.selectFrom('engagement_sides').select('engagement_id').where('side', '=', side));
+  return query.orderBy('date_start').orderBy('document_id').orderBy('position').execute();
+}
+
+async function readOrigins(db: LedgerDatabase, ids: readonly string[]): Promise<Map<string, Origin>> {
+  const rows = await db
+    .selectFrom('documents')
+    .innerJoin('document_sources', 'document_id', 'id')
+    .select(['id', 'url', 'language', 'published', 'publisher', 'title'])
+    .select(({ fn }) => fn.min('source').as('source'))
+    .where(sql<boolean>`id = any(${inList(ids)})`)
+    .groupBy(['id', 'url', 'language', 'published', 'publisher', 'title'])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+type ItemRow = { readonly id: string; readonly document_id: string };
+
+/** Puts document and passages beside each row. */
+async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readonly T[]): Promise<Entry<T>[]> {
+  if (rows.length === 0) return [];
+  const origins = await readOrigins(db, [...new Set(rows.map((row) => row.document_id))]);
+  const passages = await db
+    .selectFrom('evidence')
+    .selectAll()
+    .where(sql<boolean>`item_id = any(${inList(rows.map((row) => row.id))})`)
+    .orderBy('position')
+    .execute();
+  const byItem = groupBy(passages, (p) => p.item_id);
+  return rows.map((row) => ({ ...row, origin: origins.get(row.document_id) as Origin, evidence: byItem.get(row.id) ?? [] }));
+}
+
+async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<'engagements'>>[]): Promise<EngagementEntry[]> {
+  if (rows.length === 0) return [];
+  const ids = inList(rows.map((row) => row.id));
+  const people = await db.selectFrom('participants').selectAll().where(sql<boolean>`engagement_id = any(${ids})`).orderBy('position').execute();
+  const sides = await db.selectFrom('engagement_sides').selectAll().where(sql<boolean>`engagement_id = any(${ids})`).orderBy('side').execute();
+  const [peopleOf, sidesOf] = [groupBy(people, (p) => p.engagement_id), groupBy(sides, (s) => s.engagement_id)];
+  return rows.map((row) => ({ ...row, participants: peopleOf.get(row.id) ?? [], sides: (sidesOf.get(row.id) ?? []).map((s) => s.side) }));
+}
+
+/** Reads what the ledger holds on one side, or on two: then every entry names both. */
+export async function readHoldings(db: LedgerDatabase, sides: Sides): Promise<Holdings> {
+  const wanted = inList(sides);
+  const statements = await db
+    .selectFrom('statements')
+    .selectAll()
+    .where(sql<boolean>`(by_sides || to_sides) @> ${wanted}`)
+    .orderBy('document_id')
+    .orderBy('position')
+    .execute();
+  const instruments = await db
+    .selectFrom('instruments')
+    .selectAll()
+    .where(sql<boolean>`parties @> ${wanted}`)
+    .orderBy('date_start')
+    .orderBy('document_id')
+    .orderBy('position')
+    .execute();
+  const indicators = await db
+    .selectFrom('indicators')
+    .selectAll()
+    .where(sql<boolean>`sides @> ${wanted}`)
+    .orderBy('period')
+    .orderBy('document_id')
+    .orderBy('position')
+    .execute();
+  const relations = await db
+    .selectFrom('relations')
+    .selectAll()
+    .where(sql<boolean>`sides @> ${wanted}`)
+    .orderBy('date_start')
+    .orderBy('document_id')
+    .orderBy('position')
+    .execute();
+  return {
+    engagements: await attachPeople(db, await attach(db, await readEngagements(db, sides))),
+    statements: await attach(db, statements),
+    instruments: await attach(db, instruments),
+    indicators: await attach(db, indicators),
+    relations: await attach(db, relations),
+  };
+}
+
+/** Pairs of sides by the number of engagements that name both, most first. */
+export async function readDyads(db: LedgerDatabase, limit: number): Promise<{ sides: readonly [string, string]; engagements: number }[]> {
+  const { rows } = await sql<{ a: string; b: string; engagements: number }>`
+    select one.side as a, two.side as b, count(*)::integer as engagements
+    from engagement_sides one join engagement_sides two on one.engagement_id = two.engagement_id and one.side < two.side
+    group by one.side, two.side order by engagements desc, a, b limit ${limit}`.execute(db);
+  return rows.map(({ a, b, engagements }) => ({ sides: [a, b], engagements }));
+}
+
+/** How many rows of each kind the ledger holds. */
+export async function readCounts(db: LedgerDatabase): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await sql<Record<string, number>>`
+    select (select count(*)::integer from documents) as documents, (select count(*)::integer from engagements) as engagements,
+      (select count(*)::integer from statements) as statements, (select count(*)::integer from instruments) as instruments,
+      (select count(*)::integer from indicators) as indicators, (select count(*)::integer from relations) as relations`.execute(db);
+  return rows[0] ?? {};
+}
