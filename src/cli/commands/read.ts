@@ -1,12 +1,61 @@
-import { type Command, UsageError } from '../command.ts';
+import { openLedger } from '../../ledger/open.ts';
+import { readCounts } from '../../ledger/reads.ts';
+import type { Issue } from '../../model/issue.ts';
+import { type RunSummary, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
+import { type Arguments, type Command, exit, requirePaths, UsageError } from '../command.ts';
+import { languagesOption, openEngine } from '../engine.ts';
+import type { Io } from '../io.ts';
+import { formatIssue } from '../issues.ts';
+import { showProgress } from '../progress.ts';
+
+const MOST_ISSUES = 20;
+
+/** Issues one by one, the first twenty of them. */
+function listIssues(issues: readonly Issue[]): string {
+  const rest = issues.length - MOST_ISSUES;
+  return `${issues.slice(0, MOST_ISSUES).map(formatIssue).join('')}${rest > 0 ? `... and ${rest} more; --all-issues lists them\n` : ''}`;
+}
+
+/** What came in, what did not and why, and what the ledger holds now. */
+export function formatRun(run: RunSummary, counts: Readonly<Record<string, number>>): string {
+  const skipped = run.issues.filter((i) => i.level === 'skipped').length;
+  const languages = Object.entries(run.languages).sort((a, b) => b[1] - a[1]);
+  const lines = [
+    `read ${run.read} documents: ${run.added} new, ${run.replaced} read anew, ${run.unchanged} known already; ${skipped} skipped, ${run.issues.length - skipped} notes`,
+    ...(languages.length > 0 ? [`languages: ${languages.map(([code, n]) => `${code} ${n}`).join(', ')}`] : []),
+    `the ledger holds ${Object.entries(counts)
+      .map(([name, n]) => `${n} ${name}`)
+      .join(', ')}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  const paths = requirePaths(args);
+  const folder = args.value('ledger');
+  if (folder === undefined) throw new UsageError('give --ledger FOLDER, the folder that holds the ledger or shall hold it');
+  const extractor = openEngine(args, io);
+  const ledger = await openLedger(folder);
+  try {
+    const progress = showProgress(io);
+    const summary = await readIntoLedger(ledger, extractor, { paths, stdin: io.stdin, readAt: new Date().toISOString(), onDocument: progress.step });
+    progress.end();
+    io.error(args.flag('all-issues') ? summary.issues.map(formatIssue).join('') : listIssues(summary.issues));
+    await io.out(formatRun(summary, await readCounts(ledger.db)));
+    return summary.issues.some((i) => i.level === 'skipped') ? exit.unreadable : exit.fine;
+  } finally {
+    await ledger.close();
+  }
+}
 
 export const read: Command = {
   name: 'read',
-  usage: '',
-  summary: 'Not there yet.',
-  details: '',
-  options: {},
-  run: async () => {
-    throw new UsageError('not there yet');
-  },
+  usage: 'PATHS... --ledger FOLDER',
+  summary: 'Read documents into a ledger on disk.',
+  details: `
+The ledger is one folder; it is made if it is not there. A document that it knows already, by its content,
+is not entered twice; if the engine now reads it otherwise, its entries are replaced. One process at a time
+may have a ledger open. What was read, what was skipped and why is told at the end.`,
+  options: { ledger: { value: 'FOLDER', help: 'the ledger' }, 'all-issues': { help: 'list every issue, not the first 20' }, ...languagesOption },
+  run,
 };

@@ -1,0 +1,53 @@
+import { type Appended, appendDocuments } from '../ledger/append.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { type DocumentRows, makeRows } from '../ledger/rows.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Extractor } from './extract.ts';
+import { extractPages } from './extract-pages.ts';
+
+/** The outcome of a run over some paths. */
+export interface RunSummary extends Appended {
+  readonly read: number;
+  /** Documents by language; `none` where it was not recognised. */
+  readonly languages: Readonly<Record<string, number>>;
+  readonly issues: readonly Issue[];
+}
+
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** ISO time stamp that the documents are entered under. */
+  readonly readAt: string;
+  readonly onDocument?: (done: number, source: string) => void;
+}
+
+/** So many documents go into one transaction. */
+const BATCH = 50;
+
+/** Reads pages, extracts their records and appends them to the ledger. Bad sources are told in the summary. */
+export async function readIntoLedger(ledger: Ledger, extractor: Extractor, options: RunOptions): Promise<RunSummary> {
+  const { paths, stdin, readAt, onDocument } = options;
+  const totals = { read: 0, added: 0, replaced: 0, unchanged: 0 };
+  const languages: Record<string, number> = {};
+  const issues: Issue[] = [];
+  let batch: DocumentRows[] = [];
+  const flush = async (): Promise<void> => {
+    const done = await appendDocuments(ledger.db, batch);
+    for (const key of ['added', 'replaced', 'unchanged'] as const) totals[key] += done[key];
+    batch = [];
+  };
+  for await (const item of extractPages(extractor, paths, stdin)) {
+    if (item.issue) {
+      issues.push(item.issue);
+      continue;
+    }
+    batch.push(makeRows(item.page, item.record, readAt));
+    totals.read += 1;
+    const language = item.record.document.language ?? 'none';
+    languages[language] = (languages[language] ?? 0) + 1;
+    onDocument?.(totals.read, item.page.source);
+    if (batch.length >= BATCH) await flush();
+  }
+  await flush();
+  return { ...totals, languages, issues };
+}
