@@ -2,7 +2,7 @@
 // the same thing with the same day make one line with several citations; finer joining is the work of resolution.
 import type { EngagementEntry, Entry, Holdings, Sides } from '../ledger/reads.ts';
 import type { Row } from '../ledger/schema.ts';
-import { groupLines, type Line, type Section } from './lines.ts';
+import { groupEntries, groupLines, type Line, type Section } from './lines.ts';
 import { describeDate, describeEngagement, describeFigure, describeInstrument, describeRelation, labelOf, type NameOf } from './wording.ts';
 
 export interface DossierOptions {
@@ -55,24 +55,32 @@ function encounters(entries: readonly EngagementEntry[], nameOf: NameOf): Line[]
   );
 }
 
-/** Statements of one act, a line for each field, speaker and addressee. */
+/** Statements of one act, by speaker, addressee and field. Fields that stand on the very same passages share a line. */
 function statementLines(entries: readonly Entry<Row<'statements'>>[], act: string, nameOf: NameOf): Line[] {
   const names = (sides: readonly string[]) => sides.map(nameOf).join(', ');
-  const rows = entries
-    .filter((s) => s.act === act)
-    .flatMap((s) =>
-      (s.fields.length > 0 ? s.fields : ['']).map((field) => ({
-        ...s,
-        field: field === '' ? '' : labelOf(field),
-        who: `${names(s.by_sides)}${s.to_sides.length > 0 ? ` to ${names(s.to_sides)}` : ''}`,
-      })),
+  const who = (s: Row<'statements'>) => (s.to_sides.length > 0 ? `${names(s.by_sides)} to ${names(s.to_sides)}` : names(s.by_sides));
+  const rows = entries.filter((s) => s.act === act).flatMap((s) => (s.fields.length > 0 ? s.fields : ['']).map((field) => ({ ...s, field, who: who(s) })));
+  const shared = new Map<string, { who: string; fields: string[]; group: typeof rows }>();
+  for (const group of groupEntries(rows, (row) => `${row.field}|${row.who}`)) {
+    const [first] = group as [(typeof rows)[number]];
+    const key = JSON.stringify([first.who, group.map((row) => row.id)]);
+    const line = shared.get(key) ?? { who: first.who, fields: [], group };
+    if (first.field !== '') line.fields.push(labelOf(first.field));
+    shared.set(key, line);
+  }
+  const lines = [...shared.values()].map((line) => ({
+    ...line,
+    text: line.fields.length === 0 ? `${labelOf(act)}: ${line.who}` : `${line.fields.sort().join(', ')}: ${line.who}`,
+  }));
+  return lines
+    .sort((x, y) => (x.text < y.text ? -1 : 1))
+    .flatMap(({ text, group }) =>
+      groupLines(
+        group,
+        () => text,
+        () => text,
+      ),
     );
-  rows.sort((a, b) => a.field.localeCompare(b.field, 'en') || a.who.localeCompare(b.who, 'en'));
-  return groupLines(
-    rows,
-    (row) => `${row.field}|${row.who}`,
-    ([row]) => (row!.field === '' ? row!.who : `${row!.field}: ${row!.who}`),
-  );
 }
 
 /** For a dossier of one side: with whom it has dealt, and how often. */

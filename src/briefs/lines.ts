@@ -30,9 +30,18 @@ function cite(entries: readonly Entry<object>[]): Citation[] {
   });
 }
 
-/** One line for all entries with the same key, in the order in which the keys first come. */
-export function groupLines<T extends Entry<object>>(entries: readonly T[], key: (entry: T) => string, word: (group: readonly T[]) => string): Line[] {
+/** Entries with the same key together, in the order in which the keys first come. */
+export function groupEntries<T>(entries: readonly T[], key: (entry: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
-  return [...groups.values()].map((group) => ({ text: word(group), citations: cite(group) }));
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return [...groups.values()];
+}
+
+/** One line for all entries with the same key. */
+export function groupLines<T extends Entry<object>>(entries: readonly T[], key: (entry: T) => string, word: (group: readonly T[]) => string): Line[] {
+  return groupEntries(entries, key).map((group) => ({ text: word(group), citations: cite(group) }));
 }

@@ -59,9 +59,10 @@ function describePerson({ name, written, offices: held, side }: Row<'participant
   return office === '' ? `${person} (${nameOf(side)})` : `${person} (${nameOf(side)}, ${office})`;
 }
 
-function describePlace({ place_name: name, place_country: country }: Row<'engagements'>, nameOf: NameOf): string {
-  if (name === null) return country === null ? '' : ` in ${nameOf(country)}`;
-  return ` in ${name}`;
+/** Where it was; the host's country alone says nothing new of a visit. */
+function describePlace({ place_name: name, place_country: country, kind }: Row<'engagements'>, nameOf: NameOf): string {
+  if (name !== null) return ` in ${name}`;
+  return country === null || kind === 'visit' ? '' : ` in ${nameOf(country)}`;
 }
 
 /** `2025-05-09, visit of Viet Nam to Kazakhstan in Astana: Tô Lâm (…)`; what is not told by one document may come from another of the group. */
