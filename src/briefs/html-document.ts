@@ -44,7 +44,7 @@ function markText(text: string, passages: readonly Passage[]): Html {
     const anchors = passages.filter((p) => p.start === stretch.start).map((p) => html`<span id="${p.id}"></span>`);
     if (stretch.labels.length === 0) return html`${anchors}${stretch.text}`;
     const covering = sorted.find((p) => p.start <= stretch.start && p.end > stretch.start);
-    return html`${anchors}<mark class="${covering?.label ?? ''}" title="${stretch.labels.join(', ')}">${stretch.text}</mark>`;
+    return html`<mark class="${covering?.label ?? ''}" title="${stretch.labels.join(', ')}">${anchors}${stretch.text}</mark>`;
   });
   return html`${pieces}`;
 }

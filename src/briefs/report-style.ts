@@ -23,7 +23,7 @@ article { border-top: 2px solid var(--line); margin-top: 2.5rem; padding-top: 1.
 .engagements { --kind: var(--engagements); } .statements { --kind: var(--statements); } .instruments { --kind: var(--instruments); }
 .indicators { --kind: var(--indicators); } .relations { --kind: var(--relations); } .warnings { --kind: var(--warnings); }
 mark { background: var(--kind); color: inherit; border-radius: .15rem; }
-:target + mark { outline: 2px solid currentColor; outline-offset: 1px; }
+mark:has(> :target) { outline: 2px solid currentColor; outline-offset: 1px; }
 blockquote { margin: .3rem 0; padding-inline-start: .7rem; border-inline-start: 3px solid var(--line); }
 @media (max-width: 52rem) { .columns { grid-template-columns: minmax(0, 1fr); gap: .5rem; } body { padding: 1rem .8rem 3rem; } }
 `;
