@@ -120,13 +120,22 @@ export async function readHoldings(db: LedgerDatabase, sides: Sides): Promise<Ho
   };
 }
 
-/** Pairs of sides by the number of engagements that name both, most first. */
-export async function readDyads(db: LedgerDatabase, limit: number): Promise<{ sides: readonly [string, string]; engagements: number }[]> {
-  const { rows } = await sql<{ a: string; b: string; engagements: number }>`
-    select one.side as a, two.side as b, count(*)::integer as engagements
-    from engagement_sides one join engagement_sides two on one.engagement_id = two.engagement_id and one.side < two.side
-    group by one.side, two.side order by engagements desc, a, b limit ${limit}`.execute(db);
-  return rows.map(({ a, b, engagements }) => ({ sides: [a, b], engagements }));
+/** A relation as the ledger knows it: how many engagements name both sides, and how many documents tell of them. */
+export interface Dyad {
+  readonly sides: readonly [string, string];
+  readonly engagements: number;
+  readonly documents: number;
+}
+
+/** The relations of the ledger, those told by most documents first. */
+export async function readDyads(db: LedgerDatabase, limit: number): Promise<Dyad[]> {
+  const { rows } = await sql<{ a: string; b: string; engagements: number; documents: number }>`
+    select one.side as a, two.side as b, count(*)::integer as engagements, count(distinct engagements.document_id)::integer as documents
+    from engagement_sides one
+    join engagement_sides two on one.engagement_id = two.engagement_id and one.side < two.side
+    join engagements on engagements.id = one.engagement_id
+    group by one.side, two.side order by documents desc, engagements desc, a, b limit ${limit}`.execute(db);
+  return rows.map(({ a, b, engagements, documents }) => ({ sides: [a, b], engagements, documents }));
 }
 
 /** How many rows of each kind the ledger holds. */

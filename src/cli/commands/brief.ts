@@ -22,8 +22,11 @@ async function listRelations(db: LedgerDatabase, nameOf: SideNames['nameOf'], js
   const dyads = await readDyads(db, MOST_RELATIONS);
   if (json) return `${JSON.stringify(dyads)}\n`;
   if (dyads.length === 0) return 'The ledger holds no engagement yet.\n';
-  const rows = dyads.map(({ sides, engagements }) => `  ${String(engagements).padStart(4)}  ${sides.map((s) => `${nameOf(s)} (${s})`).join(' and ')}`);
-  return `Engagements by relation; "dragoman brief SIDE SIDE" tells more\n${rows.join('\n')}\n`;
+  const rows = dyads.map(
+    ({ sides, engagements, documents }) =>
+      `  ${String(documents).padStart(9)}  ${String(engagements).padStart(11)}  ${sides.map((s) => `${nameOf(s)} (${s})`).join(' and ')}`,
+  );
+  return `  documents  engagements  relation\n${rows.join('\n')}\n"dragoman brief SIDE SIDE" tells more\n`;
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
