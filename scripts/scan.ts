@@ -10,7 +10,7 @@ import { splitSentences } from '../src/text/sentences.ts';
 
 const [code, file] = process.argv.slice(2);
 if (!code || !file) throw new Error('usage: tsx scripts/scan.ts CODE FILE');
-const pack = loadPack(`languages/${code}`);
+const pack = loadPack(`${process.env.PACKS ?? "languages"}/${code}`);
 const lexicon = compileVocabulary(pack, loadReference('reference'));
 const text = readFileSync(file, 'utf8');
 const zones = findZones({ source: file, text, kind: 'text' }, pack);

@@ -71,7 +71,13 @@ async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readonly T[])
 async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<'engagements'>>[]): Promise<EngagementEntry[]> {
   if (rows.length === 0) return [];
   const ids = inList(rows.map((row) => row.id));
-  const people = await db.selectFrom('participants').selectAll().where(sql<boolean>`engagement_id = any(${ids})`).orderBy('position').execute();
+  const people = await db
+    .selectFrom('participants')
+    .selectAll()
+    .where(sql<boolean>`engagement_id = any(${ids})`)
+    .orderBy('role', 'desc')
+    .orderBy('position')
+    .execute();
   const sides = await db.selectFrom('engagement_sides').selectAll().where(sql<boolean>`engagement_id = any(${ids})`).orderBy('side').execute();
   const [peopleOf, sidesOf] = [groupBy(people, (p) => p.engagement_id), groupBy(sides, (s) => s.engagement_id)];
   return rows.map((row) => ({ ...row, participants: peopleOf.get(row.id) ?? [], sides: (sidesOf.get(row.id) ?? []).map((s) => s.side) }));

@@ -20,6 +20,9 @@ const CHARACTERS_A_FAULT = 50;
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((value, i) => bytes[i] === value);
 
+/** Control characters, code points without a character: no text has them. */
+const oddCharacters = /(?![\t\n\f\r])[\p{Cc}\p{Cn}]/u;
+
 /** UTF-16 betrays itself by a mark, or by zero bytes that all stand on one side of the pairs. */
 function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
@@ -28,9 +31,9 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
   const [even, odd] = zeros as [number, number];
-  if (even + odd < sample.length / 20) return undefined;
-  if (even === 0) return 'utf-16le';
-  return odd === 0 ? 'utf-16be' : undefined;
+  if (even + odd < sample.length / 20 || (even > 0 && odd > 0)) return undefined;
+  const guess = even === 0 ? 'utf-16le' : 'utf-16be';
+  return oddCharacters.test(iconv.decode(Buffer.from(sample), guess)) ? undefined : guess;
 }
 
 function count(text: string, encoding: string): Decoded {

@@ -17,8 +17,8 @@ const arabicLetters: Record<string, string> = {
 const lookalikes: Record<string, string> = {
   '’': "'", '‘': "'", 'ʻ': "'", 'ʼ': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '−': '-', '‒': '-', '٫': '.', '٬': ',', '،': ',', '؛': ';', '٪': '%',
 };
-const skipped = /[\p{Cf}ـ]/u;
-const arabicMark = /[ؐ-ًؚ-ٰٟۖ-ۭ]/;
+const skipped = /[\p{Cf}\u0640]/u;
+const arabicMark = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/;
 const digit = /\p{Nd}/u;
 const whitespace = /\s/;
 
