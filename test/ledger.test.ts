@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { appendDocuments } from '../src/ledger/append.ts';
+import { isLedger, type Ledger, openLedger, openMemoryLedger } from '../src/ledger/open.ts';
+import { readCounts, readDyads, readHoldings } from '../src/ledger/reads.ts';
+import { makeRows } from '../src/ledger/rows.ts';
+import type { LedgerSchema } from '../src/ledger/schema.ts';
+import type { Page } from '../src/model/page.ts';
+import type { ExtractRecord } from '../src/model/record.ts';
+
+const text = 'ខ្មែរ. Norway met Chile. They agreed. \ud800\0 End.';
+const page = (source: string, body = text): Page => ({ source, text: body, kind: 'text' });
+const span = (quote: string) => [{ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }];
+const person = { written: 'Ola', name: 'Ola', offices: ['foreign-minister' as const], side: 'NOR', unit: null };
+const day = { start: '2025-05-02', end: '2025-05-02', precision: 'day' as const };
+
+const record = (source: string): ExtractRecord => ({
+  document: { source, url: null, language: 'en', published: '2025-05-03', publisher: null, title: null },
+  engagements: [
+    {
+      kind: 'meeting',
+      status: 'held',
+      sides: ['CHL', 'NOR'],
+      guest: null,
+      date: day,
+      place: { country: 'NOR', name: 'Oslo' },
+      participants: [person],
+      inviter: [person],
+      evidence: span('Norway met Chile'),
+      rules: ['r'],
+    },
+    { kind: 'meeting', status: 'held', sides: ['CHL', 'NOR'], guest: null, date: day, place: null, participants: [], evidence: span('Norway met Chile') },
+  ],
+  statements: [{ act: 'agree', by: ['CHL', 'NOR'], to: [], fields: ['trade'], evidence: span('They agreed') }],
+  instruments: [{ kind: 'mou', parties: ['CHL', 'NOR'], status: 'signed', count: 1, title: 'A\0B', date: null, fields: [], evidence: span('\ud800\0 End') }],
+  indicators: [
+    { measure: 'exports', value: 5e9, unit: 'USD', bound: 'gt', period: '2024', change: -1.5, status: 'actual', sides: ['NOR', 'CHL'], evidence: span('End') },
+  ],
+  relations: [{ kind: 'partnership', sides: ['CHL', 'NOR'], value: 'strategic', date: null, evidence: span('End') }],
+  warnings: [{ code: 'office', message: 'odd', start: 0, end: 2 }],
+});
+
+const rows = (source: string, change?: (r: ExtractRecord) => void, body = text) => {
+  const made = record(source);
+  change?.(made);
+  return makeRows(page(source, body), made, '2025-06-01T00:00:00.000Z');
+};
+
+describe('a ledger', () => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await openMemoryLedger();
+  });
+  afterAll(() => ledger.close());
+  beforeEach(async () => {
+    await ledger.db.deleteFrom('documents').execute();
+  });
+
+  it('enters a document once, however often and wherever it is read', async () => {
+    expect(await appendDocuments(ledger.db, [rows('a.txt')])).toEqual({ added: 1, replaced: 0, unchanged: 0 });
+    expect(await appendDocuments(ledger.db, [rows('a.txt'), rows('copy.txt')])).toEqual({ added: 0, replaced: 0, unchanged: 2 });
+    expect(await readCounts(ledger.db)).toEqual({ documents: 1, engagements: 2, statements: 1, instruments: 1, indicators: 1, relations: 1 });
+    expect((await ledger.db.selectFrom('document_sources').select('source').orderBy('source').execute()).map((r) => r.source)).toEqual(['a.txt', 'copy.txt']);
+  });
+
+  it('replaces the derived rows of a document that is read otherwise, and keeps its sources', async () => {
+    await appendDocuments(ledger.db, [rows('a.txt'), rows('b.txt', undefined, `${text} More.`)]);
+    const without = (r: ExtractRecord): void => void r.engagements.pop();
+    expect(await appendDocuments(ledger.db, [rows('later.txt', without)])).toEqual({ added: 0, replaced: 1, unchanged: 0 });
+    expect(await readCounts(ledger.db)).toMatchObject({ documents: 2, engagements: 3 });
+    expect(await ledger.db.selectFrom('document_sources').selectAll().execute()).toHaveLength(3);
+  });
+
+  it('removes everything that hangs on a document with it', async () => {
+    await appendDocuments(ledger.db, [rows('a.txt')]);
+    await ledger.db.deleteFrom('documents').execute();
+    const tables: (keyof LedgerSchema)[] = [
+      'document_sources',
+      'engagements',
+      'engagement_sides',
+      'participants',
+      'statements',
+      'instruments',
+      'indicators',
+      'relations',
+      'evidence',
+      'warnings',
+    ];
+    for (const table of tables) expect(await ledger.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+  });
+
+  it('holds passages that equal the stored text at their offsets', async () => {
+    await appendDocuments(ledger.db, [rows('a.txt')]);
+    const stored = await ledger.db
+      .selectFrom('evidence')
+      .innerJoin('documents', 'documents.id', 'document_id')
+      .select(['text', 'quote', 'start_at', 'end_at'])
+      .execute();
+    expect(stored).toHaveLength(6);
+    for (const row of stored) expect(row.text.slice(row.start_at, row.end_at)).toBe(row.quote);
+    expect(stored[0]?.text).toHaveLength(text.length);
+  });
+
+  it('keeps all of a batch or nothing', async () => {
+    const withoutKind = (r: ExtractRecord): void => void Object.assign(r.engagements[0]!, { kind: null });
+    const bad = rows('bad.txt', withoutKind, `${text} Bad.`);
+    await expect(appendDocuments(ledger.db, [rows('a.txt'), bad])).rejects.toThrow();
+    expect(await readCounts(ledger.db)).toMatchObject({ documents: 0 });
+  });
+
+  it('tells what it holds on a relation, with document and passages', async () => {
+    await appendDocuments(ledger.db, [rows('a.txt')]);
+    const both = await readHoldings(ledger.db, ['NOR', 'CHL']);
+    expect(both.engagements.map((e) => [e.sides, e.participants.map((p) => p.role), e.origin.source, e.evidence[0]?.quote])).toEqual([
+      [['CHL', 'NOR'], ['principal', 'inviter'], 'a.txt', 'Norway met Chile'],
+      [['CHL', 'NOR'], [], 'a.txt', 'Norway met Chile'],
+    ]);
+    expect(both.indicators[0]).toMatchObject({ value: 5e9, change: -1.5, sides: ['NOR', 'CHL'] });
+    expect([both.statements.length, both.instruments.length, both.relations.length]).toEqual([1, 1, 1]);
+    expect(Object.values(await readHoldings(ledger.db, ['NOR', 'VNM'])).flat()).toEqual([]);
+    expect((await readHoldings(ledger.db, ['NOR'])).engagements).toHaveLength(2);
+    expect(await readDyads(ledger.db, 5)).toEqual([{ sides: ['CHL', 'NOR'], engagements: 2, documents: 1 }]);
+  });
+});
+
+describe('a ledger on disk', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is there again when opened again, and refuses a second opening meanwhile', async () => {
+    expect(isLedger(folder)).toBe(false);
+    const first = await openLedger(folder);
+    await appendDocuments(first.db, [rows('a.txt')]);
+    await expect(openLedger(folder)).rejects.toThrow(/in use by another process/);
+    await first.close();
+    expect(isLedger(folder)).toBe(true);
+    const second = await openLedger(folder);
+    expect(await readCounts(second.db)).toMatchObject({ documents: 1, engagements: 2 });
+    await second.close();
+  });
+
+  it('is taken over from a process that is gone', async () => {
+    const { hostname } = await import('node:os');
+    writeFileSync(join(folder, 'in-use'), JSON.stringify({ host: hostname(), pid: 2 ** 22 + 7 }));
+    await (await openLedger(folder)).close();
+  });
+});
