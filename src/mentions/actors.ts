@@ -72,8 +72,8 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   let end = from;
   for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
-    if (breaks(scan, at, nameBreakers)) break;
     const close = wordClose(scan, at, limit);
+    if (breaks(scan, at, nameBreakers) || (spaced && breaksBehindClitic(scan, at, close))) break;
     if (!spaced && close - at > 16) { const inner = innerBreak(scan, at, close); if (inner > at) end = inner; break; }
     if (!spaced) { const inner = innerBreak(scan, at, close); if (inner > at) { end = inner; break; } }
     end = close;
@@ -81,6 +81,12 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
     at = close + 1;
   }
   return end;
+}
+
+/** A known word with a clitic before it ("and the Sheikh"): it ends a name as the bare word does. */
+function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 4, to - 2); i += 1) for (const hit of scan.byStart.get(i) ?? []) if (hit.end >= to && nameBreakers.has(hit.kind) && hit.kind !== 'stop') return true;
+  return false;
 }
 
 function innerBreak(scan: NameScan, from: number, to: number): number {

@@ -110,10 +110,9 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   };
   const group = (draft: Draft, known: readonly Piece[]) =>
     groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, placeOf, (piece) => capitalSpeaks(nameScan, piece, draft));
-  for (const draft of drafts) {
-    draft.raw = group(draft, []);
-    resolver.register(draft.raw);
-  }
+  for (const draft of drafts) draft.raw = group(draft, []);
+  // the body first: titles and captions shorten and garble
+  for (const body of [true, false]) for (const draft of drafts) if ((draft.sentence.zone === 'body') === body) resolver.register(draft.raw);
   for (const draft of drafts) {
     const known = findKnownNames(resolver.people, nameScan, draft.sentence, draft.entities);
     if (known.length > 0) draft.raw = group(draft, known);

@@ -8,6 +8,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly split?: boolean;
+  /** Start of the last part of a split form. */
+  readonly tail?: number;
 }
 
 /** A person of the document, every mention joined. */

@@ -8,7 +8,7 @@ export interface Entry { readonly kind: string; readonly value: string; readonly
 export interface Term { readonly kind: string; readonly value: string; readonly forms: readonly string[] }
 
 /** A form found in a text; `start` and `end` are folded offsets. */
-export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number; readonly split?: boolean }
+export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number; /** Start of the last part of a split form; what stands in the gap before it is not part of the form. */ readonly tail?: number; readonly split?: boolean }
 
 /** `capital`: the form is a name, and stands with a capital letter in a script that has them: `US` is not `us`, `Turkey` not `turkey`. */
 interface Part { readonly entry: Entry; readonly open: boolean; readonly capital: boolean; readonly rest: readonly Tail[] }
@@ -35,6 +35,8 @@ function needsCapital(kind: string, form: string): boolean {
 
 const LONGEST_GAP = 160;
 const LONGEST_SUFFIX = 8;
+/** Shorter forms are part of too many words to be looked for behind a clitic. */
+const SHORTEST_BEHIND_PREFIX = 3;
 
 function split(form: string): { key: string; open: boolean; words: number | undefined }[] {
   const pieces: { key: string; open: boolean; words: number | undefined }[] = [];
@@ -113,38 +115,45 @@ function keyAt(units: Uint16Array, key: string, at: number): boolean {
   return true;
 }
 
-function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number, limit: number): number {
+function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number, limit: number): { start: number; end: number } | undefined {
   const last = Math.min(limit, from + LONGEST_GAP);
   let words = 0;
   for (let i = from; i < last; i += 1) {
     const starts = !lexicon.spaced || !isWordUnit(units[i - 1]);
     if (starts && isWordUnit(units[i])) {
-      if (keyAt(units, tail.key, i)) { const end = endsWell(lexicon, units, i + tail.key.length, tail.open); if (end > 0) return end; }
-      if (lexicon.spaced) for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && keyAt(units, tail.key, i + prefix.length)) { const end = endsWell(lexicon, units, i + prefix.length + tail.key.length, tail.open); if (end > 0) return end; }
+      if (keyAt(units, tail.key, i)) { const end = endsWell(lexicon, units, i + tail.key.length, tail.open); if (end > 0) return { start: i, end }; }
+      if (lexicon.spaced) for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && keyAt(units, tail.key, i + prefix.length)) { const end = endsWell(lexicon, units, i + prefix.length + tail.key.length, tail.open); if (end > 0) return { start: i, end }; }
       words += 1;
-      if (tail.words !== undefined && words > tail.words) return -1;
+      if (tail.words !== undefined && words > tail.words) return undefined;
     }
   }
-  return -1;
+  return undefined;
 }
 
 /** All forms found in a folded text, in order of their start. `original` is the text that was folded; `sentenceEnd(i)` bounds the gap of a split form. */
 export function scan(lexicon: Lexicon, text: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
   const { units, length } = text;
   const hits: Hit[] = [];
-  const tryAt = (start: number, begin: number) => walkTrie(lexicon.trie, units, start, (key, end) => {
+  const tryAt = (start: number, begin: number, shortest: number) => walkTrie(lexicon.trie, units, start, (key, end) => {
+    if (end - start < shortest) return;
     for (const part of lexicon.parts[key] as readonly Part[]) {
       if (part.capital && !isCapital(original.charAt(text.at[start] as number))) continue;
       let close = endsWell(lexicon, units, end, part.open);
-      for (const tail of part.rest) { if (close < 0) break; close = findTail(lexicon, units, tail, close, sentenceEnd(start)); }
-      if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close, ...(part.rest.length > 0 ? { split: true } : {}) });
+      let last = -1;
+      for (const tail of part.rest) {
+        if (close < 0) break;
+        const found = findTail(lexicon, units, tail, close, sentenceEnd(start));
+        close = found?.end ?? -1;
+        last = found?.start ?? -1;
+      }
+      if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close, ...(part.rest.length > 0 ? { split: true, tail: last } : {}) });
     }
   });
   for (let i = 0; i < length; i += 1) {
     if (lexicon.spaced ? isWordUnit(units[i]) && isWordUnit(units[i - 1]) : isMark(units[i])) continue;
-    tryAt(i, i);
+    tryAt(i, i, 1);
     if (!lexicon.spaced || !isWordUnit(units[i])) continue;
-    for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) tryAt(i + prefix.length, i + prefix.length);
+    for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) tryAt(i + prefix.length, i + prefix.length, SHORTEST_BEHIND_PREFIX);
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -157,7 +166,7 @@ export function longest(hits: readonly Hit[]): Hit[] {
     kept.some((k) => {
       if (k.start === hit.start && k.end === hit.end) return false;
       if (!k.split) return hit.start < k.end && k.start < hit.end;
-      return hit.start === k.start || hit.end === k.end;
+      return hit.start === k.start || hit.end === k.end || (hit.end > (k.tail ?? k.end) && hit.start < k.end);
     });
   for (const hit of order) if (!lost(hit)) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
