@@ -17,7 +17,11 @@ const floorsFile = at('eval/floors.json');
 async function readCorpus(documents: readonly GoldDocument[]): Promise<Scores> {
   const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
   const records = new Map<string, ExtractRecord>();
-  for await (const { record } of extractPages(extractor, documents.map(({ file }) => join(corpus, file)))) if (record) records.set(basename(record.document.source), record);
+  for await (const { record } of extractPages(
+    extractor,
+    documents.map(({ file }) => join(corpus, file)),
+  ))
+    if (record) records.set(basename(record.document.source), record);
   return scoreRecords(documents, records);
 }
 
@@ -28,7 +32,8 @@ function write(floors: Floors): void {
 
 /** Says what is wrong; undefined if nothing is. */
 function complain(kept: Floors, digest: string, scores: Scores): string | undefined {
-  if (kept.corpus !== digest) return `the corpus has changed (${kept.corpus} to ${digest}): run "npm run gate -- --raise --allow-lower" and commit the floors with it`;
+  if (kept.corpus !== digest)
+    return `the corpus has changed (${kept.corpus} to ${digest}): run "npm run gate -- --raise --allow-lower" and commit the floors with it`;
   const falls = findFalls(kept.floors, measuresOf(scores));
   if (falls.length === 0) return undefined;
   const rows = falls.map((f) => `  ${f.language}  ${f.measure.padEnd(22)} ${f.score.toFixed(3)}, floor ${f.floor.toFixed(3)}`);
