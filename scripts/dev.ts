@@ -29,7 +29,7 @@ for (const code of doc || gold.endsWith('seeds') ? ['all'] : codes) {
     const file = join(folder, 'pred.jsonl');
     writeFileSync(file, `${lines.join('\n')}\n`);
     console.log(`== ${code} ${group === 1 ? 'odd' : group === 0 ? 'even' : ''}`);
-    const out = execFileSync('node', [scorer, '--gold', folder, '--pred', file, ...(doc || group < 0 ? ['--diff', 'all'] : group === 1 ? ['--by', 'document'] : [])], { encoding: 'utf8' });
+    const out = execFileSync('node', [scorer, '--gold', folder, '--pred', file, ...(doc || group < 0 ? ['--diff', 'all'] : ['--by', 'document'])], { encoding: 'utf8' });
     console.log(out);
     rmSync(folder, { recursive: true });
   }

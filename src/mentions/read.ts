@@ -103,7 +103,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const byEnd = index(hits, 'end');
   const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions };
   const drafts = draftSentences(nameScan, sentences, hits);
-  const resolver = new Resolver(reader, { ...input, home: input.home ?? commonState(drafts) });
+  const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home) });
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
     return place ? { country: place.country, capital: place.capital === true } : undefined;
@@ -186,10 +186,11 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
 
 const OFTEN = 3;
 
-/** Without an outlet, the text speaks from the state that it names most. */
-function commonState(drafts: readonly Draft[]): string | undefined {
+/** The state that an office without one belongs to: that of the outlet if the text names it, else the one that the text names most. */
+function speakingState(drafts: readonly Draft[], home: string | undefined): string | undefined {
   const counts = new Map<string, number>();
   for (const draft of drafts) for (const e of draft.entities) if (e.kind === 'state' || e.kind === 'adjective') counts.set(e.value, (counts.get(e.value) ?? 0) + 1);
+  if (home !== undefined && (counts.has(home) || counts.size === 0)) return home;
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
