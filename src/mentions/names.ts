@@ -63,29 +63,46 @@ function latinMatch(words: readonly string[], holder: Holder): boolean {
   });
 }
 
-const LIKE_ENOUGH = 0.62;
-const LIKE_ENOUGH_ALONE = 0.5;
+/** How like the sounds must be: within one side and office, where one person serves there, and where no side narrows the choice. */
+const LIKE_ENOUGH = { sided: 0.64, alone: 0.5, anywhere: 0.86 } as const;
+const SHORTEST_SOUND = { sided: 2, anywhere: 4 } as const;
 
 /** The holder whom a name next to an office and side means, or undefined. Across scripts the sound decides, within what office, side and day leave. */
 export function findHolder(reference: HolderIndex, written: string, side: string | undefined, offices: readonly string[], date: string | undefined): Holder | undefined {
   const pool = reference.candidates(side, offices);
   if (pool.length === 0) return undefined;
   const serving = pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
+  return isLatin(written) ? findLatin(written, side, pool, serving) : findBySound(written, side, pool, serving);
+}
+
+/** In Latin letters the words themselves are compared; without a side one word alone says too little, unless its bearer serves. */
+function findLatin(written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
   const words = nameWords(written);
-  if (isLatin(written)) {
-    const matches = (serving.some((h) => latinMatch(words, h)) ? serving : pool).filter((h) => latinMatch(words, h));
-    if (matches.length > 0) return matches[0];
-  }
+  const matches = (list: readonly Holder[]) => list.filter((h) => latinMatch(words, h));
+  const now = matches(serving);
+  if (now.length === 1 || (now.length > 1 && words.length >= 2)) return now[0];
+  if (words.length < 2 && side === undefined) return undefined;
+  return matches(pool)[0] ?? (side === undefined ? undefined : serving.find((h) => nearMatch(words, h)));
+}
+
+const NEAR_WORD = 0.8;
+
+/** Each word has one like it in the name: other romanisations of it. */
+function nearMatch(words: readonly string[], holder: Holder): boolean {
+  return words.length >= 2 && allNames(holder).some((name) => nameWords(name).length >= 2 && words.every((w) => nameWords(name).some((k) => likeness(w, k) >= NEAR_WORD)));
+}
+
+function findBySound(written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
   const sound = skeleton(written);
-  if (sound.length < 2) return undefined;
+  if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
   let best: { holder: Holder; score: number } | undefined;
-  for (const holder of pool) {
+  for (const holder of side === undefined ? serving : pool) {
     const score = Math.max(...allNames(holder).map((n) => soundLikeness(sound, n))) + (serving.includes(holder) ? 0.05 : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   if (!best) return undefined;
   const alone = side !== undefined && serving.length === 1 && serving[0] === best.holder;
-  const needed = isLatin(written) ? 0.8 : alone ? LIKE_ENOUGH_ALONE : LIKE_ENOUGH;
+  const needed = side === undefined ? LIKE_ENOUGH.anywhere : alone ? LIKE_ENOUGH.alone : LIKE_ENOUGH.sided;
   return best.score >= needed ? best.holder : undefined;
 }
 
