@@ -50,9 +50,19 @@ type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const found = findSubject(clause, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
-  const isObject = found !== undefined && previous !== undefined && previous.others.includes(found);
+  const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? found ?? protagonist(discourse) ?? discourse.subject) : found;
   return actor && standsFor(actor, discourse);
+}
+
+/** The only actor behind a verb that has none before it is its object; the subject is the one told before. */
+function isLoneObject(clause: Clause, discourse: Discourse, cue: Mention, window: Window, found: Actor, previous: Frame | undefined): boolean {
+  if (found.start < cue.end || clause.reading.clause === 'sov') return false;
+  const behind = clause.actors.filter((a) => a.start >= cue.end && a.end <= window.to && a.form !== 'both');
+  const own = sidesOf(found, discourse);
+  if (behind.some((a) => a !== found && differs(a, own, discourse))) return false;
+  const teller = previous?.subject ?? protagonist(discourse) ?? discourse.subject;
+  return teller !== undefined && !own.includes(sidesOf(teller, discourse)[0] ?? '');
 }
 
 const personal = (a: Actor) => a.form === 'person' || a.form === 'office' || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';

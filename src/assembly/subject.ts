@@ -80,9 +80,10 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   let score = actor.form === 'side' ? 0 : weights.personal;
-  if (gap <= ADJACENT) score += weights.adjacent;
+  const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
+  if (gap <= ADJACENT && !governed) score += weights.adjacent;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
-  if (left && isGoverned(reading, actor.start, clause.sentence.start)) score += weights.governed;
+  if (governed) score += weights.governed;
   if (left === (reading.clause !== 'vso')) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   score += weights.between * clause.actors.filter((a) => (left ? a.start >= actor.end && a.end <= cue.start : a.start >= cue.end && a.end <= actor.start)).length * (reading.clause === 'sov' ? 0.3 : 1);

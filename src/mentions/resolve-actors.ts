@@ -182,7 +182,7 @@ export class Resolver {
       if (!holder) continue;
       const held = officesOn(holder, this.input.anchor);
       if (person.offices.length === 0) {
-        person.offices = held;
+        person.offices = held.length > 1 ? held.filter((o) => o !== 'party-leader') : held;
         person.officesInferred = true;
       } else if (held.some((o) => person.offices.includes(o))) person.offices = person.offices.filter((o) => held.includes(o) || !topOffices.includes(o));
     }
