@@ -1,0 +1,62 @@
+// Writes what is generated in README.md and docs/codebook.md: tables of codes, coverage, the example. Usage: npm run tables
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as codes from '../src/model/codes.ts';
+import { eventCodes } from '../src/model/event-codes.ts';
+import { createExtractor } from '../src/pipeline/extract.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+function codeTable(name: string): string {
+  if (name === 'eventCodes') {
+    const rows = Object.entries(eventCodes).map(([code, { plover, mode, cameo }]) => [`\`${code}\``, plover, mode ?? '', cameo ?? '']);
+    return markdown(['code', 'PLOVER', 'mode', 'CAMEO'], rows);
+  }
+  const table = (codes as unknown as Record<string, readonly codes.Code[]>)[name];
+  if (!table) throw new Error(`docs/codebook.md asks for the table "${name}", which src/model/codes.ts does not have`);
+  return markdown(
+    ['code', 'meaning'],
+    table.map(({ code, definition }) => [`\`${code}\``, definition]),
+  );
+}
+
+/** Puts `content` between the comments that name a part of a page. */
+function fill(page: string, open: string, close: string, content: string): string {
+  const [start, end] = [page.indexOf(open), page.indexOf(close, page.indexOf(open))];
+  if (start < 0 || end < 0) throw new Error(`the page has no part ${open} ... ${close}`);
+  return `${page.slice(0, start + open.length)}\n${content}\n${page.slice(end)}`;
+}
+
+/** The codebook with its tables as the code has them. */
+export function writeCodebook(page: string): string {
+  const names = [...page.matchAll(/<!-- table (\w+) -->/g)].map((m) => m[1] as string);
+  return names.reduce((text, name) => fill(text, `<!-- table ${name} -->`, '<!-- /table -->', codeTable(name)), page);
+}
+
+const example =
+  'عباس عراقچی، وزیر امور خارجه ایران، روز دوشنبه ۲۲ اردیبهشت ۱۴۰۴ در مسقط با بدر البوسعیدی، وزیر خارجه عمان، دیدار کرد. دو طرف بر گسترش همکاری‌های تجاری و بندری توافق کردند.';
+
+function writeReadme(page: string): string {
+  const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
+  const [meeting] = extractor.extract({ source: 'page.txt', text: example, kind: 'text' }).engagements;
+  const shown = `{\n${Object.entries(meeting ?? {}).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}`;
+    .replace(/\n\s2,/g, ' ')
+    .replace(/ ([\]}])/g, '$1');
+  const words = meeting?.evidence[0] ? example.slice(meeting.evidence[0].start, meeting.evidence[0].end) : '';
+  const story = `From this Persian sentence\n\n> ${example}\n\ncomes this engagement\n\n\`\`\`json\n${shown}\n\`\`\`\n\nIt stands on the words «${words}».`;
+  const kinds = ['states', 'organisations', 'offices', 'engagements', 'statements', 'fields'] as const;
+  const rows = extractor.languages().map((l) => [`${l.english} (\`${l.code}\`)`, ...kinds.map((k) => String(l.forms[k] ?? 0))]);
+  const coverage = `Forms of each class in the pack:\n\n${markdown(['language', ...kinds], rows)}\n`;
+  return fill(fill(page, '<!-- example -->', '<!-- /example -->', story), '<!-- coverage -->', '<!-- /coverage -->', coverage);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, write] of [
+    ['docs/codebook.md', writeCodebook],
+    ['README.md', writeReadme],
+  ] as const)
+    writeFileSync(at(path), write(readFileSync(at(path), 'utf8')));
+}
