@@ -42,9 +42,9 @@ const example =
 function writeReadme(page: string): string {
   const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
   const [meeting] = extractor.extract({ source: 'page.txt', text: example, kind: 'text' }).engagements;
-  const shown = `{\n${Object.entries(meeting ?? {}).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}`;
-    .replace(/\n\s2,/g, ' ')
-    .replace(/ ([\]}])/g, '$1');
+  const shown = `{\n${Object.entries(meeting ?? {})
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n')}\n}`;
   const words = meeting?.evidence[0] ? example.slice(meeting.evidence[0].start, meeting.evidence[0].end) : '';
   const story = `From this Persian sentence\n\n> ${example}\n\ncomes this engagement\n\n\`\`\`json\n${shown}\n\`\`\`\n\nIt stands on the words «${words}».`;
   const kinds = ['states', 'organisations', 'offices', 'engagements', 'statements', 'fields'] as const;
