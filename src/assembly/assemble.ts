@@ -30,11 +30,16 @@ export function assemble(reading: Reading): Sections {
   readHeads(reading, discourse);
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
-    statements: statements.map((s) => statement(reading, s)),
+    statements: (domestic(discourse, statements, instruments) ? [] : statements).map((s) => statement(reading, s)),
     instruments: instruments.map((i) => instrument(reading, i)),
     indicators: indicators.map((i) => indicator(reading, i)),
     relations: relations.map((r) => relation(reading, r)),
   };
+}
+
+/** No contact, no document and nobody addressed: the sides only spoke at home. */
+function domestic(discourse: Discourse, statements: readonly DraftStatement[], instruments: readonly DraftInstrument[]): boolean {
+  return discourse.engagements.length === 0 && instruments.length === 0 && statements.every((s) => s.by.length === 1 && s.to.length === 0);
 }
 
 /** Title and captions: what they tell joins what the body told; a caption alone makes nothing. */

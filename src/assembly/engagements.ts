@@ -8,11 +8,14 @@ import type { Clause } from './sentence.ts';
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
 
-/** A denial or a condition stands before what it denies, behind it only in verb-final clauses or behind a noun, and never across a comma. */
+const eitherSide = new Set(['cancelled', 'postponed', 'background']);
+
+/** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
 function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
-  if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const behind = mode.start >= cue.end;
-  if (behind && clause.reading.clause !== 'sov' && !cue.value.endsWith('.nouns') && mode.value !== 'cancelled' && mode.value !== 'postponed') return false;
+  const free = eitherSide.has(mode.value) || clause.reading.clause === 'sov' || (cue.value.endsWith('.nouns') && mode.value !== 'hypothetical');
+  if (behind && !free) return false;
+  if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
 }
@@ -24,7 +27,7 @@ function modeOf(clause: Clause, cue: Mention): string | undefined {
     if (mode.kind !== 'mode') continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode)) continue;
-    const reach = mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual' ? MODE_REACH : STRONG_REACH;
+    const reach = mode.value === 'negated' || mode.value === 'cancelled' || mode.value === 'postponed' ? STRONG_REACH : MODE_REACH;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 20 : distance;

@@ -50,9 +50,16 @@ type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const found = findSubject(clause, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
-  const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found)) || isLoneObject(clause, discourse, cue, window, found, previous));
+  const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? found ?? protagonist(discourse) ?? discourse.subject) : found;
   return actor && standsFor(actor, discourse);
+}
+
+/** A comma or conjunction between the object of the last cue and this one: the subject goes on. Without one the object acts ("received X visiting Y"). */
+function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
+  if (found.end > cue.start) return true;
+  const gap = String.fromCharCode(...clause.reading.units.subarray(found.end, cue.start));
+  return /[,;:]/.test(gap) || gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
 }
 
 /** The only actor behind a verb that has none before it is its object; the subject is the one told before. */
@@ -118,6 +125,9 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
   const right = near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH);
   const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
+  const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
+  const repeats = !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
+  if (repeats) return { ...cue, subject: left[0], others: left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse)).slice(0, 1), hosts: [], rule: 'contact-noun-named-before' };
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BARE_REACH) {
     const [subject, ...rest] = right;
     const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
@@ -139,7 +149,8 @@ function hostCandidates(clause: Clause, window: Window): Host[] {
 const HOST_REACH = 90;
 
 function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  const base = subjectOf(clause, discourse, cue, window, previous);
+  const nearest = subjectOf(clause, discourse, cue, window, previous);
+  const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const candidates = hostCandidates(clause, window);
   const guest = guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
@@ -151,6 +162,12 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   return { ...cue, subject: swapped ? base : guest, others, hosts, rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}` };
+}
+
+/** Organisations do not travel: who does is the one the document is about. */
+function traveller(discourse: Discourse): Actor | undefined {
+  const told = protagonist(discourse) ?? discourse.subject;
+  return told?.side?.startsWith('org:') ? undefined : told;
 }
 
 /** The traveller of a noun may stand behind it: "the visit of X to Y". */

@@ -20,7 +20,7 @@ export interface DraftInstrument {
 
 const STATUS_REACH = 90;
 const TITLE_FIELDS = 70;
-const COUNT_REACH = 24;
+const COUNT_REACH = 14;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
 export function readInstruments(clause: Clause, discourse: Discourse, instruments: DraftInstrument[]): void {
@@ -78,8 +78,11 @@ function partiesOf(clause: Clause, discourse: Discourse): string[] {
 }
 
 function countOf(clause: Clause, cue: Mention): number {
-  const before = clause.sentence.quantities.filter((q) => q.unit === undefined && q.end <= cue.start && cue.start - q.end <= COUNT_REACH && Number.isInteger(q.value) && q.value > 0 && q.value < 500);
-  return before[before.length - 1]?.value ?? 1;
+  const whole = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500);
+  const clear = (from: number, to: number) => !clause.reading.units.subarray(from, to).includes(44);
+  const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start));
+  const behind = clause.reading.countBehind ? whole.find((q) => q.start >= cue.end && q.start - cue.end <= COUNT_REACH) : undefined;
+  return before[before.length - 1]?.value ?? behind?.value ?? 1;
 }
 
 function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {

@@ -21,7 +21,8 @@ const LONGEST_TAIL = 420;
 export function readStatements(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
   let speaker: Actor | undefined;
   for (const [index, cue] of clause.acts.entries()) {
-    if (isNegated(clause, cue)) continue;
+    const before = clause.acts[index - 1];
+    if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue))) continue;
     const subject = subjectOf(clause, index, speaker);
     speaker = subject.actor ?? speaker;
     const by = speakersOf(clause, discourse, cue, subject.actor);
@@ -34,6 +35,13 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     const sides = sidesOf(actor, discourse);
     if (sides.length > 0 && clause.acts.length === 0) discourse.speaker = sides;
   }
+}
+
+/** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
+function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
+  if (clause.reading.clause === 'sov' || before.split) return false;
+  const gap = String.fromCharCode(...clause.reading.units.subarray(before.end, cue.start));
+  return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
 }
 
 function isNegated(clause: Clause, cue: Mention): boolean {
@@ -81,7 +89,7 @@ function sidesTogether(clause: Clause, cue: Mention): string[] {
 
 function addStatement(clause: Clause, discourse: Discourse, index: number, by: readonly string[], subject: Subject, statements: DraftStatement[]): void {
   const cue = clause.acts[index] as Mention;
-  const act = cue.value as Act;
+  const act: Act = cue.value === 'pledge' && by.length > 1 ? 'agree' : (cue.value as Act);
   const tail = tailOf(clause, index);
   const to = act === 'agree' || by.length > 1 ? [] : addresseeOf(clause, discourse, cue, by[0] as string, tail, subject.actor);
   if (act === 'appreciate' && to.length === 0) return;

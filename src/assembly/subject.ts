@@ -75,7 +75,9 @@ export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefi
 
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
-  const left = actor.end <= cue.start || (cue.split === true && actor.start < cue.end);
+  const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
+  const left = actor.end <= cue.start || inGap;
+  if (inGap && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : actor.start - cue.end;
   if (!left && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;

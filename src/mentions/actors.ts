@@ -19,8 +19,10 @@ function isCapital(scan: NameScan, at: number): boolean {
   return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 
-function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {
-  return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind));
+const isShortStop = (scan: NameScan, hit: Hit, tokenEnd: number) => scan.pack.words === 'none' && hit.kind === 'stop' && hit.end - hit.start < 4 && hit.end < tokenEnd && !(scan.byStart.get(hit.end) ?? []).length;
+
+function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>, tokenEnd = at): boolean {
+  return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind) && !isShortStop(scan, h, tokenEnd));
 }
 
 /** Runs of capitalised words that no other mention holds; particles may stand inside. */
@@ -33,6 +35,7 @@ function casedNames(scan: NameScan, from: number, to: number, taken: readonly Pi
     if (cover) { i = cover.end; continue; }
     if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) { i += 1; continue; }
     if (breaks(scan, i, capitalBreakers)) { i = wordClose(scan, i, to); continue; }
+    if (opensWithLittleWord(scan, i, to)) { i = wordClose(scan, i, to); continue; }
     const start = i;
     let end = wordClose(scan, i, to);
     let words = 1;
@@ -51,6 +54,12 @@ function casedNames(scan: NameScan, from: number, to: number, taken: readonly Pi
     i = end;
   }
   return names;
+}
+
+/** "After that, …": a capital that only the start of a sentence explains. */
+function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
+  const w = word(scan, at, wordClose(scan, at, to));
+  return scan.connectors.has(w) || scan.conjunctions.has(w) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' && h.end - h.start >= w.length);
 }
 
 /** In a script without capitals a name runs from an office, an honorific or a state up to the next known word. */
@@ -73,7 +82,7 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
-    if (breaks(scan, at, nameBreakers) || (spaced && breaksBehindClitic(scan, at, close))) break;
+    if (breaks(scan, at, nameBreakers, close) || (spaced && breaksBehindClitic(scan, at, close))) break;
     if (!spaced && close - at > 16) { const inner = innerBreak(scan, at, close); if (inner > at) end = inner; break; }
     if (!spaced) { const inner = innerBreak(scan, at, close); if (inner > at) { end = inner; break; } }
     end = close;
@@ -89,8 +98,14 @@ function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
   return false;
 }
 
+/** In a script without spaces a token up to this length is one name, whatever little word it seems to hold. */
+const SHORT_TOKEN = 10;
+
 function innerBreak(scan: NameScan, from: number, to: number): number {
-  for (let i = from + 2; i < to; i += 1) for (const hit of scan.byStart.get(i) ?? []) if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind)) return i;
+  for (let i = from + 2; i < to; i += 1) {
+    if (scan.text.units[i - 1] === 0x17d2) continue;
+    for (const hit of scan.byStart.get(i) ?? []) if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || to - from > SHORT_TOKEN)) return i;
+  }
   return -1;
 }
 
@@ -315,9 +330,23 @@ function rawOffice(piece: Piece): RawOffice {
   return { code: code as string, ...(side ? { side } : {}), ...(unit ? { unit } : {}) };
 }
 
+/** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
+function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
+  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective') return false;
+  const { units } = scan.text;
+  if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1) || word(scan, piece.start, piece.end).includes(' ')) return false;
+  let start = piece.start - 1;
+  while (start > from && isWordUnit(units[start - 1])) start -= 1;
+  if (start <= from + 1 || start === piece.start - 1 || !isCapital(scan, start)) return false;
+  const w = word(scan, start, piece.start - 1);
+  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= piece.start - 1);
+  return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
+}
+
 /** Groups offices, states and names of one sentence into actors, and leaves the bare sides. `speaks` says of a capital whether it may stand for its state here. */
 export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], places: Places, speaks: (piece: Piece) => boolean): RawActor[] {
-  const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
+  let merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
+  if (scan.pack.cased) merged = merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
   const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, to, merged)), ...known];
   const clear: Piece[] = [];
   for (const name of names) if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end)) clear.push(name);

@@ -127,7 +127,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   });
   return {
     warnings: resolver.warnings,
-    reading: { at: folded.at, units: folded.units, sentences: read, anchor: input.anchor, home: input.home, datelinePlace: findDateline(folded, read), clause: reader.pack.clause, conjunctions: reader.conjunctions, functionWords: reader.connectors },
+    reading: { at: folded.at, units: folded.units, sentences: read, anchor: input.anchor, home: input.home, datelinePlace: findDateline(folded, read), clause: reader.pack.clause, countBehind: reader.pack.words === 'none', conjunctions: reader.conjunctions, functionWords: reader.connectors },
   };
 }
 

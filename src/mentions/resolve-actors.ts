@@ -101,7 +101,8 @@ export class Resolver {
     }
     const vague = (a: Actor, word: Mention) => a.form === 'office' && a.inferred && word.start <= a.start && a.end <= word.end;
     const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
-    for (const word of standIns) if (!kept.some((a) => a.start < word.end && word.start < a.end)) kept.push(standIn(word));
+    const titles = (word: Mention) => word.value === 'pronouns' && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
+    for (const word of standIns) if (!titles(word) && !kept.some((a) => a.start < word.end && word.start < a.end)) kept.push(standIn(word));
     return kept.sort((a, b) => a.start - b.start);
   }
 
@@ -109,6 +110,11 @@ export class Resolver {
     const base: Base = { start: raw.start, end: raw.end, plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital, guessed: false };
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
+      if (person && raw.counterpart && person.offices.length === 0) {
+        const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.person !== person);
+        const office = other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader').slice(-1)[0];
+        if (office) addOffice(person, office);
+      }
       if (person) return this.personActor(raw, person, base);
       if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, form: 'side', side: raw.side, offices: [], inferred: false } : undefined;
     }
@@ -158,7 +164,7 @@ export class Resolver {
 
   private counterpartActor(side: string | undefined, base: Base, before: readonly Actor[]): Actor | undefined {
     const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
-    const offices = other?.offices.slice(0, 1) ?? [];
+    const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
     const person = this.personByOffice(offices, side, other?.side);
     return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...((side ?? person?.side) ? { side: (side ?? person?.side) as string } : {}), offices, inferred: side === undefined };
   }
@@ -191,8 +197,17 @@ export class Resolver {
 
 const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
 
+/** A short title ("the Minister") says no more than the narrower office already told. */
+const narrower: Record<string, readonly string[]> = {
+  minister: ['foreign-minister', 'deputy-foreign-minister', 'deputy-minister'],
+  'deputy-minister': ['deputy-foreign-minister'],
+  'head-of-state': ['speaker', 'org-head', 'governor', 'deputy-speaker'],
+  official: ['org-official', 'org-head'],
+};
+
 function addOffice(person: Person, office: string): void {
-  if (!person.offices.includes(office)) person.offices.push(office);
+  if (person.offices.includes(office) || narrower[office]?.some((n) => person.offices.includes(n))) return;
+  person.offices = [...person.offices.filter((o) => !narrower[o]?.includes(office)), office];
 }
 
 const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'host', guest: 'guest', pronouns: 'pronoun' };

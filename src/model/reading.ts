@@ -108,6 +108,8 @@ export interface Reading {
   /** Where the text was written, as its dateline says. */
   readonly datelinePlace: PlaceMention | undefined;
   readonly clause: 'svo' | 'sov' | 'vso';
+  /** A number may stand behind what it counts. */
+  readonly countBehind: boolean;
   /** Folded words that join two of a kind. */
   readonly conjunctions: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */

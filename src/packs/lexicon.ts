@@ -35,6 +35,10 @@ function needsCapital(kind: string, form: string): boolean {
 
 const LONGEST_GAP = 160;
 const LONGEST_SUFFIX = 8;
+/** The Khmer sign that subscribes the next consonant: no syllable starts behind it. */
+const COENG = 0x17d2;
+/** A word of a script without spaces, in units, where a gap is counted in words. */
+const UNSPACED_WORD = 8;
 /** Shorter forms are part of too many words to be looked for behind a clitic. */
 const SHORTEST_BEHIND_PREFIX = 3;
 
@@ -119,11 +123,11 @@ function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number
   const last = Math.min(limit, from + LONGEST_GAP);
   let words = 0;
   for (let i = from; i < last; i += 1) {
-    const starts = !lexicon.spaced || !isWordUnit(units[i - 1]);
+    const starts = lexicon.spaced ? !isWordUnit(units[i - 1]) : units[i - 1] !== COENG;
     if (starts && isWordUnit(units[i])) {
       if (keyAt(units, tail.key, i)) { const end = endsWell(lexicon, units, i + tail.key.length, tail.open); if (end > 0) return { start: i, end }; }
       if (lexicon.spaced) for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && keyAt(units, tail.key, i + prefix.length)) { const end = endsWell(lexicon, units, i + prefix.length + tail.key.length, tail.open); if (end > 0) return { start: i, end }; }
-      words += 1;
+      words += lexicon.spaced ? 1 : 1 / UNSPACED_WORD;
       if (tail.words !== undefined && words > tail.words) return undefined;
     }
   }
@@ -150,7 +154,7 @@ export function scan(lexicon: Lexicon, text: FoldedText, original: string, sente
     }
   });
   for (let i = 0; i < length; i += 1) {
-    if (lexicon.spaced ? isWordUnit(units[i]) && isWordUnit(units[i - 1]) : isMark(units[i])) continue;
+    if (lexicon.spaced ? isWordUnit(units[i]) && isWordUnit(units[i - 1]) : isMark(units[i]) || units[i - 1] === COENG) continue;
     tryAt(i, i, 1);
     if (!lexicon.spaced || !isWordUnit(units[i])) continue;
     for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) tryAt(i + prefix.length, i + prefix.length, SHORTEST_BEHIND_PREFIX);

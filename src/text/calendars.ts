@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill/full';
 import type { Calendar, DateSpan } from '../model/mention.ts';
 
 export type CalendarName = Calendar;
