@@ -79,7 +79,8 @@ function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[]
   const events = longest(of(eventKinds)).filter((h) => !inside(h, named));
   const speech = longest(of(speechKinds));
   const rest = cueGroups.flatMap((group) => longest(of(group))).filter((h) => !inside(h, named));
-  return [...parted(events, speech), ...rest].sort((a, b) => a.start - b.start || b.end - a.end);
+  // `plain` forms only take their span: they look like a cue and are none
+  return [...parted(events, speech), ...rest].filter((c) => c.value !== 'plain').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 interface Draft {

@@ -39,7 +39,7 @@ function officeTerms(pack: Pack): Term[] {
 function engagementTerms(pack: Pack): Term[] {
   const tree = pack.engagements;
   const cues = engagementKinds.flatMap((kind) => pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))));
-  const single = ['opens', 'invitation', 'sidelines'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) }));
+  const single = [...['opens', 'invitation', 'sidelines'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) })), { kind: 'mode', value: 'plain', forms: formList(tree.plain) }];
   return [...cues, ...pairs('mode', formMap(tree.modality)), ...single];
 }
 

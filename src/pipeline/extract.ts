@@ -71,7 +71,7 @@ const empty = { engagements: [], statements: [], instruments: [], indicators: []
 const speaking = new Set(['title', 'body', 'caption']);
 
 function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (code: string) => Reader | undefined): Explanation {
-  const language = detectLanguage(page.text, profiles) ?? null;
+  const language = detectLanguage(page.text, profiles, page.language) ?? null;
   const reader = language ? readerOf(language) : undefined;
   if (!reader) {
     const facts = findFacts(page, []);
