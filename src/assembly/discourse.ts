@@ -17,6 +17,8 @@ export interface DraftEngagement {
   readonly host: string | undefined;
   date: DateSpan | undefined;
   dateInferred: boolean;
+  /** Not told with this engagement, but with the one before. */
+  dateInherited: boolean;
   place: { name: string | null; country: string | null } | undefined;
   principals: Actor[];
   inviters: Actor[];

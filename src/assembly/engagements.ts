@@ -73,8 +73,9 @@ function isDefinite(clause: Clause, frame: Frame): boolean {
 
 function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, parts: { sides: readonly string[]; guest?: string; host?: string; principals: readonly Actor[]; place?: DraftEngagement['place']; span: readonly { start: number; end: number }[] }): DraftEngagement {
   const planned = mode === 'planned' || mode === 'postponed';
-  const date = dateFor(clause, discourse, frame.cue, planned);
   const cancelled = mode === 'cancelled';
+  const date = dateFor(clause, discourse, frame.cue, planned);
+  const inherited = date === undefined && !planned && !cancelled && frame.kind !== 'visit' && mode !== 'background' && clause.sentence.zone === 'body' ? (discourse.date ?? clause.reading.datelineDay) : undefined;
   const ahead = date !== undefined && clause.reading.anchor !== undefined && date.span.start > clause.reading.anchor;
   const past = date !== undefined && clause.reading.anchor !== undefined && date.span.end < clause.reading.anchor && date.span.precision === 'day';
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
@@ -84,8 +85,9 @@ function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string |
     sides: [...new Set(parts.sides)].sort(),
     guest: parts.guest,
     host: parts.host,
-    date: date?.span,
-    dateInferred: date?.inferredYear ?? false,
+    date: date?.span ?? inherited,
+    dateInferred: date?.inferredYear ?? inherited !== undefined,
+    dateInherited: inherited !== undefined,
     place: parts.place,
     principals: [...parts.principals],
     inviters: [...clause.inviters],
@@ -164,8 +166,14 @@ function placeFor(clause: Clause, discourse: Discourse, frame: Frame): DraftEnga
   if (frame.kind === 'call' || frame.kind === 'message') return undefined;
   const near = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - frame.cue.start) - Math.abs(b.start - frame.cue.start))[0];
   if (near) return { name: near.name, country: near.country };
-  if (discourse.place && clause.sentence.paragraph - discourse.dateParagraph < 50) return { name: discourse.place.name, country: discourse.place.country };
-  return undefined;
+  if (discourse.place) return { name: discourse.place.name, country: discourse.place.country };
+  const state = (actor: Actor | undefined) => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
+  // who receives does so at home; an ambassador is met where he is accredited
+  if (frame.role === 'receives') return state(frame.subject);
+  if (frame.role === 'visits') return state(frame.others[0]);
+  const pair = [frame.subject, frame.others[0]];
+  const envoy = pair.findIndex((a) => a?.offices.includes('ambassador'));
+  return envoy >= 0 ? state(pair[1 - envoy]) : undefined;
 }
 
 interface FoundDate {
@@ -178,11 +186,15 @@ interface FoundDate {
 function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
   const parted = (d: DateMention) => clause.engagements.some((e) => e !== cue && e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
   const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end);
-  const usable = clause.sentence.dates.filter((d) => !(d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined)));
+  const anchorYear = clause.reading.anchor?.slice(0, 4);
+  const usable = clause.sentence.dates.filter((d) => !(d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined && !(planned && anchorYear && String(d.year) >= anchorYear))));
+  const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
   for (const mention of [...near, ...opening]) {
-    const found = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned });
+    const context = { anchor: clause.reading.anchor, last: discourse.date, planned };
+    const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
+    const found = resolveDate(mention, inWeek ? { ...context, anchor: inWeek, planned: true } : context);
     if (found) return { ...found, mention };
   }
   return undefined;
@@ -191,7 +203,7 @@ function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: bo
 const sameSides = (a: DraftEngagement, b: DraftEngagement) => a.kind === b.kind && a.sides.join() === b.sides.join();
 
 function datesAgree(a: DraftEngagement, b: DraftEngagement): boolean {
-  if (!a.date || !b.date) return true;
+  if (!a.date || !b.date || a.dateInherited || b.dateInherited) return true;
   return a.date.start <= b.date.end && b.date.start <= a.date.end;
 }
 
@@ -212,17 +224,18 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   else discourse.engagements.push(draft);
   const told = known ?? draft;
   discourse.current = told;
-  if (draft.date && !draft.background) {
+  if (draft.date && !draft.background && draft.status === 'held') {
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;
   }
-  if (draft.kind === 'visit' && draft.status === 'held' && !draft.background && draft.host) discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
+  if ((draft.kind === 'visit' || draft.kind === 'attendance') && draft.status === 'held' && !draft.background && draft.host) discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
 }
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
-  if (!known.date || (draft.date && known.date.precision !== 'day' && draft.date.precision === 'day')) {
+  if (!known.date || (known.dateInherited && draft.date && !draft.dateInherited) || (draft.date && !draft.dateInherited && known.date.precision !== 'day' && draft.date.precision === 'day')) {
     known.date = draft.date ?? known.date;
     known.dateInferred = draft.dateInferred;
+    known.dateInherited = draft.dateInherited;
   }
   if (!known.place || (known.place.name === null && draft.place?.country === known.place.country)) known.place = draft.place ?? known.place;
   for (const p of draft.principals) addPrincipal(known, p);

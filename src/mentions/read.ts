@@ -1,5 +1,6 @@
 import type { Reference } from '../gazetteer/reference.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
+import type { DateSpan } from '../model/mention.ts';
 import type { Warning } from '../model/record.ts';
 import { type Hit, type Lexicon, longest, scan } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -31,6 +32,7 @@ export interface ReadInput {
   readonly sentences: readonly Sentence[];
   readonly anchor: string | undefined;
   readonly home: string | undefined;
+  readonly datelineDay: DateSpan | undefined;
 }
 
 export interface ReadResult {
@@ -128,7 +130,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   });
   return {
     warnings: resolver.warnings,
-    reading: { at: folded.at, units: folded.units, sentences: read, anchor: input.anchor, home: input.home, datelinePlace: findDateline(folded, read), clause: reader.pack.clause, countBehind: reader.pack.words === 'none', conjunctions: reader.conjunctions, functionWords: reader.connectors },
+    reading: { at: folded.at, units: folded.units, sentences: read, anchor: input.anchor, datelineDay: input.datelineDay, home: input.home, datelinePlace: findDateline(folded, read), clause: reader.pack.clause, countBehind: reader.pack.words === 'none', conjunctions: reader.conjunctions, functionWords: reader.connectors },
   };
 }
 

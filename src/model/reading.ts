@@ -1,5 +1,5 @@
 // What the mentions stage hands to assembly. All offsets are folded; `Reading.at` leads back to the document's text.
-import type { Calendar } from './mention.ts';
+import type { Calendar, DateSpan } from './mention.ts';
 
 /** A form found in the text: its class and neutral value. `split` marks a form with other words inside its span. */
 export interface Mention {
@@ -103,6 +103,8 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
   /** The day that the text speaks from. */
   readonly anchor: string | undefined;
+  /** The day that a dateline gives: what is told without a day happened on it. */
+  readonly datelineDay: DateSpan | undefined;
   /** The state of the publisher. */
   readonly home: string | undefined;
   /** Where the text was written, as its dateline says. */

@@ -7,8 +7,9 @@ import { indexHolders } from '../mentions/names.ts';
 import { createReader, type Reader, readMentions } from '../mentions/read.ts';
 import { compileVocabulary } from '../mentions/vocabulary.ts';
 import type { Explanation, LanguageInfo } from '../model/explanation.ts';
+import type { DateSpan } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
-import type { Reading } from '../model/reading.ts';
+import type { DateMention, Reading } from '../model/reading.ts';
 import type { ExtractRecord } from '../model/record.ts';
 import { type Hit, scan } from '../packs/lexicon.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
@@ -16,7 +17,7 @@ import type { Pack } from '../packs/pack.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
 import { findZones, type Zone } from '../pages/zones.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldString } from '../text/fold.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 
 export interface ExtractorOptions {
@@ -84,7 +85,7 @@ function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (c
   const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
   const published = facts.published ?? publishedDay(page, zones, reader);
   const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone === 'body'), reader, folded.at);
-  const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader) });
+  const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(page, zones, reader) });
   const record: ExtractRecord = { document: document(page, facts, language, published), ...assemble(reading), ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
   return { language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record };
 }
@@ -114,50 +115,93 @@ function homeOf(facts: PageFacts, reader: Reader): string | undefined {
   return [...reader.reference.states.values()].find((s) => s.iso2 === tld)?.code;
 }
 
-const DATELINE_REACH = 160;
-const NEAR_TOP = 12;
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
 function publishedDay(page: Page, zones: readonly Zone[], reader: Reader): string | undefined {
-  const dated = (kinds: readonly string[], list: readonly Zone[], reach: number) => {
+  const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[]) => string | undefined) => {
     for (const zone of list) {
-      if (!kinds.includes(zone.kind)) continue;
-      const day = dayIn(page.text.slice(zone.start, Math.min(zone.end, zone.start + reach)), reader, page.text);
+      const { dates, hits } = datesIn(page.text.slice(zone.start, Math.min(zone.end, zone.start + reach)), reader);
+      const day = pick(dates, hits);
       if (day) return day;
     }
     return undefined;
   };
+  const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
   const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
-  return dated(['date', 'clutter', 'source'], zones.slice(0, NEAR_TOP * 2), 400) ?? dated(['body'], body.slice(0, 1), DATELINE_REACH) ?? dated(['date', 'clutter', 'source'], zones, 400);
+  const years = yearsIn(page.text);
+  return dated(lines(zones.slice(0, NEAR_TOP)), LINE_REACH, fullDay) ?? dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years)) ?? dated(lines(zones), LINE_REACH, fullDay);
 }
 
-/** The first full day in a short text. A year left out comes from the years that the page names. */
-function dayIn(text: string, reader: Reader, whole: string): string | undefined {
+const DATELINE_REACH = 160;
+const LINE_REACH = 400;
+const NEAR_TOP = 24;
+
+const isDay = (d: DateMention) => d.day !== undefined && d.month !== undefined;
+const alone = { anchor: undefined, last: undefined, planned: false } as const;
+
+/** The dates of a short text by themselves. */
+function datesIn(text: string, reader: Reader): { dates: DateMention[]; hits: Hit[] } {
   const folded = fold(text);
   const hits = scan(reader.lexicon, folded, text, () => folded.length);
   const byStart = new Map<number, Hit[]>();
   for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
-  const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length).filter((d) => d.day !== undefined && d.month !== undefined && d.endDay === undefined);
-  const full = dates.find((d) => d.year !== undefined);
-  if (full) return resolveDate(full, { anchor: undefined, last: undefined, planned: false })?.span.start;
-  const [partial] = dates;
-  const year = partial ? lastYear(whole) : undefined;
-  return partial && year && partial.start < 60 ? resolveDate({ ...partial, year }, { anchor: undefined, last: undefined, planned: false })?.span.start : undefined;
+  return { hits, dates: findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length) };
 }
 
-function lastYear(text: string): number | undefined {
-  const years = [...fold(text).units].map((u) => String.fromCharCode(u)).join('').match(/(?<!\d)20[0-3]\d(?!\d)/g);
-  return years ? Math.max(...years.map(Number)) : undefined;
+/** The first full day. */
+function fullDay(dates: readonly DateMention[]): string | undefined {
+  const full = dates.find((d) => isDay(d) && d.endDay === undefined && d.year !== undefined);
+  return full ? resolveDate(full, alone)?.span.start : undefined;
 }
 
-/** The latest full day that the body tells: the text cannot be much older. */
+/** The day of the dateline, as a span. */
+function datelineOf(page: Page, zones: readonly Zone[], reader: Reader): DateSpan | undefined {
+  const first = zones.find((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
+  if (!first) return undefined;
+  const { dates, hits } = datesIn(page.text.slice(first.start, Math.min(first.end, first.start + DATELINE_REACH)), reader);
+  const day = datelineDay(dates, hits, yearsIn(page.text));
+  return day ? { start: day, end: day, precision: 'day' } : undefined;
+}
+
+const DATELINE_DATE = 70;
+
+/** "Kuwait - 1 - 12 (KUNA)": a dateline opens with its place. A year left out is that which the page speaks of. */
+function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years: readonly number[]): string | undefined {
+  const first = dates.find((d) => isDay(d) && d.endDay === undefined && d.start < DATELINE_DATE);
+  if (!first) return undefined;
+  const full = first.year !== undefined ? resolveDate(first, alone)?.span.start : undefined;
+  const place = hits.some((h) => (h.kind === 'place' || h.kind === 'state' || h.kind === 'organisation') && h.start < 6 && h.end <= first.start);
+  if (full || !place) return full;
+  const year = years[0];
+  return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
+}
+
+/** The years of this century that a text names, latest first, without those that stand alone far ahead (goals, terms of programmes). */
+function yearsIn(text: string): number[] {
+  const found = foldString(text.slice(0, 60_000)).match(/(?<!\d)20[0-3]\d(?!\d)/g) ?? [];
+  const years = [...new Set(found.map(Number))].sort((a, b) => b - a);
+  while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();
+  return years;
+}
+
+/** A day to read the text against where nothing tells its publication: the latest full day of the body, else its first day in the year it speaks of. */
 function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array): string | undefined {
   let latest: string | undefined;
+  let first: DateMention | undefined;
   for (const sentence of sentences.slice(0, 40)) {
     const text = page.text.slice(at[sentence.start], (at[sentence.end - 1] ?? 0) + 1);
-    if (!/\p{Nd}{4}/u.test(text)) continue;
-    const day = dayIn(text, reader, '');
-    if (day && (!latest || day > latest)) latest = day;
+    if (!/\p{Nd}/u.test(text)) continue;
+    const { dates } = datesIn(text, reader);
+    first ??= dates.find(isDay);
+    for (const date of dates) {
+      const day = isDay(date) && date.year !== undefined ? resolveDate(date, alone)?.span.end : undefined;
+      if (day && day > FIRST_DAY && (!latest || day > latest)) latest = day;
+    }
   }
-  return latest;
+  if (latest) return latest;
+  const [year] = yearsIn(page.text);
+  return first && first.calendar === 'gregorian' && year !== undefined ? resolveDate({ ...first, year }, alone)?.span.start : undefined;
 }
+
+/** Days before it are history, not the day of a page. */
+const FIRST_DAY = '2000-01-01';

@@ -92,7 +92,9 @@ export function fold(text: string): FoldedText {
 /** The folded form of a short string, as the compiler of packs and the comparison of names use it. */
 export function foldString(text: string): string {
   const { units } = fold(text);
-  return String.fromCharCode(...units.subarray(0, 4096)).trim();
+  let out = '';
+  for (let i = 0; i < units.length; i += 4096) out += String.fromCharCode(...units.subarray(i, i + 4096));
+  return out.trim();
 }
 
 /** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */
