@@ -7,15 +7,22 @@ export interface ReferenceIssue extends Issue {
   readonly weight: 'error' | 'note';
 }
 
-/** States where two or more persons are head of state at once by law: a leader beside a president, a presidency of three, co-presidents. */
-const SHARED_HEADSHIP = new Set(['IRN', 'BIH', 'NIC', 'AND', 'SMR']);
+/** States where two or more persons are head of state at once: a leader beside a president, a presidency of three, co-presidents, a suspended president beside an acting one. */
+const SHARED_HEADSHIP = new Set(['IRN', 'BIH', 'NIC', 'AND', 'SMR', 'KOR']);
 /** A handover may leave two names for some weeks, or none; beyond this many days it is looked at. */
 const HANDOVER_DAYS = 60;
 
 const knownOffices = new Set<string>(officeCodes);
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-const issue = (weight: ReferenceIssue['weight'], source: string, place: string, message: string, mend: string): ReferenceIssue => ({ weight, source, place, message, mend, level: 'damaged' });
+const issue = (weight: ReferenceIssue['weight'], source: string, place: string, message: string, mend: string): ReferenceIssue => ({
+  weight,
+  source,
+  place,
+  message,
+  mend,
+  level: 'damaged',
+});
 
 /** The first or last day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as days since 1970. */
 function dayNumber(value: string, end: 'first' | 'last'): number {
@@ -36,14 +43,18 @@ function checkTerm(holder: Holder, term: Term): ReferenceIssue[] {
   if (!knownOffices.has(term.office)) found.push(issue('error', source, at, `unknown office ${term.office}`, 'Use an office code of the codebook.'));
   const bad = [term.from, term.to].filter((d) => d !== undefined && !datePattern.test(d));
   if (bad.length > 0) found.push(issue('error', source, at, `${bad.join(', ')} is no date`, 'Write YYYY, YYYY-MM or YYYY-MM-DD.'));
-  else if (finish(term) < start(term)) found.push(issue('error', source, at, `the term ends (${term.to}) before it begins (${term.from})`, 'Correct one of the two dates.'));
+  else if (finish(term) < start(term))
+    found.push(issue('error', source, at, `the term ends (${term.to}) before it begins (${term.from})`, 'Correct one of the two dates.'));
   return found;
 }
 
 function checkHolder(reference: Reference, holder: Holder): ReferenceIssue[] {
   const source = fileOf(holder.side);
   const found = holder.terms.flatMap((term) => checkTerm(holder, term));
-  if (!reference.states.has(holder.side) && !reference.organisations.has(holder.side)) found.push(issue('error', source, holder.name, `unknown side ${holder.side}`, 'Name the file after a code of states.yaml or a side of organisations.yaml.'));
+  if (!reference.states.has(holder.side) && !reference.organisations.has(holder.side))
+    found.push(
+      issue('error', source, holder.name, `unknown side ${holder.side}`, 'Name the file after a code of states.yaml or a side of organisations.yaml.'),
+    );
   if (holder.terms.length === 0) found.push(issue('error', source, holder.name, 'no term', 'Give at least one office.'));
   return found;
 }
@@ -56,7 +67,8 @@ function checkNames(side: string, holders: readonly Holder[]): ReferenceIssue[] 
     const forms = [holder.name, ...holder.aliases, ...Object.values(holder.forms).flat()];
     for (const form of new Set(forms.map((f) => f.toLowerCase()))) {
       const owner = owners.get(form);
-      if (owner) found.push(issue('error', fileOf(side), holder.name, `"${form}" also names ${owner.name}`, 'Join the two entries, or drop the name from one.'));
+      if (owner)
+        found.push(issue('error', fileOf(side), holder.name, `"${form}" also names ${owner.name}`, 'Join the two entries, or drop the name from one.'));
       else owners.set(form, holder);
     }
   }
@@ -69,7 +81,9 @@ interface Tenure {
 }
 
 function tenures(holders: readonly Holder[], office: string): Tenure[] {
-  const all = holders.flatMap((h) => h.terms.filter((t) => t.office === office && [t.from, t.to].every((d) => d === undefined || datePattern.test(d))).map((term) => ({ name: h.name, term })));
+  const all = holders.flatMap((h) =>
+    h.terms.filter((t) => t.office === office && [t.from, t.to].every((d) => d === undefined || datePattern.test(d))).map((term) => ({ name: h.name, term })),
+  );
   return all.sort((a, b) => start(a.term) - start(b.term));
 }
 
@@ -79,7 +93,15 @@ function checkOverlaps(side: string, list: readonly Tenure[]): ReferenceIssue[] 
     list.slice(i + 1).flatMap((b) => {
       const days = Math.min(finish(a.term), finish(b.term)) - start(b.term);
       if (a.name === b.name || days <= HANDOVER_DAYS) return [];
-      return [issue('error', fileOf(side), `${a.name}, ${b.name}`, `two heads of state at once from ${b.term.from}`, 'End the earlier term, or begin the later one at the handover.')];
+      return [
+        issue(
+          'error',
+          fileOf(side),
+          `${a.name}, ${b.name}`,
+          `two heads of state at once from ${b.term.from}`,
+          'End the earlier term, or begin the later one at the handover.',
+        ),
+      ];
     }),
   );
 }
@@ -95,7 +117,9 @@ function checkGaps(side: string, office: string, list: readonly Tenure[]): Refer
       last = name;
     }
     if (before === '' || gap <= HANDOVER_DAYS) return [];
-    return [issue('note', fileOf(side), `${before}, ${name}`, `nobody is ${office} for ${gap} days before ${term.from}`, 'Add who held the office, if somebody did.')];
+    return [
+      issue('note', fileOf(side), `${before}, ${name}`, `nobody is ${office} for ${gap} days before ${term.from}`, 'Add who held the office, if somebody did.'),
+    ];
   });
 }
 
@@ -115,8 +139,12 @@ function checkGazetteer(reference: Reference): ReferenceIssue[] {
   return [
     ...[...places.values()].filter((p) => !states.has(p.country)).map((p) => stray('places.yaml', p.name, p.country)),
     ...[...outlets.values()].filter((o) => o.state !== undefined && !states.has(o.state)).map((o) => stray('outlets.yaml', o.host, String(o.state))),
-    ...[...states.values()].filter((s) => s.capital !== undefined && !places.has(s.capital)).map((s) => issue('error', 'states.yaml', s.code, `the capital ${s.capital} is no place`, 'Add it to places.yaml.')),
-    ...[...organisations.values()].filter((o) => o.hq !== undefined && !places.has(o.hq)).map((o) => issue('note', 'organisations.yaml', o.side, `the seat ${o.hq} is no place`, 'Add it to places.yaml.')),
+    ...[...states.values()]
+      .filter((s) => s.capital !== undefined && !places.has(s.capital))
+      .map((s) => issue('error', 'states.yaml', s.code, `the capital ${s.capital} is no place`, 'Add it to places.yaml.')),
+    ...[...organisations.values()]
+      .filter((o) => o.hq !== undefined && !places.has(o.hq))
+      .map((o) => issue('note', 'organisations.yaml', o.side, `the seat ${o.hq} is no place`, 'Add it to places.yaml.')),
   ];
 }
 
