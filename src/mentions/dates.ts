@@ -9,10 +9,30 @@ type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w' | 'w
 type Element = { readonly slot: Slot } | { readonly literal: string } | { readonly space: true };
 export type DatePattern = readonly Element[];
 
+/** Patterns by what they start with, so that only those that can match are tried. */
+export interface DatePatterns {
+  readonly digit: readonly DatePattern[];
+  readonly month: readonly DatePattern[];
+  readonly weekday: readonly DatePattern[];
+  /** By the first unit of the literal that opens them. */
+  readonly literal: ReadonlyMap<number, readonly DatePattern[]>;
+}
+
+function byOpening(patterns: readonly DatePattern[]): DatePatterns {
+  const opens = (slots: readonly string[]) => patterns.filter(([first]) => first !== undefined && 'slot' in first && slots.includes(first.slot));
+  const literal = new Map<number, DatePattern[]>();
+  for (const pattern of patterns) {
+    const [first] = pattern;
+    if (first === undefined || !('literal' in first)) continue;
+    const unit = first.literal.charCodeAt(0);
+    literal.set(unit, [...(literal.get(unit) ?? []), pattern]);
+  }
+  return { digit: opens(['d', 'd2', 'm', 'm2', 'y', 'y2']), month: opens(['month', 'month2']), weekday: opens(['w', 'w2']), literal };
+}
+
 /** Compiles the patterns of a pack's `dates.yaml`; an unknown slot is refused with the pattern that has it. */
-export function compileDatePatterns(pack: Pack): DatePattern[] {
-  const listed = formList(pack.dates.patterns);
-  return [...listed].map((pattern) => {
+export function compileDatePatterns(pack: Pack): DatePatterns {
+  return byOpening(formList(pack.dates.patterns).map((pattern) => {
     const elements: Element[] = [];
     for (const piece of pattern.split(/(\{[a-z0-9]+\}|\s+)/).filter((p) => p.length > 0)) {
       const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];
@@ -23,10 +43,10 @@ export function compileDatePatterns(pack: Pack): DatePattern[] {
       else elements.push({ literal: foldString(piece) });
     }
     return elements;
-  }).filter((p) => p.some((e) => 'slot' in e));
+  }).filter((p) => p.some((e) => 'slot' in e)));
 }
 
-export interface DateScanner { readonly text: FoldedText; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly patterns: readonly DatePattern[]; readonly pack: Pack }
+export interface DateScanner { readonly text: FoldedText; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly patterns: DatePatterns; readonly pack: Pack }
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -117,9 +137,22 @@ function fromHit(hit: Hit): DateMention | undefined {
   return undefined;
 }
 
+const noPatterns: readonly DatePattern[] = [];
+
+function patternsAt(scanner: DateScanner, at: number): readonly DatePattern[] {
+  const unit = scanner.text.units[at] as number;
+  if (isDigit(unit)) return scanner.patterns.digit;
+  const literal = scanner.patterns.literal.get(unit) ?? noPatterns;
+  const hits = scanner.byStart.get(at);
+  if (!hits) return literal;
+  const month = hits.some((h) => monthKinds.includes(h.kind)) ? scanner.patterns.month : noPatterns;
+  const weekday = hits.some((h) => h.kind === 'weekday') ? scanner.patterns.weekday : noPatterns;
+  return month.length + weekday.length === 0 ? literal : [...literal, ...month, ...weekday];
+}
+
 function atPosition(scanner: DateScanner, at: number, limit: number): DateMention | undefined {
   let best: DateMention | undefined;
-  for (const pattern of scanner.patterns) {
+  for (const pattern of patternsAt(scanner, at)) {
     const found = tryPattern(scanner, pattern, at, limit);
     if (!found || (best && found.end <= best.end)) continue;
     const calendar = found.draft.year === undefined ? (found.draft.calendar ?? 'gregorian') : calendarOfYear(found.draft.year, found.draft.calendar, scanner.pack);

@@ -8,15 +8,31 @@ import type { People } from './people.ts';
 
 const SHORTEST = 3;
 
-/** Names of people already met that stand without office or honorific. Cased scripts show them by shape; here a word of a name is looked up. */
-export function findKnownNames(people: People, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
-  if (scan.pack.cased || people.all.length === 0) return [];
-  return scan.pack.words === 'spaces' ? bySpaces(people, scan, sentence, entities) : byText(people, scan, sentence, entities);
+/** The names of a document's people, folded once. */
+export interface KnownNames {
+  readonly words: ReadonlyMap<string, Person>;
+  readonly forms: readonly { readonly form: string; readonly person: Person }[];
 }
 
-function bySpaces(people: People, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+export function knownNames(people: People): KnownNames {
   const words = new Map<string, Person>();
-  for (const person of people.all) for (const word of foldString(person.written).split(' ')) if (word.length >= SHORTEST && !words.has(word)) words.set(word, person);
+  const forms: { form: string; person: Person }[] = [];
+  for (const person of people.all) {
+    const whole = foldString(person.written);
+    const parts = whole.split(' ');
+    for (const word of parts) if (word.length >= SHORTEST && !words.has(word)) words.set(word, person);
+    for (const form of [whole, ...parts.filter((w) => w.length > SHORTEST)]) forms.push({ form, person });
+  }
+  return { words, forms };
+}
+
+/** Names of people already met that stand without office or honorific. Cased scripts show them by shape; here a word of a name is looked up. */
+export function findKnownNames(names: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+  if (scan.pack.cased || names.forms.length === 0) return [];
+  return scan.pack.words === 'spaces' ? bySpaces(names, scan, sentence, entities) : byText(names, scan, sentence, entities);
+}
+
+function bySpaces({ words }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
   const found: Piece[] = [];
   const { units } = scan.text;
   let at = sentence.start;
@@ -39,12 +55,11 @@ function bySpaces(people: People, scan: NameScan, sentence: Sentence, entities: 
   return found;
 }
 
-function byText(people: People, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
   const body = String.fromCharCode(...scan.text.units.subarray(sentence.start, Math.min(sentence.end, sentence.start + 8000)));
   const found: Piece[] = [];
-  for (const person of people.all) {
-    const whole = foldString(person.written);
-    for (const form of [whole, ...whole.split(' ').filter((w) => w.length > SHORTEST)]) {
+  for (const { form, person } of forms) {
+    {
       for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
         const piece = { kind: 'name', value: String(person.id), start: sentence.start + at, end: sentence.start + at + form.length };
         if (![...entities, ...found].some((e) => e.start < piece.end && piece.start < e.end)) found.push(piece);

@@ -52,13 +52,28 @@ export function romanise(written: string): string {
     .replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const allNames = (holder: Holder) => [holder.name, ...holder.aliases];
+interface Sounds {
+  readonly words: readonly string[];
+  readonly whole: string;
+  readonly last: string;
+}
+
+const sounds = new WeakMap<Holder, readonly Sounds[]>();
+
+/** The names of a holder as they are compared, made once. */
+function namesOf(holder: Holder): readonly Sounds[] {
+  const known = sounds.get(holder);
+  if (known) return known;
+  const made = [holder.name, ...holder.aliases].map((name) => ({ words: nameWords(name), whole: skeleton(name), last: skeleton(name.split(' ').pop() ?? '') }));
+  sounds.set(holder, made);
+  return made;
+}
+
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
 function latinMatch(words: readonly string[], holder: Holder): boolean {
   if (words.length === 0) return false;
-  return allNames(holder).some((name) => {
-    const known = nameWords(name);
+  return namesOf(holder).some(({ words: known }) => {
     return words.every((w) => w.length > 1 && known.includes(w)) || (known.length >= 2 && known.every((w) => words.includes(w)));
   });
 }
@@ -89,7 +104,7 @@ const NEAR_WORD = 0.8;
 
 /** Each word has one like it in the name: other romanisations of it. */
 function nearMatch(words: readonly string[], holder: Holder): boolean {
-  return words.length >= 2 && allNames(holder).some((name) => nameWords(name).length >= 2 && words.every((w) => nameWords(name).some((k) => likeness(w, k) >= NEAR_WORD)));
+  return words.length >= 2 && namesOf(holder).some(({ words: known }) => known.length >= 2 && words.every((w) => known.some((k) => likeness(w, k) >= NEAR_WORD)));
 }
 
 function findBySound(written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
@@ -97,7 +112,7 @@ function findBySound(written: string, side: string | undefined, pool: readonly H
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
   let best: { holder: Holder; score: number } | undefined;
   for (const holder of side === undefined ? serving : pool) {
-    const score = Math.max(...allNames(holder).map((n) => soundLikeness(sound, n))) + (serving.includes(holder) ? 0.05 : 0);
+    const score = Math.max(...namesOf(holder).map((n) => soundLikeness(sound, n))) + (serving.includes(holder) ? 0.05 : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   if (!best) return undefined;
@@ -107,10 +122,8 @@ function findBySound(written: string, side: string | undefined, pool: readonly H
 }
 
 /** Against the whole name and against its last word, which the press uses alone. */
-function soundLikeness(sound: string, name: string): number {
-  const parts = name.split(' ');
-  const last = skeleton(parts[parts.length - 1] ?? '');
-  return Math.max(likeness(sound, skeleton(name)), last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
+function soundLikeness(sound: string, { whole, last }: Sounds): number {
+  return Math.max(likeness(sound, whole), last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
 }
 
 /** Holders by side and by office. */

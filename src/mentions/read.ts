@@ -7,8 +7,8 @@ import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type NameScan, type Piece, type RawActor } from './actors.ts';
-import { compileDatePatterns, type DatePattern, findDates } from './dates.ts';
-import { findKnownNames } from './known-names.ts';
+import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
+import { findKnownNames, knownNames } from './known-names.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { findQuantities } from './quantities.ts';
@@ -20,7 +20,7 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly reference: Reference;
   readonly holders: HolderIndex;
-  readonly patterns: readonly DatePattern[];
+  readonly patterns: DatePatterns;
   readonly particles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -116,8 +116,9 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   for (const draft of drafts) draft.raw = group(draft, []);
   // the body first: titles and captions shorten and garble
   for (const body of [true, false]) for (const draft of drafts) if ((draft.sentence.zone === 'body') === body) resolver.register(draft.raw);
+  const names = knownNames(resolver.people);
   for (const draft of drafts) {
-    const known = findKnownNames(resolver.people, nameScan, draft.sentence, draft.entities);
+    const known = findKnownNames(names, nameScan, draft.sentence, draft.entities);
     if (known.length > 0) draft.raw = group(draft, known);
   }
   resolver.settle();

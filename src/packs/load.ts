@@ -49,6 +49,14 @@ function choice<T extends string>(value: unknown, allowed: readonly T[], fallbac
   return found;
 }
 
+/** What telling languages apart needs of a pack: its first file only. */
+export function loadHead(folder: string): Pick<Pack, 'code' | 'scripts' | 'functionWords'> {
+  const path = join(folder, 'pack.yaml');
+  const head = readTree(path);
+  if (typeof head.code !== 'string') throw new Error(`${path}: "code" is missing; give the ISO 639-1 code`);
+  return { code: head.code, scripts: formList(head.scripts), functionWords: formList(head.functionWords) };
+}
+
 /** Reads the pack in `folder`. Throws with file and reason where it cannot be used. */
 export function loadPack(folder: string): Pack {
   const head = readTree(join(folder, 'pack.yaml'));

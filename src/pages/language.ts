@@ -6,6 +6,8 @@ export interface LanguageProfile { readonly code: string; readonly script: RegEx
 
 const SAMPLE = 6000;
 
+type Head = Pick<Pack, 'code' | 'scripts' | 'functionWords'>;
+
 /** Least share of function words in a text: words of plain letters are common to many languages, words with letters of their own to one. */
 const FLOOR = { plain: 0.2, own: 0.04, shared: 0.08 } as const;
 /** Least share of letters in the pack's scripts. */
@@ -13,7 +15,7 @@ const SCRIPT_SHARE = 0.3;
 /** Scripts that one living language has to itself: the script alone tells it. */
 const ownScripts = new Set(['Khmr', 'Laoo', 'Thai', 'Geor', 'Armn', 'Hang', 'Jpan']);
 
-function floorOf(pack: Pack, words: ReadonlySet<string>): number {
+function floorOf(pack: Head, words: ReadonlySet<string>): number {
   if (pack.scripts.some((s) => ownScripts.has(s))) return 0;
   if (!pack.scripts.includes('Latn')) return FLOOR.shared;
   const plain = [...words].filter((w) => /^[a-z']+$/.test(w)).length / Math.max(1, words.size);
@@ -21,7 +23,7 @@ function floorOf(pack: Pack, words: ReadonlySet<string>): number {
 }
 
 /** What telling languages apart needs of a pack, made once. */
-export function languageProfile(pack: Pack): LanguageProfile {
+export function languageProfile(pack: Head): LanguageProfile {
   const scripts = pack.scripts.length > 0 ? pack.scripts : ['Latn'];
   const words = new Set(pack.functionWords.map((w) => foldString(w).normalize('NFC')));
   return { code: pack.code, script: new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'gu'), words, floor: floorOf(pack, words) };

@@ -12,7 +12,7 @@ import type { Page } from '../model/page.ts';
 import type { DateMention, Reading } from '../model/reading.ts';
 import type { ExtractRecord } from '../model/record.ts';
 import { type Hit, scan } from '../packs/lexicon.ts';
-import { listPacks, loadPack } from '../packs/load.ts';
+import { listPacks, loadHead, loadPack } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
@@ -38,8 +38,13 @@ export interface Extractor {
 /** Loads packs and reference data. Matchers are compiled when their language is first met. Throws where a pack does not parse. */
 export function createExtractor(options: ExtractorOptions): Extractor {
   const codes = listPacks(options.languagesFolder).filter((code) => options.languages === undefined || options.languages.includes(code));
-  const packs = new Map<string, Pack>(codes.map((code) => [code, loadPack(join(options.languagesFolder, code))]));
-  const profiles = [...packs.values()].map(languageProfile);
+  const packs = new Map<string, Pack>();
+  const packOf = (code: string): Pack => {
+    const made = packs.get(code) ?? loadPack(join(options.languagesFolder, code));
+    packs.set(code, made);
+    return made;
+  };
+  const profiles = codes.map((code) => languageProfile(loadHead(join(options.languagesFolder, code))));
   const readers = new Map<string, Reader>();
   let reference: Reference | undefined;
   const known = () => {
@@ -49,16 +54,16 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   const readerOf = (code: string): Reader => {
     const made = readers.get(code);
     if (made) return made;
-    const pack = packs.get(code) as Pack;
+    const pack = packOf(code);
     const reader = createReader(pack, compileVocabulary(pack, known()), known(), [...readers.values()][0]?.holders ?? indexHolders(known()));
     readers.set(code, reader);
     return reader;
   };
-  const read = (page: Page) => readPage(page, profiles, (code) => (packs.has(code) ? readerOf(code) : undefined));
+  const read = (page: Page) => readPage(page, profiles, (code) => (codes.includes(code) ? readerOf(code) : undefined));
   return {
     extract: (page) => read(page).record,
     explain: (page) => read(page),
-    languages: () => [...packs.values()].map(describe),
+    languages: () => codes.map((code) => describe(packOf(code))),
   };
 }
 
