@@ -87,13 +87,14 @@ export function findHolder(reference: HolderIndex, written: string, side: string
   const pool = reference.candidates(side, offices);
   if (pool.length === 0) return undefined;
   const serving = pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
-  return isLatin(written) ? findLatin(written, side, pool, serving) : findBySound(written, side, pool, serving);
+  return isLatin(written) ? findLatin(reference, written, side, pool, serving) : findBySound(written, side, pool, serving);
 }
 
 /** In Latin letters the words themselves are compared; without a side one word alone says too little, unless its bearer serves. */
-function findLatin(written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
+function findLatin(index: HolderIndex, written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
   const words = nameWords(written);
-  const matches = (list: readonly Holder[]) => list.filter((h) => latinMatch(words, h));
+  const named = index.named(words);
+  const matches = (list: readonly Holder[]) => list.filter((h) => named.has(h) && latinMatch(words, h));
   const now = matches(serving);
   if (now.length === 1 || (now.length > 1 && words.length >= 2)) return now[0];
   if (words.length < 2 && side === undefined) return undefined;
@@ -128,6 +129,8 @@ function soundLikeness(sound: string, { whole, last }: Sounds): number {
 
 /** Holders by side and by office. */
 export interface HolderIndex {
+  /** Whose names hold one of the words. */
+  named(words: readonly string[]): ReadonlySet<Holder>;
   candidates(side: string | undefined, offices: readonly string[]): readonly Holder[];
 }
 
@@ -135,12 +138,15 @@ export interface HolderIndex {
 export function indexHolders(reference: Reference): HolderIndex {
   const bySide = new Map<string, Holder[]>();
   const byOffice = new Map<string, Holder[]>();
+  const byWord = new Map<string, Holder[]>();
   const put = (map: Map<string, Holder[]>, key: string, holder: Holder) => map.set(key, [...(map.get(key) ?? []), holder]);
   for (const holder of reference.holders) {
     put(bySide, holder.side, holder);
+    for (const word of new Set(namesOf(holder).flatMap((n) => n.words))) put(byWord, word, holder);
     for (const office of new Set(holder.terms.map((t) => t.office))) put(byOffice, office, holder);
   }
   return {
+    named: (words) => new Set(words.flatMap((w) => byWord.get(w) ?? [])),
     candidates(side, offices) {
       if (side !== undefined) return bySide.get(side) ?? [];
       return offices.flatMap((o) => byOffice.get(o) ?? []);

@@ -32,6 +32,7 @@ export class Resolver {
   private readonly folded: FoldedText;
   private readonly recent = new Map<string, Actor>();
   private readonly slips = new Set<number>();
+  private readonly found = new Map<RawActor, Holder | undefined>();
 
   constructor(reader: Reader, input: ReadInput) {
     this.reader = reader;
@@ -45,6 +46,13 @@ export class Resolver {
   }
 
   private holderOf(raw: RawActor): Holder | undefined {
+    if (this.found.has(raw)) return this.found.get(raw);
+    const holder = this.findHolder(raw);
+    this.found.set(raw, holder);
+    return holder;
+  }
+
+  private findHolder(raw: RawActor): Holder | undefined {
     if (!raw.name) return undefined;
     if (raw.name.kind === 'holder') return this.reader.reference.holders[Number(raw.name.value)];
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;

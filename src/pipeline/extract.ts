@@ -86,11 +86,12 @@ function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (c
   const zones = findZones(page, reader.pack);
   const facts = findFacts(page, zones);
   const folded = fold(page.text);
+  const years = once(() => yearsIn(page.text));
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
-  const published = facts.published ?? publishedDay(page, zones, reader);
-  const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone === 'body'), reader, folded.at);
-  const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(page, zones, reader) });
+  const published = facts.published ?? publishedDay(page, zones, reader, years);
+  const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone === 'body'), reader, folded.at, years);
+  const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(page, zones, reader, years) });
   const record: ExtractRecord = { document: document(page, facts, language, published), ...assemble(reading), ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
   return { language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record };
 }
@@ -122,7 +123,7 @@ function homeOf(facts: PageFacts, reader: Reader): string | undefined {
 
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
-function publishedDay(page: Page, zones: readonly Zone[], reader: Reader): string | undefined {
+function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years: Years): string | undefined {
   const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[]) => string | undefined) => {
     for (const zone of list) {
       const { dates, hits } = datesIn(page.text.slice(zone.start, Math.min(zone.end, zone.start + reach)), reader);
@@ -133,8 +134,7 @@ function publishedDay(page: Page, zones: readonly Zone[], reader: Reader): strin
   };
   const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
   const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
-  const years = yearsIn(page.text);
-  return dated(lines(zones.slice(0, NEAR_TOP)), LINE_REACH, fullDay) ?? dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years)) ?? dated(lines(zones), LINE_REACH, fullDay);
+  return dated(lines(zones.slice(0, NEAR_TOP)), LINE_REACH, fullDay) ?? dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years())) ?? dated(lines(zones), LINE_REACH, fullDay);
 }
 
 const DATELINE_REACH = 160;
@@ -160,11 +160,11 @@ function fullDay(dates: readonly DateMention[]): string | undefined {
 }
 
 /** The day of the dateline, as a span. */
-function datelineOf(page: Page, zones: readonly Zone[], reader: Reader): DateSpan | undefined {
+function datelineOf(page: Page, zones: readonly Zone[], reader: Reader, years: Years): DateSpan | undefined {
   const first = zones.find((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
   if (!first) return undefined;
   const { dates, hits } = datesIn(page.text.slice(first.start, Math.min(first.end, first.start + DATELINE_REACH)), reader);
-  const day = datelineDay(dates, hits, yearsIn(page.text));
+  const day = datelineDay(dates, hits, years());
   return day ? { start: day, end: day, precision: 'day' } : undefined;
 }
 
@@ -181,6 +181,16 @@ function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years:
   return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
 }
 
+type Years = () => readonly number[];
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The years of this century that a text names, latest first, without those that stand alone far ahead (goals, terms of programmes). */
 function yearsIn(text: string): number[] {
   const found = foldString(text.slice(0, 60_000)).match(/(?<!\d)20[0-3]\d(?!\d)/g) ?? [];
@@ -190,7 +200,7 @@ function yearsIn(text: string): number[] {
 }
 
 /** A day to read the text against where nothing tells its publication: the latest full day of the body, else its first day in the year it speaks of. */
-function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array): string | undefined {
+function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array, years: Years): string | undefined {
   let latest: string | undefined;
   let first: DateMention | undefined;
   for (const sentence of sentences.slice(0, 40)) {
@@ -204,7 +214,7 @@ function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, a
     }
   }
   if (latest) return latest;
-  const [year] = yearsIn(page.text);
+  const [year] = years();
   return first && first.calendar === 'gregorian' && year !== undefined ? resolveDate({ ...first, year }, alone)?.span.start : undefined;
 }
 
