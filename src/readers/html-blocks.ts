@@ -79,6 +79,9 @@ interface Open {
 
 const isHidden = (a: Attributes): boolean => a.hidden !== undefined || a['aria-hidden'] === 'true' || hiddenStyle.test(a.style ?? '');
 
+/** A link to a place of the same page (an anchor beside a heading) leads nowhere else. */
+const leadsAway = (tag: string, a: Attributes): boolean => tag === 'a' && a.href !== undefined && !a.href.startsWith('#');
+
 function describe(tag: string, a: Attributes, parent: number): Container {
   const article = tag === 'article' || tag === 'main' || a.role === 'main' || /articleBody/i.test(a.itemprop ?? '');
   const named = tag !== 'body' && tag !== 'html' && asideName.test(`${a.class ?? ''} ${a.id ?? ''}`);
@@ -151,7 +154,7 @@ class Collector {
     if (block) this.flush();
     const container = block && !hidden ? this.containers.push(describe(tag, a, above.container)) - 1 : above.container;
     const caption = above.caption || tag === 'figcaption' || captionName.test(a.class ?? '');
-    this.stack.push({ tag: block ? tag : above.tag, container, block, unseen: hidden, link: above.link || tag === 'a', caption });
+    this.stack.push({ tag: block ? tag : above.tag, container, block, unseen: hidden, link: above.link || leadsAway(tag, a), caption });
   }
 
   text(data: string): void {

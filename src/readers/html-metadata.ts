@@ -82,11 +82,15 @@ function withoutSite(title: string, site: string | undefined): string {
     : title;
 }
 
+/** A lone heading shorter than this is likelier a section's name. */
+const SHORTEST_HEADLINE = 15;
+
 function findTitle(markup: Markup, article: Row | undefined): string | undefined {
   const named = findMeta(markup, ['og:title', 'twitter:title']);
   const headings = markup.blocks.filter((b) => b.tag === 'h1').map((b) => b.text.replace(/\s+/g, ' '));
-  const shown =
-    headings.find((h) => markup.title.includes(h) || named?.includes(h)) ?? (headings.length === 1 && headings[0]!.length > 15 ? headings[0] : undefined);
+  const matching = headings.filter((h) => markup.title.includes(h) || named?.includes(h));
+  const alone = headings.length === 1 && headings[0]!.length > SHORTEST_HEADLINE ? headings[0] : undefined;
+  const shown = matching.find((h) => markup.title.startsWith(h) || named?.startsWith(h)) ?? matching[0] ?? alone;
   const site = findMeta(markup, ['og:site_name']);
   return shown ?? text(article?.headline) ?? (named && withoutSite(named, site)) ?? (text(markup.title) && withoutSite(markup.title, site));
 }

@@ -45,6 +45,13 @@ describe('extractArticle', () => {
     expect(article(`<body><form><div><p>${lede}</p><p>${body}</p></div></form></body>`).text).toBe(`${lede}\n\n${body}`);
   });
 
+  it('takes the headline that the title of the page begins with, and keeps headings with an anchor', () => {
+    const page = article(
+      `<title>Talks in Oslo - The Daily Post</title><header><h1>The Daily Post</h1></header><main><h1><a href="#t">Talks in Oslo</a></h1><p>${lede}</p><h2><a href="#u">Trade</a></h2><p>${body}</p></main>`,
+    );
+    expect(page.text.split('\n\n')).toEqual(['Talks in Oslo', lede, 'Trade', body]);
+  });
+
   it('parts paragraphs at double line breaks and keeps single ones', () => {
     expect(article(`<div>${lede}<br>${body}<br> <br>${lede}</div>`).text).toBe(`${lede}\n${body}\n\n${lede}`);
   });
