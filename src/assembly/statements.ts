@@ -22,7 +22,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   let speaker: Actor | undefined;
   for (const [index, cue] of clause.acts.entries()) {
     const before = clause.acts[index - 1];
-    if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue))) continue;
+    if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue)) || yields(clause, index)) continue;
     const subject = subjectOf(clause, index, speaker);
     speaker = subject.actor ?? speaker;
     const by = speakersOf(clause, discourse, cue, subject.actor);
@@ -42,6 +42,19 @@ function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
   if (clause.reading.clause === 'sov' || before.split) return false;
   const gap = String.fromCharCode(...clause.reading.units.subarray(before.end, cue.start));
   return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
+}
+
+const YIELD_REACH = 60;
+
+/** "Affirmed that it stands ready to": where a request or an undertaking hangs on the affirmation, that is what is said. */
+function yields(clause: Clause, index: number): boolean {
+  const cue = clause.acts[index] as Mention;
+  if (cue.value !== 'affirm') return false;
+  const other = clause.acts[clause.reading.clause === 'sov' ? index - 1 : index + 1];
+  if (!other || (other.value !== 'pledge' && other.value !== 'propose')) return false;
+  const [from, to] = other.start >= cue.end ? [cue.end, other.start] : [other.end, cue.start];
+  if (to < from) return true;
+  return to - from <= YIELD_REACH && !clause.reading.units.subarray(from, to).includes(44) && !clause.reading.units.subarray(from, to).includes(59);
 }
 
 function isNegated(clause: Clause, cue: Mention): boolean {

@@ -7,7 +7,7 @@ const nameBreakers = new Set([...entityKinds, 'stop', 'engagement', 'act', 'spee
 const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
 const MOST_WORDS = 6;
 
-export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string> }
+export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string>; readonly prefixes: ReadonlySet<string> }
 
 export interface Piece { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
 
@@ -120,6 +120,8 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
     if (isWordUnit(unit)) {
       const end = wordClose(scan, at, to);
       const w = word(scan, at, end);
+      // a clitic of the word that follows, such as the article of an adjective
+      if (end === to && scan.prefixes.has(w)) return true;
       if (scan.conjunctions.has(w) ? !conjunction : !scan.connectors.has(w)) {
         const honorific = (scan.byStart.get(at) ?? []).find((h) => h.kind === 'honorific' && h.end <= to);
         if (!honorific) return false;

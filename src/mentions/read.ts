@@ -24,6 +24,7 @@ export interface Reader {
   readonly particles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
 }
 
 export interface ReadInput {
@@ -45,7 +46,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
   const set = (words: readonly string[]) => new Set(words.map(foldString));
   const conjunctions = set(pack.conjunctions);
   const connectors = new Set([...set(pack.functionWords)].filter((w) => !conjunctions.has(w)));
-  return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions };
+  return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions, prefixes: set(pack.prefixes) };
 }
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader']);
@@ -104,7 +105,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const hits = scanSentences(reader, folded, input.text, sentences);
   const byStart = index(hits, 'start');
   const byEnd = index(hits, 'end');
-  const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions };
+  const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions, prefixes: reader.prefixes };
   const drafts = draftSentences(nameScan, sentences, hits);
   const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home) });
   const placeOf = (name: string) => {

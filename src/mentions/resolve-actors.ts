@@ -179,7 +179,8 @@ export class Resolver {
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string): Person | undefined {
-    const fits = this.people.all.filter((p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && codes.some((c) => p.offices.includes(officeFor(c, p.side))));
+    const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? [])]);
+    const fits = this.people.all.filter((p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))));
     if (fits.length <= 1) return fits[0];
     const home = fits.filter((p) => p.side === this.input.home);
     if (side === undefined && home.length === 0) {
@@ -196,7 +197,7 @@ export class Resolver {
       if (!holder) continue;
       const held = officesOn(holder, this.input.anchor);
       if (person.offices.length === 0) {
-        person.offices = held.length > 1 ? held.filter((o) => o !== 'party-leader') : held;
+        person.offices = mainOffice(held);
         person.officesInferred = true;
       } else if (held.some((o) => person.offices.includes(o))) person.offices = person.offices.filter((o) => held.includes(o) || !topOffices.includes(o));
     }
@@ -212,6 +213,14 @@ const narrower: Record<string, readonly string[]> = {
   'head-of-state': ['speaker', 'org-head', 'governor', 'deputy-speaker'],
   official: ['org-official', 'org-head'],
 };
+
+const rank = ['head-of-state', 'head-of-government', 'foreign-minister', 'org-head', 'party-leader'];
+
+/** Where the text tells no office, the table's weightiest is meant. */
+function mainOffice(held: readonly string[]): string[] {
+  const first = rank.find((o) => held.includes(o)) ?? held[0];
+  return first === undefined ? [] : [first];
+}
 
 function addOffice(person: Person, office: string): void {
   if (person.offices.includes(office) || narrower[office]?.some((n) => person.offices.includes(n))) return;

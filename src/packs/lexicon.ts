@@ -134,6 +134,11 @@ function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number
   return undefined;
 }
 
+function isWhole(hits: readonly Hit[], from: number, end: number): boolean {
+  for (let i = from; i < hits.length; i += 1) if ((hits[i] as Hit).kind !== 'stop' && (hits[i] as Hit).end >= end) return true;
+  return false;
+}
+
 /** All forms found in a folded text, in order of their start. `original` is the text that was folded; `sentenceEnd(i)` bounds the gap of a split form. */
 export function scan(lexicon: Lexicon, text: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
   const { units, length } = text;
@@ -155,8 +160,11 @@ export function scan(lexicon: Lexicon, text: FoldedText, original: string, sente
   });
   for (let i = 0; i < length; i += 1) {
     if (lexicon.spaced ? isWordUnit(units[i]) && isWordUnit(units[i - 1]) : isMark(units[i]) || units[i - 1] === COENG) continue;
+    const before = hits.length;
     tryAt(i, i, 1);
     if (!lexicon.spaced || !isWordUnit(units[i])) continue;
+    // a word that is a form itself holds no clitic: the honorific that begins like a preposition and a noun
+    if (lexicon.prefixes.length > 0 && isWhole(hits, before, wordEnd(units, i))) continue;
     for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) tryAt(i + prefix.length, i + prefix.length, SHORTEST_BEHIND_PREFIX);
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
