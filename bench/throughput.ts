@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { type GoldDocument, readGold } from '../eval/score.ts';
 import { loadReference } from '../src/gazetteer/reference.ts';
 import { compileVocabulary } from '../src/mentions/vocabulary.ts';
@@ -67,6 +69,16 @@ for (const code of codes) {
     ((matcher * units(own)) / 1e6).toFixed(1).padStart(15),
   ];
   console.log([...row, (plain * own.length).toFixed(0).padStart(23), (rate / plain).toFixed(2).padStart(8)].join(''));
+}
+
+if (codes.includes('en')) {
+  const own = documents.filter((d) => d.gold.document.language === 'en');
+  const wink = winkNLP(winkModel);
+  const ours = passesPerSecond(own, (d) => extractor.extract({ source: d.file, text: d.text, kind: 'text' })) * own.length;
+  const theirs = passesPerSecond(own, (d) => wink.readDoc(d.text).entities().out()) * own.length;
+  console.log(
+    `\nEnglish documents beside wink-nlp's whole pipeline: ${ours.toFixed(0)} and ${theirs.toFixed(0)} documents/s, ratio ${(ours / theirs).toFixed(2)}`,
+  );
 }
 
 const sample = readFileSync(join(at('eval/corpus'), documents.find((d) => d.gold.document.language === codes[0])?.file ?? ''))

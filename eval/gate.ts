@@ -32,6 +32,7 @@ function write(floors: Floors): void {
 
 /** Says what is wrong; undefined if nothing is. */
 function complain(kept: Floors, digest: string, scores: Scores): string | undefined {
+  if (Object.keys(kept.floors).length === 0) return 'there are no floors yet: run "npm run gate -- --raise --allow-lower"';
   if (kept.corpus !== digest)
     return `the corpus has changed (${kept.corpus} to ${digest}): run "npm run gate -- --raise --allow-lower" and commit the floors with it`;
   const falls = findFalls(kept.floors, measuresOf(scores));
