@@ -108,3 +108,9 @@ export function spansOf(record: ExtractRecord, { origin }: Perturbed): string[] 
 
 /** A text as it is, in the form of a perturbed one. */
 export const unchanged = (text: string): Perturbed => rewrite(text, (c) => c);
+
+/** Whether a perturbed text gives other facts, or stands on other words, than the text as it is. */
+export function readsOtherwise(before: ExtractRecord, text: string, after: ExtractRecord, perturbed: Perturbed): boolean {
+  const facts = JSON.stringify(factsOf(before)) !== JSON.stringify(factsOf(after));
+  return facts || JSON.stringify(spansOf(before, unchanged(text))) !== JSON.stringify(spansOf(after, perturbed));
+}

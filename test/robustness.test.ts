@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readGold } from '../eval/score.ts';
 import { type ExtractRecord, sections } from '../src/model/record.ts';
 import { createExtractor } from '../src/pipeline/extract.ts';
-import { factsOf, perturbations, spansOf, unchanged } from './perturb.ts';
+import { perturbations, readsOtherwise } from './perturb.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
@@ -18,15 +18,13 @@ const documents = readGold(at('eval/corpus')).map(({ file, text, gold }) => ({
 }));
 const languages = [...new Set(documents.map((d) => d.language))];
 
-/** Known gaps: how many documents of a language may still read otherwise under a perturbation. A number may fall, never rise. */
+/** Known gaps: how many documents of a language may still read otherwise under a perturbation. A number may fall, never rise; `npx tsx scripts/perturb.ts --write` writes what is measured. */
 const gaps = JSON.parse(readFileSync(at('test/robustness-gaps.json'), 'utf8')) as Record<string, Record<string, number>>;
 
 function badSpans(record: ExtractRecord, text: string): number {
   const spans = sections.flatMap((section) => record[section].flatMap((item) => item.evidence.map(({ start, end }) => ({ start, end }))));
   return spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= text.length && /[\p{L}\p{N}]/u.test(text.slice(start, end)))).length;
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 describe.each(Object.entries(perturbations))('%s', (name, perturb) => {
   it.each(languages)('leave the records of %s as they are', (language) => {
@@ -36,7 +34,7 @@ describe.each(Object.entries(perturbations))('%s', (name, perturb) => {
         const perturbed = perturb(text);
         const after = read(file, perturbed.text);
         expect(badSpans(after, perturbed.text), `${file}: bad spans`).toBe(0);
-        return !same(factsOf(record), factsOf(after)) || !same(spansOf(record, unchanged(text)), spansOf(after, perturbed));
+        return readsOtherwise(record, text, after, perturbed);
       });
     const allowed = gaps[name]?.[language] ?? 0;
     const files = otherwise.map((d) => d.file).join(', ');
