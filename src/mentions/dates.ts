@@ -30,9 +30,12 @@ function byOpening(patterns: readonly DatePattern[]): DatePatterns {
   return { digit: opens(['d', 'd2', 'm', 'm2', 'y', 'y2']), month: opens(['month', 'month2']), weekday: opens(['w', 'w2']), literal };
 }
 
+/** Dates that every press writes, without a word of any language. */
+const everywhere = ['{y}-{m}-{d}', '{y}/{m}/{d}', '{d}/{month}/{y}', '{d}-{month}-{y}'];
+
 /** Compiles the patterns of a pack's `dates.yaml`; an unknown slot is refused with the pattern that has it. */
 export function compileDatePatterns(pack: Pack): DatePatterns {
-  return byOpening(formList(pack.dates.patterns).map((pattern) => {
+  return byOpening([...everywhere, ...formList(pack.dates.patterns)].map((pattern) => {
     const elements: Element[] = [];
     for (const piece of pattern.split(/(\{[a-z0-9]+\}|\s+)/).filter((p) => p.length > 0)) {
       const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];

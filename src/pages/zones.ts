@@ -9,6 +9,8 @@ export interface Zone { readonly kind: ZoneKind; readonly start: number; readonl
 const LONG_PARAGRAPH = 180;
 const SHORT_LINE = 90;
 const LONGEST_TITLE = 260;
+/** The name of the site, a kicker, the headline, a second deck. */
+const MOST_TITLES = 4;
 const fileName = /\.(jpe?g|png|webp|gif|avif)\b/i;
 const letter = /\p{L}/u;
 const navigation = /( {2,}|\t| [|·•] ).*( {2,}|\t| [|·•] )/;
@@ -43,6 +45,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
   let related = false;
   let titled = false;
   let afterFile = false;
+  let titles = 0;
   let told = 0;
   let start = 0;
   const wantedTitle = page.title ? foldString(page.title) : undefined;
@@ -68,7 +71,8 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (isDateLine(raw, head)) kind = 'date';
     else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
     else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
-    if (kind === 'title' || (kind === 'body' && raw.length > SHORT_LINE)) titled = true;
+    if (kind === 'title') titles += 1;
+    if (titles >= MOST_TITLES || (kind === 'body' && raw.length > SHORT_LINE)) titled = true;
     afterFile = kind === 'file';
     if (kind === 'body') told += 1;
     if (kind === 'source' && told >= 2 && address.test(raw)) related = true;
