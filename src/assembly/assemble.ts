@@ -2,7 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Actor } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
 import { type Discourse, type DraftEngagement, newDiscourse, type Passage } from './discourse.ts';
-import { readEngagements } from './engagements.ts';
+import { isQuestion, readEngagements } from './engagements.ts';
 import { type DraftIndicator, readIndicators } from './indicators.ts';
 import { type DraftInstrument, readInstruments } from './instruments.ts';
 import { type DraftRelation, readRelations } from './relations.ts';
@@ -22,6 +22,7 @@ export function assemble(reading: Reading): Sections {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
     readEngagements(clause, discourse);
+    if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);
     readInstruments(clause, discourse, instruments);
     readIndicators(clause, discourse, indicators);

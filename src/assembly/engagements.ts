@@ -38,8 +38,18 @@ function modeOf(clause: Clause, cue: Mention): string | undefined {
 
 const silent = new Set(['negated', 'hypothetical', 'habitual']);
 
+const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
+
+/** A question tells nothing that happened. */
+export function isQuestion(clause: Clause): boolean {
+  const { units } = clause.reading;
+  for (let i = clause.sentence.end - 1; i >= clause.sentence.start && i > clause.sentence.end - 4; i -= 1) if (questionMarks.has(units[i] as number)) return true;
+  return false;
+}
+
 /** Reads the engagements of a sentence into the discourse. */
 export function readEngagements(clause: Clause, discourse: Discourse): void {
+  if (isQuestion(clause)) return;
   const frames = readFrames(clause, discourse);
   for (const frame of frames) {
     const mode = modeOf(clause, frame.cue);
@@ -129,7 +139,7 @@ function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: s
 }
 
 function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  const mine = sidesOf(frame.subject, discourse);
+  const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
   const place = placeFor(clause, discourse, frame);
   const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
   const drafts = frame.others.flatMap((other): DraftEngagement[] => {
@@ -141,7 +151,7 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
       make(clause, discourse, frame, mode, {
         sides,
         ...(guest ? { guest, host: mine[0] as string } : {}),
-        principals: frame.kind === 'visit' ? persons([other]) : persons([frame.subject, other]),
+        principals: frame.kind === 'visit' ? persons([other]) : persons([frame.subject, ...frame.together, other]),
         place: frame.kind === 'message' ? undefined : frame.kind === 'visit' ? { name: null, country: mine[0] ?? null } : place,
         span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
       }),
@@ -158,7 +168,7 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
   const dated = clause.sentence.dates.length > 0 || mode === 'planned';
   if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
-  return [make(clause, discourse, frame, mode, { sides, principals: [], place, span: [] })];
+  return [make(clause, discourse, frame, mode, { sides, principals: mine.length >= 2 ? persons([frame.subject, ...frame.together]) : [], place, span: [] })];
 }
 
 /** The place told in the sentence, else that of the visit under way. */

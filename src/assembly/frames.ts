@@ -10,6 +10,8 @@ export interface Frame {
   readonly kind: EngagementKind;
   readonly role: string;
   readonly subject: Actor | undefined;
+  /** Who acts together with the subject: joined to it before the cue. */
+  readonly together: readonly Actor[];
   /** One list of principals of the other side each: a meeting each. */
   readonly others: readonly Actor[];
   /** Host states of a visit or an attendance, with the place that tells them. */
@@ -60,6 +62,18 @@ function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   if (found.end > cue.start) return true;
   const gap = String.fromCharCode(...clause.reading.units.subarray(found.end, cue.start));
   return /[,;:]/.test(gap) || gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
+}
+
+/** "X and Y met Z": the people joined to the subject. */
+function joinedTo(clause: Clause, subject: Actor, cue: Mention): Actor[] {
+  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+  const at = people.findIndex((a) => a.start === subject.start && a.end === subject.end);
+  if (at < 0) return [];
+  const list: Actor[] = [];
+  for (let i = at - 1; i >= 0 && joined(clause.reading, people[i] as Actor, people[i + 1] as Actor); i -= 1) list.unshift(people[i] as Actor);
+  const behind = clause.reading.clause === 'vso' || subject.end > cue.start;
+  for (let i = at + 1; i < people.length && joined(clause.reading, people[i - 1] as Actor, people[i] as Actor) && (behind ? people[i]?.side === subject.side : (people[i] as Actor).end <= cue.start); i += 1) list.push(people[i] as Actor);
+  return list;
 }
 
 /** The only actor behind a verb that has none before it is its object; the subject is the one told before. */
@@ -117,7 +131,9 @@ function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   if (cue.role === 'nouns') return nounFrame(clause, discourse, cue, window, previous);
   const subject = subjectOf(clause, discourse, cue, window, previous);
-  return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), hosts: [], rule: 'contact-verb' };
+  const together = subject ? joinedTo(clause, subject, cue.cue) : [];
+  const free = othersOf(clause, discourse, cue.cue, window, subject).filter((o) => !together.some((t) => t.start === o.start));
+  return { ...cue, subject, together, others: free, hosts: [], rule: 'contact-verb' };
 }
 
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
@@ -127,15 +143,15 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats = !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
-  if (repeats) return { ...cue, subject: left[0], others: left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse)).slice(0, 1), hosts: [], rule: 'contact-noun-named-before' };
+  if (repeats) return { ...cue, subject: left[0], others: left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse)).slice(0, 1), together: [], hosts: [], rule: 'contact-noun-named-before' };
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BARE_REACH) {
     const [subject, ...rest] = right;
     const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
-    return { ...cue, subject, others: others.slice(0, 1), hosts: [], rule: 'contact-noun-between' };
+    return { ...cue, subject, others: others.slice(0, 1), together: [], hosts: [], rule: 'contact-noun-between' };
   }
-  if (near.length === 0) return { ...cue, subject: undefined, others: [], hosts: [], rule: 'contact-noun-reference' };
+  if (near.length === 0) return { ...cue, subject: undefined, others: [], together: [], hosts: [], rule: 'contact-noun-reference' };
   const subject = subjectOf(clause, discourse, cue, window, previous);
-  return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), hosts: [], rule: 'contact-noun' };
+  return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), together: [], hosts: [], rule: 'contact-noun' };
 }
 
 type Host = Frame['hosts'][number];
@@ -161,7 +177,7 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const first = clause.reading.clause === 'sov' ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
-  return { ...cue, subject: swapped ? base : guest, others, hosts, rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}` };
+  return { ...cue, subject: swapped ? base : guest, together: [], others, hosts, rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}` };
 }
 
 /** Organisations do not travel: who does is the one the document is about. */

@@ -128,7 +128,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
     const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal }, start, end).filter((q) => !dates.some((d) => d.start < q.end && q.start < d.end));
     const actors = resolver.resolve(draft.raw, draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)));
-    return { start, end, zone, paragraph, cues: draft.cues.filter((c) => !dates.some((d) => c.kind !== 'mode' && d.start <= c.start && c.end <= d.end)), actors, dates, quantities, places: findPlaces(reader, draft.entities) };
+    return { start, end, zone, paragraph, cues: draft.cues.filter((c) => !dates.some((d) => c.value !== 'background' && c.value !== 'planned' && d.start <= c.start && c.end <= d.end)), actors, dates, quantities, places: findPlaces(reader, draft.entities) };
   });
   return {
     warnings: resolver.warnings,
