@@ -49,6 +49,9 @@ function readLines(path: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Forms under this key mean nothing: they keep a shorter form from being found in them. States have `NONE`. */
+const NOTHING = 'none';
+
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
   ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader'].includes(k)), codes.officeCodes],
   [
@@ -79,7 +82,8 @@ describe.each(listPacks(languagesFolder))('pack %s', (code) => {
   };
   const missing = (line: string): string[] => {
     const { text, marks } = readMarks(line);
-    const found = findAll(text);
+    // Twice: a short line by itself may be a date line or clutter, and a corpus line stands for a sentence of the body.
+    const found = findAll(`${text} ${text}`);
     return marks.filter((m) => !found.some((f) => satisfies(m, f))).map((m) => `${m.kind}:${m.value} "${text.slice(m.start, m.end)}"`);
   };
 
@@ -87,7 +91,7 @@ describe.each(listPacks(languagesFolder))('pack %s', (code) => {
     expect(pack.code).toBe(code);
     for (const [file, keys, known] of codeTables)
       expect(
-        keys(pack).filter((key) => !known.includes(key)),
+        keys(pack).filter((key) => !known.includes(key) && key !== NOTHING),
         file,
       ).toEqual([]);
   });
