@@ -51,8 +51,8 @@ function markText(text: string, passages: readonly Passage[]): Html {
 
 interface Wording {
   readonly text: string;
-  /** Names as the document writes them, where that is not Latin. */
-  readonly written: readonly string[];
+  /** Names as the document writes them, beside their usual form where that differs. */
+  readonly written: readonly { readonly form: string; readonly name: string }[];
 }
 
 function wordItems(page: Page, record: ExtractRecord, nameOf: NameOf): Record<Section, Wording[]> {
@@ -72,7 +72,7 @@ function wordItems(page: Page, record: ExtractRecord, nameOf: NameOf): Record<Se
   return {
     engagements: record.engagements.map((e, i) => ({
       text: describeEngagement([entry(i)], nameOf),
-      written: e.participants.flatMap((p) => (p.written !== null && p.written !== p.name ? [`${p.written} = ${p.name ?? '?'}`] : [])),
+      written: e.participants.flatMap((p) => (p.written !== null && p.written !== p.name ? [{ form: p.written, name: p.name ?? '?' }] : [])),
     })),
     statements: rows.statements.map((s) => {
       const about = s.fields.length > 0 ? `: ${s.fields.map((f) => labelOf(f).toLowerCase()).join(', ')}` : '';
@@ -85,7 +85,7 @@ function wordItems(page: Page, record: ExtractRecord, nameOf: NameOf): Record<Se
 }
 
 function card(section: Section | 'warnings', { text, written }: Wording, anchors: readonly string[]): Html {
-  const forms = written.length > 0 ? html`<ul>${written.map((w) => html`<li><bdi>${w}</bdi></li>`)}</ul>` : html``;
+  const forms = written.length > 0 ? html`<ul>${written.map(({ form, name }) => html`<li>${name}: <bdi>${form}</bdi></li>`)}</ul>` : html``;
   const links = anchors.map((a, i) => html` <a href="#${a}">passage ${i + 1}</a>`);
   return html`<div class="card ${section}">${text}${forms}<div class="soft">${links}</div></div>`;
 }
