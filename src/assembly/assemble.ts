@@ -13,7 +13,8 @@ type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments'
 
 /** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
 export function assemble(reading: Reading): Sections {
-  const discourse = newDiscourse();
+  const scopes = sidesByParagraph(reading);
+  const discourse = newDiscourse(mainDyad(reading));
   const statements: DraftStatement[] = [];
   const instruments: DraftInstrument[] = [];
   const indicators: DraftIndicator[] = [];
@@ -21,6 +22,7 @@ export function assemble(reading: Reading): Sections {
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
+    discourse.scope = { paragraph: sentence.paragraph, sides: scopes.get(sentence.paragraph) ?? [] };
     readEngagements(clause, discourse);
     if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);
@@ -36,6 +38,31 @@ export function assemble(reading: Reading): Sections {
     indicators: indicators.map((i) => indicator(reading, i)),
     relations: relations.map((r) => relation(reading, r)),
   };
+}
+
+const told = (actor: Actor) => actor.side !== undefined && !actor.guessed && !actor.capital;
+
+/** The sides that each paragraph of the body names. */
+function sidesByParagraph(reading: Reading): Map<number, string[]> {
+  const scopes = new Map<number, string[]>();
+  for (const { zone, paragraph, actors } of reading.sentences) {
+    if (zone !== 'body') continue;
+    const sides = scopes.get(paragraph) ?? [];
+    for (const actor of actors) if (told(actor) && !sides.includes(actor.side as string)) sides.push(actor.side as string);
+    scopes.set(paragraph, sides.sort());
+  }
+  return scopes;
+}
+
+const DYAD = { least: 2, thirdShare: 0.5 } as const;
+
+/** The two sides named in most sentences, where no third comes near. */
+function mainDyad(reading: Reading): string[] {
+  const counts = new Map<string, number>();
+  for (const { actors } of reading.sentences) for (const side of new Set(actors.filter(told).map((a) => a.side as string))) counts.set(side, (counts.get(side) ?? 0) + 1);
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < DYAD.least || (third && third[1] > second[1] * DYAD.thirdShare)) return [];
+  return [first[0], second[0]].sort();
 }
 
 /** No contact, no document and nobody addressed: the sides only spoke at home. */

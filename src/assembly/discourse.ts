@@ -40,10 +40,16 @@ export interface Discourse {
   date: DateSpan | undefined;
   dateParagraph: number;
   place: PlaceMention | undefined;
+  /** Where the engagement being told was last told. */
+  currentParagraph: number;
+  /** The paragraph being read, and the sides that it names. */
+  scope: { readonly paragraph: number; readonly sides: readonly string[] };
+  /** The two sides that the whole document is about, where it is about two. */
+  readonly dyad: readonly string[];
 }
 
-export function newDiscourse(): Discourse {
-  return { engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
+export function newDiscourse(dyad: readonly string[]): Discourse {
+  return { dyad, currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
 }
 
 /** Who the document is about: the principal of most of what it told so far, the earlier of two. */
@@ -62,9 +68,16 @@ export function protagonist(discourse: Discourse): Actor | undefined {
   return best?.actor;
 }
 
-/** The sides of the engagement being told, if it has two or more. */
+/**
+ * The sides of the contact being told. In its own paragraph they are those of the last engagement; a later paragraph that names
+ * other sides speaks of its own two, or of nobody's; with no engagement told, of the two that the document is about.
+ */
 export function currentSides(discourse: Discourse): readonly string[] {
-  return discourse.current && discourse.current.sides.length >= 2 ? discourse.current.sides : [];
+  const told = discourse.current && discourse.current.sides.length >= 2 ? discourse.current.sides : discourse.dyad;
+  const { paragraph, sides } = discourse.scope;
+  if (discourse.current && discourse.currentParagraph === paragraph) return told;
+  if (sides.every((s) => told.includes(s))) return told;
+  return sides.length === 2 ? sides : sides.some((s) => told.includes(s)) ? told : [];
 }
 
 /** The sides that an actor stands for; empty where nothing tells it. */

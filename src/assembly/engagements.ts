@@ -234,6 +234,7 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   else discourse.engagements.push(draft);
   const told = known ?? draft;
   discourse.current = told;
+  discourse.currentParagraph = clause.sentence.paragraph;
   if (draft.date && !draft.background && draft.status === 'held') {
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;

@@ -25,6 +25,7 @@ interface Window {
 }
 
 const BARE_REACH = 30;
+const BETWEEN_REACH = 60;
 const PERSON_REACH = 140;
 
 /** Reads the frame of each engagement cue of a sentence, in order. */
@@ -144,7 +145,7 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats = !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
   if (repeats) return { ...cue, subject: left[0], others: left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse)).slice(0, 1), together: [], hosts: [], rule: 'contact-noun-named-before' };
-  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BARE_REACH) {
+  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
     const [subject, ...rest] = right;
     const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
     return { ...cue, subject, others: others.slice(0, 1), together: [], hosts: [], rule: 'contact-noun-between' };

@@ -90,7 +90,7 @@ function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (c
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
   const published = facts.published ?? publishedDay(page, zones, reader, years);
-  const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone === 'body'), reader, folded.at, years);
+  const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone !== 'caption'), reader, folded.at, years);
   const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(page, zones, reader, years) });
   const record: ExtractRecord = { document: document(page, facts, language, published), ...assemble(reading), ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
   return { language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record };
@@ -199,23 +199,23 @@ function yearsIn(text: string): number[] {
   return years;
 }
 
-/** A day to read the text against where nothing tells its publication: the latest full day of the body, else its first day in the year it speaks of. */
+const LEAD = 6;
+
+/** A day to read the text against where nothing tells its publication: the latest full day of the text, else the latest of its lead in the year it speaks of. */
 function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array, years: Years): string | undefined {
-  let latest: string | undefined;
-  let first: DateMention | undefined;
-  for (const sentence of sentences.slice(0, 40)) {
+  const full: string[] = [];
+  const lead: DateMention[] = [];
+  for (const [index, sentence] of sentences.slice(0, 40).entries()) {
     const text = page.text.slice(at[sentence.start], (at[sentence.end - 1] ?? 0) + 1);
     if (!/\p{Nd}/u.test(text)) continue;
     const { dates } = datesIn(text, reader);
-    first ??= dates.find(isDay);
-    for (const date of dates) {
-      const day = isDay(date) && date.year !== undefined ? resolveDate(date, alone)?.span.end : undefined;
-      if (day && day > FIRST_DAY && (!latest || day > latest)) latest = day;
-    }
+    if (index < LEAD) lead.push(...dates.filter((d) => isDay(d) && d.year === undefined && d.calendar === 'gregorian'));
+    for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
   }
-  if (latest) return latest;
+  const recent = full.filter((day) => day > FIRST_DAY).sort();
+  if (recent.length > 0) return recent[recent.length - 1];
   const [year] = years();
-  return first && first.calendar === 'gregorian' && year !== undefined ? resolveDate({ ...first, year }, alone)?.span.start : undefined;
+  return year === undefined ? undefined : lead.map((d) => resolveDate({ ...d, year }, alone)?.span.end ?? '').sort().pop();
 }
 
 /** Days before it are history, not the day of a page. */
