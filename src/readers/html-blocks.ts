@@ -63,7 +63,7 @@ const inline = new Set(
 const asideTags = new Set(['nav', 'aside', 'footer', 'form', 'header', 'menu', 'dialog']);
 const asideName =
   /(?:^|[\s_-])(?:comments?|related|share|sharing|social|newsletter|promo|advert(?:isement)?|ads?|banner|sidebar|breadcrumbs?|menu|navbar|navigation|footer|cookies?|popup|modal|tags?|pagination|pager|recommend(?:ed|ations)?|most-?(?:read|viewed|popular)|popular|trending|read-?more|more-?news|other-?news|subscribe|subscription|widget|toolbar)(?:$|[\s_-])/i;
-const captionName = /(?:^|[\s_-])(?:p?caption(?:-text)?|photo-?desc(?:ription)?|img-?desc)(?:$|[\s_-])/i;
+const captionName = /(?:^|[\s_-])(?:p?caption(?:-text)?|photo[-_]?desc(?:ription)?|img[-_]?desc)(?:$|[\s_-])/i;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -82,9 +82,12 @@ const isHidden = (a: Attributes): boolean => a.hidden !== undefined || a['aria-h
 /** A link to a place of the same page (an anchor beside a heading) leads nowhere else. */
 const leadsAway = (tag: string, a: Attributes): boolean => tag === 'a' && a.href !== undefined && !a.href.startsWith('#');
 
+/** `relatedNews` as `related-News`: names are cut at their capitals too. */
+const spelled = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
+
 function describe(tag: string, a: Attributes, parent: number): Container {
   const article = tag === 'article' || tag === 'main' || a.role === 'main' || /articleBody/i.test(a.itemprop ?? '');
-  const named = tag !== 'body' && tag !== 'html' && asideName.test(`${a.class ?? ''} ${a.id ?? ''}`);
+  const named = tag !== 'body' && tag !== 'html' && asideName.test(spelled(`${a.class ?? ''} ${a.id ?? ''}`));
   return { parent, tag, article, aside: !article && (asideTags.has(tag) || named) };
 }
 
@@ -153,7 +156,7 @@ class Collector {
     if (tag === 'br' && !hidden) this.run.push(LINE);
     if (block) this.flush();
     const container = block && !hidden ? this.containers.push(describe(tag, a, above.container)) - 1 : above.container;
-    const caption = above.caption || tag === 'figcaption' || captionName.test(a.class ?? '');
+    const caption = above.caption || tag === 'figcaption' || captionName.test(spelled(a.class ?? ''));
     this.stack.push({ tag: block ? tag : above.tag, container, block, unseen: hidden, link: above.link || leadsAway(tag, a), caption });
   }
 

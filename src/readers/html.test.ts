@@ -68,6 +68,35 @@ describe('extractArticle', () => {
   });
 });
 
+describe('pages as outlets build them', () => {
+  const expected = ['Ministers meet in Oslo', lede, 'The ministers in Oslo.', body, lede];
+  const related = `<div class="relatedNews"><h3>More</h3><p>${teaser}</p></div>`;
+  it.each([
+    [
+      'a table for each picture',
+      `<div class="l-content"><h1>Ministers meet in Oslo</h1><div class="sapo">${lede}</div><div id="body"><table class="picture"><tr><td class="pic"><img></td></tr><tr><td class="pCaption caption"><p>The ministers in Oslo.</p></td></tr></table><p>${body}</p><p>${lede}</p></div></div>${related}`,
+    ],
+    [
+      'a linked headline and an article with its tags inside',
+      `<article class="news"><div class="item-header"><h1><a href="/n/1">Ministers meet in Oslo</a></h1><p class="introtext">${lede}</p></div><figure><figcaption>The ministers in Oslo.</figcaption></figure><div class="item-body"><p>${body}</p><p>${lede}</p></div><section class="box tags"><a href="/t">Norway</a> <a href="/u">Chile</a></section></article>${related}`,
+    ],
+    [
+      'a blog engine with sharing buttons and comments inside the content',
+      `<div id="content"><main><h1>Ministers meet in Oslo</h1><div class="entry-content"><p>${lede}</p><div class="wp-caption"><img><p class="wp-caption-text">The ministers in Oslo.</p></div><p>${body}</p><p>${lede}</p><div class="sd-sharing-enabled"><h3>Share this:</h3></div></div><div id="comments"><p>${teaser}</p></div></main></div>${related}`,
+    ],
+    [
+      'paragraphs that are only divs and breaks',
+      `<td class="main"><h1>Ministers meet in Oslo</h1><div>${lede}</div><div class="photo_desc">The ministers in Oslo.</div><div>${body}<br><br>${lede}</div></td>${related}`,
+    ],
+  ])('%s', (_, markup) => {
+    const page = article(
+      `<html><head><title>Ministers meet in Oslo | The Daily</title></head><body><nav><a href="/">Home</a></nav>${markup}<footer>${teaser}</footer></body></html>`,
+    );
+    expect(page.text.split('\n\n')).toEqual(expected);
+    expect(page.captions).toHaveLength(1);
+  });
+});
+
 describe('readHtml', () => {
   it('takes the declared encoding', () => {
     const bytes = Buffer.from(
