@@ -14,7 +14,7 @@ type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments'
 /** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
 export function assemble(reading: Reading): Sections {
   const scopes = sidesByParagraph(reading);
-  const discourse = newDiscourse(mainDyad(reading));
+  const discourse = newDiscourse(mainDyad(reading), leadOf(reading));
   const statements: DraftStatement[] = [];
   const instruments: DraftInstrument[] = [];
   const indicators: DraftIndicator[] = [];
@@ -52,6 +52,23 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
     scopes.set(paragraph, sides.sort());
   }
   return scopes;
+}
+
+const LEAD = 2;
+
+/** The person named in most sentences, if in more than any other of another side. */
+function leadOf(reading: Reading): Actor | undefined {
+  const counts = new Map<number, { actor: Actor; count: number }>();
+  for (const { actors } of reading.sentences) {
+    for (const actor of actors) {
+      if (!actor.person || !actor.side) continue;
+      const known = counts.get(actor.person.id);
+      if (known) known.count += 1;
+      else counts.set(actor.person.id, { actor, count: 1 });
+    }
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= LEAD && first.count > (second?.count ?? 0) ? first.actor : undefined;
 }
 
 const DYAD = { least: 2, thirdShare: 0.5 } as const;

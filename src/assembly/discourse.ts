@@ -46,10 +46,12 @@ export interface Discourse {
   scope: { readonly paragraph: number; readonly sides: readonly string[] };
   /** The two sides that the whole document is about, where it is about two. */
   readonly dyad: readonly string[];
+  /** Whom the document names most: who acts where nobody is named. */
+  readonly lead: Actor | undefined;
 }
 
-export function newDiscourse(dyad: readonly string[]): Discourse {
-  return { dyad, currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
+export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): Discourse {
+  return { dyad, lead, currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
 }
 
 /** Who the document is about: the principal of most of what it told so far, the earlier of two. */
@@ -65,7 +67,7 @@ export function protagonist(discourse: Discourse): Actor | undefined {
   }
   let best: { actor: Actor; count: number } | undefined;
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
-  return best?.actor;
+  return best?.actor ?? discourse.lead;
 }
 
 /**

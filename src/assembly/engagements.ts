@@ -3,7 +3,7 @@ import type { Actor, DateMention, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { resolveDate } from './resolve-date.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, joined } from './sentence.ts';
 
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
@@ -57,7 +57,21 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     for (const draft of draftsOf(clause, discourse, frame, mode)) take(clause, discourse, draft);
     if (frame.subject?.side && frame.subject.form !== 'side') discourse.subject = frame.subject;
   }
+  if (frames.length === 0) agreedTogether(clause, discourse);
   noteSubject(clause, discourse);
+}
+
+/** "X and Y agreed": two people of two sides, joined before what they agreed, met. */
+function agreedTogether(clause: Clause, discourse: Discourse): void {
+  const cue = clause.acts.find((a) => a.value === 'agree');
+  if (!cue) return;
+  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && a.end <= cue.start);
+  const [a, b] = people;
+  if (!a || !b || people.length !== 2 || a.side === b.side || !joined(clause.reading, a, b)) return;
+  const sides = [a.side as string, b.side as string].sort();
+  if (discourse.engagements.some((e) => e.sides.join() === sides.join())) return;
+  const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: 'agreed-together' };
+  take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], place: placeFor(clause, discourse, frame), span: [a, b] }));
 }
 
 /** The last person who acted is who a later "he" means. */

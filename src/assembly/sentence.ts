@@ -76,6 +76,20 @@ function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor
   return actors.map((a) => (a.form === 'pronoun' && first && first.end <= a.start && !object(a) ? { ...first, start: a.start, end: a.end } : a));
 }
 
+const OPENING_REACH = 16;
+
+/** "At the meeting with X": an opening phrase with somebody right behind it tells a contact, where else it only takes one up. */
+function withOpenings(sentence: SentenceReading, actors: readonly Actor[], inviters: readonly Actor[]): Mention[] {
+  const told = sentence.cues.filter((c) => c.kind === 'engagement');
+  for (const cue of sentence.cues) {
+    if (cue.kind !== 'opens') continue;
+    const next = actors.find((a) => a.start >= cue.end);
+    const named = next !== undefined && (next.form === 'person' || next.form === 'office') && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
+    if (named && cue.value !== 'visit' && !told.some((t) => t.start < cue.end && cue.start < t.end)) told.push({ kind: 'engagement', value: `${cue.value}.nouns`, start: cue.start, end: cue.end });
+  }
+  return told.sort((a, b) => a.start - b.start);
+}
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
@@ -89,7 +103,7 @@ export function readClause(reading: Reading, index: number): Clause {
     index,
     actors: actors.filter((a) => !inviters.includes(a)),
     inviters,
-    engagements: cues('engagement'),
+    engagements: withOpenings(sentence, actors, inviters),
     acts: cues('act'),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
   };

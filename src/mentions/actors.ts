@@ -281,6 +281,8 @@ class Grouping {
 
   /** Two offices are one person's only if the second has no other state and no name parts them. */
   private officesJoin(index: number, draft: Draft): boolean {
+    const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => o.value.split('|')[0] as string);
+    if (!oneHolds(codes)) return false;
     const follower = this.pieces[index + 1];
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
   }
@@ -325,6 +327,15 @@ class Grouping {
       else if (place?.capital && speaks(piece)) this.actors.push({ ...bare, capital: true, side: place.country });
     }
   }
+}
+
+/** Offices that one person does not hold at once, but for the pairs below. Two of them side by side are two people. */
+const apart = new Set(['head-of-state', 'head-of-government', 'party-leader', 'foreign-minister', 'speaker', 'org-head', 'ambassador', 'mayor', 'governor']);
+const together = new Set(['head-of-state party-leader', 'foreign-minister head-of-government', 'head-of-government head-of-state']);
+
+function oneHolds(codes: readonly string[]): boolean {
+  const heavy = [...new Set(codes.filter((c) => apart.has(c)))].sort();
+  return heavy.length <= 1 || (heavy.length === 2 && together.has(heavy.join(' ')));
 }
 
 function rawOffice(piece: Piece): RawOffice {

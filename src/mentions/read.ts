@@ -76,10 +76,16 @@ function parted(events: readonly Hit[], speech: readonly Hit[]): Hit[] {
   return [...events.filter((e) => !beaten(e, speech)), ...speech.filter((s) => !beaten(s, events))];
 }
 
+/** "In the call": what an opening phrase takes up is told by the cue inside it. */
+function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
+  const cue = hits.find((h) => h.kind === 'engagement' && h.start >= opening.start && h.end <= opening.end);
+  return { ...opening, value: cue?.value.split('.')[0] ?? 'meeting' };
+}
+
 function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
   const of = (kinds: ReadonlySet<string>) => hits.filter((h) => kinds.has(h.kind));
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
-  const events = longest(of(eventKinds)).filter((h) => !inside(h, named));
+  const events = longest(of(eventKinds)).filter((h) => !inside(h, named)).map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
   const speech = longest(of(speechKinds));
   const rest = cueGroups.flatMap((group) => longest(of(group))).filter((h) => !inside(h, named));
   // `plain` forms only take their span: they look like a cue and are none

@@ -17,6 +17,12 @@ function cldrStates(pack: Pack, reference: Reference): Term[] {
   });
 }
 
+/** In a text of another script a state may stand in Latin letters, as machine translation leaves it. */
+function latinStates(pack: Pack, reference: Reference): Term[] {
+  if (pack.scripts.includes('Latn')) return [];
+  return [...reference.states.values()].map((state) => ({ kind: 'state', value: state.code, forms: [state.name] }));
+}
+
 function stateTerms(pack: Pack): Term[] {
   return Object.entries(pack.states).flatMap(([code, entry]) => [
     { kind: 'state', value: code, forms: formList(entry?.names) },
@@ -89,7 +95,7 @@ function holderTerms(pack: Pack, holders: readonly Holder[]): Term[] {
 /** All surface forms of one language, the gazetteer's included, in one matcher. */
 export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
   const terms: Term[] = [
-    ...cldrStates(pack, reference), ...stateTerms(pack), ...pairs('place', pack.places),
+    ...cldrStates(pack, reference), ...latinStates(pack, reference), ...stateTerms(pack), ...pairs('place', pack.places),
     ...[...reference.places.keys()].map((name) => ({ kind: 'place', value: name, forms: pack.scripts.includes('Latn') ? nameForms(name) : [name] })),
     ...Object.entries(pack.organisations).map(([side, entry]) => ({ kind: 'organisation', value: side, forms: [...formList(entry?.names), ...formList(entry?.organs)] })),
     ...officeTerms(pack), ...holderTerms(pack, reference.holders), ...engagementTerms(pack), ...statementTerms(pack), ...dateTerms(pack),
