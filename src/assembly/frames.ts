@@ -26,6 +26,8 @@ interface Window {
 
 const BARE_REACH = 30;
 const BETWEEN_REACH = 60;
+/** "The talks with X": a preposition and an honorific stand between. */
+const WITH_REACH = 26;
 const PERSON_REACH = 140;
 
 /** Reads the frame of each engagement cue of a sentence, in order. */
@@ -52,7 +54,8 @@ function windowOf(clause: Clause, index: number): Window {
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
-  const found = findSubject(clause, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
+  const someone = { ...clause, actors: clause.actors.filter((a) => a.form !== 'both' || sidesOf(a, discourse).length > 0) };
+  const found = findSubject(someone, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? found ?? protagonist(discourse) ?? discourse.subject) : found;
   return actor && standsFor(actor, discourse);
@@ -149,6 +152,12 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
     const [subject, ...rest] = right;
     const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
     return { ...cue, subject, others: others.slice(0, 1), together: [], hosts: [], rule: 'contact-noun-between' };
+  }
+  const withWhom = right[0];
+  if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
+    const own = sidesOf(withWhom, discourse);
+    const host = right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ?? [protagonist(discourse), discourse.subject].find((a) => a !== undefined && differs(a, own, discourse));
+    if (host) return { ...cue, subject: standsFor(host, discourse), others: listAround(clause, withWhom, right.filter((a) => differs(a, sidesOf(host, discourse), discourse))), together: [], hosts: [], rule: 'contact-noun-with' };
   }
   if (near.length === 0) return { ...cue, subject: undefined, others: [], together: [], hosts: [], rule: 'contact-noun-reference' };
   const subject = subjectOf(clause, discourse, cue, window, previous);

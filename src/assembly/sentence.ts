@@ -14,6 +14,8 @@ export interface Clause {
 }
 
 const LONGEST_JOIN = 16;
+/** In a script without spaces honorifics stick to the conjunction. */
+const UNSPACED_JOIN = 12;
 
 const between = (reading: Reading, from: number, to: number) => String.fromCharCode(...reading.units.subarray(from, Math.min(to, from + 200)));
 
@@ -21,6 +23,7 @@ const between = (reading: Reading, from: number, to: number) => String.fromCharC
 export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   if (b.start < a.end || b.start - a.end > LONGEST_JOIN) return false;
   const gap = between(reading, a.end, b.start);
+  if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN) return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,、,-]*$/u.test(gap);
   const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
   if (words.length === 0) return /^[\s,、،-]*$/u.test(gap);
   return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
@@ -31,7 +34,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
   const out: Actor[] = [];
   for (let i = 0; i < actors.length; i += 1) {
     const actor = actors[i] as Actor;
-    const lists = actor.plural || (actor.form === 'office' && actor.offices.length === 0);
+    const lists = actor.plural || (actor.form === 'office' && actor.offices.length === 0) || opensList(reading, actors, i);
     if (!lists) {
       out.push(actor);
       continue;
@@ -53,6 +56,13 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
     for (const [side, at] of sides) out.push({ ...actor, form: 'office', side, start: at.start, end: at.end, plural: false });
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** An unnamed office with a side and two more sides joined to it: the language has no plural of it, or leaves it out. */
+function opensList(reading: Reading, actors: readonly Actor[], at: number): boolean {
+  const [actor, next, last] = actors.slice(at, at + 3);
+  if (!actor || !next || !last || actor.form !== 'office' || actor.side === undefined || actor.inferred) return false;
+  return isBare(next) && isBare(last) && joined(reading, actor, next) && joined(reading, next, last);
 }
 
 const isBare = (actor: Actor | undefined): boolean => actor !== undefined && actor.form === 'side' && actor.side !== undefined;

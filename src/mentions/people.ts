@@ -5,9 +5,13 @@ import { nameWords, romanise } from './names.ts';
 interface Entry {
   readonly person: Person;
   words: string[];
+  /** The words without spaces: some presses write a name in two, others in three. */
+  run: string;
   holder: Holder | undefined;
   mentions: number;
 }
+
+const SHORTEST_RUN = 6;
 
 /** The people of one document. Names join where one has all the words of the other, or where both mean one known holder. */
 export class People {
@@ -38,6 +42,9 @@ export class People {
     }
     const fits = (e: Entry) => (side === undefined || e.person.side === undefined || e.person.side === side) && (!holder || !e.holder || e.holder === holder);
     const near = [...new Set(words.flatMap((w) => this.byWord.get(w) ?? []))].filter(fits);
+    const run = words.join('');
+    const spaced = this.entries.find((e) => fits(e) && run.length >= SHORTEST_RUN && e.run === run);
+    if (spaced) return spaced;
     return near.find((e) => words.every((w) => e.words.includes(w))) ?? near.find((e) => e.words.length >= 2 && e.words.every((w) => words.includes(w)));
   }
 
@@ -61,7 +68,7 @@ export class People {
 
   private create(written: string, words: string[]): Entry {
     const person: Person = { id: this.entries.length, written, name: romanise(written), offices: [], officesInferred: false };
-    const entry: Entry = { person, words: [], holder: undefined, mentions: 0 };
+    const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0 };
     this.entries.push(entry);
     this.index(entry, words);
     return entry;

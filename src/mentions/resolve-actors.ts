@@ -3,7 +3,7 @@ import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
-import { findHolder, officesOn } from './names.ts';
+import { findHolder, nameWords, officesOn } from './names.ts';
 import { People } from './people.ts';
 import type { ReadInput, Reader } from './read.ts';
 
@@ -54,10 +54,18 @@ export class Resolver {
 
   private findHolder(raw: RawActor): Holder | undefined {
     if (!raw.name) return undefined;
-    if (raw.name.kind === 'holder') return this.reader.reference.holders[Number(raw.name.value)];
+    if (raw.name.kind === 'holder') return this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const offices = raw.offices.map((o) => o.code);
     return findHolder(this.reader.holders, this.written(raw.name.start, raw.name.end), explicitSide(raw), offices, this.input.anchor);
+  }
+
+  /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves. */
+  private namesake(holder: Holder, side: string | undefined): Holder {
+    const same = [...this.reader.holders.named(nameWords(holder.name))].filter((h) => h !== holder && (h.name === holder.name || h.aliases.includes(holder.name) || holder.aliases.includes(h.name)));
+    if (same.length === 0 || holder.side === side) return holder;
+    const serves = (h: Holder) => h.terms.some((t) => covers(t, this.input.anchor));
+    return same.find((h) => h.side === side) ?? (serves(holder) ? holder : (same.find(serves) ?? holder));
   }
 
   /** Takes up the named people of a sentence, so that later and earlier short forms find them. */
@@ -152,12 +160,14 @@ export class Resolver {
   private officeActor(raw: RawActor, base: Base, before: readonly Actor[]): Actor | undefined {
     const told = this.explicit(raw);
     if (raw.counterpart) return this.counterpartActor(told, base, before);
+    // "leaders" of nobody told are nobody
+    if (raw.leader && told === undefined && raw.offices.length === 0) return undefined;
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
     const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told);
     const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
-    const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? []);
-    return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...(side ? { side } : {}), offices, ...(unit ? { unit } : {}), inferred: told === undefined, guessed: told === undefined && person?.side === undefined };
+    const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? ['official']);
+    return { ...base, plural: base.plural || (raw.leader && !person), form: person ? 'person' : 'office', ...(person ? { person } : {}), ...(side ? { side } : {}), offices, ...(unit ? { unit } : {}), inferred: told === undefined, guessed: told === undefined && person?.side === undefined };
   }
 
   private fallbackSide(codes: readonly string[]): string | undefined {
