@@ -44,6 +44,8 @@ export interface Discourse {
   currentParagraph: number;
   /** The paragraph being read, and the sides that it names. */
   scope: { readonly paragraph: number; readonly sides: readonly string[] };
+  /** The counterparts of the contacts told together last: "the leaders", "the partners". */
+  batch: readonly string[];
   /** The two sides that the whole document is about, where it is about two. */
   readonly dyad: readonly string[];
   /** Whom the document names most: who acts where nobody is named. */
@@ -51,7 +53,7 @@ export interface Discourse {
 }
 
 export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): Discourse {
-  return { dyad, lead, currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
+  return { dyad, lead, batch: [], currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
 }
 
 /** Who the document is about: the principal of most of what it told so far, the earlier of two. */
@@ -86,6 +88,7 @@ export function currentSides(discourse: Discourse): readonly string[] {
 export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonly string[] {
   if (!actor) return [];
   if (actor.form === 'both') return currentSides(discourse);
+  if (actor.form === 'all') return discourse.batch.length > 1 ? [] : discourse.batch;
   if (actor.form === 'pronoun') return discourse.subject?.side ? [discourse.subject.side] : [];
   if (actor.form === 'host') return one(discourse.current?.host ?? hostOfVisit(discourse));
   if (actor.form === 'guest') return one(discourse.current?.guest ?? guestOf(discourse));

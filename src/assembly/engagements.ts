@@ -51,12 +51,18 @@ export function isQuestion(clause: Clause): boolean {
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
   const frames = readFrames(clause, discourse);
+  const met = new Set<string>();
   for (const frame of frames) {
     const mode = modeOf(clause, frame.cue);
     if (mode !== undefined && silent.has(mode)) continue;
-    for (const draft of draftsOf(clause, discourse, frame, mode)) take(clause, discourse, draft);
+    for (const draft of draftsOf(clause, discourse, frame, mode)) {
+      take(clause, discourse, draft);
+      const mine = sidesOf(frame.subject, discourse);
+      for (const side of draft.sides) if (!mine.includes(side)) met.add(side);
+    }
     if (frame.subject?.side && frame.subject.form !== 'side') discourse.subject = frame.subject;
   }
+  if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   noteSubject(clause, discourse);
 }

@@ -25,6 +25,10 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue)) || yields(clause, index)) continue;
     const subject = subjectOf(clause, index, speaker);
     speaker = subject.actor ?? speaker;
+    if (subject.actor?.form === 'all' && cue.value !== 'agree' && discourse.batch.length > 1) {
+      for (const side of discourse.batch) addStatement(clause, discourse, index, [side], subject, statements);
+      continue;
+    }
     const by = speakersOf(clause, discourse, cue, subject.actor);
     if (by.length === 0) continue;
     addStatement(clause, discourse, index, by, subject, statements);
@@ -140,10 +144,17 @@ function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
   return clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split));
 }
 
+/** The sides of the last contact with one of the counterparts. */
+function sidesWith(discourse: Discourse, side: string): readonly string[] {
+  for (let i = discourse.engagements.length - 1; i >= 0; i -= 1) if (discourse.engagements[i]?.sides.includes(side)) return discourse.engagements[i]?.sides ?? [];
+  return [];
+}
+
 /** The other side: named behind the cue, else the counterpart of the contact under way. */
 function addresseeOf(clause: Clause, discourse: Discourse, cue: Mention, by: string, tail: Passage, subject: Actor | undefined): string[] {
-  const other = currentSides(discourse).filter((s) => s !== by);
-  const inContact = currentSides(discourse).includes(by);
+  const sides = subject?.form === 'all' ? sidesWith(discourse, by) : currentSides(discourse);
+  const other = sides.filter((s) => s !== by);
+  const inContact = sides.includes(by);
   const sov = clause.reading.clause === 'sov';
   const near = clause.actors.filter((a) => a !== subject && (sov ? a.start >= tail.start && a.end <= tail.end : a.start >= cue.start && a.end <= tail.end));
   const named = near.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];

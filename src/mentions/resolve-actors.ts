@@ -115,7 +115,7 @@ export class Resolver {
       actors.push(actor);
       for (const office of actor.offices) if (actor.side) this.recent.set(office, actor);
     }
-    const vague = (a: Actor, word: Mention) => a.form === 'office' && a.inferred && word.start <= a.start && a.end <= word.end;
+    const vague = (a: Actor, word: Mention) => (a.form === 'office' || a.form === 'all') && a.inferred && word.start <= a.start && a.end <= word.end;
     const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
     const titles = (word: Mention) => word.value === 'pronouns' && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
     for (const word of standIns) if (!titles(word) && !kept.some((a) => a.start < word.end && word.start < a.end)) kept.push(standIn(word));
@@ -131,7 +131,10 @@ export class Resolver {
         const office = other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader').slice(-1)[0];
         if (office) addOffice(person, office);
       }
-      if (person) return this.personActor(raw, person, base);
+      const holder = this.holderOf(raw);
+      const slip = holder !== undefined && this.isSlip(raw, holder);
+      // of a slip only the name is meant; the words beside it belong to nobody
+      if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
       if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, form: 'side', side: raw.side, offices: [], inferred: false } : undefined;
     }
     if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return { ...base, form: 'side', ...(raw.side ? { side: raw.side } : {}), offices: [], inferred: false };
@@ -160,8 +163,7 @@ export class Resolver {
   private officeActor(raw: RawActor, base: Base, before: readonly Actor[]): Actor | undefined {
     const told = this.explicit(raw);
     if (raw.counterpart) return this.counterpartActor(told, base, before);
-    // "leaders" of nobody told are nobody
-    if (raw.leader && told === undefined && raw.offices.length === 0) return undefined;
+    if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', offices: [], inferred: true };
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
     const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told);
@@ -189,7 +191,7 @@ export class Resolver {
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string): Person | undefined {
-    const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? [])]);
+    const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
     const fits = this.people.all.filter((p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))));
     if (fits.length <= 1) return fits[0];
     const home = fits.filter((p) => p.side === this.input.home);

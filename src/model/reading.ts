@@ -30,7 +30,7 @@ export interface Person {
 export interface Actor {
   readonly start: number;
   readonly end: number;
-  readonly form: 'person' | 'office' | 'side' | 'pronoun' | 'both' | 'host' | 'guest';
+  readonly form: 'person' | 'office' | 'side' | 'pronoun' | 'both' | 'host' | 'guest' | 'all';
   side?: string;
   offices: string[];
   person?: Person;
