@@ -1,13 +1,13 @@
 import type { Reading } from '../model/reading.ts';
 import type { Actor } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
-import { type Discourse, type DraftEngagement, newDiscourse, type Passage } from './discourse.ts';
-import { isQuestion, readEngagements } from './engagements.ts';
+import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
+import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
 import { type DraftIndicator, readIndicators } from './indicators.ts';
 import { type DraftInstrument, readInstruments } from './instruments.ts';
 import { type DraftRelation, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
-import { type DraftStatement, readStatements } from './statements.ts';
+import { readStatements } from './statements.ts';
 
 type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations'>;
 
@@ -30,6 +30,7 @@ export function assemble(reading: Reading): Sections {
     readIndicators(clause, discourse, indicators);
     readRelations(clause, discourse, relations);
   }
+  impliedMeeting(reading, discourse, statements);
   readHeads(reading, discourse);
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
@@ -38,6 +39,18 @@ export function assemble(reading: Reading): Sections {
     indicators: indicators.map((i) => indicator(reading, i)),
     relations: relations.map((r) => relation(reading, r)),
   };
+}
+
+/** Both sides agreed on something and the text speaks of a meeting or talks, but never says that they met: they did. */
+function impliedMeeting(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): void {
+  if (discourse.engagements.length > 0 || discourse.dyad.length !== 2 || !statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join())) return;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const cue = sentence.cues.find((c) => c.kind === 'opens' || (c.kind === 'engagement' && c.value === 'meeting.nouns'));
+    if (sentence.zone === 'body' && cue) {
+      takeImplied(readClause(reading, index), discourse, cue);
+      return;
+    }
+  }
 }
 
 const told = (actor: Actor) => actor.side !== undefined && !actor.guessed && !actor.capital;
@@ -78,6 +91,7 @@ function mainDyad(reading: Reading): string[] {
   const counts = new Map<string, number>();
   for (const { actors } of reading.sentences) for (const side of new Set(actors.filter(told).map((a) => a.side as string))) counts.set(side, (counts.get(side) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first && second && !third) return [first[0], second[0]].sort();
   if (!first || !second || second[1] < DYAD.least || (third && third[1] > second[1] * DYAD.thirdShare)) return [];
   return [first[0], second[0]].sort();
 }

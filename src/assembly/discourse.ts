@@ -1,4 +1,4 @@
-import type { EngagementKind } from '../model/codes.ts';
+import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, PlaceMention } from '../model/reading.ts';
 
@@ -31,6 +31,17 @@ export interface DraftEngagement {
   readonly background: boolean;
 }
 
+/** What sides agreed, asked, offered or said, gathered over the document. */
+export interface DraftStatement {
+  readonly act: Act;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly fields: Field[];
+  readonly passages: Passage[];
+  readonly rules: string[];
+  readonly cues: string[];
+}
+
 /** What the document has told so far. */
 export interface Discourse {
   readonly engagements: DraftEngagement[];
@@ -44,6 +55,8 @@ export interface Discourse {
   currentParagraph: number;
   /** The paragraph being read, and the sides that it names. */
   scope: { readonly paragraph: number; readonly sides: readonly string[] };
+  /** What was agreed, asked or offered in the sentence before: a list may go on. */
+  open: { readonly statement: DraftStatement; readonly index: number } | undefined;
   /** The counterparts of the contacts told together last: "the leaders", "the partners". */
   batch: readonly string[];
   /** The two sides that the whole document is about, where it is about two. */
@@ -53,7 +66,7 @@ export interface Discourse {
 }
 
 export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): Discourse {
-  return { dyad, lead, batch: [], currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
+  return { dyad, lead, batch: [], open: undefined, currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
 }
 
 /** Who the document is about: the principal of most of what it told so far, the earlier of two. */

@@ -80,6 +80,13 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], place: placeFor(clause, discourse, frame), span: [a, b] }));
 }
 
+/** A meeting of the document's two sides that a cue only takes up. Principals are the offices told of both. */
+export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention): void {
+  const kind = cue.kind === 'opens' && cue.value === 'call' ? 'call' : 'meeting';
+  const frame: Frame = { cue, kind, role: 'nouns', subject: undefined, together: [], others: [], hosts: [], rule: 'meeting-implied' };
+  take(clause, discourse, make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals: [], place: placeFor(clause, discourse, frame), span: [] }));
+}
+
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
   if (clause.engagements.length > 0 && discourse.subject) return;

@@ -1,24 +1,19 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
-import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
+import { currentSides, type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 import { findSubject } from './subject.ts';
-
-export interface DraftStatement {
-  readonly act: Act;
-  readonly by: readonly string[];
-  readonly to: readonly string[];
-  readonly fields: Field[];
-  readonly passages: Passage[];
-  readonly rules: string[];
-  readonly cues: string[];
-}
 
 const NEGATION_REACH = 12;
 const LONGEST_TAIL = 420;
 
 /** Reads the acts of a sentence. */
 export function readStatements(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
+  if (clause.acts.length === 0 && continues(clause, discourse)) {
+    extend(clause, discourse);
+    return;
+  }
+  const told = statements.map((s) => s.passages.length);
   let speaker: Actor | undefined;
   for (const [index, cue] of clause.acts.entries()) {
     const before = clause.acts[index - 1];
@@ -34,6 +29,8 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     addStatement(clause, discourse, index, by, subject, statements);
     discourse.speaker = by;
   }
+  const last = statements.filter((s, i) => s.passages.length > (told[i] ?? 0) && (s.act === 'agree' || s.act === 'propose' || s.act === 'pledge')).pop();
+  discourse.open = last && clause.acts.length > 0 ? { statement: last, index: clause.index } : undefined;
   for (const report of clause.reports) {
     const actor = findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.sentence.end, earlier: [] });
     const sides = sidesOf(actor, discourse);
@@ -59,6 +56,25 @@ function yields(clause: Clause, index: number): boolean {
   const [from, to] = other.start >= cue.end ? [cue.end, other.start] : [other.end, cue.start];
   if (to < from) return true;
   return to - from <= YIELD_REACH && !clause.reading.units.subarray(from, to).includes(44) && !clause.reading.units.subarray(from, to).includes(59);
+}
+
+/** A list goes on: no new act, nobody named, no figure and no day, only fields, right behind what was agreed or asked. */
+function continues(clause: Clause, discourse: Discourse): boolean {
+  const { open } = discourse;
+  if (!open || clause.index !== open.index + 1 || clause.engagements.length > 0 || clause.reports.length > 0) return false;
+  if (!clause.actors.every((a) => a.form === 'both' || (a.form === 'side' && currentSides(discourse).includes(a.side ?? '')))) return false;
+  const { dates, quantities, cues } = clause.sentence;
+  return dates.length === 0 && quantities.every((q) => q.unit === undefined) && cues.some((c) => c.kind === 'field') && !cues.some((c) => c.kind === 'measure' && quantities.length > 0);
+}
+
+function extend(clause: Clause, discourse: Discourse): void {
+  const { open } = discourse;
+  if (!open) return;
+  const fields = clause.sentence.cues.filter((c) => c.kind === 'field');
+  for (const field of fields) if (!open.statement.fields.includes(field.value as Field)) open.statement.fields.push(field.value as Field);
+  open.statement.passages.push({ start: Math.min(...fields.map((f) => f.start)), end: Math.max(...fields.map((f) => f.end)) });
+  if (!open.statement.rules.includes('act-list-continued')) open.statement.rules.push('act-list-continued');
+  discourse.open = { statement: open.statement, index: clause.index };
 }
 
 function isNegated(clause: Clause, cue: Mention): boolean {
