@@ -95,10 +95,16 @@ function noteSubject(clause: Clause, discourse: Discourse): void {
 }
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (!isDefinite(clause, frame)) return [];
+  if (!isDefinite(clause, frame) || isContent(clause, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   return contacts(clause, discourse, frame, mode);
+}
+
+/** A noun behind an act is what was agreed or asked ("agreed to hold consultations"), no event, unless it has its day. */
+function isContent(clause: Clause, frame: Frame): boolean {
+  if (frame.role !== 'nouns' || clause.reading.clause === 'sov') return false;
+  return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate') && !clause.sentence.dates.some((d) => d.start > frame.cue.start);
 }
 
 /** A noun tells an event only with somebody in it, or with its day. */
@@ -109,7 +115,8 @@ function isDefinite(clause: Clause, frame: Frame): boolean {
 }
 
 function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, parts: { sides: readonly string[]; guest?: string; host?: string; principals: readonly Actor[]; place?: DraftEngagement['place']; span: readonly { start: number; end: number }[] }): DraftEngagement {
-  const planned = mode === 'planned' || mode === 'postponed';
+  const agreed = frame.role === 'nouns' && clause.reading.clause !== 'sov' && clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge'));
+  const planned = mode === 'planned' || mode === 'postponed' || agreed;
   const cancelled = mode === 'cancelled';
   const date = dateFor(clause, discourse, frame.cue, planned);
   const inherited = date === undefined && !planned && !cancelled && frame.kind !== 'visit' && mode !== 'background' && clause.sentence.zone === 'body' ? (discourse.date ?? clause.reading.datelineDay) : undefined;

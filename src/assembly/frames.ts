@@ -143,7 +143,7 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
 function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
-  const right = near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH);
+  const right = near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
   const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats = !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));

@@ -61,12 +61,21 @@ function statusOf(clause: Clause, cue: Mention, carried: string | undefined): { 
     .map((c) => ({ value: c.value, span: c as Passage, distance: c.start >= cue.end ? c.start - cue.end : Math.max(0, cue.start - c.end) }))
     .filter((c) => c.distance <= STATUS_REACH)
     .sort((a, b) => a.distance - b.distance)[0];
-  if (near) return planned(clause, near) ? { ...near, value: 'to-be-signed' } : near;
+  if (near) return { ...near, value: meant(clause, near) };
   return carried ? { value: carried, span: cue } : undefined;
 }
 
-function planned(clause: Clause, status: { value: string; span: Passage }): boolean {
-  return status.value === 'signed' && clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.end <= status.span.start && status.span.start - c.end <= 20);
+const MODE_REACH = 20;
+const ACT_REACH = 12;
+
+/** "Will sign", "agreed to sign", "proposed signing": what is only intended is not signed. */
+function meant(clause: Clause, status: { value: string; span: Passage }): string {
+  if (status.value !== 'signed') return status.value;
+  const before = (c: Mention, reach: number) => c.end <= status.span.start && status.span.start - c.end <= reach;
+  if (clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && before(c, MODE_REACH))) return 'to-be-signed';
+  const act = clause.acts.find((a) => before(a, ACT_REACH));
+  if (act?.value === 'propose') return 'proposed';
+  return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : status.value;
 }
 
 function partiesOf(clause: Clause, discourse: Discourse): string[] {

@@ -23,9 +23,9 @@ const between = (reading: Reading, from: number, to: number) => String.fromCharC
 export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   if (b.start < a.end || b.start - a.end > LONGEST_JOIN) return false;
   const gap = between(reading, a.end, b.start);
-  if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN) return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,、,-]*$/u.test(gap);
+  if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN) return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
   const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
-  if (words.length === 0) return /^[\s,、،-]*$/u.test(gap);
+  if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 
 export interface State { readonly code: string; readonly iso2?: string; readonly name: string; readonly capital?: string }
 export interface PlaceEntry { readonly name: string; readonly country: string; readonly capital?: boolean; readonly kind?: string }
@@ -18,27 +18,21 @@ export interface Reference {
   readonly holders: readonly Holder[];
 }
 
-function readList(path: string): Record<string, unknown>[] {
-  if (!existsSync(path)) return [];
-  try {
-    const value: unknown = parse(readFileSync(path, 'utf8'), { uniqueKeys: false });
-    if (value === null) return [];
-    if (!Array.isArray(value)) throw new Error('it must hold a list');
-    return value as Record<string, unknown>[];
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function readList(path: string, compiled: CompiledFolder | undefined): Record<string, unknown>[] {
+  const value = readYaml(path, compiled) ?? [];
+  if (!Array.isArray(value)) throw new Error(`${path}: it must hold a list`);
+  return value as Record<string, unknown>[];
 }
 
 const day = (value: unknown): string | undefined => (value === null || value === undefined ? undefined : value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
 
-function readHolders(folder: string): Holder[] {
+function readHolders(folder: string, compiled: CompiledFolder | undefined): Holder[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((f) => f.endsWith('.yaml')).sort().flatMap((file) => {
     const stem = file.slice(0, -'.yaml'.length);
     const side = stem.startsWith('org-') ? `org:${stem.slice(4)}` : stem;
-    return readList(join(folder, file)).map((entry): Holder => ({
+    return readList(join(folder, file), compiled).map((entry): Holder => ({
       side, name: String(entry.name), aliases: strings(entry.aliases),
       forms: Object.fromEntries(Object.entries((entry.forms ?? {}) as Record<string, unknown>).map(([k, v]) => [k, strings(v)])),
       terms: (Array.isArray(entry.terms) ? (entry.terms as Record<string, unknown>[]) : []).map((t) => ({ office: String(t.office), from: day(t.from), to: day(t.to) }) as Term),
@@ -47,14 +41,14 @@ function readHolders(folder: string): Holder[] {
 }
 
 /** Reads the hand-edited tables of `folder`. Throws with the file's name where one does not parse. */
-export function loadReference(folder: string): Reference {
-  const rows = (name: string) => readList(join(folder, `${name}.yaml`));
+export function loadReference(folder: string, compiled?: CompiledFolder): Reference {
+  const rows = (name: string) => readList(join(folder, `${name}.yaml`), compiled);
   return {
     states: new Map(rows('states').map((r) => [String(r.code), r as unknown as State])),
     places: new Map(rows('places').map((r) => [String(r.name), r as unknown as PlaceEntry])),
     organisations: new Map(rows('organisations').map((r) => [String(r.side), r as unknown as Organisation])),
     outlets: new Map(rows('outlets').map((r) => [String(r.host), r as unknown as Outlet])),
-    holders: readHolders(join(folder, 'holders')),
+    holders: readHolders(join(folder, 'holders'), compiled),
   };
 }
 

@@ -113,7 +113,7 @@ function findBySound(written: string, side: string | undefined, pool: readonly H
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
   let best: { holder: Holder; score: number } | undefined;
   for (const holder of side === undefined ? serving : pool) {
-    const score = Math.max(...namesOf(holder).map((n) => soundLikeness(sound, n))) + (serving.includes(holder) ? 0.05 : 0);
+    const score = Math.max(...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, n)))) + (serving.includes(holder) ? 0.05 : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   if (!best) return undefined;

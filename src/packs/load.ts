@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 import type { Forms, Pack } from './pack.ts';
 
 const files = ['text', 'dates', 'numbers', 'names', 'states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations'] as const;
@@ -12,16 +12,10 @@ function isTree(value: unknown): value is Tree {
 }
 
 /** Reads one YAML file of a pack. A file that is not there is empty; one that does not parse is refused with its name, line and reason. */
-function readTree(path: string): Tree {
-  if (!existsSync(path)) return {};
-  try {
-    const tree: unknown = parse(readFileSync(path, 'utf8'), { uniqueKeys: false });
-    if (tree === null || tree === undefined) return {};
-    if (!isTree(tree)) throw new Error('it must hold keys with values, not a list or a single value');
-    return tree;
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function readTree(path: string, compiled: CompiledFolder | undefined): Tree {
+  const tree = readYaml(path, compiled) ?? {};
+  if (!isTree(tree)) throw new Error(`${path}: it must hold keys with values, not a list or a single value`);
+  return tree;
 }
 
 /** A list of forms, whatever YAML made of them: numbers and single values become strings, nulls fall away. */
@@ -49,28 +43,36 @@ function choice<T extends string>(value: unknown, allowed: readonly T[], fallbac
   return found;
 }
 
-/** What telling languages apart needs of a pack: its first file only. */
-export function loadHead(folder: string): Pick<Pack, 'code' | 'scripts' | 'functionWords'> {
-  const path = join(folder, 'pack.yaml');
-  const head = readTree(path);
-  if (typeof head.code !== 'string') throw new Error(`${path}: "code" is missing; give the ISO 639-1 code`);
-  return { code: head.code, scripts: formList(head.scripts), functionWords: formList(head.functionWords) };
-}
+/** What telling languages apart needs of a pack, and how it is called: its first file only. */
+export type PackHead = Pick<Pack, 'code' | 'name' | 'english' | 'direction' | 'scripts' | 'functionWords'>;
 
-/** Reads the pack in `folder`. Throws with file and reason where it cannot be used. */
-export function loadPack(folder: string): Pack {
-  const head = readTree(join(folder, 'pack.yaml'));
-  const where = join(folder, 'pack.yaml');
+function headOf(head: Tree, where: string): PackHead {
   if (typeof head.code !== 'string') throw new Error(`${where}: "code" is missing; give the ISO 639-1 code`);
-  const part = Object.fromEntries(files.map((name) => [name, readTree(join(folder, `${name}.yaml`))])) as Record<(typeof files)[number], Tree>;
-  const text = part.text;
-  const strings = (tree: Tree, key: string) => formList(tree[key]);
   return {
     code: head.code,
     name: String(head.name ?? head.code),
     english: String(head.english ?? head.name ?? head.code),
     direction: choice(head.direction, ['ltr', 'rtl'], 'ltr', where),
-    scripts: strings(head, 'scripts'),
+    scripts: formList(head.scripts),
+    functionWords: formList(head.functionWords),
+  };
+}
+
+/** Reads the first file of the pack in `folder`. */
+export function loadHead(folder: string, compiled?: CompiledFolder): PackHead {
+  const path = join(folder, 'pack.yaml');
+  return headOf(readTree(path, compiled), path);
+}
+
+/** Reads the pack in `folder`. Throws with file and reason where it cannot be used. */
+export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
+  const where = join(folder, 'pack.yaml');
+  const head = readTree(where, compiled);
+  const part = Object.fromEntries(files.map((name) => [name, readTree(join(folder, `${name}.yaml`), compiled)])) as Record<(typeof files)[number], Tree>;
+  const text = part.text;
+  const strings = (tree: Tree, key: string) => formList(tree[key]);
+  return {
+    ...headOf(head, where),
     words: choice(head.words, ['spaces', 'none'], 'spaces', where),
     cased: head.cased === true,
     clause: choice(head.clause, ['svo', 'sov', 'vso'], 'svo', where),
@@ -81,7 +83,6 @@ export function loadPack(folder: string): Pack {
     calendar: choice(head.calendar, ['gregorian', 'solar-hijri', 'buddhist'], 'gregorian', where),
     dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
     decimal: String(head.decimal ?? '.'),
-    functionWords: strings(head, 'functionWords'),
     conjunctions: strings(head, 'conjunctions'),
     text: { sentenceEnds: strings(text, 'sentenceEnds'), abbreviations: strings(text, 'abbreviations'), captions: strings(text, 'captions'), sources: strings(text, 'sources'), clutter: strings(text, 'clutter'), related: strings(text, 'related') },
     dates: part.dates,

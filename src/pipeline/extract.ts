@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { assemble } from '../assembly/assemble.ts';
 import { resolveDate } from '../assembly/resolve-date.ts';
+import type { CompiledFolder } from '../data/yaml-file.ts';
 import { loadReference, type Reference } from '../gazetteer/reference.ts';
 import { findDates } from '../mentions/dates.ts';
 import { indexHolders } from '../mentions/names.ts';
@@ -12,7 +13,7 @@ import type { Page } from '../model/page.ts';
 import type { DateMention, Reading } from '../model/reading.ts';
 import type { ExtractRecord } from '../model/record.ts';
 import { type Hit, scan } from '../packs/lexicon.ts';
-import { listPacks, loadHead, loadPack } from '../packs/load.ts';
+import { listPacks, loadHead, loadPack, type PackHead } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
@@ -25,6 +26,8 @@ export interface ExtractorOptions {
   readonly referenceFolder: string;
   /** Codes of the packs to use; all of the folder if left out. */
   readonly languages?: readonly string[];
+  /** Compiled twins of the files of both folders, where there are any: they load faster. */
+  readonly compiled?: CompiledFolder | undefined;
 }
 
 export interface Extractor {
@@ -40,15 +43,16 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   const codes = listPacks(options.languagesFolder).filter((code) => options.languages === undefined || options.languages.includes(code));
   const packs = new Map<string, Pack>();
   const packOf = (code: string): Pack => {
-    const made = packs.get(code) ?? loadPack(join(options.languagesFolder, code));
+    const made = packs.get(code) ?? loadPack(join(options.languagesFolder, code), options.compiled);
     packs.set(code, made);
     return made;
   };
-  const profiles = codes.map((code) => languageProfile(loadHead(join(options.languagesFolder, code))));
+  const heads = codes.map((code) => loadHead(join(options.languagesFolder, code), options.compiled));
+  const profiles = heads.map(languageProfile);
   const readers = new Map<string, Reader>();
   let reference: Reference | undefined;
   const known = () => {
-    reference ??= loadReference(options.referenceFolder);
+    reference ??= loadReference(options.referenceFolder, options.compiled);
     return reference;
   };
   const readerOf = (code: string): Reader => {
@@ -63,14 +67,24 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   return {
     extract: (page) => read(page).record,
     explain: (page) => read(page),
-    languages: () => codes.map((code) => describe(packOf(code))),
+    languages: () => heads.map((head) => describe(head, () => packOf(head.code))),
   };
 }
 
-function describe(pack: Pack): LanguageInfo {
-  const count = (tree: unknown): number => (Array.isArray(tree) ? tree.length : typeof tree === 'object' && tree !== null ? Object.values(tree).reduce((n: number, v) => n + count(v), 0) : 0);
-  const parts = ['states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations', 'dates', 'numbers', 'names'] as const;
-  return { code: pack.code, name: pack.name, english: pack.english, direction: pack.direction, forms: Object.fromEntries(parts.map((p) => [p, count(pack[p])])) };
+const parts = ['states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations', 'dates', 'numbers', 'names'] as const;
+const count = (tree: unknown): number => (Array.isArray(tree) ? tree.length : typeof tree === 'object' && tree !== null ? Object.values(tree).reduce((n: number, v) => n + count(v), 0) : 0);
+
+/** The whole pack is loaded only where its forms are asked for. */
+function describe({ code, name, english, direction }: PackHead, pack: () => Pack): LanguageInfo {
+  return {
+    code,
+    name,
+    english,
+    direction,
+    get forms() {
+      return Object.fromEntries(parts.map((p) => [p, count(pack()[p])]));
+    },
+  };
 }
 
 const empty = { engagements: [], statements: [], instruments: [], indicators: [], relations: [] };

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
+
+/**
+ * Where compiled twins of hand-edited YAML files lie. The twin of `root/a/b.yaml` is `folder/a/b.json`: what the file holds, beside the digest of its bytes.
+ * A twin whose digest is another is passed over: the file as it stands always wins.
+ */
+export interface CompiledFolder {
+  readonly root: string;
+  readonly folder: string;
+}
+
+interface Twin {
+  readonly digest: string;
+  readonly value: unknown;
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64');
+const parseYaml = (text: string): unknown => parse(text, { uniqueKeys: false });
+const twinPath = (path: string, { root, folder }: CompiledFolder): string => join(folder, relative(root, path).replace(/\.yaml$/, '.json'));
+
+function readTwin(path: string, digest: string): Twin | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    const twin = JSON.parse(readFileSync(path, 'utf8')) as Partial<Twin> | null;
+    return twin?.digest === digest && twin.value !== undefined ? { digest, value: twin.value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a YAML file holds; undefined where there is no such file. Throws with the file's name where it does not parse. */
+export function readYaml(path: string, compiled?: CompiledFolder): unknown {
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  const twin = compiled ? readTwin(twinPath(path, compiled), digestOf(bytes)) : undefined;
+  if (twin) return twin.value;
+  try {
+    return parseYaml(bytes.toString('utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Writes the twins of all YAML files below `folders` of the root; gives how many. */
+export function compileYaml(folders: readonly string[], compiled: CompiledFolder): number {
+  let written = 0;
+  for (const top of folders) {
+    for (const name of readdirSync(join(compiled.root, top), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.yaml')) continue;
+      const path = join(compiled.root, top, name);
+      const twin = twinPath(path, compiled);
+      mkdirSync(dirname(twin), { recursive: true });
+      writeFileSync(twin, JSON.stringify({ digest: digestOf(readFileSync(path)), value: readYaml(path) ?? null }));
+      written += 1;
+    }
+  }
+  return written;
+}
