@@ -1,16 +1,17 @@
 /** Which part of the house may import which; each may import itself. A stage never imports a stage beside it, a door never another door. */
 export const importTable: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  data: [],
   text: ['model'],
-  packs: ['model', 'text'],
-  gazetteer: ['model', 'text'],
+  packs: ['model', 'data', 'text'],
+  gazetteer: ['model', 'data', 'text'],
   readers: ['model'],
   pages: ['model', 'text', 'packs'],
   mentions: ['model', 'text', 'packs', 'gazetteer'],
   assembly: ['model', 'text'],
   ledger: ['model'],
   briefs: ['model', 'ledger'],
-  pipeline: ['model', 'text', 'packs', 'gazetteer', 'readers', 'pages', 'mentions', 'assembly', 'ledger', 'briefs'],
+  pipeline: ['model', 'data', 'text', 'packs', 'gazetteer', 'readers', 'pages', 'mentions', 'assembly', 'ledger', 'briefs'],
   eval: ['model', 'pipeline'],
   cli: ['model', 'gazetteer', 'readers', 'ledger', 'briefs', 'pipeline', 'eval'],
 };

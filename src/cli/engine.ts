@@ -14,7 +14,11 @@ export function openEngine(args: Arguments, io: Io): Extractor {
     .value('languages')
     ?.split(',')
     .map((code) => code.trim());
-  const folders = { languagesFolder: join(io.root, 'languages'), referenceFolder: join(io.root, 'reference'), compiled: { root: io.root, folder: join(io.root, 'dist', 'data') } };
+  const folders = {
+    languagesFolder: join(io.root, 'languages'),
+    referenceFolder: join(io.root, 'reference'),
+    compiled: { root: io.root, folder: join(io.root, 'dist', 'data') },
+  };
   const extractor = createExtractor(wanted ? { ...folders, languages: wanted } : folders);
   const known = extractor.languages().map((l) => l.code);
   const missing = wanted?.find((code) => !known.includes(code));
