@@ -110,11 +110,13 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   return listAround(clause, first, free);
 }
 
-/** A principal whose side was only guessed to be the subject's own sits on the other side: of the contact or visit under way. */
+/** A principal without a side, or whose side was only guessed to be the subject's own, sits on the other side: of the contact under way, or of the paragraph. */
 function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discourse): Actor {
-  if (!actor.guessed || mine.length !== 1 || actor.side !== mine[0]) return actor;
+  const open = actor.side === undefined && (actor.form === 'person' || actor.form === 'office') && actor.person?.side === undefined;
+  if (!open && !(actor.guessed && mine.length === 1 && actor.side === mine[0])) return actor;
   const others = currentSides(discourse).filter((s) => !mine.includes(s));
-  return others.length === 1 ? { ...actor, side: others[0] as string } : actor;
+  const named = others.length > 0 ? others : discourse.scope.sides.filter((s) => !mine.includes(s));
+  return mine.length === 1 && named.length === 1 ? { ...actor, side: named[0] as string, guessed: true } : actor;
 }
 
 /** The nearest personal actor; a bare side only right beside the cue. */

@@ -82,7 +82,7 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
-    if (breaks(scan, at, nameBreakers, close) || (spaced && breaksBehindClitic(scan, at, close))) break;
+    if (breaks(scan, at, nameBreakers, close) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
     if (!spaced && close - at > 16) { const inner = innerBreak(scan, at, close); if (inner > at) end = inner; break; }
     if (!spaced) { const inner = innerBreak(scan, at, close); if (inner > at) { end = inner; break; } }
     end = close;
@@ -100,6 +100,17 @@ function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
 
 /** In a script without spaces a token up to this length is one name, whatever little word it seems to hold. */
 const SHORT_TOKEN = 10;
+
+const topics = new Set(['field', 'measure', 'figure', 'instrumentStatus']);
+
+/** A word of the subject matter ends a name, unless a particle ties it on ("Abd al-Salam"). */
+function isTopical(scan: NameScan, at: number, close: number, from: number): boolean {
+  let start = at - 1;
+  while (start > from && isWordUnit(scan.text.units[start - 1])) start -= 1;
+  if (at > from && scan.particles.has(word(scan, start, at - 1))) return false;
+  for (let i = at; i < Math.min(at + 4, close - 1); i += 1) for (const hit of scan.byStart.get(i) ?? []) if (topics.has(hit.kind) && hit.end >= close) return true;
+  return false;
+}
 
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
