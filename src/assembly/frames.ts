@@ -57,7 +57,7 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: W
   const someone = { ...clause, actors: clause.actors.filter((a) => a.form !== 'both' || sidesOf(a, discourse).length > 0) };
   const found = findSubject(someone, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
-  const actor = found === undefined || isObject ? (previous?.subject ?? found ?? protagonist(discourse) ?? discourse.subject) : found;
+  const actor = found === undefined || isObject ? (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found) : found;
   return actor && standsFor(actor, discourse);
 }
 
