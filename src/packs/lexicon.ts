@@ -42,7 +42,13 @@ const UNSPACED_WORD = 8;
 /** Shorter forms are part of too many words to be looked for behind a clitic. */
 const SHORTEST_BEHIND_PREFIX = 3;
 
+const gapSigns = /[*…]|\.\.\./;
+
 function split(form: string): { key: string; open: boolean; words: number | undefined }[] {
+  if (!gapSigns.test(form)) {
+    const key = foldString(form);
+    return key ? [{ key, open: false, words: 0 }] : [];
+  }
   const pieces: { key: string; open: boolean; words: number | undefined }[] = [];
   let words: number | undefined = 0;
   let run: string[] = [];
@@ -71,12 +77,15 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
   const byKey = new Map<string, Part[]>();
   for (const { kind, value, forms } of terms) {
     for (const form of new Set(forms.flatMap(spellings))) {
-      const pieces = split(form);
-      const [first, ...rest] = pieces;
+      const [first, ...rest] = split(form);
       if (!first) continue;
-      const parts = byKey.get(first.key) ?? [];
-      if (!parts.some((p) => p.entry.kind === kind && p.entry.value === value && p.capital === needsCapital(kind, form) && p.open === first.open && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key))) parts.push({ entry: { kind, value, form }, open: first.open, capital: needsCapital(kind, form), rest });
-      byKey.set(first.key, parts);
+      const capital = needsCapital(kind, form);
+      const parts = byKey.get(first.key);
+      const known = parts?.some((p) => p.entry.kind === kind && p.entry.value === value && p.capital === capital && p.open === first.open && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key));
+      if (known) continue;
+      const part = { entry: { kind, value, form }, open: first.open, capital, rest };
+      if (parts) parts.push(part);
+      else byKey.set(first.key, [part]);
     }
   }
   const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));

@@ -59,47 +59,103 @@ function folded(unit: number): Uint16Array {
   return made;
 }
 
-/** Folds case, compatibility forms, digits, quotation marks and Arabic letter variants; runs of white space become one space. */
-export function fold(text: string): FoldedText {
-  let units = new Uint16Array(text.length * 2 + 16);
-  let at = new Int32Array(text.length * 2 + 17);
+/** Units that fold to one other, which nearly all do; 0 where it is not known yet or not so. */
+const single = new Uint16Array(65536);
+
+/** Where folded units are put; it grows. */
+class Sink {
+  units: Uint16Array;
+  at: Int32Array;
+  n = 0;
+
+  constructor(size: number) {
+    this.units = new Uint16Array(size);
+    this.at = new Int32Array(size + 1);
+  }
+
+  grow(): void {
+    const units = new Uint16Array(this.units.length * 2 + FEW);
+    units.set(this.units);
+    this.units = units;
+    const at = new Int32Array(units.length + 1);
+    at.set(this.at);
+    this.at = at;
+  }
+}
+
+/** More than the units that one unit folds to. */
+const FEW = 32;
+
+function foldInto(sink: Sink, text: string): void {
+  let { units, at } = sink;
   let n = 0;
   let lastSpace = -1;
   let lines = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const out = folded(text.charCodeAt(i));
-    if (n + out.length >= units.length) {
-      const more = new Uint16Array(units.length * 2); more.set(units); units = more;
-      const moreAt = new Int32Array(at.length * 2); moreAt.set(at); at = moreAt;
+    if (n + FEW > units.length) {
+      sink.grow();
+      ({ units, at } = sink);
     }
+    const unit = text.charCodeAt(i);
+    const one = single[unit] as number;
+    if (one > SPACE) {
+      lines = 0;
+      units[n] = one;
+      at[n] = i;
+      n += 1;
+      continue;
+    }
+    const out = folded(unit);
     if (out.length === 1 && out[0] === SPACE) {
-      if (text.charCodeAt(i) === 10) lines += 1;
+      if (unit === 10) lines += 1;
       if (lastSpace === n - 1 && n > 0) {
         if (lines > 1) units[n - 1] = PARAGRAPH;
         continue;
       }
       lastSpace = n;
-      units[n] = SPACE; at[n] = i; n += 1;
+      units[n] = SPACE;
+      at[n] = i;
+      n += 1;
       continue;
     }
+    if (out.length === 1) single[unit] = out[0] as number;
     if (out.length > 0) lines = 0;
-    for (let k = 0; k < out.length; k += 1) { units[n] = out[k] as number; at[n] = i; n += 1; }
+    for (let k = 0; k < out.length; k += 1) {
+      units[n] = out[k] as number;
+      at[n] = i;
+      n += 1;
+    }
   }
   at[n] = text.length;
+  sink.n = n;
+}
+
+/** Folds case, compatibility forms, digits, quotation marks and Arabic letter variants; runs of white space become one space. */
+export function fold(text: string): FoldedText {
+  const sink = new Sink(text.length + (text.length >> 1) + FEW);
+  foldInto(sink, text);
+  const { units, at, n } = sink;
   return { units: units.subarray(0, n), at: at.subarray(0, n + 1), length: n };
 }
 
+const scratch = new Sink(1024);
+const plain = /^[!-_a-~]*(?: [!-_a-~]+)*$/;
+
 /** The folded form of a short string, as the compiler of packs and the comparison of names use it. */
 export function foldString(text: string): string {
-  const { units } = fold(text);
+  if (plain.test(text)) return text.toLowerCase();
+  foldInto(scratch, text);
+  const { units, n } = scratch;
+  if (n <= 4096) return String.fromCharCode(...units.subarray(0, n)).trim();
   let out = '';
-  for (let i = 0; i < units.length; i += 4096) out += String.fromCharCode(...units.subarray(i, i + 4096));
+  for (let i = 0; i < n; i += 4096) out += String.fromCharCode(...units.subarray(i, Math.min(n, i + 4096)));
   return out.trim();
 }
 
 /** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */
 export function bareString(text: string): string {
-  return foldString(text).replace(/\p{Mn}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/æ/g, 'ae').replace(/ð/g, 'd').replace(/ß/g, 'ss');
+  const whole = foldString(text);
+  return plain.test(whole) ? whole : whole.replace(/\p{Mn}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/æ/g, 'ae').replace(/ð/g, 'd').replace(/ß/g, 'ss');
 }
 
 const wordTable = new Uint8Array(65536);
