@@ -88,7 +88,7 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
       else byKey.set(first.key, [part]);
     }
   }
-  const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const keys = [...byKey.keys()].sort();
   return {
     trie: buildTrie(keys), parts: keys.map((k) => byKey.get(k) as Part[]), spaced: options.spaced, size: keys.length,
     prefixes: options.prefixes.map(foldString).filter((p) => p.length > 0).sort((a, b) => b.length - a.length),

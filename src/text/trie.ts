@@ -9,6 +9,23 @@ export interface Trie {
 
 interface Range { readonly node: number; readonly from: number; readonly to: number; readonly depth: number }
 
+/** The first key behind `from` that has another unit at `depth`: found by doubling, as runs are long near the root and short below. */
+function endOfRun(keys: readonly string[], from: number, to: number, depth: number, unit: number): number {
+  let low = from + 1;
+  let step = 1;
+  while (low < to && (keys[Math.min(to - 1, low + step - 1)] as string).charCodeAt(depth) === unit) {
+    low = Math.min(to, low + step);
+    step *= 2;
+  }
+  let high = Math.min(to, low + step);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as string).charCodeAt(depth) === unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Builds the trie. `keys` must be sorted and unique; the terminal of key i holds i. */
 export function buildTrie(keys: readonly string[]): Trie {
   const codes = new Uint16Array(65536);
@@ -26,33 +43,41 @@ export function buildTrie(keys: readonly string[]): Trie {
   };
   check[0] = 0;
   let firstFree = 1;
+  const childCode: number[] = [];
+  const childFrom: number[] = [];
+  const fits = (candidate: number): boolean => {
+    for (const code of childCode) if (check[candidate + code] !== -1) return false;
+    return true;
+  };
   const stack: Range[] = keys.length > 0 ? [{ node: 0, from: 0, to: keys.length, depth: 0 }] : [];
   while (stack.length > 0) {
     const { node, from, to, depth } = stack.pop() as Range;
-    const children: { code: number; from: number; to: number }[] = [];
-    let i = from;
-    while (i < to) {
+    childCode.length = 0;
+    childFrom.length = 0;
+    let lowest = next;
+    for (let i = from; i < to; ) {
       const key = keys[i] as string;
       const unit = key.length === depth ? -1 : key.charCodeAt(depth);
-      let j = i + 1;
-      while (j < to && (keys[j] as string).length > depth && (keys[j] as string).charCodeAt(depth) === unit) j += 1;
-      children.push({ code: unit < 0 ? 0 : (codes[unit] as number), from: i, to: unit < 0 ? i + 1 : j });
-      i = unit < 0 ? i + 1 : j;
+      const code = unit < 0 ? 0 : (codes[unit] as number);
+      childCode.push(code);
+      childFrom.push(i);
+      if (code < lowest) lowest = code;
+      i = unit < 0 ? i + 1 : endOfRun(keys, i, to, depth, unit);
     }
     while (firstFree < capacity && check[firstFree] !== -1) firstFree += 1;
-    const lowest = Math.min(...children.map((c) => c.code));
     let candidate = Math.max(1, firstFree - lowest);
     for (;;) {
       grow(candidate + next + 1);
-      if (children.every((c) => check[candidate + c.code] === -1)) break;
+      if (fits(candidate)) break;
       candidate += 1;
     }
     base[node] = candidate;
-    for (const child of children) check[candidate + child.code] = node;
-    for (const child of children) {
-      const slot = candidate + child.code;
-      if (child.code === 0) base[slot] = -(child.from + 1);
-      else stack.push({ node: slot, from: child.from, to: child.to, depth: depth + 1 });
+    for (const code of childCode) check[candidate + code] = node;
+    for (let k = 0; k < childCode.length; k += 1) {
+      const code = childCode[k] as number;
+      const start = childFrom[k] as number;
+      if (code === 0) base[candidate] = -(start + 1);
+      else stack.push({ node: candidate + code, from: start, to: childFrom[k + 1] ?? to, depth: depth + 1 });
     }
   }
   return { base, check, codes };
