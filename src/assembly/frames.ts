@@ -70,7 +70,8 @@ function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
 
 /** "X and Y met Z": the people joined to the subject. */
 function joinedTo(clause: Clause, subject: Actor, cue: Mention): Actor[] {
-  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+  const kind = subject.form === 'side' ? (a: Actor) => a.form === 'side' : (a: Actor) => a.form === 'person' || a.form === 'office';
+  const people = clause.actors.filter((a) => kind(a) && a.side !== undefined);
   const at = people.findIndex((a) => a.start === subject.start && a.end === subject.end);
   if (at < 0) return [];
   const list: Actor[] = [];
@@ -138,7 +139,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (cue.role === 'nouns') return nounFrame(clause, discourse, cue, window, previous);
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const together = subject ? joinedTo(clause, subject, cue.cue) : [];
-  const free = othersOf(clause, discourse, cue.cue, window, subject).filter((o) => !together.some((t) => t.start === o.start));
+  const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
+  const free = othersOf(clause, discourse, cue.cue, window, subject).filter((o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'));
   return { ...cue, subject, together, others: free, hosts: [], rule: 'contact-verb' };
 }
 

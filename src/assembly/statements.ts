@@ -1,7 +1,7 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, joined } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
 const NEGATION_REACH = 12;
@@ -104,6 +104,7 @@ function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject:
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
   if (cue.value === 'agree') {
+    if (subject?.form === 'both' && both.length >= 2) return both;
     const listed = sidesTogether(clause, cue);
     if (listed.length >= 2) return listed;
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
@@ -114,10 +115,17 @@ function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject:
   return discourse.speaker && clause.sentence.zone === 'body' ? discourse.speaker : [];
 }
 
-/** The sides that stand before what they agreed. */
+/** The sides that stand before what they agreed: the first that are joined, else the only two named. */
 function sidesTogether(clause: Clause, cue: Mention): string[] {
-  const sides = new Set(clause.actors.filter((a) => a.end <= cue.start && a.side).map((a) => a.side as string));
-  return sides.size === 2 ? [...sides].sort() : [];
+  const before = clause.actors.filter((a) => a.end <= cue.start && a.side !== undefined);
+  const at = before.findIndex((a, i) => before[i + 1] !== undefined && before[i + 1]?.side !== a.side && joined(clause.reading, a, before[i + 1] as Actor));
+  if (at >= 0) {
+    const run = [before[at] as Actor];
+    for (let i = at + 1; i < before.length && joined(clause.reading, run[run.length - 1] as Actor, before[i] as Actor); i += 1) run.push(before[i] as Actor);
+    return [...new Set(run.map((a) => a.side as string))].sort();
+  }
+  const sides = new Set(before.map((a) => a.side as string));
+  return sides.size === 2 && clause.reading.clause !== 'sov' ? [...sides].sort() : [];
 }
 
 function addStatement(clause: Clause, discourse: Discourse, index: number, by: readonly string[], subject: Subject, statements: DraftStatement[]): void {

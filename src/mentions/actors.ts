@@ -7,7 +7,7 @@ const nameBreakers = new Set([...entityKinds, 'stop', 'engagement', 'act', 'spee
 const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
 const MOST_WORDS = 6;
 
-export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string>; readonly prefixes: ReadonlySet<string> }
+export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string>; readonly prefixes: ReadonlySet<string>; readonly links: ReadonlySet<string> }
 
 export interface Piece { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
 
@@ -121,7 +121,7 @@ function innerBreak(scan: NameScan, from: number, to: number): number {
 }
 
 /** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
-function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, conjunction = false): boolean {
+function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, conjunction = false, links: ReadonlySet<string> = scan.links): boolean {
   if (to < from) return false;
   if (to - from > 40) return false;
   let at = from;
@@ -133,7 +133,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       const w = word(scan, at, end);
       // a clitic of the word that follows, such as the article of an adjective
       if (end === to && scan.prefixes.has(w)) return true;
-      if (scan.conjunctions.has(w) ? !conjunction : !scan.connectors.has(w)) {
+      if (scan.conjunctions.has(w) ? !conjunction : !links.has(w)) {
         const honorific = (scan.byStart.get(at) ?? []).find((h) => h.kind === 'honorific' && h.end <= to);
         if (!honorific) return false;
         at = honorific.end; continue;
@@ -281,7 +281,8 @@ class Grouping {
       draft.offices.push(follower);
       return true;
     }
-    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices')) return false;
+    const links = draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string)) ? this.scan.connectors : this.scan.links;
+    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices', links)) return false;
     if (isSide(follower)) {
       if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string));
       draft.side ??= follower.value;

@@ -25,6 +25,7 @@ export interface Reader {
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
 }
 
 export interface ReadInput {
@@ -46,7 +47,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
   const set = (words: readonly string[]) => new Set(words.map(foldString));
   const conjunctions = set(pack.conjunctions);
   const connectors = new Set([...set(pack.functionWords)].filter((w) => !conjunctions.has(w)));
-  return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions, prefixes: set(pack.prefixes) };
+  return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions, prefixes: set(pack.prefixes), links: pack.links.length > 0 ? set(pack.links) : connectors };
 }
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader']);
@@ -111,7 +112,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const hits = scanSentences(reader, folded, input.text, sentences);
   const byStart = index(hits, 'start');
   const byEnd = index(hits, 'end');
-  const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions, prefixes: reader.prefixes };
+  const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions, prefixes: reader.prefixes, links: reader.links };
   const drafts = draftSentences(nameScan, sentences, hits);
   const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home) });
   const placeOf = (name: string) => {

@@ -83,6 +83,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     calendar: choice(head.calendar, ['gregorian', 'solar-hijri', 'buddhist'], 'gregorian', where),
     dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
     decimal: String(head.decimal ?? '.'),
+    links: strings(head, 'links'),
     conjunctions: strings(head, 'conjunctions'),
     text: { sentenceEnds: strings(text, 'sentenceEnds'), abbreviations: strings(text, 'abbreviations'), captions: strings(text, 'captions'), sources: strings(text, 'sources'), clutter: strings(text, 'clutter'), related: strings(text, 'related') },
     dates: part.dates,

@@ -21,6 +21,8 @@ export interface Pack {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly decimal: string;
   readonly functionWords: readonly string[];
+  /** Words that tie an office to its state or holder ("of", "of the"); all function words if left out. */
+  readonly links: readonly string[];
   /** Words that join two of a kind ("and"): they part one person from the next. */
   readonly conjunctions: readonly string[];
   readonly text: { sentenceEnds: readonly string[]; abbreviations: readonly string[]; captions: readonly string[]; sources: readonly string[]; clutter: readonly string[]; related: readonly string[] };
