@@ -52,10 +52,14 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
   const frames = readFrames(clause, discourse);
   const met = new Set<string>();
+  // who travels to attend something attends; the journey is no visit of its own
+  const attends = new Set<string>();
   for (const frame of frames) {
     const mode = modeOf(clause, frame.cue);
     if (mode !== undefined && silent.has(mode)) continue;
     for (const draft of draftsOf(clause, discourse, frame, mode)) {
+      if (draft.kind === 'visit' && attends.has(draft.sides.join())) continue;
+      if (draft.kind === 'attendance') attends.add(draft.sides.join());
       take(clause, discourse, draft);
       const mine = sidesOf(frame.subject, discourse);
       for (const side of draft.sides) if (!mine.includes(side)) met.add(side);

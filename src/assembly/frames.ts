@@ -55,7 +55,8 @@ type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const someone = { ...clause, actors: clause.actors.filter((a) => a.form !== 'both' || sidesOf(a, discourse).length > 0) };
-  const found = findSubject(someone, { cue, from: window.from, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
+  const reach = clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
+  const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found) : found;
   return actor && standsFor(actor, discourse);
@@ -182,7 +183,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const nearest = subjectOf(clause, discourse, cue, window, previous);
   const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
-  const candidates = hostCandidates(clause, window);
+  const near = hostCandidates(clause, window);
+  const candidates = near.length === 0 && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
   const guest = guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
   const foreign = candidates.filter((c) => !own.includes(c.country));

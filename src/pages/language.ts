@@ -1,8 +1,35 @@
-import { foldString } from '../text/fold.ts';
+import { foldString, isWordUnit } from '../text/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 
+type CharacterCount = (text: string) => number;
+
+const YES = 1;
+const NO = 2;
+
+/** Counts the characters that `pattern` matches; each unit is asked for once in a lifetime. */
+function counter(pattern: RegExp): CharacterCount {
+  const known = new Uint8Array(65536);
+  return (text) => {
+    let n = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0xd800 && unit <= 0xdbff) {
+        if (pattern.test(String.fromCodePoint(text.codePointAt(i) as number))) n += 1;
+        if ((text.codePointAt(i) as number) > 0xffff) i += 1;
+        continue;
+      }
+      if (known[unit] === 0) known[unit] = pattern.test(String.fromCharCode(unit)) ? YES : NO;
+      if (known[unit] === YES) n += 1;
+    }
+    return n;
+  };
+}
+
+const countLetters = counter(/\p{L}/u);
+
 /** What telling languages apart needs of a pack, made once. */
-export interface LanguageProfile { readonly code: string; readonly script: RegExp; readonly words: ReadonlySet<string>; readonly floor: number }
+export interface LanguageProfile {
+  readonly code: string; /** How many characters of a text belong to its scripts. */ readonly inScript: CharacterCount; readonly words: ReadonlySet<string>; readonly floor: number }
 
 const SAMPLE = 6000;
 
@@ -26,7 +53,24 @@ function floorOf(pack: Head, words: ReadonlySet<string>): number {
 export function languageProfile(pack: Head): LanguageProfile {
   const scripts = pack.scripts.length > 0 ? pack.scripts : ['Latn'];
   const words = new Set(pack.functionWords.map((w) => foldString(w).normalize('NFC')));
-  return { code: pack.code, script: new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'gu'), words, floor: floorOf(pack, words) };
+  return { code: pack.code, inScript: counter(new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u')), words, floor: floorOf(pack, words) };
+}
+
+const APOSTROPHE = 39;
+const isLetterUnit = (unit: number) => unit === APOSTROPHE || (isWordUnit(unit) && (unit < 48 || unit > 57));
+
+/** Runs of letters, marks and apostrophes. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    const inside = i < text.length && isLetterUnit(text.charCodeAt(i));
+    if (inside && from < 0) from = i;
+    if (inside || from < 0) continue;
+    words.push(text.slice(from, i));
+    from = -1;
+  }
+  return words;
 }
 
 /**
@@ -35,16 +79,18 @@ export function languageProfile(pack: Head): LanguageProfile {
  */
 export function detectLanguage(text: string, profiles: readonly LanguageProfile[], hint?: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+/g, ' ');
-  const tokens = foldString(sample).normalize('NFC').split(/[^\p{L}\p{M}']+/u).filter((t) => t.length > 0);
-  const letterCount = (sample.match(/\p{L}/gu) ?? []).length;
+  const letterCount = countLetters(sample);
   if (letterCount === 0) return undefined;
+  const tokens = wordsIn(foldString(sample).normalize('NFC'));
   let best: { code: string; score: number } | undefined;
   let hinted: string | undefined;
   for (const profile of profiles) {
-    const share = (sample.match(profile.script) ?? []).length / letterCount;
+    const share = profile.inScript(sample) / letterCount;
     if (share < SCRIPT_SHARE) continue;
     if (hint?.toLowerCase().split('-')[0] === profile.code) hinted = profile.code;
-    const votes = tokens.filter((t) => profile.words.has(t)).length / Math.max(1, tokens.length);
+    let votes = 0;
+    for (const token of tokens) if (profile.words.has(token)) votes += 1;
+    votes /= Math.max(1, tokens.length);
     if (votes < profile.floor) continue;
     const score = share + votes * 3;
     if (!best || score > best.score) best = { code: profile.code, score };
