@@ -29,7 +29,12 @@ const countLetters = counter(/\p{L}/u);
 
 /** What telling languages apart needs of a pack, made once. */
 export interface LanguageProfile {
-  readonly code: string; /** How many characters of a text belong to its scripts. */ readonly inScript: CharacterCount; readonly words: ReadonlySet<string>; readonly floor: number }
+  readonly code: string;
+  /** How many characters of a text belong to its scripts. */
+  readonly inScript: CharacterCount;
+  readonly words: ReadonlySet<string>;
+  readonly floor: number;
+}
 
 const SAMPLE = 6000;
 

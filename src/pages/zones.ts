@@ -13,22 +13,35 @@ const LONGEST_TITLE = 260;
 const MOST_TITLES = 4;
 const fileName = /\.(jpe?g|png|webp|gif|avif)\b/i;
 const letter = /\p{L}/u;
+/** More letters than a date line or a line with an address has beside it. */
+const MANY = 40;
 const navigation = /( {2,}|\t| [|·•] ).*( {2,}|\t| [|·•] )/;
 const address = /https?:\/\/\S+/;
 
 interface Cues { readonly captions: string[]; readonly sources: string[]; readonly clutter: string[]; readonly related: string[]; readonly ends: string[] }
 
+const folded = new WeakMap<Pack, Cues>();
+
+/** The words of a pack that tell what a line is, folded once. */
 function foldedCues(pack: Pack): Cues {
+  const known = folded.get(pack);
+  if (known) return known;
   const all = (list: readonly string[]) => list.map(foldString).filter((f) => f.length > 0);
-  return { captions: all(pack.text.captions), sources: all(pack.text.sources), clutter: all(pack.text.clutter), related: all(pack.text.related), ends: [...pack.text.sentenceEnds] };
+  const made = { captions: all(pack.text.captions), sources: all(pack.text.sources), clutter: all(pack.text.clutter), related: all(pack.text.related), ends: [...pack.text.sentenceEnds] };
+  folded.set(pack, made);
+  return made;
 }
 
 const startsWith = (line: string, cues: readonly string[]) => cues.some((cue) => line.startsWith(cue) && !/\p{L}/u.test(line[cue.length] ?? ' '));
 const endsSentence = (raw: string, ends: readonly string[]) => { const t = raw.trimEnd().replace(/["'”’»)\]]+$/, ''); return ends.some((e) => t.endsWith(e)); };
 
+/** How many letters a line holds, counted up to a bound: nobody asks for more. */
 function letters(text: string): number {
   let n = 0;
-  for (const c of text) if (letter.test(c)) n += 1;
+  for (const c of text) {
+    if (letter.test(c)) n += 1;
+    if (n >= MANY) return n;
+  }
   return n;
 }
 

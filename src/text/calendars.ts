@@ -9,9 +9,35 @@ function plain(calendar: CalendarName, year: number, month: number, day: number)
   return Temporal.PlainDate.from({ calendar: calendars[calendar], year, month, day }).withCalendar('iso8601');
 }
 
+const DAY = 86_400_000;
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
+/** Days since 1970, and back: plain arithmetic for the calendar that nearly all dates are in. */
+const dayNumber = (day: string) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
+const dayOf = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const iso = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`;
+
+function gregorianSpan({ year, month, day, endMonth, endDay }: DateParts): DateSpan | undefined {
+  if (month === undefined) return { start: iso(year, 1, 1), end: iso(year, 12, 31), precision: 'year' };
+  if (month < 1 || month > 12 || (endMonth !== undefined && (endMonth < 1 || endMonth > 12))) return undefined;
+  const lastMonth = endMonth ?? month;
+  if (day === undefined) return { start: iso(year, month, 1), end: iso(year, lastMonth, daysIn(year, lastMonth)), precision: 'month' };
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  const start = iso(year, month, day);
+  if (endDay === undefined) return { start, end: start, precision: 'day' };
+  if (endDay < 1) return undefined;
+  const last = (inYear: number) => iso(inYear, lastMonth, Math.min(endDay, daysIn(inYear, lastMonth)));
+  const end = last(year);
+  if (end >= start) return { start, end, precision: 'day' };
+  return { start, end: endMonth === undefined ? start : last(year + 1), precision: 'day' };
+}
+
+interface DateParts { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined; readonly endMonth?: number | undefined; readonly endDay?: number | undefined }
+
 /** The days of a year, month, day or range in any of the calendars, in Gregorian days. Undefined where no such day exists. */
-export function daySpan(calendar: CalendarName, parts: { year: number; month?: number | undefined; day?: number | undefined; endMonth?: number | undefined; endDay?: number | undefined }): DateSpan | undefined {
+export function daySpan(calendar: CalendarName, parts: DateParts): DateSpan | undefined {
   const { year, month, day } = parts;
+  if (calendar === 'gregorian' && year >= 1000 && year < 9999) return gregorianSpan(parts);
   try {
     if (month === undefined) return { start: plain(calendar, year, 1, 1).toString(), end: plain(calendar, year + 1, 1, 1).subtract({ days: 1 }).toString(), precision: 'year' };
     if (day === undefined) {
@@ -33,18 +59,23 @@ export function daySpan(calendar: CalendarName, parts: { year: number; month?: n
 
 /** `days` after a day. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayOf(dayNumber(day) + days);
 }
+
+const WEEK = 7;
+/** 1970 began on a Thursday. */
+const THURSDAY = 4;
 
 /** Monday is 1. */
 export function weekdayOf(day: string): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((dayNumber(day) + THURSDAY - 1) % WEEK) + WEEK) % WEEK) + 1;
 }
 
 /** The whole month, `months` away from that of `day`. */
 export function monthSpan(day: string, months: number): DateSpan {
-  const first = Temporal.PlainDate.from(day).with({ day: 1 }).add({ months });
-  return { start: first.toString(), end: first.with({ day: first.daysInMonth }).toString(), precision: 'month' };
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return { start: iso(year, month, 1), end: iso(year, month, daysIn(year, month)), precision: 'month' };
 }
 
 /** The whole year, `years` away from that of `day`. */
@@ -55,5 +86,5 @@ export function yearSpan(day: string, years: number): DateSpan {
 
 /** Days from `a` to `b`. */
 export function daysBetween(a: string, b: string): number {
-  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
+  return dayNumber(b) - dayNumber(a);
 }

@@ -6,6 +6,8 @@ export interface Sentence { readonly start: number; readonly end: number; readon
 export interface SentenceRules { readonly ends: readonly string[]; readonly abbreviations: readonly string[] }
 interface Piece { readonly kind: string; readonly start: number; readonly end: number }
 
+const closers = new Set([...`"')]`].map((c) => c.charCodeAt(0)));
+
 /** First folded index whose original offset is at least `offset`. */
 export function foldedAt(text: FoldedText, offset: number): number {
   let low = 0;
@@ -14,11 +16,27 @@ export function foldedAt(text: FoldedText, offset: number): number {
   return low;
 }
 
+interface Prepared {
+  readonly ends: ReadonlySet<number>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const prepared = new WeakMap<readonly string[], Prepared>();
+
+/** The rules of a pack, folded once. */
+function prepare(rules: SentenceRules): Prepared {
+  const known = prepared.get(rules.abbreviations);
+  if (known) return known;
+  const abbreviations = new Set(rules.abbreviations.map(foldString));
+  const made = { ends: new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))), abbreviations, longest: Math.max(0, ...[...abbreviations].map((a) => a.length)) };
+  prepared.set(rules.abbreviations, made);
+  return made;
+}
+
 /** Splits speaking zones into sentences. A line of the body that does not end a sentence flows into the next. */
 export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules): Sentence[] {
-  const ends = new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0))));
-  const abbreviations = new Set(rules.abbreviations.map(foldString));
-  const longestAbbreviation = Math.max(0, ...[...abbreviations].map((a) => a.length));
+  const { ends, abbreviations, longest: longestAbbreviation } = prepare(rules);
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let open: { start: number; zone: string } | undefined;
@@ -27,7 +45,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   for (const zone of zones) {
     const from = foldedAt(text, zone.start);
     const to = foldedAt(text, zone.end);
-    const gap = text.units.subarray(previousEnd, from).includes(PARAGRAPH);
+    const gap = holdsParagraph(text.units, previousEnd, from);
     if (open && (open.zone !== zone.kind || zone.kind !== 'body' || gap)) { close(previousEnd); }
     if (!open) paragraph += 1;
     open ??= { start: from, zone: zone.kind };
@@ -35,7 +53,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
       if (!ends.has(text.units[i] as number)) continue;
       if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation)) continue;
       let end = i + 1;
-      while (end < to && /["')\]]/.test(String.fromCharCode(text.units[end] as number))) end += 1;
+      while (end < to && closers.has(text.units[end] as number)) end += 1;
       close(end);
       open = { start: skipSpace(text, end), zone: zone.kind };
       i = end - 1;
@@ -45,6 +63,11 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   }
   close(previousEnd);
   return sentences;
+}
+
+function holdsParagraph(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (units[i] === PARAGRAPH) return true;
+  return false;
 }
 
 function skipSpace(text: FoldedText, from: number): number {
