@@ -21,7 +21,7 @@ export interface DraftIndicator {
 const money = new Set(['trade', 'exports', 'imports', 'investment', 'aid', 'loan', 'other']);
 const counted = new Set(['projects', 'tourists', 'students', 'diaspora', 'personnel', 'flights']);
 const MEASURE_REACH = 110;
-const COUNT_REACH = 40;
+const COUNT_REACH = 55;
 
 const gap = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
 
@@ -35,19 +35,30 @@ export function readIndicators(clause: Clause, discourse: Discourse, indicators:
       const change = changeOf(clause, quantity);
       if (change === undefined) continue;
       if (level && level.change === null) level.change = change;
-      else level = add(indicators, draft(clause, discourse, quantity, nearest(measures, quantity, money), change));
+      else level = add(indicators, draft(clause, discourse, quantity, nearest(clause, measures, quantity, money), change));
       continue;
     }
     const wanted = quantity.unit === undefined ? counted : money;
-    level = add(indicators, draft(clause, discourse, quantity, nearest(measures, quantity, wanted), undefined)) ?? level;
+    level = add(indicators, draft(clause, discourse, quantity, nearest(clause, measures, quantity, wanted), undefined)) ?? level;
   }
 }
 
-function nearest(measures: readonly Mention[], quantity: Quantity, wanted: ReadonlySet<string>): Mention | undefined {
+const BEHIND = 15;
+/** A comma, semicolon or bracket between a measure and a figure parts them. */
+const PARTED = 35;
+const parting = new Set([44, 59, 40, 41]);
+
+/** The measure of a figure: near it, before it rather than behind, in its own clause. */
+function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantity, wanted: ReadonlySet<string>): Mention | undefined {
   const reach = wanted === counted ? COUNT_REACH : MEASURE_REACH;
-  return measures
-    .filter((m) => wanted.has(m.value) && gap(m, quantity) <= reach)
-    .sort((a, b) => gap(a, quantity) + (a.start > quantity.start ? 15 : 0) - gap(b, quantity) - (b.start > quantity.start ? 15 : 0))[0];
+  let best: { measure: Mention; cost: number } | undefined;
+  for (const measure of measures) {
+    if (!wanted.has(measure.value) || gap(measure, quantity) > reach) continue;
+    const between = clause.reading.units.subarray(Math.min(measure.end, quantity.end), Math.max(measure.start, quantity.start));
+    const cost = gap(measure, quantity) + (measure.start > quantity.start ? BEHIND : 0) + (between.some((u) => parting.has(u)) ? PARTED : 0);
+    if (!best || cost < best.cost) best = { measure, cost };
+  }
+  return best?.measure;
 }
 
 function figureNear(clause: Clause, quantity: Quantity, names: readonly string[], reach: number): Mention | undefined {

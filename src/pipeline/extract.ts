@@ -66,7 +66,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   const read = (page: Page) => readPage(page, profiles, (code) => (codes.includes(code) ? readerOf(code) : undefined));
   return {
     extract: (page) => read(page).record,
-    explain: (page) => read(page),
+    explain: (page) => read(page).explain(),
     languages: () => heads.map((head) => describe(head, () => packOf(head.code))),
   };
 }
@@ -90,12 +90,13 @@ function describe({ code, name, english, direction }: PackHead, pack: () => Pack
 const empty = { engagements: [], statements: [], instruments: [], indicators: [], relations: [] };
 const speaking = new Set(['title', 'body', 'caption']);
 
-function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (code: string) => Reader | undefined): Explanation {
+function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (code: string) => Reader | undefined): { record: ExtractRecord; explain(): Explanation } {
   const language = detectLanguage(page.text, profiles, page.language) ?? null;
   const reader = language ? readerOf(language) : undefined;
   if (!reader) {
     const facts = findFacts(page, []);
-    return { language, zones: [], sentences: [], mentions: [], record: { document: document(page, facts, page.language ?? null, page.published), ...empty } };
+    const record = { document: document(page, facts, page.language ?? null, page.published), ...empty };
+    return { record, explain: () => ({ language, zones: [], sentences: [], mentions: [], record }) };
   }
   const zones = findZones(page, reader.pack);
   const facts = findFacts(page, zones);
@@ -107,7 +108,8 @@ function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (c
   const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone !== 'caption'), reader, folded.at, years);
   const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(page, zones, reader, years) });
   const record: ExtractRecord = { document: document(page, facts, language, published), ...assemble(reading), ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
-  return { language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record };
+  const explain = () => ({ language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record });
+  return { record, explain };
 }
 
 const span = (at: Int32Array, s: Sentence) => ({ start: at[s.start] as number, end: (at[s.end - 1] as number) + 1, zone: s.zone });
