@@ -18,7 +18,7 @@ import type { Pack } from '../packs/pack.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
 import { findZones, type Zone } from '../pages/zones.ts';
-import { fold, foldString } from '../text/fold.ts';
+import { type FoldedText, fold } from '../text/fold.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 
 export interface ExtractorOptions {
@@ -101,7 +101,7 @@ function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (c
   const zones = findZones(page, reader.pack);
   const facts = findFacts(page, zones);
   const folded = fold(page.text);
-  const years = once(() => yearsIn(page.text));
+  const years = once(() => yearsIn(folded));
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
   const published = facts.published ?? publishedDay(page, zones, reader, years);
@@ -142,7 +142,9 @@ function homeOf(facts: PageFacts, reader: Reader): string | undefined {
 function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years: Years): string | undefined {
   const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[]) => string | undefined) => {
     for (const zone of list) {
-      const { dates, hits } = datesIn(page.text.slice(zone.start, Math.min(zone.end, zone.start + reach)), reader);
+      const text = page.text.slice(zone.start, Math.min(zone.end, zone.start + reach));
+      if (!digits.test(text)) continue;
+      const { dates, hits } = datesIn(text, reader);
       const day = pick(dates, hits);
       if (day) return day;
     }
@@ -157,6 +159,8 @@ const DATELINE_REACH = 160;
 const LINE_REACH = 400;
 const NEAR_TOP = 24;
 
+/** No day of a month is told without them. */
+const digits = /\p{Nd}/u;
 const isDay = (d: DateMention) => d.day !== undefined && d.month !== undefined;
 const alone = { anchor: undefined, last: undefined, planned: false } as const;
 
@@ -179,7 +183,9 @@ function fullDay(dates: readonly DateMention[]): string | undefined {
 function datelineOf(page: Page, zones: readonly Zone[], reader: Reader, years: Years): DateSpan | undefined {
   const first = zones.find((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
   if (!first) return undefined;
-  const { dates, hits } = datesIn(page.text.slice(first.start, Math.min(first.end, first.start + DATELINE_REACH)), reader);
+  const text = page.text.slice(first.start, Math.min(first.end, first.start + DATELINE_REACH));
+  if (!digits.test(text)) return undefined;
+  const { dates, hits } = datesIn(text, reader);
   const day = datelineDay(dates, hits, years());
   return day ? { start: day, end: day, precision: 'day' } : undefined;
 }
@@ -207,10 +213,21 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+const YEARS_REACH = 60_000;
+
 /** The years of this century that a text names, latest first, without those that stand alone far ahead (goals, terms of programmes). */
-function yearsIn(text: string): number[] {
-  const found = foldString(text.slice(0, 60_000)).match(/(?<!\d)20[0-3]\d(?!\d)/g) ?? [];
-  const years = [...new Set(found.map(Number))].sort((a, b) => b - a);
+function yearsIn({ units, at, length }: FoldedText): number[] {
+  const digit = (i: number) => {
+    const unit = units[i] as number;
+    return i >= 0 && i < length && unit >= 48 && unit <= 57 ? unit - 48 : -1;
+  };
+  const found: number[] = [];
+  for (let i = 0; i + 3 < length && (at[i] as number) < YEARS_REACH; i += 1) {
+    if (units[i] !== 50 || units[i + 1] !== 48 || digit(i - 1) >= 0 || digit(i + 4) >= 0) continue;
+    const [tens, ones] = [digit(i + 2), digit(i + 3)];
+    if (tens >= 0 && tens <= 3 && ones >= 0) found.push(2000 + tens * 10 + ones);
+  }
+  const years = [...new Set(found)].sort((a, b) => b - a);
   while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();
   return years;
 }
@@ -223,7 +240,7 @@ function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, a
   const lead: DateMention[] = [];
   for (const [index, sentence] of sentences.slice(0, 40).entries()) {
     const text = page.text.slice(at[sentence.start], (at[sentence.end - 1] ?? 0) + 1);
-    if (!/\p{Nd}/u.test(text)) continue;
+    if (!digits.test(text)) continue;
     const { dates } = datesIn(text, reader);
     if (index < LEAD) lead.push(...dates.filter((d) => isDay(d) && d.year === undefined && d.calendar === 'gregorian'));
     for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
