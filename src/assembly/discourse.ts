@@ -71,6 +71,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
 
 /** Who the document is about: the principal of most of what it told so far, the earlier of two. */
 export function protagonist(discourse: Discourse): Actor | undefined {
+  if (discourse.lead) return discourse.lead;
   const counts = new Map<string, { actor: Actor; count: number }>();
   for (const engagement of discourse.engagements) {
     for (const actor of engagement.principals) {
@@ -82,7 +83,7 @@ export function protagonist(discourse: Discourse): Actor | undefined {
   }
   let best: { actor: Actor; count: number } | undefined;
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
-  return best?.actor ?? discourse.lead;
+  return best?.actor;
 }
 
 /**

@@ -142,6 +142,10 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const together = subject ? joinedTo(clause, subject, cue.cue) : [];
   const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter((o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'));
+  const told = protagonist(discourse);
+  const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
+  // "X received at eight": whom, is the one the document is about
+  if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse)) return { ...cue, subject, together, others: [told], hosts: [], rule: 'contact-verb-implied' };
   return { ...cue, subject, together, others: free, hosts: [], rule: 'contact-verb' };
 }
 

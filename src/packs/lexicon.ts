@@ -1,5 +1,5 @@
 import { bareString, foldString, isWordUnit, type FoldedText } from '../text/fold.ts';
-import { buildTrie, walkTrie, type Trie } from '../text/trie.ts';
+import { buildTrie, type Trie } from '../text/trie.ts';
 
 /** What a form means: a class and a neutral value. */
 export interface Entry { readonly kind: string; readonly value: string; readonly form: string }
@@ -25,7 +25,16 @@ export interface Lexicon {
 }
 
 const nameKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'holder', 'month', 'weekday']);
-const isCapital = (character: string) => character !== character.toLowerCase();
+const cased = new Uint8Array(65536);
+const CAPITAL = 1;
+const NO_CAPITAL = 2;
+
+function isCapital(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (!(unit >= 0)) return false;
+  if (cased[unit] === 0) cased[unit] = character !== character.toLowerCase() ? CAPITAL : NO_CAPITAL;
+  return cased[unit] === CAPITAL;
+}
 
 function needsCapital(kind: string, form: string): boolean {
   const first = form.trim().charAt(0);
@@ -118,9 +127,13 @@ function endsWell(lexicon: Lexicon, units: Uint16Array, end: number, open: boole
   return -1;
 }
 
+const marks = new Uint8Array(65536);
 const mark = /\p{M}/u;
+const FIRST_MARK = 0x17b1;
+for (let unit = FIRST_MARK; unit < 65536; unit += 1) if (isWordUnit(unit) && mark.test(String.fromCharCode(unit))) marks[unit] = 1;
+
 function isMark(unit: number | undefined): boolean {
-  return unit !== undefined && unit > 0x17b0 && mark.test(String.fromCharCode(unit));
+  return unit !== undefined && marks[unit] === 1;
 }
 
 function keyAt(units: Uint16Array, key: string, at: number): boolean {
@@ -148,33 +161,78 @@ function isWhole(hits: readonly Hit[], from: number, end: number): boolean {
   return false;
 }
 
+/** Looks for forms from one place after another; what it finds piles up in `hits`. */
+class Scanner {
+  readonly hits: Hit[] = [];
+  private readonly lexicon: Lexicon;
+  private readonly text: FoldedText;
+  private readonly original: string;
+  private readonly sentenceEnd: (at: number) => number;
+
+  constructor(lexicon: Lexicon, text: FoldedText, original: string, sentenceEnd: (at: number) => number) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.original = original;
+    this.sentenceEnd = sentenceEnd;
+  }
+
+  /** Takes the forms that start at `start` and have at least `shortest` units. */
+  tryAt(start: number, shortest: number): void {
+    const { units, length } = this.text;
+    const { base, check, codes } = this.lexicon.trie;
+    let node = 0;
+    for (let i = start; ; i += 1) {
+      const b = base[node] as number;
+      if (check[b] === node) {
+        const end = base[b] as number;
+        if (end < 0 && i - start >= shortest) this.take(-end - 1, start, i);
+      }
+      if (i === length) return;
+      const code = codes[units[i] as number] as number;
+      if (code === 0 || check[b + code] !== node) return;
+      node = b + code;
+    }
+  }
+
+  private take(key: number, start: number, end: number): void {
+    const { lexicon, text } = this;
+    for (const part of lexicon.parts[key] as readonly Part[]) {
+      if (part.capital && !isCapital(this.original.charAt(text.at[start] as number))) continue;
+      const close = endsWell(lexicon, text.units, end, part.open);
+      if (close <= 0) continue;
+      if (part.rest.length === 0) this.hits.push({ kind: part.entry.kind, value: part.entry.value, start, end: close });
+      else this.takeSplit(part, start, close);
+    }
+  }
+
+  private takeSplit(part: Part, start: number, first: number): void {
+    const limit = this.sentenceEnd(start);
+    let close = first;
+    let last = -1;
+    for (const tail of part.rest) {
+      const found = findTail(this.lexicon, this.text.units, tail, close, limit);
+      if (!found) return;
+      close = found.end;
+      last = found.start;
+    }
+    this.hits.push({ kind: part.entry.kind, value: part.entry.value, start, end: close, split: true, tail: last });
+  }
+}
+
 /** All forms found in a folded text, in order of their start. `original` is the text that was folded; `sentenceEnd(i)` bounds the gap of a split form. */
 export function scan(lexicon: Lexicon, text: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
   const { units, length } = text;
-  const hits: Hit[] = [];
-  const tryAt = (start: number, begin: number, shortest: number) => walkTrie(lexicon.trie, units, start, (key, end) => {
-    if (end - start < shortest) return;
-    for (const part of lexicon.parts[key] as readonly Part[]) {
-      if (part.capital && !isCapital(original.charAt(text.at[start] as number))) continue;
-      let close = endsWell(lexicon, units, end, part.open);
-      let last = -1;
-      for (const tail of part.rest) {
-        if (close < 0) break;
-        const found = findTail(lexicon, units, tail, close, sentenceEnd(start));
-        close = found?.end ?? -1;
-        last = found?.start ?? -1;
-      }
-      if (close > 0) hits.push({ kind: part.entry.kind, value: part.entry.value, start: begin, end: close, ...(part.rest.length > 0 ? { split: true, tail: last } : {}) });
-    }
-  });
+  const { spaced, prefixes } = lexicon;
+  const scanner = new Scanner(lexicon, text, original, sentenceEnd);
+  const { hits } = scanner;
   for (let i = 0; i < length; i += 1) {
-    if (lexicon.spaced ? isWordUnit(units[i]) && isWordUnit(units[i - 1]) : isMark(units[i]) || units[i - 1] === COENG) continue;
+    const word = isWordUnit(units[i]);
+    if (spaced ? word && i > 0 && isWordUnit(units[i - 1]) : isMark(units[i]) || units[i - 1] === COENG) continue;
     const before = hits.length;
-    tryAt(i, i, 1);
-    if (!lexicon.spaced || !isWordUnit(units[i])) continue;
+    scanner.tryAt(i, 1);
     // a word that is a form itself holds no clitic: the honorific that begins like a preposition and a noun
-    if (lexicon.prefixes.length > 0 && isWhole(hits, before, wordEnd(units, i))) continue;
-    for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) tryAt(i + prefix.length, i + prefix.length, SHORTEST_BEHIND_PREFIX);
+    if (!spaced || !word || prefixes.length === 0 || isWhole(hits, before, wordEnd(units, i))) continue;
+    for (const prefix of prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) scanner.tryAt(i + prefix.length, SHORTEST_BEHIND_PREFIX);
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }

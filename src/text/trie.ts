@@ -1,4 +1,5 @@
-// A double-array trie over folded units. Walked from word starts only, it needs no failure links and stays linear in practice:
+// A double-array trie over folded units: the child of node n by unit u is at base[n] + codes[u] if check there is n; code 0 leads to the terminal, whose base is -(key + 1).
+// Walked from word starts only, it needs no failure links and stays linear in practice:
 // the walk from one start is bounded by the longest form.
 
 export interface Trie {
@@ -81,21 +82,4 @@ export function buildTrie(keys: readonly string[]): Trie {
     }
   }
   return { base, check, codes };
-}
-
-/** Calls `found(keyIndex, end)` for every key that starts at `start` and ends before `limit`; ends are exclusive. */
-export function walkTrie(trie: Trie, units: Uint16Array, start: number, found: (key: number, end: number) => void): void {
-  const { base, check, codes } = trie;
-  let node = 0;
-  for (let i = start; i <= units.length; i += 1) {
-    const b = base[node] as number;
-    const end = check[b] === node ? (base[b] as number) : 0;
-    if (end < 0) found(-end - 1, i);
-    if (i === units.length) return;
-    const code = codes[units[i] as number] as number;
-    if (code === 0) return;
-    const to = b + code;
-    if (check[to] !== node) return;
-    node = to;
-  }
 }
