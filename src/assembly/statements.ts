@@ -9,7 +9,7 @@ const LONGEST_TAIL = 420;
 
 /** Reads the acts of a sentence. */
 export function readStatements(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
-  if (clause.acts.length === 0 && continues(clause, discourse)) {
+  if ((clause.acts.length === 0 && continues(clause, discourse)) || isItem(clause, discourse)) {
     extend(clause, discourse);
     return;
   }
@@ -56,6 +56,23 @@ function yields(clause: Clause, index: number): boolean {
   const [from, to] = other.start >= cue.end ? [cue.end, other.start] : [other.end, cue.start];
   if (to < from) return true;
   return to - from <= YIELD_REACH && !clause.reading.units.subarray(from, to).includes(44) && !clause.reading.units.subarray(from, to).includes(59);
+}
+
+const bullets = new Set([...'-*•▪◦►✓+'].map((c) => c.charCodeAt(0)));
+const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
+
+/** "- Trade: …", "2) …": an item of the list of what was agreed or asked. Acts inside it are part of what it says, unless somebody is named. */
+function isItem(clause: Clause, discourse: Discourse): boolean {
+  const { open } = discourse;
+  const { units } = clause.reading;
+  let at = clause.sentence.start;
+  if (!open || clause.index !== open.index + 1) return false;
+  if (!bullets.has(units[at] as number)) {
+    while (isDigit(units[at])) at += 1;
+    const closing = units[at] === 46 || units[at] === 41;
+    if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing) return false;
+  }
+  return !clause.actors.some((a) => a.form === 'person' || a.form === 'office') && clause.sentence.cues.some((c) => c.kind === 'field');
 }
 
 /** A list goes on: no new act, nobody named, no figure and no day, only fields, right behind what was agreed or asked. */

@@ -6,7 +6,7 @@ import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 
 type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w' | 'w2';
-type Element = { readonly slot: Slot } | { readonly literal: string } | { readonly space: true };
+type Element = { readonly slot: Slot } | { readonly literal: string; readonly letters: boolean } | { readonly space: true };
 export type DatePattern = readonly Element[];
 
 /** Patterns by what they start with, so that only those that can match are tried. */
@@ -43,7 +43,10 @@ export function compileDatePatterns(pack: Pack): DatePatterns {
         if (!['d', 'd2', 'm', 'm2', 'month', 'month2', 'y', 'y2', 'w', 'w2'].includes(slot)) throw new Error(`languages/${pack.code}/dates.yaml: unknown slot {${slot}} in pattern "${pattern}"`);
         elements.push({ slot: slot as Slot });
       } else if (/^\s+$/.test(piece)) elements.push({ space: true });
-      else elements.push({ literal: foldString(piece) });
+      else {
+        const literal = foldString(piece);
+        elements.push({ literal, letters: /^\p{L}/u.test(literal) });
+      }
     }
     return elements;
   }).filter((p) => p.some((e) => 'slot' in e)));
@@ -105,7 +108,7 @@ function tryPattern(scanner: DateScanner, pattern: DatePattern, start: number, l
       if (index > 0 && (units[at] === 46 || units[at] === 44) && !isDigit(units[at + 1])) at += 1;
       at = skipBlanks(units, at, limit);
     } else if ('literal' in element) {
-      if (index > 0 && /^[\p{L}]/u.test(element.literal)) at = skipBlanks(units, at, limit);
+      if (index > 0 && element.letters) at = skipBlanks(units, at, limit);
       for (let k = 0; k < element.literal.length; k += 1) if (units[at + k] !== element.literal.charCodeAt(k)) return undefined;
       at += element.literal.length;
     } else {

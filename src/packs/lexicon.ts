@@ -25,15 +25,16 @@ export interface Lexicon {
 }
 
 const nameKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'holder', 'month', 'weekday']);
+/** What a table of units holds where it has been asked. */
+const YES = 1;
+const NO = 2;
 const cased = new Uint8Array(65536);
-const CAPITAL = 1;
-const NO_CAPITAL = 2;
 
 function isCapital(character: string): boolean {
   const unit = character.charCodeAt(0);
   if (!(unit >= 0)) return false;
-  if (cased[unit] === 0) cased[unit] = character !== character.toLowerCase() ? CAPITAL : NO_CAPITAL;
-  return cased[unit] === CAPITAL;
+  if (cased[unit] === 0) cased[unit] = character !== character.toLowerCase() ? YES : NO;
+  return cased[unit] === YES;
 }
 
 function needsCapital(kind: string, form: string): boolean {
@@ -130,10 +131,12 @@ function endsWell(lexicon: Lexicon, units: Uint16Array, end: number, open: boole
 const marks = new Uint8Array(65536);
 const mark = /\p{M}/u;
 const FIRST_MARK = 0x17b1;
-for (let unit = FIRST_MARK; unit < 65536; unit += 1) if (isWordUnit(unit) && mark.test(String.fromCharCode(unit))) marks[unit] = 1;
 
+/** Whether a unit is a mark of one of the scripts that have them; each is asked for once. */
 function isMark(unit: number | undefined): boolean {
-  return unit !== undefined && marks[unit] === 1;
+  if (unit === undefined || unit < FIRST_MARK) return false;
+  if (marks[unit] === 0) marks[unit] = mark.test(String.fromCharCode(unit)) ? YES : NO;
+  return marks[unit] === YES;
 }
 
 function keyAt(units: Uint16Array, key: string, at: number): boolean {
@@ -239,6 +242,7 @@ export function scan(lexicon: Lexicon, text: FoldedText, original: string, sente
 
 /** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
 export function longest(hits: readonly Hit[]): Hit[] {
+  if (hits.length <= 1) return [...hits];
   const order = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Hit[] = [];
   const lost = (hit: Hit) =>
