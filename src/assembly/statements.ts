@@ -30,7 +30,8 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     discourse.speaker = by;
   }
   const last = statements.filter((s, i) => s.passages.length > (told[i] ?? 0) && (s.act === 'agree' || s.act === 'propose' || s.act === 'pledge')).pop();
-  discourse.open = last && clause.acts.length > 0 ? { statement: last, index: clause.index } : undefined;
+  if (last) discourse.open = { statement: last, index: clause.index };
+  else if (clause.acts.length > 0) discourse.open = undefined;
   for (const report of clause.reports) {
     const actor = findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.sentence.end, earlier: [] });
     const sides = sidesOf(actor, discourse);
@@ -66,7 +67,8 @@ function isItem(clause: Clause, discourse: Discourse): boolean {
   const { open } = discourse;
   const { units } = clause.reading;
   let at = clause.sentence.start;
-  if (!open || clause.index !== open.index + 1) return false;
+  // an item may have a second sentence that says nothing of its own
+  if (!open || clause.index > open.index + 2) return false;
   if (!bullets.has(units[at] as number)) {
     while (isDigit(units[at])) at += 1;
     const closing = units[at] === 46 || units[at] === 41;

@@ -7,6 +7,8 @@ import type { NameScan, Piece } from './actors.ts';
 import type { People } from './people.ts';
 
 const SHORTEST = 3;
+/** Without spaces a short part of a name is found inside other words. */
+const SHORTEST_PART = 6;
 
 /** The names of a document's people, folded once. */
 export interface KnownNames {
@@ -21,7 +23,7 @@ export function knownNames(people: People): KnownNames {
     const whole = foldString(person.written);
     const parts = whole.split(' ');
     for (const word of parts) if (word.length >= SHORTEST && !words.has(word)) words.set(word, person);
-    for (const form of [whole, ...parts.filter((w) => w.length > SHORTEST)]) forms.push({ form, person });
+    for (const form of [whole, ...parts.filter((w) => w.length >= SHORTEST_PART)]) forms.push({ form, person });
   }
   return { words, forms };
 }
