@@ -1,6 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Quantity } from '../model/reading.ts';
-import type { FoldedText } from '../text/fold.ts';
+import { type FoldedText, textOf } from '../text/fold.ts';
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -73,7 +73,7 @@ export function findQuantities(reader: QuantityReader, from: number, to: number)
   while (at < to) {
     if (isDigit(reader.text.units[at]) && !isDigit(reader.text.units[at - 1])) {
       const end = numeral(reader.text, at, to);
-      const value = parseNumber(String.fromCharCode(...reader.text.units.subarray(at, end)), reader.decimal);
+      const value = parseNumber(textOf(reader.text.units, at, end), reader.decimal);
       if (Number.isFinite(value)) { const quantity = finish(reader, at, end, value); found.push(quantity); at = Math.max(end, quantity.end); continue; }
     }
     const word = (reader.byStart.get(at) ?? []).filter((h) => h.kind === 'number').sort((a, b) => b.end - a.end)[0];

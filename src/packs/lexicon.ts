@@ -1,4 +1,4 @@
-import { bareString, foldString, isWordUnit, type FoldedText } from '../text/fold.ts';
+import { bareString, foldString, isWordUnit, textOf, type FoldedText } from '../text/fold.ts';
 import { buildTrie, type Trie } from '../text/trie.ts';
 
 /** What a form means: a class and a neutral value. */
@@ -24,7 +24,7 @@ export interface Lexicon {
   readonly size: number;
 }
 
-const nameKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'holder', 'month', 'weekday']);
+const nameKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'holder', 'surname', 'month', 'weekday']);
 /** What a table of units holds where it has been asked. */
 const YES = 1;
 const NO = 2;
@@ -124,7 +124,7 @@ function endsWell(lexicon: Lexicon, units: Uint16Array, end: number, open: boole
   if (!isWordUnit(units[end - 1])) return end;
   if (open) return wordEnd(units, end);
   const close = wordEnd(units, Math.min(end, units.length));
-  if (close - end <= LONGEST_SUFFIX && lexicon.suffixes.has(String.fromCharCode(...units.subarray(end, close)))) return close;
+  if (close - end <= LONGEST_SUFFIX && lexicon.suffixes.has(textOf(units, end, close))) return close;
   return -1;
 }
 

@@ -64,19 +64,37 @@ export function languageProfile(pack: Head): LanguageProfile {
 const APOSTROPHE = 39;
 const isLetterUnit = (unit: number) => unit === APOSTROPHE || (isWordUnit(unit) && (unit < 48 || unit > 57));
 
-/** Runs of letters, marks and apostrophes. */
-function wordsIn(text: string): string[] {
-  const words: string[] = [];
+type Voters = ReadonlyMap<string, readonly number[]>;
+const voters = new WeakMap<readonly LanguageProfile[], Voters>();
+
+/** The profiles, by index, that have a word. */
+function votersOf(profiles: readonly LanguageProfile[]): Voters {
+  const known = voters.get(profiles);
+  if (known) return known;
+  const made = new Map<string, number[]>();
+  for (const [index, { words }] of profiles.entries()) for (const word of words) made.set(word, [...(made.get(word) ?? []), index]);
+  voters.set(profiles, made);
+  return made;
+}
+
+/** How many runs of letters, marks and apostrophes a text has, and how many of them are function words of each profile. */
+function votes(text: string, profiles: readonly LanguageProfile[]): { voted: readonly number[]; tokens: number } {
+  const known = votersOf(profiles);
+  const voted = profiles.map(() => 0);
+  let tokens = 0;
   let from = -1;
   for (let i = 0; i <= text.length; i += 1) {
     const inside = i < text.length && isLetterUnit(text.charCodeAt(i));
     if (inside && from < 0) from = i;
     if (inside || from < 0) continue;
-    words.push(text.slice(from, i));
+    tokens += 1;
+    for (const index of known.get(text.slice(from, i)) ?? none) voted[index] = (voted[index] as number) + 1;
     from = -1;
   }
-  return words;
+  return { voted, tokens };
 }
+
+const none: readonly number[] = [];
 
 /**
  * The language whose script holds the text and whose function words it has most of; undefined where none has enough of them.
@@ -86,18 +104,16 @@ export function detectLanguage(text: string, profiles: readonly LanguageProfile[
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+/g, ' ');
   const letterCount = countLetters(sample);
   if (letterCount === 0) return undefined;
-  const tokens = wordsIn(foldString(sample).normalize('NFC'));
+  const { voted, tokens } = votes(foldString(sample).normalize('NFC'), profiles);
   let best: { code: string; score: number } | undefined;
   let hinted: string | undefined;
-  for (const profile of profiles) {
+  for (const [index, profile] of profiles.entries()) {
     const share = profile.inScript(sample) / letterCount;
     if (share < SCRIPT_SHARE) continue;
     if (hint?.toLowerCase().split('-')[0] === profile.code) hinted = profile.code;
-    let votes = 0;
-    for (const token of tokens) if (profile.words.has(token)) votes += 1;
-    votes /= Math.max(1, tokens.length);
-    if (votes < profile.floor) continue;
-    const score = share + votes * 3;
+    const wordShare = (voted[index] as number) / Math.max(1, tokens);
+    if (wordShare < profile.floor) continue;
+    const score = share + wordShare * 3;
     if (!best || score > best.score) best = { code: profile.code, score };
   }
   return best?.code ?? hinted;

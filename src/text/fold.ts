@@ -141,15 +141,29 @@ export function fold(text: string): FoldedText {
 const scratch = new Sink(1024);
 const plain = /^[!-_a-~]*(?: [!-_a-~]+)*$/;
 
+const SHORT = 16;
+const MOST_ARGUMENTS = 2048;
+
+/** The units between two offsets as a string. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  if (to - from <= SHORT) {
+    let out = '';
+    for (let i = from; i < to; i += 1) out += String.fromCharCode(units[i] as number);
+    return out;
+  }
+  const part = units.subarray(from, to);
+  // `apply` takes any list of numbers; a spread would walk the typed array by its iterator
+  if (part.length <= MOST_ARGUMENTS) return String.fromCharCode.apply(null, part as unknown as number[]);
+  let out = '';
+  for (let i = from; i < to; i += MOST_ARGUMENTS) out += textOf(units, i, Math.min(to, i + MOST_ARGUMENTS));
+  return out;
+}
+
 /** The folded form of a short string, as the compiler of packs and the comparison of names use it. */
 export function foldString(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   foldInto(scratch, text);
-  const { units, n } = scratch;
-  if (n <= 4096) return String.fromCharCode(...units.subarray(0, n)).trim();
-  let out = '';
-  for (let i = 0; i < n; i += 4096) out += String.fromCharCode(...units.subarray(i, Math.min(n, i + 4096)));
-  return out.trim();
+  return textOf(scratch.units, 0, scratch.n).trim();
 }
 
 /** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */

@@ -1,4 +1,4 @@
-import { type FoldedText, foldString, isWordUnit, PARAGRAPH } from './fold.ts';
+import { type FoldedText, foldString, isWordUnit, PARAGRAPH, textOf } from './fold.ts';
 
 /** A sentence in folded offsets. */
 export interface Sentence { readonly start: number; readonly end: number; readonly zone: string; readonly paragraph: number }
@@ -82,7 +82,7 @@ function endsAtDot(text: FoldedText, i: number, abbreviations: ReadonlySet<strin
   if (next !== undefined && isWordUnit(next)) return false;
   let start = i;
   while (start > 0 && i - start < longest + 1 && (isWordUnit(text.units[start - 1]) || text.units[start - 1] === 46)) start -= 1;
-  const word = String.fromCharCode(...text.units.subarray(start, i));
+  const word = textOf(text.units, start, i);
   if (abbreviations.has(word)) return false;
   const bareWord = word.slice(word.lastIndexOf('.') + 1);
   if (bareWord.length === 1 && /\p{L}/u.test(bareWord)) return false;
