@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 
-export interface State { readonly code: string; readonly iso2?: string; readonly name: string; readonly capital?: string }
+export interface State { readonly code: string; readonly iso2?: string; readonly name: string; readonly capital?: string; /** The family name stands first: the last word of a name is a given name. */ readonly familyFirst?: boolean }
 export interface PlaceEntry { readonly name: string; readonly country: string; readonly capital?: boolean; readonly kind?: string }
 export interface Organisation { readonly side: string; readonly name: string; readonly hq?: string }
 export interface Outlet { readonly host: string; readonly state?: string; readonly language?: string; readonly name?: string }

@@ -2,7 +2,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
-const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader', 'counterpart']);
+const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
 const nameBreakers = new Set([...entityKinds, 'stop', 'engagement', 'act', 'speech', 'mode', 'honorific', 'month', 'weekday', 'relativeDay', 'relativeMonth', 'relativeYear', 'relativeWeek', 'sameDay', 'nextDay', 'previousDay', 'invitation', 'sidelines', 'opens', 'instrument', 'partnership', 'solarMonth', 'lunarMonth']);
 const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
 const MOST_WORDS = 6;
@@ -66,7 +66,7 @@ function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
 function uncasedNames(scan: NameScan, to: number, taken: readonly Piece[]): Piece[] {
   const names: Piece[] = [];
   for (const [index, piece] of taken.entries()) {
-    if (piece.kind === 'holder' || piece.kind === 'place') continue;
+    if (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') continue;
     const leads = piece.kind === 'office' || piece.kind === 'honorific' || ((piece.kind === 'state' || piece.kind === 'adjective' || piece.kind === 'organisation') && (taken[index - 1]?.kind === 'office') && piece.start - (taken[index - 1]?.end ?? 0) <= 8);
     if (!leads || scan.text.units[piece.end] !== 32) continue;
     const end = nameEnd(scan, piece.end + 1, to);
@@ -212,7 +212,7 @@ class Grouping {
   }
 
   private isName(piece: Piece | undefined): piece is Piece {
-    return this.free(piece) && (piece.kind === 'name' || piece.kind === 'holder');
+    return this.free(piece) && (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname');
   }
 
   heads(): void {
@@ -334,7 +334,7 @@ class Grouping {
       if (this.used.has(piece)) continue;
       const bare = { start: piece.start, end: piece.end, offices: [], sideBefore: false, plural: false, leader: false, counterpart: false, titled: this.isTitled(piece) };
       const place = piece.kind === 'place' ? this.places(piece.value) : undefined;
-      if (piece.kind === 'name' || piece.kind === 'holder') this.actors.push({ ...bare, capital: false, name: piece });
+      if (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname') this.actors.push({ ...bare, capital: false, name: piece });
       else if (isSide(piece)) this.actors.push({ ...bare, capital: false, side: piece.value });
       else if (place?.capital && speaks(piece)) this.actors.push({ ...bare, capital: true, side: place.country });
     }
@@ -357,7 +357,7 @@ function rawOffice(piece: Piece): RawOffice {
 
 /** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
 function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
-  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective') return false;
+  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective' && piece.kind !== 'surname') return false;
   const { units } = scan.text;
   if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1) || word(scan, piece.start, piece.end).includes(' ')) return false;
   let start = piece.start - 1;

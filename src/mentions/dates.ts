@@ -4,6 +4,7 @@ import { formList } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
+import { hitFlags, starts } from './hit-flags.ts';
 
 type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w' | 'w2';
 type Element = { readonly slot: Slot } | { readonly literal: string; readonly letters: boolean } | { readonly space: true };
@@ -11,23 +12,32 @@ export type DatePattern = readonly Element[];
 
 /** Patterns by what they start with, so that only those that can match are tried. */
 export interface DatePatterns {
-  readonly digit: readonly DatePattern[];
+  /** By how many digits open them: a day or a month, or a year. */
+  readonly shortNumber: readonly DatePattern[];
+  readonly year: readonly DatePattern[];
   readonly month: readonly DatePattern[];
   readonly weekday: readonly DatePattern[];
-  /** By the first unit of the literal that opens them. */
-  readonly literal: ReadonlyMap<number, readonly DatePattern[]>;
+  /** By the first unit of the literal that opens them; each literal is looked at once. */
+  readonly literal: ReadonlyMap<number, readonly Opening[]>;
+}
+
+interface Opening {
+  readonly literal: string;
+  readonly patterns: readonly DatePattern[];
 }
 
 function byOpening(patterns: readonly DatePattern[]): DatePatterns {
   const opens = (slots: readonly string[]) => patterns.filter(([first]) => first !== undefined && 'slot' in first && slots.includes(first.slot));
-  const literal = new Map<number, DatePattern[]>();
+  const literal = new Map<number, Opening[]>();
   for (const pattern of patterns) {
     const [first] = pattern;
     if (first === undefined || !('literal' in first)) continue;
     const unit = first.literal.charCodeAt(0);
-    literal.set(unit, [...(literal.get(unit) ?? []), pattern]);
+    const same = literal.get(unit) ?? [];
+    const known = same.find((o) => o.literal === first.literal);
+    literal.set(unit, known ? same.map((o) => (o === known ? { ...o, patterns: [...o.patterns, pattern] } : o)) : [...same, { literal: first.literal, patterns: [pattern] }]);
   }
-  return { digit: opens(['d', 'd2', 'm', 'm2', 'y', 'y2']), month: opens(['month', 'month2']), weekday: opens(['w', 'w2']), literal };
+  return { shortNumber: opens(['d', 'd2', 'm', 'm2']), year: opens(['y', 'y2']), month: opens(['month', 'month2']), weekday: opens(['w', 'w2']), literal };
 }
 
 /** Dates that every press writes, without a word of any language. */
@@ -143,32 +153,52 @@ function fromHit(hit: Hit): DateMention | undefined {
   return undefined;
 }
 
-const noPatterns: readonly DatePattern[] = [];
-
-function patternsAt(scanner: DateScanner, at: number): readonly DatePattern[] {
-  const unit = scanner.text.units[at] as number;
-  if (isDigit(unit)) return scanner.patterns.digit;
-  const literal = scanner.patterns.literal.get(unit) ?? noPatterns;
-  const hits = scanner.byStart.get(at);
-  if (!hits) return literal;
-  const month = hits.some((h) => monthKinds.includes(h.kind)) ? scanner.patterns.month : noPatterns;
-  const weekday = hits.some((h) => h.kind === 'weekday') ? scanner.patterns.weekday : noPatterns;
-  return month.length + weekday.length === 0 ? literal : [...literal, ...month, ...weekday];
+/** The longest date so far of those that start at one place. */
+interface Longest {
+  best: DateMention | undefined;
 }
 
-function atPosition(scanner: DateScanner, at: number, limit: number): DateMention | undefined {
-  let best: DateMention | undefined;
-  for (const pattern of patternsAt(scanner, at)) {
-    const found = tryPattern(scanner, pattern, at, limit);
-    if (!found || (best && found.end <= best.end)) continue;
-    const calendar = found.draft.year === undefined ? (found.draft.calendar ?? 'gregorian') : calendarOfYear(found.draft.year, found.draft.calendar, scanner.pack);
-    best = { start: at, end: found.end, ...found.draft, calendar };
+function tryAll(scanner: DateScanner, patterns: readonly DatePattern[], at: number, limit: number, found: Longest): void {
+  for (const pattern of patterns) {
+    const match = tryPattern(scanner, pattern, at, limit);
+    if (!match || (found.best && match.end <= found.best.end)) continue;
+    const { draft, end } = match;
+    const calendar = draft.year === undefined ? (draft.calendar ?? 'gregorian') : calendarOfYear(draft.year, draft.calendar, scanner.pack);
+    found.best = { start: at, end, ...draft, calendar };
   }
+}
+
+function digitsAt(units: Uint16Array, at: number): number {
+  let n = 0;
+  while (n < 5 && isDigit(units[at + n])) n += 1;
+  return n;
+}
+
+const literalAt = (units: Uint16Array, literal: string, at: number) => {
+  for (let k = 1; k < literal.length; k += 1) if (units[at + k] !== literal.charCodeAt(k)) return false;
+  return true;
+};
+
+function atPosition(scanner: DateScanner, at: number, limit: number, flags: number): DateMention | undefined {
+  const { units } = scanner.text;
+  const { patterns } = scanner;
+  const found: Longest = { best: undefined };
+  const unit = units[at] as number;
+  if (isDigit(unit)) {
+    const digits = digitsAt(units, at);
+    if (digits <= 2) tryAll(scanner, patterns.shortNumber, at, limit, found);
+    else if (digits === 4) tryAll(scanner, patterns.year, at, limit, found);
+  } else {
+    for (const { literal, patterns: own } of patterns.literal.get(unit) ?? []) if (literalAt(units, literal, at)) tryAll(scanner, own, at, limit, found);
+    if ((flags & starts.month) !== 0) tryAll(scanner, patterns.month, at, limit, found);
+    if ((flags & starts.weekday) !== 0) tryAll(scanner, patterns.weekday, at, limit, found);
+  }
+  if ((flags & (starts.weekday | starts.relative)) === 0) return found.best;
   for (const hit of scanner.byStart.get(at) ?? []) {
     const made = fromHit(hit);
-    if (made && (!best || made.end > best.end)) best = made;
+    if (made && (!found.best || made.end > found.best.end)) found.best = made;
   }
-  return best;
+  return found.best;
 }
 
 function startsWord(text: FoldedText, at: number, spaced: boolean): boolean {
@@ -182,13 +212,27 @@ function startsWord(text: FoldedText, at: number, spaced: boolean): boolean {
 export function findDates(scanner: DateScanner, from: number, to: number): DateMention[] {
   const found: DateMention[] = [];
   const spaced = scanner.pack.words === 'spaces';
+  const { units } = scanner.text;
+  const { literal } = scanner.patterns;
+  const flags = hitFlags(scanner.byStart, scanner.text.length);
   let at = from;
   while (at < to) {
-    const mention = startsWord(scanner.text, at, spaced) || scanner.byStart.has(at) ? atPosition(scanner, at, to) : undefined;
-    if (mention) { found.push(withTurn(scanner, mention, from, to)); at = mention.end; } else at += 1;
+    const own = flags.at[at] as number;
+    const unit = units[at] as number;
+    const opens = (own & MENTION) !== 0 || ((isDigit(unit) || literal.has(unit)) && (startsWord(scanner.text, at, spaced) || scanner.byStart.has(at)));
+    const mention = opens ? atPosition(scanner, at, to, own) : undefined;
+    if (!mention) {
+      at += 1;
+      continue;
+    }
+    found.push((flags.any & starts.turn) === 0 ? mention : withTurn(scanner, mention, from, to));
+    at = mention.end;
   }
   return found;
 }
+
+/** What makes an offset worth a look whatever its units are. */
+const MENTION = starts.month | starts.weekday | starts.relative;
 
 /** "last Monday", "March next": a turn word on either side of a date that has no year. */
 function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: number): DateMention {

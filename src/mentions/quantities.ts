@@ -1,5 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Quantity } from '../model/reading.ts';
+import { hitFlags, starts } from './hit-flags.ts';
 import { type FoldedText, textOf } from '../text/fold.ts';
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
@@ -66,9 +67,16 @@ function finish(reader: QuantityReader, start: number, end: number, value: numbe
   return { start: open, end: close, value: amount, ...(unit === undefined ? {} : { unit }), bound: (bound?.value as Quantity['bound']) ?? 'eq' };
 }
 
+function longestNumber(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits) if (hit.kind === 'number' && (!best || hit.end > best.end)) best = hit;
+  return best;
+}
+
 /** The quantities between two folded offsets, in order. Number words count where a scale, a currency or nothing else follows. */
 export function findQuantities(reader: QuantityReader, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
+  const flags = hitFlags(reader.byStart, reader.text.length).at;
   let at = from;
   while (at < to) {
     if (isDigit(reader.text.units[at]) && !isDigit(reader.text.units[at - 1])) {
@@ -76,7 +84,7 @@ export function findQuantities(reader: QuantityReader, from: number, to: number)
       const value = parseNumber(textOf(reader.text.units, at, end), reader.decimal);
       if (Number.isFinite(value)) { const quantity = finish(reader, at, end, value); found.push(quantity); at = Math.max(end, quantity.end); continue; }
     }
-    const word = (reader.byStart.get(at) ?? []).filter((h) => h.kind === 'number').sort((a, b) => b.end - a.end)[0];
+    const word = ((flags[at] as number) & starts.number) === 0 ? undefined : longestNumber(reader.byStart.get(at) ?? []);
     if (word) {
       const value = Number(word.value);
       if (Number.isFinite(value)) { const quantity = finish(reader, word.start, word.end, value); found.push(quantity); at = quantity.end; continue; }

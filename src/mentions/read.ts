@@ -50,9 +50,9 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
   return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions, prefixes: set(pack.prefixes), links: pack.links.length > 0 ? set(pack.links) : connectors };
 }
 
-const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader']);
+const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
 /** Of two readings of one span, the first in this list holds. */
-const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'leader'];
+const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
 const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines']);
 const speechKinds = new Set(['act', 'speech']);
 const cueGroups: readonly ReadonlySet<string>[] = [new Set(['field']), new Set(['instrument', 'partnership']), new Set(['instrumentStatus']), new Set(['measure']), new Set(['figure']), new Set(['visa', 'relation'])];

@@ -55,9 +55,20 @@ export class Resolver {
   private findHolder(raw: RawActor): Holder | undefined {
     if (!raw.name) return undefined;
     if (raw.name.kind === 'holder') return this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
+    if (raw.name.kind === 'surname') return this.bearer(raw);
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const offices = raw.offices.map((o) => o.code);
     return findHolder(this.reader.holders, this.written(raw.name.start, raw.name.end), explicitSide(raw), offices, this.input.anchor);
+  }
+
+  /** A family name alone means its bearer only while he serves, and not beside another side or office. */
+  private bearer(raw: RawActor): Holder | undefined {
+    const holder = this.reader.reference.holders[Number(raw.name?.value)];
+    const side = explicitSide(raw);
+    if (!holder || (side !== undefined && side !== holder.side)) return undefined;
+    const serving = holder.terms.filter((t) => covers(t, this.input.anchor)).map((t) => t.office);
+    const codes = raw.offices.map((o) => officeFor(o.code, holder.side));
+    return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;
   }
 
   /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves. */

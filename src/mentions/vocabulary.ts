@@ -2,6 +2,7 @@ import type { Holder, Reference } from '../gazetteer/reference.ts';
 import { formList, formMap } from '../packs/load.ts';
 import { compileLexicon, type Lexicon, nameForms, type Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
+import { surnameTerms } from './surnames.ts';
 
 const engagementKinds = ['meeting', 'call', 'visit', 'consultation', 'signing', 'attendance', 'message'];
 
@@ -108,5 +109,6 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'percent', value: 'percent', forms: pack.numbers.percent },
     { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics }, { kind: 'stop', value: 'stop', forms: pack.names.stop },
   ];
+  terms.push(...surnameTerms(pack, reference, terms));
   return compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: pack.words === 'spaces' });
 }

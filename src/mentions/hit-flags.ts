@@ -1,0 +1,46 @@
+import type { Hit } from '../packs/lexicon.ts';
+
+/** What starts at an offset, as bits: most offsets hold nothing that a date or a figure could start with. */
+export const starts = { month: 1, weekday: 2, relative: 4, turn: 8, number: 16 } as const;
+
+const bitOf: Readonly<Record<string, number>> = {
+  month: starts.month,
+  solarMonth: starts.month,
+  lunarMonth: starts.month,
+  weekday: starts.weekday,
+  relativeDay: starts.relative,
+  relativeWeek: starts.relative,
+  relativeMonth: starts.relative,
+  relativeYear: starts.relative,
+  sameDay: starts.relative,
+  nextDay: starts.relative,
+  previousDay: starts.relative,
+  lastWords: starts.turn,
+  nextWords: starts.turn,
+  number: starts.number,
+};
+
+export interface HitFlags {
+  readonly at: Uint8Array;
+  /** The bits of all offsets together. */
+  readonly any: number;
+}
+
+const made = new WeakMap<ReadonlyMap<number, readonly Hit[]>, HitFlags>();
+
+/** The bits of each offset of a text of `length` units, made once for its hits. */
+export function hitFlags(byStart: ReadonlyMap<number, readonly Hit[]>, length: number): HitFlags {
+  const known = made.get(byStart);
+  if (known) return known;
+  const at = new Uint8Array(length + 1);
+  let any = 0;
+  for (const [start, hits] of byStart) {
+    let bits = 0;
+    for (const hit of hits) bits |= bitOf[hit.kind] ?? 0;
+    at[start] = bits;
+    any |= bits;
+  }
+  const flags = { at, any };
+  made.set(byStart, flags);
+  return flags;
+}

@@ -1,0 +1,46 @@
+import type { Holder, Reference } from '../gazetteer/reference.ts';
+import type { Term } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+import { bareString, foldString } from '../text/fold.ts';
+
+/** The press calls holders of these offices by the family name alone. */
+const weighty = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'org-head', 'heir']);
+const SHORTEST = { latin: 4, other: 5 } as const;
+
+const lastWord = (name: string) => name.trim().split(/[\s‌]+/).pop() ?? '';
+
+function ownForms(pack: Pack, holder: Holder): string[] {
+  const native = Object.entries(holder.forms).flatMap(([code, forms]) => (code === pack.code ? forms : []));
+  return pack.scripts.includes('Latn') ? [holder.name, ...holder.aliases, ...native] : native;
+}
+
+/**
+ * Family names that only one holder of the table bears, and that are no other form of the language: they name him by themselves.
+ * `taken` are the terms of the language so far.
+ */
+export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: readonly Term[]): Term[] {
+  if (pack.words !== 'spaces') return [];
+  const latin = pack.scripts.includes('Latn');
+  const bearers = new Map<string, { form: string; index: number } | undefined>();
+  for (const [index, holder] of holders.entries()) {
+    if (states.get(holder.side)?.familyFirst) continue;
+    const weighs = holder.terms.some((t) => weighty.has(t.office));
+    for (const form of new Set(ownForms(pack, holder).filter((n) => n.includes(' ') || n.includes('‌')).map(lastWord))) {
+      const key = latin ? bareString(form) : foldString(form);
+      if (key.length < (latin ? SHORTEST.latin : SHORTEST.other)) continue;
+      const known = bearers.get(key);
+      if (bearers.has(key) && known?.index !== index && holders[known?.index ?? -1]?.name !== holder.name) bearers.set(key, undefined);
+      else if (!bearers.has(key)) bearers.set(key, weighs ? { form, index } : undefined);
+    }
+  }
+  const used = new Set(taken.flatMap((t) => t.forms.map(foldString)));
+  const functionWords = new Set(pack.functionWords.map(foldString));
+  // a name that opens with an article is a common word as well
+  const articles = pack.prefixes.filter((p) => p.length > 1).map(foldString);
+  const terms: Term[] = [];
+  for (const [key, bearer] of bearers) {
+    if (!bearer || articles.some((a) => key.startsWith(a)) || used.has(foldString(bearer.form)) || used.has(key) || functionWords.has(key)) continue;
+    terms.push({ kind: 'surname', value: String(bearer.index), forms: latin ? [...new Set([bearer.form, key[0]?.toUpperCase() + key.slice(1)])] : [bearer.form] });
+  }
+  return terms;
+}
