@@ -34,7 +34,7 @@ export function assemble(reading: Reading): Sections {
   readHeads(reading, discourse);
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
-    statements: (domestic(discourse, statements, instruments) ? [] : statements).map((s) => statement(reading, s)),
+    statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
     instruments: instruments.map((i) => instrument(reading, i)),
     indicators: indicators.map((i) => indicator(reading, i)),
     relations: relations.map((r) => relation(reading, r)),
@@ -91,14 +91,15 @@ function mainDyad(reading: Reading): string[] {
   const counts = new Map<string, number>();
   for (const { actors } of reading.sentences) for (const side of new Set(actors.filter(told).map((a) => a.side as string))) counts.set(side, (counts.get(side) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first && second && !third) return [first[0], second[0]].sort();
+  const organisation = first?.[0].startsWith('org:') || second?.[0].startsWith('org:');
+  if (first && second && !third && !(organisation && second[1] < DYAD.least)) return [first[0], second[0]].sort();
   if (!first || !second || second[1] < DYAD.least || (third && third[1] > second[1] * DYAD.thirdShare)) return [];
   return [first[0], second[0]].sort();
 }
 
-/** No contact, no document and nobody addressed: the sides only spoke at home. */
-function domestic(discourse: Discourse, statements: readonly DraftStatement[], instruments: readonly DraftInstrument[]): boolean {
-  return discourse.engagements.length === 0 && instruments.length === 0 && statements.every((s) => s.by.length === 1 && s.to.length === 0);
+/** No contact and no document: whoever spoke, spoke at home. */
+function domestic(discourse: Discourse, instruments: readonly DraftInstrument[]): boolean {
+  return discourse.engagements.length === 0 && instruments.length === 0;
 }
 
 /** Title and captions: what they tell joins what the body told; a caption alone makes nothing. */
