@@ -2,6 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { Actor, DateMention, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { type Frame, readFrames } from './frames.ts';
+import { addDays, daysBetween } from '../text/calendars.ts';
 import { resolveDate } from './resolve-date.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -242,10 +243,16 @@ function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: bo
   for (const mention of [...near, ...opening]) {
     const context = { anchor: clause.reading.anchor, last: discourse.date, planned };
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
-    const found = resolveDate(mention, inWeek ? { ...context, anchor: inWeek, planned: true } : context);
+    const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
     if (found) return { ...found, mention };
   }
   return undefined;
+}
+
+/** A weekday in a week told by its Monday. */
+function dayOfWeek(monday: string, weekday: number): DateSpan {
+  const day = addDays(monday, weekday - 1);
+  return { start: day, end: day, precision: 'day' };
 }
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) => a.kind === b.kind && a.sides.join() === b.sides.join();
@@ -273,15 +280,26 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   const told = known ?? draft;
   discourse.current = told;
   discourse.currentParagraph = clause.sentence.paragraph;
-  if (draft.date && !draft.background && draft.status === 'held') {
+  if (draft.date && isNews(clause, draft)) {
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;
   }
-  if ((draft.kind === 'visit' || draft.kind === 'attendance') && draft.status === 'held' && !draft.background && draft.host) discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
+  if ((draft.kind === 'visit' || draft.kind === 'attendance') && draft.status === 'held' && !draft.background && draft.host && (draft.date === undefined || isNews(clause, draft))) discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
 }
 
+const NEWS = 60;
+
+/** Only the days of what is reported go on to what follows, not those of its history. */
+function isNews(clause: Clause, draft: DraftEngagement): boolean {
+  if (!draft.date || draft.background || draft.status !== 'held' || draft.date.precision !== 'day') return false;
+  return clause.reading.anchor === undefined || Math.abs(daysBetween(draft.date.start, clause.reading.anchor)) <= NEWS;
+}
+
+const isRange = (date: DateSpan) => date.precision === 'day' && date.start !== date.end;
+
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
-  if (!known.date || (known.dateInherited && draft.date && !draft.dateInherited) || (draft.date && !draft.dateInherited && known.date.precision !== 'day' && draft.date.precision === 'day')) {
+  const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);
+  if (!known.date || wider || (known.dateInherited && draft.date && !draft.dateInherited) || (draft.date && !draft.dateInherited && known.date.precision !== 'day' && draft.date.precision === 'day')) {
     known.date = draft.date ?? known.date;
     known.dateInferred = draft.dateInferred;
     known.dateInherited = draft.dateInherited;

@@ -6,6 +6,7 @@ export interface Sentence { readonly start: number; readonly end: number; readon
 export interface SentenceRules { readonly ends: readonly string[]; readonly abbreviations: readonly string[] }
 interface Piece { readonly kind: string; readonly start: number; readonly end: number }
 
+const SPACE = 32;
 const closers = new Set([...`"')]`].map((c) => c.charCodeAt(0)));
 
 /** First folded index whose original offset is at least `offset`. */
@@ -40,7 +41,10 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let open: { start: number; zone: string } | undefined;
-  const close = (end: number) => { if (open && end > open.start) sentences.push({ start: open.start, end, zone: open.zone, paragraph }); open = undefined; };
+  const close = (end: number) => {
+    if (open && end > open.start) for (const piece of bounded(text.units, open.start, end)) sentences.push({ ...piece, zone: open.zone, paragraph });
+    open = undefined;
+  };
   let previousEnd = 0;
   for (const zone of zones) {
     const from = foldedAt(text, zone.start);
@@ -63,6 +67,25 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   }
   close(previousEnd);
   return sentences;
+}
+
+/** No sentence of a person is longer; work on one grows faster than its length. */
+const LONGEST_SENTENCE = 4000;
+
+/** Cuts what is longer than any sentence at spaces. */
+function bounded(units: Uint16Array, start: number, end: number): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    let to = from + LONGEST_SENTENCE;
+    while (to > from + LONGEST_SENTENCE / 2 && units[to] !== SPACE && units[to] !== PARAGRAPH) to -= 1;
+    if (units[to] !== SPACE && units[to] !== PARAGRAPH) to = from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+    while (from < end && (units[from] === SPACE || units[from] === PARAGRAPH)) from += 1;
+  }
+  if (end > from) pieces.push({ start: from, end });
+  return pieces;
 }
 
 function holdsParagraph(units: Uint16Array, from: number, to: number): boolean {
