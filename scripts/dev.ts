@@ -15,7 +15,9 @@ const doc = take('--doc');
 const scorer = take('--scorer') ?? '../shared/eval/score.mjs';
 const extractor = createExtractor({ languagesFolder: process.env.PACKS ?? 'languages', referenceFolder: process.env.REFERENCE ?? 'reference' });
 const codes = args.length > 0 ? args : extractor.languages().map((l) => l.code);
-const names = readdirSync(gold).filter((f) => f.endsWith('.txt') && (doc ? f.startsWith(doc) : codes.some((c) => f.startsWith(`${c}-`)) || gold.endsWith('seeds')));
+const names = readdirSync(gold).filter(
+  (f) => f.endsWith('.txt') && (doc ? f.startsWith(doc) : codes.some((c) => f.startsWith(`${c}-`)) || gold.endsWith('seeds')),
+);
 const parity = (name: string) => Number(/\d+/.exec(name)?.[0] ?? 1) % 2;
 for (const code of doc || gold.endsWith('seeds') ? ['all'] : codes) {
   for (const group of doc || gold.endsWith('seeds') ? [-1] : [1, 0]) {
@@ -29,7 +31,9 @@ for (const code of doc || gold.endsWith('seeds') ? ['all'] : codes) {
     const file = join(folder, 'pred.jsonl');
     writeFileSync(file, `${lines.join('\n')}\n`);
     console.log(`== ${code} ${group === 1 ? 'odd' : group === 0 ? 'even' : ''}`);
-    const out = execFileSync('node', [scorer, '--gold', folder, '--pred', file, ...(doc || group < 0 ? ['--diff', 'all'] : ['--by', 'document'])], { encoding: 'utf8' });
+    const out = execFileSync('node', [scorer, '--gold', folder, '--pred', file, ...(doc || group < 0 ? ['--diff', 'all'] : ['--by', 'document'])], {
+      encoding: 'utf8',
+    });
     console.log(out);
     rmSync(folder, { recursive: true });
   }

@@ -6,7 +6,11 @@ import { createExtractor } from '../src/pipeline/extract.ts';
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: tsx scripts/explain.ts FILE');
 const text = readFileSync(file, 'utf8');
-const { record } = createExtractor({ languagesFolder: process.env.PACKS ?? 'languages', referenceFolder: process.env.REFERENCE ?? 'reference' }).explain({ source: file, text, kind: 'text' });
+const { record } = createExtractor({ languagesFolder: process.env.PACKS ?? 'languages', referenceFolder: process.env.REFERENCE ?? 'reference' }).explain({
+  source: file,
+  text,
+  kind: 'text',
+});
 console.log(JSON.stringify(record.document));
 for (const section of sections) {
   for (const item of record[section]) {

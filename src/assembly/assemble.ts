@@ -1,5 +1,4 @@
-import type { Reading } from '../model/reading.ts';
-import type { Actor } from '../model/reading.ts';
+import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
@@ -43,7 +42,8 @@ export function assemble(reading: Reading): Sections {
 
 /** Both sides agreed on something and the text speaks of a meeting or talks, but never says that they met: they did. */
 function impliedMeeting(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): void {
-  if (discourse.engagements.length > 0 || discourse.dyad.length !== 2 || !statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join())) return;
+  if (discourse.engagements.length > 0 || discourse.dyad.length !== 2 || !statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join()))
+    return;
   for (const [index, sentence] of reading.sentences.entries()) {
     const cue = sentence.cues.find((c) => c.kind === 'opens' || (c.kind === 'engagement' && c.value === 'meeting.nouns'));
     if (sentence.zone === 'body' && cue) {
@@ -89,7 +89,8 @@ const DYAD = { least: 2, thirdShare: 0.5 } as const;
 /** The two sides named in most sentences, where no third comes near. */
 function mainDyad(reading: Reading): string[] {
   const counts = new Map<string, number>();
-  for (const { actors } of reading.sentences) for (const side of new Set(actors.filter(told).map((a) => a.side as string))) counts.set(side, (counts.get(side) ?? 0) + 1);
+  for (const { actors } of reading.sentences)
+    for (const side of new Set(actors.filter(told).map((a) => a.side as string))) counts.set(side, (counts.get(side) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   const organisation = first?.[0].startsWith('org:') || second?.[0].startsWith('org:');
   if (first && second && !third && !(organisation && second[1] < DYAD.least)) return [first[0], second[0]].sort();
@@ -108,7 +109,11 @@ function readHeads(reading: Reading, discourse: Discourse): void {
     if (sentence.zone === 'body') continue;
     const before = discourse.engagements.length;
     readEngagements(readClause(reading, index), discourse);
-    if (discourse.engagements.length > before && discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => n.sides.join() === e.sides.join()))) discourse.engagements.length = before;
+    if (
+      discourse.engagements.length > before &&
+      discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => n.sides.join() === e.sides.join()))
+    )
+      discourse.engagements.length = before;
   }
 }
 
@@ -119,7 +124,11 @@ function evidence(reading: Reading, passages: readonly Passage[]): { start: numb
   return out;
 }
 
-const trail = (reading: Reading, item: { passages: readonly Passage[]; rules: readonly string[]; cues: readonly string[] }, inferred: readonly string[] = []) => ({
+const trail = (
+  reading: Reading,
+  item: { passages: readonly Passage[]; rules: readonly string[]; cues: readonly string[] },
+  inferred: readonly string[] = [],
+) => ({
   evidence: evidence(reading, item.passages),
   rules: [...item.rules],
   cues: [...item.cues],
@@ -144,7 +153,9 @@ function distinct(people: readonly Participant[]): Participant[] {
 }
 
 function engagement(reading: Reading, e: DraftEngagement): Engagement {
-  const people = distinct(e.principals.filter((p) => p.side && e.sides.includes(p.side)).map(participant)).filter((p) => p.written !== null || p.offices.length > 0);
+  const people = distinct(e.principals.filter((p) => p.side && e.sides.includes(p.side)).map(participant)).filter(
+    (p) => p.written !== null || p.offices.length > 0,
+  );
   return {
     kind: e.kind,
     status: e.status,
@@ -159,15 +170,40 @@ function engagement(reading: Reading, e: DraftEngagement): Engagement {
 }
 
 function statement(reading: Reading, s: DraftStatement): Statement {
-  return { act: s.act, by: [...s.by], to: [...s.to].sort(), fields: s.fields.length > 1 ? s.fields.filter((f) => f !== 'general') : [...s.fields], ...trail(reading, s) };
+  return {
+    act: s.act,
+    by: [...s.by],
+    to: [...s.to].sort(),
+    fields: s.fields.length > 1 ? s.fields.filter((f) => f !== 'general') : [...s.fields],
+    ...trail(reading, s),
+  };
 }
 
 function instrument(reading: Reading, i: DraftInstrument): Instrument {
-  return { kind: i.kind, parties: [...i.parties], status: i.status, count: i.count, title: null, date: i.date ? { ...i.date } : null, fields: [...i.fields], ...trail(reading, i) };
+  return {
+    kind: i.kind,
+    parties: [...i.parties],
+    status: i.status,
+    count: i.count,
+    title: null,
+    date: i.date ? { ...i.date } : null,
+    fields: [...i.fields],
+    ...trail(reading, i),
+  };
 }
 
 function indicator(reading: Reading, i: DraftIndicator): Indicator {
-  return { measure: i.measure, value: i.value, unit: i.unit, bound: i.bound, period: i.period, change: i.change, status: i.status, sides: [...i.sides], ...trail(reading, i) };
+  return {
+    measure: i.measure,
+    value: i.value,
+    unit: i.unit,
+    bound: i.bound,
+    period: i.period,
+    change: i.change,
+    status: i.status,
+    sides: [...i.sides],
+    ...trail(reading, i),
+  };
 }
 
 function relation(reading: Reading, r: DraftRelation): Relation {

@@ -66,7 +66,21 @@ export interface Discourse {
 }
 
 export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): Discourse {
-  return { dyad, lead, batch: [], open: undefined, currentParagraph: -1, scope: { paragraph: -1, sides: [] }, engagements: [], current: undefined, subject: undefined, speaker: undefined, date: undefined, dateParagraph: -1, place: undefined };
+  return {
+    dyad,
+    lead,
+    batch: [],
+    open: undefined,
+    currentParagraph: -1,
+    scope: { paragraph: -1, sides: [] },
+    engagements: [],
+    current: undefined,
+    subject: undefined,
+    speaker: undefined,
+    date: undefined,
+    dateParagraph: -1,
+    place: undefined,
+  };
 }
 
 /** Who the document is about: the principal of most of what it told so far, the earlier of two. */

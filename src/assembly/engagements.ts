@@ -1,8 +1,8 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, DateMention, Mention } from '../model/reading.ts';
+import { addDays, daysBetween } from '../text/calendars.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { type Frame, readFrames } from './frames.ts';
-import { addDays, daysBetween } from '../text/calendars.ts';
 import { resolveDate } from './resolve-date.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -44,7 +44,8 @@ const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
 /** A question tells nothing that happened. */
 export function isQuestion(clause: Clause): boolean {
   const { units } = clause.reading;
-  for (let i = clause.sentence.end - 1; i >= clause.sentence.start && i > clause.sentence.end - 4; i -= 1) if (questionMarks.has(units[i] as number)) return true;
+  for (let i = clause.sentence.end - 1; i >= clause.sentence.start && i > clause.sentence.end - 4; i -= 1)
+    if (questionMarks.has(units[i] as number)) return true;
   return false;
 }
 
@@ -89,7 +90,11 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
 export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention): void {
   const kind = cue.kind === 'opens' && cue.value === 'call' ? 'call' : 'meeting';
   const frame: Frame = { cue, kind, role: 'nouns', subject: undefined, together: [], others: [], hosts: [], rule: 'meeting-implied' };
-  take(clause, discourse, make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals: [], place: placeFor(clause, discourse, frame), span: [] }));
+  take(
+    clause,
+    discourse,
+    make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals: [], place: placeFor(clause, discourse, frame), span: [] }),
+  );
 }
 
 /** The last person who acted is who a later "he" means. */
@@ -115,16 +120,37 @@ function isContent(clause: Clause, frame: Frame): boolean {
 /** A noun tells an event only with somebody in it, or with its day. */
 function isDefinite(clause: Clause, frame: Frame): boolean {
   if (frame.role !== 'nouns' || frame.rule === 'contact-noun-reference') return true;
-  const someone = [frame.subject, ...frame.others].some((a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end);
+  const someone = [frame.subject, ...frame.others].some(
+    (a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end,
+  );
   return someone || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
 }
 
-function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, parts: { sides: readonly string[]; guest?: string; host?: string; principals: readonly Actor[]; place?: DraftEngagement['place']; span: readonly { start: number; end: number }[] }): DraftEngagement {
-  const agreed = frame.role === 'nouns' && clause.reading.clause !== 'sov' && clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge'));
+function make(
+  clause: Clause,
+  discourse: Discourse,
+  frame: Frame,
+  mode: string | undefined,
+  parts: {
+    sides: readonly string[];
+    guest?: string;
+    host?: string;
+    principals: readonly Actor[];
+    place?: DraftEngagement['place'];
+    span: readonly { start: number; end: number }[];
+  },
+): DraftEngagement {
+  const agreed =
+    frame.role === 'nouns' &&
+    clause.reading.clause !== 'sov' &&
+    clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge'));
   const planned = mode === 'planned' || mode === 'postponed' || agreed;
   const cancelled = mode === 'cancelled';
   const date = dateFor(clause, discourse, frame.cue, planned);
-  const inherited = date === undefined && !planned && !cancelled && frame.kind !== 'visit' && mode !== 'background' && clause.sentence.zone === 'body' ? (discourse.date ?? clause.reading.datelineDay) : undefined;
+  const inherited =
+    date === undefined && !planned && !cancelled && frame.kind !== 'visit' && mode !== 'background' && clause.sentence.zone === 'body'
+      ? (discourse.date ?? clause.reading.datelineDay)
+      : undefined;
   const ahead = date !== undefined && clause.reading.anchor !== undefined && date.span.start > clause.reading.anchor;
   const past = date !== undefined && clause.reading.anchor !== undefined && date.span.end < clause.reading.anchor && date.span.precision === 'day';
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
@@ -149,7 +175,8 @@ function make(clause: Clause, discourse: Discourse, frame: Frame, mode: string |
   };
 }
 
-const persons = (actors: readonly (Actor | undefined)[]) => actors.filter((a): a is Actor => a !== undefined && (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+const persons = (actors: readonly (Actor | undefined)[]) =>
+  actors.filter((a): a is Actor => a !== undefined && (a.form === 'person' || a.form === 'office') && a.side !== undefined);
 
 function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const guest = sidesOf(frame.subject, discourse)[0];
@@ -173,7 +200,13 @@ function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: s
   const sides = sidesOf(frame.subject, discourse);
   const host = frame.hosts[0];
   if (sides.length !== 1 || !host || sides[0]?.startsWith('org:')) return [];
-  const parts = { sides: [sides[0] as string, host.country], host: host.country, principals: persons([frame.subject]), place: { name: host.name, country: host.country }, span: [...(frame.subject ? [frame.subject] : []), host] };
+  const parts = {
+    sides: [sides[0] as string, host.country],
+    host: host.country,
+    principals: persons([frame.subject]),
+    place: { name: host.name, country: host.country },
+    span: [...(frame.subject ? [frame.subject] : []), host],
+  };
   return [make(clause, discourse, frame, mode, parts)];
 }
 
@@ -201,7 +234,14 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
 }
 
 /** A cue without a second side: of both sides together, or of the engagement already told. */
-function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, mine: readonly string[], place: DraftEngagement['place']): DraftEngagement[] {
+function reference(
+  clause: Clause,
+  discourse: Discourse,
+  frame: Frame,
+  mode: string | undefined,
+  mine: readonly string[],
+  place: DraftEngagement['place'],
+): DraftEngagement[] {
   const sides = mine.length >= 2 ? mine : frame.kind === 'signing' || frame.rule === 'contact-noun-reference' ? currentSides(discourse) : [];
   if (sides.length < 2) return [];
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
@@ -236,7 +276,9 @@ function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: bo
   const parted = (d: DateMention) => clause.engagements.some((e) => e !== cue && e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
   const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end);
   const anchorYear = clause.reading.anchor?.slice(0, 4);
-  const usable = clause.sentence.dates.filter((d) => !(d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined && !(planned && anchorYear && String(d.year) >= anchorYear))));
+  const usable = clause.sentence.dates.filter(
+    (d) => !(d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined && !(planned && anchorYear && String(d.year) >= anchorYear))),
+  );
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
@@ -274,7 +316,13 @@ function principalsAgree(a: DraftEngagement, b: DraftEngagement): boolean {
 
 function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
-  const known = discourse.engagements.find((e) => sameSides(e, draft) && datesAgree(e, draft) && principalsAgree(e, draft) && (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'));
+  const known = discourse.engagements.find(
+    (e) =>
+      sameSides(e, draft) &&
+      datesAgree(e, draft) &&
+      principalsAgree(e, draft) &&
+      (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
+  );
   if (known) merge(known, draft);
   else discourse.engagements.push(draft);
   const told = known ?? draft;
@@ -284,7 +332,14 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;
   }
-  if ((draft.kind === 'visit' || draft.kind === 'attendance') && draft.status === 'held' && !draft.background && draft.host && (draft.date === undefined || isNews(clause, draft))) discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
+  if (
+    (draft.kind === 'visit' || draft.kind === 'attendance') &&
+    draft.status === 'held' &&
+    !draft.background &&
+    draft.host &&
+    (draft.date === undefined || isNews(clause, draft))
+  )
+    discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
 }
 
 const NEWS = 60;
@@ -299,7 +354,12 @@ const isRange = (date: DateSpan) => date.precision === 'day' && date.start !== d
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
   const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);
-  if (!known.date || wider || (known.dateInherited && draft.date && !draft.dateInherited) || (draft.date && !draft.dateInherited && known.date.precision !== 'day' && draft.date.precision === 'day')) {
+  if (
+    !known.date ||
+    wider ||
+    (known.dateInherited && draft.date && !draft.dateInherited) ||
+    (draft.date && !draft.dateInherited && known.date.precision !== 'day' && draft.date.precision === 'day')
+  ) {
     known.date = draft.date ?? known.date;
     known.dateInferred = draft.dateInferred;
     known.dateInherited = draft.dateInherited;

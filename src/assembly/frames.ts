@@ -37,7 +37,11 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
     const [kind, role] = cue.value.split('.') as [EngagementKind, string];
     const window = windowOf(clause, index);
     const previous = frames[frames.length - 1];
-    frames.push(kind === 'visit' || kind === 'attendance' ? travelFrame(clause, discourse, { cue, kind, role }, window, previous) : contactFrame(clause, discourse, { cue, kind, role }, window, previous));
+    frames.push(
+      kind === 'visit' || kind === 'attendance'
+        ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
+        : contactFrame(clause, discourse, { cue, kind, role }, window, previous),
+    );
   }
   return frames;
 }
@@ -48,16 +52,23 @@ function windowOf(clause: Clause, index: number): Window {
   const after = clause.engagements[index + 1];
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
-  return { from: before && !before.split ? before.end : clause.sentence.start, to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end) };
+  return {
+    from: before && !before.split ? before.end : clause.sentence.start,
+    to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end),
+  };
 }
 
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const someone = { ...clause, actors: clause.actors.filter((a) => a.form !== 'both' || sidesOf(a, discourse).length > 0) };
-  const reach = clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
+  const reach =
+    clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
-  const isObject = found !== undefined && ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
+  const isObject =
+    found !== undefined &&
+    ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) ||
+      isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found) : found;
   return actor && standsFor(actor, discourse);
 }
@@ -78,7 +89,14 @@ function joinedTo(clause: Clause, subject: Actor, cue: Mention): Actor[] {
   const list: Actor[] = [];
   for (let i = at - 1; i >= 0 && joined(clause.reading, people[i] as Actor, people[i + 1] as Actor); i -= 1) list.unshift(people[i] as Actor);
   const behind = clause.reading.clause === 'vso' || subject.end > cue.start;
-  for (let i = at + 1; i < people.length && joined(clause.reading, people[i - 1] as Actor, people[i] as Actor) && (behind ? people[i]?.side === subject.side : (people[i] as Actor).end <= cue.start); i += 1) list.push(people[i] as Actor);
+  for (
+    let i = at + 1;
+    i < people.length &&
+    joined(clause.reading, people[i - 1] as Actor, people[i] as Actor) &&
+    (behind ? people[i]?.side === subject.side : (people[i] as Actor).end <= cue.start);
+    i += 1
+  )
+    list.push(people[i] as Actor);
   return list;
 }
 
@@ -102,8 +120,12 @@ function differs(a: Actor, sides: readonly string[], discourse: Discourse): bool
 /** The other side's principals: those right behind the cue, the first and what is joined to it; in verb-final clauses those right before it. */
 function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Window, subject: Actor | undefined): Actor[] {
   const mine = sidesOf(subject, discourse);
-  const apart = (a: Actor) => a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
-  const free = clause.actors.filter(apart).map((a) => acrossTheTable(a, mine, discourse)).filter((a) => differs(a, mine, discourse));
+  const apart = (a: Actor) =>
+    a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
+  const free = clause.actors
+    .filter(apart)
+    .map((a) => acrossTheTable(a, mine, discourse))
+    .filter((a) => differs(a, mine, discourse));
   const right = free.filter((a) => a.start >= cue.start && a.start - cue.end < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
   const order = clause.reading.clause === 'sov' ? [pick(left.reverse(), cue), pick(right, cue)] : [pick(right, cue), pick(left.reverse(), cue)];
@@ -125,14 +147,22 @@ function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discou
 function pick(near: readonly Actor[], cue: Mention): Actor | undefined {
   const person = near.find(personal);
   if (person) return person;
-  return near.find((a) => (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < BARE_REACH) || a.form === 'both');
+  return near.find(
+    (a) => (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < BARE_REACH) || a.form === 'both',
+  );
 }
 
 function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor[] {
   const at = free.indexOf(first);
   const list = [first];
-  for (let i = at + 1; i < free.length && joined(clause.reading, list[list.length - 1] as Actor, free[i] as Actor) && personal(free[i] as Actor) === personal(first); i += 1) list.push(free[i] as Actor);
-  for (let i = at - 1; i >= 0 && joined(clause.reading, free[i] as Actor, list[0] as Actor) && personal(free[i] as Actor) === personal(first); i -= 1) list.unshift(free[i] as Actor);
+  for (
+    let i = at + 1;
+    i < free.length && joined(clause.reading, list[list.length - 1] as Actor, free[i] as Actor) && personal(free[i] as Actor) === personal(first);
+    i += 1
+  )
+    list.push(free[i] as Actor);
+  for (let i = at - 1; i >= 0 && joined(clause.reading, free[i] as Actor, list[0] as Actor) && personal(free[i] as Actor) === personal(first); i -= 1)
+    list.unshift(free[i] as Actor);
   return list;
 }
 
@@ -141,11 +171,14 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const together = subject ? joinedTo(clause, subject, cue.cue) : [];
   const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
-  const free = othersOf(clause, discourse, cue.cue, window, subject).filter((o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'));
+  const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
+    (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
+  );
   const told = protagonist(discourse);
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
-  if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse)) return { ...cue, subject, together, others: [told], hosts: [], rule: 'contact-verb-implied' };
+  if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
+    return { ...cue, subject, together, others: [told], hosts: [], rule: 'contact-verb-implied' };
   return { ...cue, subject, together, others: free, hosts: [], rule: 'contact-verb' };
 }
 
@@ -155,8 +188,20 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const right = near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
   const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
-  const repeats = !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
-  if (repeats) return { ...cue, subject: left[0], others: left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse)).slice(0, 1), together: [], hosts: [], rule: 'contact-noun-named-before' };
+  const repeats =
+    !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
+  if (repeats)
+    return {
+      ...cue,
+      subject: left[0],
+      others: left
+        .slice(1)
+        .filter((a) => differs(a, sidesOf(left[0], discourse), discourse))
+        .slice(0, 1),
+      together: [],
+      hosts: [],
+      rule: 'contact-noun-named-before',
+    };
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
     const [subject, ...rest] = right;
     const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
@@ -165,8 +210,22 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const withWhom = right[0];
   if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
     const own = sidesOf(withWhom, discourse);
-    const host = right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ?? [protagonist(discourse), discourse.subject].find((a) => a !== undefined && differs(a, own, discourse));
-    if (host) return { ...cue, subject: standsFor(host, discourse), others: listAround(clause, withWhom, right.filter((a) => differs(a, sidesOf(host, discourse), discourse))), together: [], hosts: [], rule: 'contact-noun-with' };
+    const host =
+      right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ??
+      [protagonist(discourse), discourse.subject].find((a) => a !== undefined && differs(a, own, discourse));
+    if (host)
+      return {
+        ...cue,
+        subject: standsFor(host, discourse),
+        others: listAround(
+          clause,
+          withWhom,
+          right.filter((a) => differs(a, sidesOf(host, discourse), discourse)),
+        ),
+        together: [],
+        hosts: [],
+        rule: 'contact-noun-with',
+      };
   }
   if (near.length === 0) return { ...cue, subject: undefined, others: [], together: [], hosts: [], rule: 'contact-noun-reference' };
   const subject = subjectOf(clause, discourse, cue, window, previous);
@@ -176,8 +235,12 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
 type Host = Frame['hosts'][number];
 
 function hostCandidates(clause: Clause, window: Window): Host[] {
-  const places = clause.sentence.places.filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to).map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
-  const sides = clause.actors.filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to).map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
+  const places = clause.sentence.places
+    .filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to)
+    .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
+  const sides = clause.actors
+    .filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to)
+    .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
   return [...places, ...sides].sort((a, b) => a.start - b.start);
 }
 
@@ -197,7 +260,14 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const first = clause.reading.clause === 'sov' ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
-  return { ...cue, subject: swapped ? base : guest, together: [], others, hosts, rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}` };
+  return {
+    ...cue,
+    subject: swapped ? base : guest,
+    together: [],
+    others,
+    hosts,
+    rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`,
+  };
 }
 
 /** Organisations do not travel: who does is the one the document is about. */
@@ -223,8 +293,27 @@ function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undef
 /** "A, B and C": the hosts joined to the first. */
 function hostList(clause: Clause, first: Host, foreign: readonly Host[]): Host[] {
   const list = [first];
-  const asActor = (h: Host): Actor => ({ start: h.start, end: h.end, form: 'side', side: h.country, offices: [], plural: false, counterpart: false, capital: false, inferred: false, guessed: false });
-  for (const host of foreign) if (host.start >= (list[list.length - 1] as Host).end && joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) && !list.some((h) => h.country === host.country)) list.push(host);
-  for (const host of [...foreign].reverse()) if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country)) list.unshift(host);
+  const asActor = (h: Host): Actor => ({
+    start: h.start,
+    end: h.end,
+    form: 'side',
+    side: h.country,
+    offices: [],
+    plural: false,
+    counterpart: false,
+    capital: false,
+    inferred: false,
+    guessed: false,
+  });
+  for (const host of foreign)
+    if (
+      host.start >= (list[list.length - 1] as Host).end &&
+      joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) &&
+      !list.some((h) => h.country === host.country)
+    )
+      list.push(host);
+  for (const host of [...foreign].reverse())
+    if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country))
+      list.unshift(host);
   return list;
 }

@@ -62,7 +62,9 @@ function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantit
 }
 
 function figureNear(clause: Clause, quantity: Quantity, names: readonly string[], reach: number): Mention | undefined {
-  return clause.sentence.cues.filter((c) => c.kind === 'figure' && names.includes(c.value) && gap(c, quantity) <= reach).sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
+  return clause.sentence.cues
+    .filter((c) => c.kind === 'figure' && names.includes(c.value) && gap(c, quantity) <= reach)
+    .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
 }
 
 function changeOf(clause: Clause, quantity: Quantity): number | undefined {
@@ -109,14 +111,22 @@ function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): str
   for (const mention of dates) {
     const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
     if (span?.precision === 'year') return span.start.slice(0, 4);
-    if (span?.precision === 'month') return span.start.slice(0, 7) === span.end.slice(0, 7) ? span.start.slice(0, 7) : `${span.start.slice(0, 7)}/${span.end.slice(0, 7)}`;
+    if (span?.precision === 'month')
+      return span.start.slice(0, 7) === span.end.slice(0, 7) ? span.start.slice(0, 7) : `${span.start.slice(0, 7)}/${span.end.slice(0, 7)}`;
   }
   return null;
 }
 
 function add(indicators: DraftIndicator[], made: DraftIndicator | undefined): DraftIndicator | undefined {
   if (!made) return undefined;
-  const known = indicators.find((i) => i.measure === made.measure && i.value === made.value && i.unit === made.unit && i.sides.join() === made.sides.join() && (made.value !== null || i.change === made.change));
+  const known = indicators.find(
+    (i) =>
+      i.measure === made.measure &&
+      i.value === made.value &&
+      i.unit === made.unit &&
+      i.sides.join() === made.sides.join() &&
+      (made.value !== null || i.change === made.change),
+  );
   if (known) {
     known.passages.push(...made.passages);
     return known;

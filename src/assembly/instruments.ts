@@ -36,7 +36,14 @@ export function readInstruments(clause: Clause, discourse: Discourse, instrument
   }
 }
 
-function draft(clause: Clause, discourse: Discourse, cue: Mention, next: Mention | undefined, status: { value: string; span: Passage }, parties: string[]): DraftInstrument {
+function draft(
+  clause: Clause,
+  discourse: Discourse,
+  cue: Mention,
+  next: Mention | undefined,
+  status: { value: string; span: Passage },
+  parties: string[],
+): DraftInstrument {
   const limit = Math.min(next?.start ?? clause.sentence.end, cue.end + TITLE_FIELDS);
   const fields = clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= cue.end && c.end <= limit).map((c) => c.value as Field);
   const passage = { start: Math.min(cue.start, status.span.start), end: Math.max(cue.end, status.span.end) };
@@ -101,7 +108,14 @@ function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
 }
 
 function add(instruments: DraftInstrument[], made: DraftInstrument): void {
-  const known = instruments.find((i) => i.kind === made.kind && i.parties.join() === made.parties.join() && i.status === made.status && (i.count === made.count || made.count === 1) && agree(i.fields, made.fields));
+  const known = instruments.find(
+    (i) =>
+      i.kind === made.kind &&
+      i.parties.join() === made.parties.join() &&
+      i.status === made.status &&
+      (i.count === made.count || made.count === 1) &&
+      agree(i.fields, made.fields),
+  );
   if (known) known.passages.push(...made.passages);
   else instruments.push(made);
 }

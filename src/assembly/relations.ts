@@ -22,8 +22,23 @@ export function readRelations(clause: Clause, discourse: Discourse, relations: D
   const sides = sidesFor(clause, discourse);
   if (sides.length !== 2) return;
   for (const cue of clause.sentence.cues) {
-    const found = cue.kind === 'partnership' ? { kind: 'partnership' as const, value: cue.value } : cue.kind === 'visa' ? { kind: 'visa' as const, value: cue.value } : cue.kind === 'relation' ? historic(clause, discourse, cue) : undefined;
-    if (found) add(relations, { ...found, sides, date: undefined, passages: [{ start: cue.start, end: cue.end }], rules: [`relation-${found.kind}`], cues: [cue.value] });
+    const found =
+      cue.kind === 'partnership'
+        ? { kind: 'partnership' as const, value: cue.value }
+        : cue.kind === 'visa'
+          ? { kind: 'visa' as const, value: cue.value }
+          : cue.kind === 'relation'
+            ? historic(clause, discourse, cue)
+            : undefined;
+    if (found)
+      add(relations, {
+        ...found,
+        sides,
+        date: undefined,
+        passages: [{ start: cue.start, end: cue.end }],
+        rules: [`relation-${found.kind}`],
+        cues: [cue.value],
+      });
   }
 }
 
@@ -38,7 +53,9 @@ function historic(clause: Clause, discourse: Discourse, cue: Mention): { kind: '
   const gap = (p: Passage) => (p.start >= cue.end ? p.start - cue.end : Math.max(0, cue.start - p.end));
   if (cue.value === 'anniversary') {
     const relations = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'diplomatic-relations');
-    const number = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400 && gap(q) <= NUMBER_REACH).sort((a, b) => gap(a) - gap(b))[0];
+    const number = clause.sentence.quantities
+      .filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400 && gap(q) <= NUMBER_REACH)
+      .sort((a, b) => gap(a) - gap(b))[0];
     return number && relations ? { kind: 'anniversary', value: String(number.value) } : undefined;
   }
   const anniversary = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'anniversary');

@@ -1,20 +1,40 @@
 import type { DateSpan } from '../model/mention.ts';
-import { addDays, daySpan, daysBetween, monthSpan, weekdayOf, yearSpan, type CalendarName } from '../text/calendars.ts';
+import { addDays, type CalendarName, daySpan, daysBetween, monthSpan, weekdayOf, yearSpan } from '../text/calendars.ts';
 
 /** What a date is read against. `anchor`: the day of the text; `last`: the last date told; `planned`: the sentence speaks of what is to come. */
-export interface DateContext { readonly anchor: string | undefined; readonly last: DateSpan | undefined; readonly planned: boolean }
-export interface ResolvedDate { readonly span: DateSpan; readonly inferredYear: boolean }
+export interface DateContext {
+  readonly anchor: string | undefined;
+  readonly last: DateSpan | undefined;
+  readonly planned: boolean;
+}
+export interface ResolvedDate {
+  readonly span: DateSpan;
+  readonly inferredYear: boolean;
+}
 
 export interface UnresolvedDate {
-  readonly calendar: CalendarName; readonly year?: number; readonly month?: number; readonly day?: number; readonly endDay?: number; readonly endMonth?: number; readonly weekday?: number; readonly endWeekday?: number;
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number }; readonly turn?: -1 | 1;
+  readonly calendar: CalendarName;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly endDay?: number;
+  readonly endMonth?: number;
+  readonly weekday?: number;
+  readonly endWeekday?: number;
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
+  readonly turn?: -1 | 1;
 }
 
 const single = (day: string): DateSpan => ({ start: day, end: day, precision: 'day' });
 const HALF_YEAR = 183;
 
 function relativeDate(unit: string, by: number, context: DateContext): DateSpan | undefined {
-  if (unit === 'same') return context.last ? single(addDays(by > 0 ? context.last.end : context.last.start, by)) : context.anchor ? single(addDays(context.anchor, by)) : undefined;
+  if (unit === 'same')
+    return context.last
+      ? single(addDays(by > 0 ? context.last.end : context.last.start, by))
+      : context.anchor
+        ? single(addDays(context.anchor, by))
+        : undefined;
   if (!context.anchor) return undefined;
   if (unit === 'day') return single(addDays(context.anchor, by));
   if (unit === 'month') return monthSpan(context.anchor, by);
@@ -67,10 +87,19 @@ export function resolveDate(date: UnresolvedDate, context: DateContext): Resolve
     if (span && date.relative.unit === 'day' && date.weekday === undefined) return { span, inferredYear: true };
     return span ? { span, inferredYear: true } : undefined;
   }
-  if (date.year !== undefined) { const span = daySpan(date.calendar, { ...date, year: date.year }); return span ? { span, inferredYear: false } : undefined; }
+  if (date.year !== undefined) {
+    const span = daySpan(date.calendar, { ...date, year: date.year });
+    return span ? { span, inferredYear: false } : undefined;
+  }
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, context);
-  if (date.month !== undefined) { const span = withYear(date, context); return span ? { span, inferredYear: true } : undefined; }
-  if (date.weekday !== undefined) { const span = weekdayDate(date.weekday, date.turn, context); return span ? { span: toWeekday(span, date.endWeekday), inferredYear: true } : undefined; }
+  if (date.month !== undefined) {
+    const span = withYear(date, context);
+    return span ? { span, inferredYear: true } : undefined;
+  }
+  if (date.weekday !== undefined) {
+    const span = weekdayDate(date.weekday, date.turn, context);
+    return span ? { span: toWeekday(span, date.endWeekday), inferredYear: true } : undefined;
+  }
   return undefined;
 }
 

@@ -23,7 +23,8 @@ const between = (reading: Reading, from: number, to: number) => String.fromCharC
 export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   if (b.start < a.end || b.start - a.end > LONGEST_JOIN) return false;
   const gap = between(reading, a.end, b.start);
-  if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN) return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
+  if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN)
+    return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
   const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
@@ -40,7 +41,8 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
       continue;
     }
     const sides = new Map<string, Actor>();
-    for (let k = out.length - 1; k >= 0 && isBare(out[k]) && joined(reading, out[k] as Actor, k === out.length - 1 ? actor : (out[k + 1] as Actor)); k -= 1) sides.set((out[k] as Actor).side as string, out[k] as Actor);
+    for (let k = out.length - 1; k >= 0 && isBare(out[k]) && joined(reading, out[k] as Actor, k === out.length - 1 ? actor : (out[k + 1] as Actor)); k -= 1)
+      sides.set((out[k] as Actor).side as string, out[k] as Actor);
     if (actor.side) sides.set(actor.side, actor);
     let last = actor;
     while (isBare(actors[i + 1]) && joined(reading, last, actors[i + 1] as Actor)) {
@@ -70,13 +72,16 @@ const isBare = (actor: Actor | undefined): boolean => actor !== undefined && act
 const INVITATION_REACH = 60;
 
 function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
-  return sentence.cues.filter((c) => c.kind === 'invitation').flatMap((cue) => {
-    const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
-    if (!first) return [];
-    const list = [first];
-    for (const actor of actors) if (actor.start >= (list[list.length - 1] as Actor).end && joined(reading, list[list.length - 1] as Actor, actor)) list.push(actor);
-    return list;
-  });
+  return sentence.cues
+    .filter((c) => c.kind === 'invitation')
+    .flatMap((cue) => {
+      const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
+      if (!first) return [];
+      const list = [first];
+      for (const actor of actors)
+        if (actor.start >= (list[list.length - 1] as Actor).end && joined(reading, list[list.length - 1] as Actor, actor)) list.push(actor);
+      return list;
+    });
 }
 
 /** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them. */
@@ -95,7 +100,8 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
     if (cue.kind !== 'opens') continue;
     const next = actors.find((a) => a.start >= cue.end);
     const named = next !== undefined && (next.form === 'person' || next.form === 'office') && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
-    if (named && cue.value !== 'visit' && !told.some((t) => t.start < cue.end && cue.start < t.end)) told.push({ kind: 'engagement', value: `${cue.value}.nouns`, start: cue.start, end: cue.end });
+    if (named && cue.value !== 'visit' && !told.some((t) => t.start < cue.end && cue.start < t.end))
+      told.push({ kind: 'engagement', value: `${cue.value}.nouns`, start: cue.start, end: cue.end });
   }
   return told.sort((a, b) => a.start - b.start);
 }

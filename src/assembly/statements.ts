@@ -83,7 +83,12 @@ function continues(clause: Clause, discourse: Discourse): boolean {
   if (!open || clause.index !== open.index + 1 || clause.engagements.length > 0 || clause.reports.length > 0) return false;
   if (!clause.actors.every((a) => a.form === 'both' || (a.form === 'side' && currentSides(discourse).includes(a.side ?? '')))) return false;
   const { dates, quantities, cues } = clause.sentence;
-  return dates.length === 0 && quantities.every((q) => q.unit === undefined) && cues.some((c) => c.kind === 'field') && !cues.some((c) => c.kind === 'measure' && quantities.length > 0);
+  return (
+    dates.length === 0 &&
+    quantities.every((q) => q.unit === undefined) &&
+    cues.some((c) => c.kind === 'field') &&
+    !cues.some((c) => c.kind === 'measure' && quantities.length > 0)
+  );
 }
 
 function extend(clause: Clause, discourse: Discourse): void {
@@ -97,7 +102,12 @@ function extend(clause: Clause, discourse: Discourse): void {
 }
 
 function isNegated(clause: Clause, cue: Mention): boolean {
-  return clause.sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || (c.start >= cue.end && c.start - cue.end <= 4)));
+  return clause.sentence.cues.some(
+    (c) =>
+      c.kind === 'speech' &&
+      c.value === 'negation' &&
+      ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || (c.start >= cue.end && c.start - cue.end <= 4)),
+  );
 }
 
 interface Subject {
@@ -184,12 +194,15 @@ function tailOf(clause: Clause, index: number): Passage {
 
 function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
   const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
-  return clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split));
+  return clause.sentence.cues.filter(
+    (c) => c.kind === 'field' && c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
+  );
 }
 
 /** The sides of the last contact with one of the counterparts. */
 function sidesWith(discourse: Discourse, side: string): readonly string[] {
-  for (let i = discourse.engagements.length - 1; i >= 0; i -= 1) if (discourse.engagements[i]?.sides.includes(side)) return discourse.engagements[i]?.sides ?? [];
+  for (let i = discourse.engagements.length - 1; i >= 0; i -= 1)
+    if (discourse.engagements[i]?.sides.includes(side)) return discourse.engagements[i]?.sides ?? [];
   return [];
 }
 

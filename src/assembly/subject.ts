@@ -44,7 +44,12 @@ function opensClause(reading: Reading, at: number, from: number): boolean {
 function isOpening(reading: Reading, at: number, from: number): boolean {
   if (opensClause(reading, at, from)) return true;
   const word = wordBefore(reading, at, from);
-  return word !== undefined && (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) && opensClause(reading, word.start, from) && word.text.length <= 3;
+  return (
+    word !== undefined &&
+    (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) &&
+    opensClause(reading, word.start, from) &&
+    word.text.length <= 3
+  );
 }
 
 function isGoverned(reading: Reading, at: number, from: number): boolean {
@@ -88,6 +93,9 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (governed) score += weights.governed;
   if (left === (reading.clause !== 'vso')) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
-  score += weights.between * clause.actors.filter((a) => (left ? a.start >= actor.end && a.end <= cue.start : a.start >= cue.end && a.end <= actor.start)).length * (reading.clause === 'sov' ? 0.3 : 1);
+  score +=
+    weights.between *
+    clause.actors.filter((a) => (left ? a.start >= actor.end && a.end <= cue.start : a.start >= cue.end && a.end <= actor.start)).length *
+    (reading.clause === 'sov' ? 0.3 : 1);
   return score;
 }

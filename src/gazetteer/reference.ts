@@ -2,13 +2,43 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 
-export interface State { readonly code: string; readonly iso2?: string; readonly name: string; readonly capital?: string; /** The family name stands first: the last word of a name is a given name. */ readonly familyFirst?: boolean }
-export interface PlaceEntry { readonly name: string; readonly country: string; readonly capital?: boolean; readonly kind?: string }
-export interface Organisation { readonly side: string; readonly name: string; readonly hq?: string }
-export interface Outlet { readonly host: string; readonly state?: string; readonly language?: string; readonly name?: string }
+export interface State {
+  readonly code: string;
+  readonly iso2?: string;
+  readonly name: string;
+  readonly capital?: string /** The family name stands first: the last word of a name is a given name. */;
+  readonly familyFirst?: boolean;
+}
+export interface PlaceEntry {
+  readonly name: string;
+  readonly country: string;
+  readonly capital?: boolean;
+  readonly kind?: string;
+}
+export interface Organisation {
+  readonly side: string;
+  readonly name: string;
+  readonly hq?: string;
+}
+export interface Outlet {
+  readonly host: string;
+  readonly state?: string;
+  readonly language?: string;
+  readonly name?: string;
+}
 /** An office held over an interval; `from` and `to` are `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a missing `to` means still held. */
-export interface Term { readonly office: string; readonly from?: string; readonly to?: string }
-export interface Holder { readonly side: string; readonly name: string; readonly aliases: readonly string[]; readonly forms: Readonly<Record<string, readonly string[]>>; readonly terms: readonly Term[] }
+export interface Term {
+  readonly office: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+export interface Holder {
+  readonly side: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+  readonly terms: readonly Term[];
+}
 
 export interface Reference {
   readonly states: ReadonlyMap<string, State>;
@@ -24,20 +54,30 @@ function readList(path: string, compiled: CompiledFolder | undefined): Record<st
   return value as Record<string, unknown>[];
 }
 
-const day = (value: unknown): string | undefined => (value === null || value === undefined ? undefined : value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+const day = (value: unknown): string | undefined =>
+  value === null || value === undefined ? undefined : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
 
 function readHolders(folder: string, compiled: CompiledFolder | undefined): Holder[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((f) => f.endsWith('.yaml')).sort().flatMap((file) => {
-    const stem = file.slice(0, -'.yaml'.length);
-    const side = stem.startsWith('org-') ? `org:${stem.slice(4)}` : stem;
-    return readList(join(folder, file), compiled).map((entry): Holder => ({
-      side, name: String(entry.name), aliases: strings(entry.aliases),
-      forms: Object.fromEntries(Object.entries((entry.forms ?? {}) as Record<string, unknown>).map(([k, v]) => [k, strings(v)])),
-      terms: (Array.isArray(entry.terms) ? (entry.terms as Record<string, unknown>[]) : []).map((t) => ({ office: String(t.office), from: day(t.from), to: day(t.to) }) as Term),
-    }));
-  });
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.yaml'))
+    .sort()
+    .flatMap((file) => {
+      const stem = file.slice(0, -'.yaml'.length);
+      const side = stem.startsWith('org-') ? `org:${stem.slice(4)}` : stem;
+      return readList(join(folder, file), compiled).map(
+        (entry): Holder => ({
+          side,
+          name: String(entry.name),
+          aliases: strings(entry.aliases),
+          forms: Object.fromEntries(Object.entries((entry.forms ?? {}) as Record<string, unknown>).map(([k, v]) => [k, strings(v)])),
+          terms: (Array.isArray(entry.terms) ? (entry.terms as Record<string, unknown>[]) : []).map(
+            (t) => ({ office: String(t.office), from: day(t.from), to: day(t.to) }) as Term,
+          ),
+        }),
+      );
+    });
 }
 
 /** Reads the hand-edited tables of `folder`. Throws with the file's name where one does not parse. */

@@ -3,23 +3,73 @@ import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
-const nameBreakers = new Set([...entityKinds, 'stop', 'engagement', 'act', 'speech', 'mode', 'honorific', 'month', 'weekday', 'relativeDay', 'relativeMonth', 'relativeYear', 'relativeWeek', 'sameDay', 'nextDay', 'previousDay', 'invitation', 'sidelines', 'opens', 'instrument', 'partnership', 'solarMonth', 'lunarMonth']);
+const nameBreakers = new Set([
+  ...entityKinds,
+  'stop',
+  'engagement',
+  'act',
+  'speech',
+  'mode',
+  'honorific',
+  'month',
+  'weekday',
+  'relativeDay',
+  'relativeMonth',
+  'relativeYear',
+  'relativeWeek',
+  'sameDay',
+  'nextDay',
+  'previousDay',
+  'invitation',
+  'sidelines',
+  'opens',
+  'instrument',
+  'partnership',
+  'solarMonth',
+  'lunarMonth',
+]);
 const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
 const MOST_WORDS = 6;
 
-export interface NameScan { readonly text: FoldedText; readonly original: string; readonly pack: Pack; readonly hits: readonly Hit[]; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly particles: ReadonlySet<string>; readonly connectors: ReadonlySet<string>; readonly conjunctions: ReadonlySet<string>; readonly prefixes: ReadonlySet<string>; readonly links: ReadonlySet<string> }
+export interface NameScan {
+  readonly text: FoldedText;
+  readonly original: string;
+  readonly pack: Pack;
+  readonly hits: readonly Hit[];
+  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
+  readonly particles: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+}
 
-export interface Piece { readonly kind: string; readonly value: string; readonly start: number; readonly end: number }
+export interface Piece {
+  readonly kind: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const word = (scan: NameScan, start: number, end: number) => String.fromCharCode(...scan.text.units.subarray(start, end));
-const wordClose = (scan: NameScan, from: number, limit: number) => { let i = from; while (i < limit && (isWordUnit(scan.text.units[i]) || ((scan.text.units[i] === 39 || scan.text.units[i] === 45) && isWordUnit(scan.text.units[i + 1]) && isWordUnit(scan.text.units[i - 1])))) i += 1; return i; };
+const wordClose = (scan: NameScan, from: number, limit: number) => {
+  let i = from;
+  while (
+    i < limit &&
+    (isWordUnit(scan.text.units[i]) ||
+      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) && isWordUnit(scan.text.units[i + 1]) && isWordUnit(scan.text.units[i - 1])))
+  )
+    i += 1;
+  return i;
+};
 
 function isCapital(scan: NameScan, at: number): boolean {
   const character = scan.original.charAt(scan.text.at[at] as number);
   return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 
-const isShortStop = (scan: NameScan, hit: Hit, tokenEnd: number) => scan.pack.words === 'none' && hit.kind === 'stop' && hit.end - hit.start < 4 && hit.end < tokenEnd && !(scan.byStart.get(hit.end) ?? []).length;
+const isShortStop = (scan: NameScan, hit: Hit, tokenEnd: number) =>
+  scan.pack.words === 'none' && hit.kind === 'stop' && hit.end - hit.start < 4 && hit.end < tokenEnd && !(scan.byStart.get(hit.end) ?? []).length;
 
 function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>, tokenEnd = at): boolean {
   return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind) && !isShortStop(scan, h, tokenEnd));
@@ -32,10 +82,22 @@ function casedNames(scan: NameScan, from: number, to: number, taken: readonly Pi
   let i = from;
   while (i < to) {
     const cover = held(i);
-    if (cover) { i = cover.end; continue; }
-    if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) { i += 1; continue; }
-    if (breaks(scan, i, capitalBreakers)) { i = wordClose(scan, i, to); continue; }
-    if (opensWithLittleWord(scan, i, to)) { i = wordClose(scan, i, to); continue; }
+    if (cover) {
+      i = cover.end;
+      continue;
+    }
+    if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) {
+      i += 1;
+      continue;
+    }
+    if (breaks(scan, i, capitalBreakers)) {
+      i = wordClose(scan, i, to);
+      continue;
+    }
+    if (opensWithLittleWord(scan, i, to)) {
+      i = wordClose(scan, i, to);
+      continue;
+    }
     const start = i;
     let end = wordClose(scan, i, to);
     let words = 1;
@@ -46,9 +108,14 @@ function casedNames(scan: NameScan, from: number, to: number, taken: readonly Pi
       next += 1;
       let close = wordClose(scan, next, to);
       let skipped = 0;
-      while (close > next && scan.particles.has(word(scan, next, close)) && scan.text.units[close] === 32 && skipped < 2) { next = close + 1; close = wordClose(scan, next, to); skipped += 1; }
+      while (close > next && scan.particles.has(word(scan, next, close)) && scan.text.units[close] === 32 && skipped < 2) {
+        next = close + 1;
+        close = wordClose(scan, next, to);
+        skipped += 1;
+      }
       if (close <= next || !isCapital(scan, next) || held(next) || breaks(scan, next, capitalBreakers) || words >= MOST_WORDS) break;
-      end = close; words += 1;
+      end = close;
+      words += 1;
     }
     names.push({ kind: 'name', value: String(words), start, end });
     i = end;
@@ -67,7 +134,12 @@ function uncasedNames(scan: NameScan, to: number, taken: readonly Piece[]): Piec
   const names: Piece[] = [];
   for (const [index, piece] of taken.entries()) {
     if (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') continue;
-    const leads = piece.kind === 'office' || piece.kind === 'honorific' || ((piece.kind === 'state' || piece.kind === 'adjective' || piece.kind === 'organisation') && (taken[index - 1]?.kind === 'office') && piece.start - (taken[index - 1]?.end ?? 0) <= 8);
+    const leads =
+      piece.kind === 'office' ||
+      piece.kind === 'honorific' ||
+      ((piece.kind === 'state' || piece.kind === 'adjective' || piece.kind === 'organisation') &&
+        taken[index - 1]?.kind === 'office' &&
+        piece.start - (taken[index - 1]?.end ?? 0) <= 8);
     if (!leads || scan.text.units[piece.end] !== 32) continue;
     const end = nameEnd(scan, piece.end + 1, to);
     if (end > piece.end + 2) names.push({ kind: 'name', value: '2', start: piece.end + 1, end });
@@ -83,8 +155,18 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
     if (breaks(scan, at, nameBreakers, close) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
-    if (!spaced && close - at > 16) { const inner = innerBreak(scan, at, close); if (inner > at) end = inner; break; }
-    if (!spaced) { const inner = innerBreak(scan, at, close); if (inner > at) { end = inner; break; } }
+    if (!spaced && close - at > 16) {
+      const inner = innerBreak(scan, at, close);
+      if (inner > at) end = inner;
+      break;
+    }
+    if (!spaced) {
+      const inner = innerBreak(scan, at, close);
+      if (inner > at) {
+        end = inner;
+        break;
+      }
+    }
     end = close;
     if (scan.text.units[close] !== 32) break;
     at = close + 1;
@@ -94,7 +176,8 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
 
 /** A known word with a clitic before it ("and the Sheikh"): it ends a name as the bare word does. */
 function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(from + 4, to - 2); i += 1) for (const hit of scan.byStart.get(i) ?? []) if (hit.end >= to && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || hit.end === to)) return true;
+  for (let i = from + 1; i < Math.min(from + 4, to - 2); i += 1)
+    for (const hit of scan.byStart.get(i) ?? []) if (hit.end >= to && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || hit.end === to)) return true;
   return false;
 }
 
@@ -108,14 +191,16 @@ function isTopical(scan: NameScan, at: number, close: number, from: number): boo
   let start = at - 1;
   while (start > from && isWordUnit(scan.text.units[start - 1])) start -= 1;
   if (at > from && scan.particles.has(word(scan, start, at - 1))) return false;
-  for (let i = at; i < Math.min(at + 4, close - 1); i += 1) for (const hit of scan.byStart.get(i) ?? []) if (topics.has(hit.kind) && hit.end >= close) return true;
+  for (let i = at; i < Math.min(at + 4, close - 1); i += 1)
+    for (const hit of scan.byStart.get(i) ?? []) if (topics.has(hit.kind) && hit.end >= close) return true;
   return false;
 }
 
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
     if (scan.text.units[i - 1] === 0x17d2) continue;
-    for (const hit of scan.byStart.get(i) ?? []) if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || to - from > SHORT_TOKEN)) return i;
+    for (const hit of scan.byStart.get(i) ?? [])
+      if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || to - from > SHORT_TOKEN)) return i;
   }
   return -1;
 }
@@ -136,13 +221,17 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       if (scan.conjunctions.has(w) ? !conjunction : !links.has(w)) {
         const honorific = (scan.byStart.get(at) ?? []).find((h) => h.kind === 'honorific' && h.end <= to);
         if (!honorific) return false;
-        at = honorific.end; continue;
+        at = honorific.end;
+        continue;
       }
       words += 1;
       if (words > 4) return false;
       at = end;
     } else if (unit === 32 || unit === 46 || (unit === 45 && scan.text.units[at - 1] !== 32)) at += 1;
-    else if (unit === 44 || unit === 40 || unit === 41) { if (!comma) return false; at += 1; } else if (unit === 39) at += unit === 39 && scan.text.units[at + 1] === 115 ? 2 : 1;
+    else if (unit === 44 || unit === 40 || unit === 41) {
+      if (!comma) return false;
+      at += 1;
+    } else if (unit === 39) at += unit === 39 && scan.text.units[at + 1] === 115 ? 2 : 1;
     else return false;
   }
   return true;
@@ -277,12 +366,18 @@ class Grouping {
   }
 
   private takeFollower(index: number, follower: Piece, draft: Draft): boolean {
-    if (follower.kind === 'office' && draft.offices[0]?.kind !== 'offices' && gapAllows(this.scan, draft.end, follower.start, true, true) && this.officesJoin(index, draft)) {
+    if (
+      follower.kind === 'office' &&
+      draft.offices[0]?.kind !== 'offices' &&
+      gapAllows(this.scan, draft.end, follower.start, true, true) &&
+      this.officesJoin(index, draft)
+    ) {
       draft.offices.push(follower);
       return true;
     }
     const links = draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string)) ? this.scan.connectors : this.scan.links;
-    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices', links)) return false;
+    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices', links))
+      return false;
     if (isSide(follower)) {
       if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string));
       draft.side ??= follower.value;
@@ -332,7 +427,16 @@ class Grouping {
   rest(speaks: (piece: Piece) => boolean): void {
     for (const piece of this.pieces) {
       if (this.used.has(piece)) continue;
-      const bare = { start: piece.start, end: piece.end, offices: [], sideBefore: false, plural: false, leader: false, counterpart: false, titled: this.isTitled(piece) };
+      const bare = {
+        start: piece.start,
+        end: piece.end,
+        offices: [],
+        sideBefore: false,
+        plural: false,
+        leader: false,
+        counterpart: false,
+        titled: this.isTitled(piece),
+      };
       const place = piece.kind === 'place' ? this.places(piece.value) : undefined;
       if (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname') this.actors.push({ ...bare, capital: false, name: piece });
       else if (isSide(piece)) this.actors.push({ ...bare, capital: false, side: piece.value });
@@ -369,7 +473,15 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
 }
 
 /** Groups offices, states and names of one sentence into actors, and leaves the bare sides. `speaks` says of a capital whether it may stand for its state here. */
-export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], places: Places, speaks: (piece: Piece) => boolean): RawActor[] {
+export function groupActors(
+  scan: NameScan,
+  from: number,
+  to: number,
+  entities: readonly Hit[],
+  known: readonly Piece[],
+  places: Places,
+  speaks: (piece: Piece) => boolean,
+): RawActor[] {
   let merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
   if (scan.pack.cased) merged = merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
   const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, to, merged)), ...known];

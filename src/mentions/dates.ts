@@ -1,9 +1,9 @@
-import type { Hit } from '../packs/lexicon.ts';
-import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
-import { formList } from '../packs/load.ts';
-import type { Pack } from '../packs/pack.ts';
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
+import type { Hit } from '../packs/lexicon.ts';
+import { formList } from '../packs/load.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 
 type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w' | 'w2';
@@ -35,7 +35,10 @@ function byOpening(patterns: readonly DatePattern[]): DatePatterns {
     const unit = first.literal.charCodeAt(0);
     const same = literal.get(unit) ?? [];
     const known = same.find((o) => o.literal === first.literal);
-    literal.set(unit, known ? same.map((o) => (o === known ? { ...o, patterns: [...o.patterns, pattern] } : o)) : [...same, { literal: first.literal, patterns: [pattern] }]);
+    literal.set(
+      unit,
+      known ? same.map((o) => (o === known ? { ...o, patterns: [...o.patterns, pattern] } : o)) : [...same, { literal: first.literal, patterns: [pattern] }],
+    );
   }
   return { shortNumber: opens(['d', 'd2', 'm', 'm2']), year: opens(['y', 'y2']), month: opens(['month', 'month2']), weekday: opens(['w', 'w2']), literal };
 }
@@ -45,24 +48,34 @@ const everywhere = ['{y}-{m}-{d}', '{y}/{m}/{d}', '{d}/{month}/{y}', '{d}-{month
 
 /** Compiles the patterns of a pack's `dates.yaml`; an unknown slot is refused with the pattern that has it. */
 export function compileDatePatterns(pack: Pack): DatePatterns {
-  return byOpening([...everywhere, ...formList(pack.dates.patterns)].map((pattern) => {
-    const elements: Element[] = [];
-    for (const piece of pattern.split(/(\{[a-z0-9]+\}|\s+)/).filter((p) => p.length > 0)) {
-      const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];
-      if (slot !== undefined) {
-        if (!['d', 'd2', 'm', 'm2', 'month', 'month2', 'y', 'y2', 'w', 'w2'].includes(slot)) throw new Error(`languages/${pack.code}/dates.yaml: unknown slot {${slot}} in pattern "${pattern}"`);
-        elements.push({ slot: slot as Slot });
-      } else if (/^\s+$/.test(piece)) elements.push({ space: true });
-      else {
-        const literal = foldString(piece);
-        elements.push({ literal, letters: /^\p{L}/u.test(literal) });
-      }
-    }
-    return elements;
-  }).filter((p) => p.some((e) => 'slot' in e)));
+  return byOpening(
+    [...everywhere, ...formList(pack.dates.patterns)]
+      .map((pattern) => {
+        const elements: Element[] = [];
+        for (const piece of pattern.split(/(\{[a-z0-9]+\}|\s+)/).filter((p) => p.length > 0)) {
+          const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];
+          if (slot !== undefined) {
+            if (!['d', 'd2', 'm', 'm2', 'month', 'month2', 'y', 'y2', 'w', 'w2'].includes(slot))
+              throw new Error(`languages/${pack.code}/dates.yaml: unknown slot {${slot}} in pattern "${pattern}"`);
+            elements.push({ slot: slot as Slot });
+          } else if (/^\s+$/.test(piece)) elements.push({ space: true });
+          else {
+            const literal = foldString(piece);
+            elements.push({ literal, letters: /^\p{L}/u.test(literal) });
+          }
+        }
+        return elements;
+      })
+      .filter((p) => p.some((e) => 'slot' in e)),
+  );
 }
 
-export interface DateScanner { readonly text: FoldedText; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly patterns: DatePatterns; readonly pack: Pack }
+export interface DateScanner {
+  readonly text: FoldedText;
+  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
+  readonly patterns: DatePatterns;
+  readonly pack: Pack;
+}
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -70,7 +83,10 @@ function readDigits(units: Uint16Array, at: number, most: number): { value: numb
   if (isDigit(units[at - 1])) return undefined;
   let end = at;
   let value = 0;
-  while (isDigit(units[end]) && end - at <= most) { value = value * 10 + ((units[end] as number) - 48); end += 1; }
+  while (isDigit(units[end]) && end - at <= most) {
+    value = value * 10 + ((units[end] as number) - 48);
+    end += 1;
+  }
   return end === at || end - at > most ? undefined : { value, end };
 }
 
@@ -83,7 +99,16 @@ function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]): Hit 
 const monthKinds = ['month', 'solarMonth', 'lunarMonth'];
 const calendarOfMonth: Record<string, Calendar | undefined> = { solarMonth: 'solar-hijri', lunarMonth: 'lunar-hijri' };
 
-interface Draft { year?: number; month?: number; day?: number; endDay?: number; endMonth?: number; weekday?: number; endWeekday?: number; calendar?: Calendar }
+interface Draft {
+  year?: number;
+  month?: number;
+  day?: number;
+  endDay?: number;
+  endMonth?: number;
+  weekday?: number;
+  endWeekday?: number;
+  calendar?: Calendar;
+}
 
 function skipBlanks(units: Uint16Array, from: number, limit: number): number {
   let i = from;
@@ -93,18 +118,36 @@ function skipBlanks(units: Uint16Array, from: number, limit: number): number {
 
 function takeSlot(scanner: DateScanner, slot: Slot, at: number, draft: Draft): number {
   const { units } = scanner.text;
-  if (slot === 'w' || slot === 'w2') { const hit = hitAt(scanner, at, ['weekday']); if (!hit) return -1; if (slot === 'w') draft.weekday = Number(hit.value); else draft.endWeekday = Number(hit.value); return hit.end; }
+  if (slot === 'w' || slot === 'w2') {
+    const hit = hitAt(scanner, at, ['weekday']);
+    if (!hit) return -1;
+    if (slot === 'w') draft.weekday = Number(hit.value);
+    else draft.endWeekday = Number(hit.value);
+    return hit.end;
+  }
   if (slot === 'month' || slot === 'month2') {
     const hit = hitAt(scanner, at, monthKinds);
     if (!hit) return -1;
-    if (slot === 'month') draft.month = Number(hit.value); else draft.endMonth = Number(hit.value);
+    if (slot === 'month') draft.month = Number(hit.value);
+    else draft.endMonth = Number(hit.value);
     draft.calendar = calendarOfMonth[hit.kind] ?? draft.calendar;
     return hit.end;
   }
   const digits = readDigits(units, at, slot === 'y' || slot === 'y2' ? 4 : 2);
   if (!digits) return -1;
   const { value, end } = digits;
-  if (slot === 'y' || slot === 'y2') { if (end - at !== 4 || value < 1300 || value > 2700) return -1; draft.year = value; } else if (slot === 'm' || slot === 'm2') { if (value < 1 || value > 12) return -1; if (slot === 'm') draft.month = value; else draft.endMonth = value; } else { if (value < 1 || value > 32) return -1; if (slot === 'd') draft.day = value; else draft.endDay = value; }
+  if (slot === 'y' || slot === 'y2') {
+    if (end - at !== 4 || value < 1300 || value > 2700) return -1;
+    draft.year = value;
+  } else if (slot === 'm' || slot === 'm2') {
+    if (value < 1 || value > 12) return -1;
+    if (slot === 'm') draft.month = value;
+    else draft.endMonth = value;
+  } else {
+    if (value < 1 || value > 32) return -1;
+    if (slot === 'd') draft.day = value;
+    else draft.endDay = value;
+  }
   return end;
 }
 
@@ -141,7 +184,12 @@ export function calendarOfYear(year: number, month: Calendar | undefined, pack: 
   return 'gregorian';
 }
 
-const relativeKinds: Record<string, 'day' | 'week' | 'month' | 'year'> = { relativeDay: 'day', relativeWeek: 'week', relativeMonth: 'month', relativeYear: 'year' };
+const relativeKinds: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+  relativeDay: 'day',
+  relativeWeek: 'week',
+  relativeMonth: 'month',
+  relativeYear: 'year',
+};
 const sameKinds: Record<string, number> = { sameDay: 0, nextDay: 1, previousDay: -1 };
 
 function fromHit(hit: Hit): DateMention | undefined {
@@ -240,7 +288,8 @@ function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: 
   for (let i = Math.max(from, mention.start - 14); i <= Math.min(to, mention.end + 2); i += 1) {
     for (const hit of scanner.byStart.get(i) ?? []) {
       if (hit.kind !== 'lastWords' && hit.kind !== 'nextWords') continue;
-      if ((hit.end <= mention.start && mention.start - hit.end <= 2) || (hit.start >= mention.end && hit.start - mention.end <= 2)) return { ...mention, start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 };
+      if ((hit.end <= mention.start && mention.start - hit.end <= 2) || (hit.start >= mention.end && hit.start - mention.end <= 2))
+        return { ...mention, start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 };
     }
   }
   return mention;

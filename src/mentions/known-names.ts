@@ -1,7 +1,6 @@
 import type { Person } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
-import { isWordUnit } from '../text/fold.ts';
-import { foldString } from '../text/fold.ts';
+import { foldString, isWordUnit } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { NameScan, Piece } from './actors.ts';
 import type { People } from './people.ts';
@@ -47,7 +46,9 @@ function bySpaces({ words }: KnownNames, scan: NameScan, sentence: Sentence, ent
     while (end < sentence.end && isWordUnit(units[end])) end += 1;
     const person = words.get(String.fromCharCode(...units.subarray(at, end)));
     const last = found[found.length - 1];
-    const blocked = entities.some((e) => e.start < end && at < e.end) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' || h.kind === 'engagement' || h.kind === 'act' || h.kind === 'speech');
+    const blocked =
+      entities.some((e) => e.start < end && at < e.end) ||
+      (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' || h.kind === 'engagement' || h.kind === 'act' || h.kind === 'speech');
     if (person && !blocked) {
       if (last && last.value === String(person.id) && at - last.end <= 1) found[found.length - 1] = { ...last, end };
       else found.push({ kind: 'name', value: String(person.id), start: at, end });
@@ -61,11 +62,9 @@ function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entit
   const body = String.fromCharCode(...scan.text.units.subarray(sentence.start, Math.min(sentence.end, sentence.start + 8000)));
   const found: Piece[] = [];
   for (const { form, person } of forms) {
-    {
-      for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
-        const piece = { kind: 'name', value: String(person.id), start: sentence.start + at, end: sentence.start + at + form.length };
-        if (![...entities, ...found].some((e) => e.start < piece.end && piece.start < e.end)) found.push(piece);
-      }
+    for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
+      const piece = { kind: 'name', value: String(person.id), start: sentence.start + at, end: sentence.start + at + form.length };
+      if (![...entities, ...found].some((e) => e.start < piece.end && piece.start < e.end)) found.push(piece);
     }
   }
   return found;

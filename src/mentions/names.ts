@@ -16,7 +16,12 @@ const classes: Record<string, string> = { b: 'p', v: 'f', w: 'f', c: 'k', q: 'k'
  * (after the idea of Soundex: R. C. Russell, US patent 1,261,167; the classes are coarser, as scripts blur more than spelling does).
  */
 export function skeleton(name: string): string {
-  const latin = anyAscii(name).toLowerCase().replace(/ch|sh|zh|kh|ts/g, (m) => (m === 'kh' ? 'k' : 's')).replace(/ph/g, 'f').replace(/th/g, 't').replace(/nh|ng|gn/g, 'n');
+  const latin = anyAscii(name)
+    .toLowerCase()
+    .replace(/ch|sh|zh|kh|ts/g, (m) => (m === 'kh' ? 'k' : 's'))
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/nh|ng|gn/g, 'n');
   let out = '';
   for (const letter of latin) {
     if (!/[b-df-gj-np-tv-z]/.test(letter) && letter !== 'k') continue;
@@ -83,7 +88,13 @@ const LIKE_ENOUGH = { sided: 0.64, alone: 0.5, anywhere: 0.86 } as const;
 const SHORTEST_SOUND = { sided: 2, anywhere: 4 } as const;
 
 /** The holder whom a name next to an office and side means, or undefined. Across scripts the sound decides, within what office, side and day leave. */
-export function findHolder(reference: HolderIndex, written: string, side: string | undefined, offices: readonly string[], date: string | undefined): Holder | undefined {
+export function findHolder(
+  reference: HolderIndex,
+  written: string,
+  side: string | undefined,
+  offices: readonly string[],
+  date: string | undefined,
+): Holder | undefined {
   const pool = reference.candidates(side, offices);
   if (pool.length === 0) return undefined;
   const serving = pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
@@ -105,7 +116,9 @@ const NEAR_WORD = 0.8;
 
 /** Each word has one like it in the name: other romanisations of it. */
 function nearMatch(words: readonly string[], holder: Holder): boolean {
-  return words.length >= 2 && namesOf(holder).some(({ words: known }) => known.length >= 2 && words.every((w) => known.some((k) => likeness(w, k) >= NEAR_WORD)));
+  return (
+    words.length >= 2 && namesOf(holder).some(({ words: known }) => known.length >= 2 && words.every((w) => known.some((k) => likeness(w, k) >= NEAR_WORD)))
+  );
 }
 
 function findBySound(written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
@@ -113,7 +126,9 @@ function findBySound(written: string, side: string | undefined, pool: readonly H
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
   let best: { holder: Holder; score: number } | undefined;
   for (const holder of side === undefined ? serving : pool) {
-    const score = Math.max(...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, n)))) + (serving.includes(holder) ? 0.05 : 0);
+    const score =
+      Math.max(...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, n)))) +
+      (serving.includes(holder) ? 0.05 : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   if (!best) return undefined;

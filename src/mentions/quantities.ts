@@ -1,7 +1,7 @@
-import type { Hit } from '../packs/lexicon.ts';
 import type { Quantity } from '../model/reading.ts';
-import { hitFlags, starts } from './hit-flags.ts';
+import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, textOf } from '../text/fold.ts';
+import { hitFlags, starts } from './hit-flags.ts';
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -20,15 +20,29 @@ function numeral(text: FoldedText, at: number, limit: number): number {
   let i = at;
   const { units } = text;
   while (i < limit) {
-    if (isDigit(units[i])) { i += 1; continue; }
-    const separator = units[i] === 44 || units[i] === 46 || (units[i] === 32 && isDigit(units[i + 1]) && isDigit(units[i + 2]) && isDigit(units[i + 3]) && !isDigit(units[i + 4]));
-    if (separator && isDigit(units[i + 1])) { i += 1; continue; }
+    if (isDigit(units[i])) {
+      i += 1;
+      continue;
+    }
+    const separator =
+      units[i] === 44 ||
+      units[i] === 46 ||
+      (units[i] === 32 && isDigit(units[i + 1]) && isDigit(units[i + 2]) && isDigit(units[i + 3]) && !isDigit(units[i + 4]));
+    if (separator && isDigit(units[i + 1])) {
+      i += 1;
+      continue;
+    }
     break;
   }
   return i;
 }
 
-export interface QuantityReader { readonly text: FoldedText; readonly byStart: ReadonlyMap<number, readonly Hit[]>; readonly byEnd: ReadonlyMap<number, readonly Hit[]>; readonly decimal: string }
+export interface QuantityReader {
+  readonly text: FoldedText;
+  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
+  readonly byEnd: ReadonlyMap<number, readonly Hit[]>;
+  readonly decimal: string;
+}
 
 function near(reader: QuantityReader, at: number, kind: string, reach = 2): Hit | undefined {
   let best: Hit | undefined;
@@ -55,12 +69,23 @@ function finish(reader: QuantityReader, start: number, end: number, value: numbe
   let amount = value;
   let close = end;
   let open = start;
-  for (let turns = 0; turns < 2; turns += 1) { const scale = near(reader, close, 'scale'); if (!scale) break; amount *= Number(scale.value); close = scale.end; }
+  for (let turns = 0; turns < 2; turns += 1) {
+    const scale = near(reader, close, 'scale');
+    if (!scale) break;
+    amount *= Number(scale.value);
+    close = scale.end;
+  }
   let unit: string | undefined;
   const after = near(reader, close, 'currency') ?? near(reader, close, 'percent');
-  if (after) { unit = after.kind === 'percent' ? 'percent' : after.value; close = after.end; } else {
+  if (after) {
+    unit = after.kind === 'percent' ? 'percent' : after.value;
+    close = after.end;
+  } else {
     const before = nearBefore(reader, open, 'currency');
-    if (before) { unit = before.value; open = before.start; }
+    if (before) {
+      unit = before.value;
+      open = before.start;
+    }
   }
   const bound = nearBefore(reader, open, 'bound', 3) ?? near(reader, close, 'bound', 2);
   if (bound) open = Math.min(open, bound.start);
@@ -82,12 +107,22 @@ export function findQuantities(reader: QuantityReader, from: number, to: number)
     if (isDigit(reader.text.units[at]) && !isDigit(reader.text.units[at - 1])) {
       const end = numeral(reader.text, at, to);
       const value = parseNumber(textOf(reader.text.units, at, end), reader.decimal);
-      if (Number.isFinite(value)) { const quantity = finish(reader, at, end, value); found.push(quantity); at = Math.max(end, quantity.end); continue; }
+      if (Number.isFinite(value)) {
+        const quantity = finish(reader, at, end, value);
+        found.push(quantity);
+        at = Math.max(end, quantity.end);
+        continue;
+      }
     }
     const word = ((flags[at] as number) & starts.number) === 0 ? undefined : longestNumber(reader.byStart.get(at) ?? []);
     if (word) {
       const value = Number(word.value);
-      if (Number.isFinite(value)) { const quantity = finish(reader, word.start, word.end, value); found.push(quantity); at = quantity.end; continue; }
+      if (Number.isFinite(value)) {
+        const quantity = finish(reader, word.start, word.end, value);
+        found.push(quantity);
+        at = quantity.end;
+        continue;
+      }
     }
     at += 1;
   }

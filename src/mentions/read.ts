@@ -1,6 +1,6 @@
 import type { Reference } from '../gazetteer/reference.ts';
-import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import type { DateSpan } from '../model/mention.ts';
+import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import { type Hit, type Lexicon, longest, scan } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -47,7 +47,18 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
   const set = (words: readonly string[]) => new Set(words.map(foldString));
   const conjunctions = set(pack.conjunctions);
   const connectors = new Set([...set(pack.functionWords)].filter((w) => !conjunctions.has(w)));
-  return { pack, lexicon, reference, holders, patterns: compileDatePatterns(pack), particles: set(pack.names.particles), connectors, conjunctions, prefixes: set(pack.prefixes), links: pack.links.length > 0 ? set(pack.links) : connectors };
+  return {
+    pack,
+    lexicon,
+    reference,
+    holders,
+    patterns: compileDatePatterns(pack),
+    particles: set(pack.names.particles),
+    connectors,
+    conjunctions,
+    prefixes: set(pack.prefixes),
+    links: pack.links.length > 0 ? set(pack.links) : connectors,
+  };
 }
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
@@ -55,7 +66,14 @@ const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisatio
 const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
 const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines']);
 const speechKinds = new Set(['act', 'speech']);
-const cueGroups: readonly ReadonlySet<string>[] = [new Set(['field']), new Set(['instrument', 'partnership']), new Set(['instrumentStatus']), new Set(['measure']), new Set(['figure']), new Set(['visa', 'relation'])];
+const cueGroups: readonly ReadonlySet<string>[] = [
+  new Set(['field']),
+  new Set(['instrument', 'partnership']),
+  new Set(['instrumentStatus']),
+  new Set(['measure']),
+  new Set(['figure']),
+  new Set(['visa', 'relation']),
+];
 
 function oneReading(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
@@ -86,7 +104,9 @@ function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
 function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
   const of = (kinds: ReadonlySet<string>) => hits.filter((h) => kinds.has(h.kind));
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
-  const events = longest(of(eventKinds)).filter((h) => !inside(h, named)).map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
+  const events = longest(of(eventKinds))
+    .filter((h) => !inside(h, named))
+    .map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
   const speech = longest(of(speechKinds));
   const rest = cueGroups.flatMap((group) => longest(of(group))).filter((h) => !inside(h, named));
   // `plain` forms only take their span: they look like a cue and are none
@@ -112,7 +132,18 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const hits = scanSentences(reader, folded, input.text, sentences);
   const byStart = index(hits, 'start');
   const byEnd = index(hits, 'end');
-  const nameScan: NameScan = { text: folded, original: input.text, pack: reader.pack, hits, byStart, particles: reader.particles, connectors: reader.connectors, conjunctions: reader.conjunctions, prefixes: reader.prefixes, links: reader.links };
+  const nameScan: NameScan = {
+    text: folded,
+    original: input.text,
+    pack: reader.pack,
+    hits,
+    byStart,
+    particles: reader.particles,
+    connectors: reader.connectors,
+    conjunctions: reader.conjunctions,
+    prefixes: reader.prefixes,
+    links: reader.links,
+  };
   const drafts = draftSentences(nameScan, sentences, hits);
   const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home) });
   const placeOf = (name: string) => {
@@ -133,13 +164,40 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const read = drafts.map((draft): SentenceReading => {
     const { start, end, zone, paragraph } = draft.sentence;
     const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
-    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal }, start, end).filter((q) => !dates.some((d) => d.start < q.end && q.start < d.end));
-    const actors = resolver.resolve(draft.raw, draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)));
-    return { start, end, zone, paragraph, cues: draft.cues.filter((c) => !dates.some((d) => c.value !== 'background' && c.value !== 'planned' && d.start <= c.start && c.end <= d.end)), actors, dates, quantities, places: findPlaces(reader, draft.entities) };
+    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal }, start, end).filter(
+      (q) => !dates.some((d) => d.start < q.end && q.start < d.end),
+    );
+    const actors = resolver.resolve(
+      draft.raw,
+      draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
+    );
+    return {
+      start,
+      end,
+      zone,
+      paragraph,
+      cues: draft.cues.filter((c) => !dates.some((d) => c.value !== 'background' && c.value !== 'planned' && d.start <= c.start && c.end <= d.end)),
+      actors,
+      dates,
+      quantities,
+      places: findPlaces(reader, draft.entities),
+    };
   });
   return {
     warnings: resolver.warnings,
-    reading: { at: folded.at, units: folded.units, sentences: read, anchor: input.anchor, datelineDay: input.datelineDay, home: input.home, datelinePlace: findDateline(folded, read), clause: reader.pack.clause, countBehind: reader.pack.words === 'none', conjunctions: reader.conjunctions, functionWords: reader.connectors },
+    reading: {
+      at: folded.at,
+      units: folded.units,
+      sentences: read,
+      anchor: input.anchor,
+      datelineDay: input.datelineDay,
+      home: input.home,
+      datelinePlace: findDateline(folded, read),
+      clause: reader.pack.clause,
+      countBehind: reader.pack.words === 'none',
+      conjunctions: reader.conjunctions,
+      functionWords: reader.connectors,
+    },
   };
 }
 
@@ -170,7 +228,15 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
   if (office.kind !== 'office' || !portfolioOffices.has(office.value.split('|')[0] as string)) return office;
   let { end } = office;
   for (;;) {
-    const field = own.find((h) => h.kind === 'field' && h.start >= end && h.start - end <= 14 && h.end > end && littleGap(scanned, end, h.start) && !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end));
+    const field = own.find(
+      (h) =>
+        h.kind === 'field' &&
+        h.start >= end &&
+        h.start - end <= 14 &&
+        h.end > end &&
+        littleGap(scanned, end, h.start) &&
+        !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end),
+    );
     if (!field) return end === office.end ? office : { ...office, end };
     end = field.end;
   }
@@ -178,7 +244,9 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
 
 /** Nothing between but spaces, commas, conjunctions and little words. */
 function littleGap(scanned: NameScan, from: number, to: number): boolean {
-  const words = String.fromCharCode(...scanned.text.units.subarray(from, to)).split(/[\s,&-]+/).filter((w) => w.length > 0);
+  const words = String.fromCharCode(...scanned.text.units.subarray(from, to))
+    .split(/[\s,&-]+/)
+    .filter((w) => w.length > 0);
   return words.length <= 2 && words.every((w) => scanned.conjunctions.has(w) || scanned.connectors.has(w) || w.length === 1);
 }
 
@@ -191,7 +259,11 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind)))).filter((h) => h.value !== NO_SIDE);
     const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
     const named = names.map((n) => withPortfolio(nameScan, n, own));
-    const entities = [...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)), ...longest(counterparts), ...own.filter((h) => h.kind === 'honorific' && !inside(h, names))].sort((a, b) => a.start - b.start || b.end - a.end);
+    const entities = [
+      ...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)),
+      ...longest(counterparts),
+      ...own.filter((h) => h.kind === 'honorific' && !inside(h, names)),
+    ].sort((a, b) => a.start - b.start || b.end - a.end);
     return { sentence, hits: own, entities, cues: sentenceCues(own, names), raw: [] };
   });
 }
@@ -201,7 +273,8 @@ const OFTEN = 3;
 /** The state that an office without one belongs to: that of the outlet if the text names it, else the one that the text names most. */
 function speakingState(drafts: readonly Draft[], home: string | undefined): string | undefined {
   const counts = new Map<string, number>();
-  for (const draft of drafts) for (const e of draft.entities) if (e.kind === 'state' || e.kind === 'adjective') counts.set(e.value, (counts.get(e.value) ?? 0) + 1);
+  for (const draft of drafts)
+    for (const e of draft.entities) if (e.kind === 'state' || e.kind === 'adjective') counts.set(e.value, (counts.get(e.value) ?? 0) + 1);
   if (home !== undefined && (counts.has(home) || counts.size === 0)) return home;
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
@@ -213,7 +286,9 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   if (before !== undefined && scanned.connectors.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
   if (piece.start > 0 && isWordUnit(scanned.text.units[piece.start - 1])) return false;
-  return draft.cues.some((c) => (c.kind === 'act' || (c.kind === 'speech' && !standIns.has(c.value))) && (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2));
+  return draft.cues.some(
+    (c) => (c.kind === 'act' || (c.kind === 'speech' && !standIns.has(c.value))) && (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2),
+  );
 }
 
 function precedingWord(scanned: NameScan, at: number): string | undefined {

@@ -5,7 +5,7 @@ import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
 import { findHolder, nameWords, officesOn } from './names.ts';
 import { People } from './people.ts';
-import type { ReadInput, Reader } from './read.ts';
+import type { Reader, ReadInput } from './read.ts';
 
 const topOffices = ['head-of-state', 'head-of-government', 'party-leader', 'heir'];
 const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
@@ -14,7 +14,8 @@ const isOrganisation = (side: string | undefined) => side?.startsWith('org:') ==
 function officeFor(code: string, side: string | undefined): string {
   if (isOrganisation(side)) {
     if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
-    if (code === 'minister' || code === 'foreign-minister' || code === 'deputy-head-of-government' || code === 'official' || code === 'party-official') return 'org-official';
+    if (code === 'minister' || code === 'foreign-minister' || code === 'deputy-head-of-government' || code === 'official' || code === 'party-official')
+      return 'org-official';
     return code;
   }
   if (side !== undefined && code === 'org-head') return 'official';
@@ -42,7 +43,10 @@ export class Resolver {
 
   private written(start: number, end: number): string {
     const { at } = this.folded;
-    return this.input.text.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/\s+/g, ' ').trim();
+    return this.input.text
+      .slice(at[start], (at[end - 1] ?? 0) + 1)
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   private holderOf(raw: RawActor): Holder | undefined {
@@ -73,7 +77,9 @@ export class Resolver {
 
   /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves. */
   private namesake(holder: Holder, side: string | undefined): Holder {
-    const same = [...this.reader.holders.named(nameWords(holder.name))].filter((h) => h !== holder && (h.name === holder.name || h.aliases.includes(holder.name) || holder.aliases.includes(h.name)));
+    const same = [...this.reader.holders.named(nameWords(holder.name))].filter(
+      (h) => h !== holder && (h.name === holder.name || h.aliases.includes(holder.name) || holder.aliases.includes(h.name)),
+    );
     if (same.length === 0 || holder.side === side) return holder;
     const serves = (h: Holder) => h.terms.some((t) => covers(t, this.input.anchor));
     return same.find((h) => h.side === side) ?? (serves(holder) ? holder : (same.find(serves) ?? holder));
@@ -107,14 +113,25 @@ export class Resolver {
   /** A state beside a known holder's name that is not his, as machine translation makes them. */
   private isSlip(raw: RawActor, holder: Holder): boolean {
     const side = this.explicit(raw);
-    return raw.name?.kind === 'holder' && side !== undefined && !isOrganisation(side) && side !== holder.side && holder.terms.some((t) => covers(t, this.input.anchor));
+    return (
+      raw.name?.kind === 'holder' &&
+      side !== undefined &&
+      !isOrganisation(side) &&
+      side !== holder.side &&
+      holder.terms.some((t) => covers(t, this.input.anchor))
+    );
   }
 
   private warnSlip(raw: RawActor, holder: Holder): void {
     if (this.slips.has(raw.start)) return;
     this.slips.add(raw.start);
     const { at } = this.folded;
-    this.warnings.push({ code: 'role-contradicts-holder', message: `${holder.name} holds no office of ${this.explicit(raw)}; the words beside the name are left out`, start: at[raw.start] as number, end: (at[raw.end - 1] as number) + 1 });
+    this.warnings.push({
+      code: 'role-contradicts-holder',
+      message: `${holder.name} holds no office of ${this.explicit(raw)}; the words beside the name are left out`,
+      start: at[raw.start] as number,
+      end: (at[raw.end - 1] as number) + 1,
+    });
   }
 
   /** The actors of a sentence, in order. `standIns` are the words that stand for somebody told before. */
@@ -146,9 +163,11 @@ export class Resolver {
       const slip = holder !== undefined && this.isSlip(raw, holder);
       // of a slip only the name is meant; the words beside it belong to nobody
       if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
-      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, form: 'side', side: raw.side, offices: [], inferred: false } : undefined;
+      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart)
+        return raw.side ? { ...base, form: 'side', side: raw.side, offices: [], inferred: false } : undefined;
     }
-    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return { ...base, form: 'side', ...(raw.side ? { side: raw.side } : {}), offices: [], inferred: false };
+    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart)
+      return { ...base, form: 'side', ...(raw.side ? { side: raw.side } : {}), offices: [], inferred: false };
     return this.officeActor(raw, base, before);
   }
 
@@ -168,7 +187,16 @@ export class Resolver {
       if (told !== undefined) person.side = told;
     }
     const offices = raw.offices.map((o) => officeFor(o.code, side)).filter((o) => person.offices.includes(o));
-    return { ...base, form: 'person', person, ...(side ? { side } : {}), offices: offices.length > 0 ? offices : person.offices, inferred: told === undefined, guessed, ...(person.unit ? { unit: person.unit } : {}) };
+    return {
+      ...base,
+      form: 'person',
+      person,
+      ...(side ? { side } : {}),
+      offices: offices.length > 0 ? offices : person.offices,
+      inferred: told === undefined,
+      guessed,
+      ...(person.unit ? { unit: person.unit } : {}),
+    };
   }
 
   private officeActor(raw: RawActor, base: Base, before: readonly Actor[]): Actor | undefined {
@@ -180,7 +208,17 @@ export class Resolver {
     const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told);
     const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
     const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? ['official']);
-    return { ...base, plural: base.plural || (raw.leader && !person), form: person ? 'person' : 'office', ...(person ? { person } : {}), ...(side ? { side } : {}), offices, ...(unit ? { unit } : {}), inferred: told === undefined, guessed: told === undefined && person?.side === undefined };
+    return {
+      ...base,
+      plural: base.plural || (raw.leader && !person),
+      form: person ? 'person' : 'office',
+      ...(person ? { person } : {}),
+      ...(side ? { side } : {}),
+      offices,
+      ...(unit ? { unit } : {}),
+      inferred: told === undefined,
+      guessed: told === undefined && person?.side === undefined,
+    };
   }
 
   private fallbackSide(codes: readonly string[]): string | undefined {
@@ -197,13 +235,22 @@ export class Resolver {
     const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
     const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
     const person = this.personByOffice(offices, side, other?.side);
-    return { ...base, form: person ? 'person' : 'office', ...(person ? { person } : {}), ...((side ?? person?.side) ? { side: (side ?? person?.side) as string } : {}), offices, inferred: side === undefined };
+    return {
+      ...base,
+      form: person ? 'person' : 'office',
+      ...(person ? { person } : {}),
+      ...((side ?? person?.side) ? { side: (side ?? person?.side) as string } : {}),
+      offices,
+      inferred: side === undefined,
+    };
   }
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string): Person | undefined {
     const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
-    const fits = this.people.all.filter((p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))));
+    const fits = this.people.all.filter(
+      (p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))),
+    );
     if (fits.length <= 1) return fits[0];
     const home = fits.filter((p) => p.side === this.input.home);
     if (side === undefined && home.length === 0) {
@@ -253,5 +300,15 @@ function addOffice(person: Person, office: string): void {
 const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'host', guest: 'guest', pronouns: 'pronoun' };
 
 function standIn(word: Mention): Actor {
-  return { start: word.start, end: word.end, form: standInForm[word.value] ?? 'pronoun', offices: [], plural: false, counterpart: false, capital: false, inferred: true, guessed: false };
+  return {
+    start: word.start,
+    end: word.end,
+    form: standInForm[word.value] ?? 'pronoun',
+    offices: [],
+    plural: false,
+    counterpart: false,
+    capital: false,
+    inferred: true,
+    guessed: false,
+  };
 }

@@ -25,7 +25,11 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
   for (const [index, holder] of holders.entries()) {
     if (states.get(holder.side)?.familyFirst) continue;
     const weighs = holder.terms.some((t) => weighty.has(t.office));
-    for (const form of new Set(ownForms(pack, holder).filter((n) => n.includes(' ') || n.includes('‌')).map(lastWord))) {
+    for (const form of new Set(
+      ownForms(pack, holder)
+        .filter((n) => n.includes(' ') || n.includes('‌'))
+        .map(lastWord),
+    )) {
       const key = latin ? bareString(form) : foldString(form);
       if (key.length < (latin ? SHORTEST.latin : SHORTEST.other)) continue;
       const known = bearers.get(key);
@@ -40,7 +44,11 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
   const terms: Term[] = [];
   for (const [key, bearer] of bearers) {
     if (!bearer || articles.some((a) => key.startsWith(a)) || used.has(foldString(bearer.form)) || used.has(key) || functionWords.has(key)) continue;
-    terms.push({ kind: 'surname', value: String(bearer.index), forms: latin ? [...new Set([bearer.form, key[0]?.toUpperCase() + key.slice(1)])] : [bearer.form] });
+    terms.push({
+      kind: 'surname',
+      value: String(bearer.index),
+      forms: latin ? [...new Set([bearer.form, key[0]?.toUpperCase() + key.slice(1)])] : [bearer.form],
+    });
   }
   return terms;
 }

@@ -1,6 +1,6 @@
 import type { Holder, Reference } from '../gazetteer/reference.ts';
-import { formList, formMap } from '../packs/load.ts';
 import { compileLexicon, type Lexicon, nameForms, type Term } from '../packs/lexicon.ts';
+import { formList, formMap } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { surnameTerms } from './surnames.ts';
 
@@ -45,8 +45,13 @@ function officeTerms(pack: Pack): Term[] {
 
 function engagementTerms(pack: Pack): Term[] {
   const tree = pack.engagements;
-  const cues = engagementKinds.flatMap((kind) => pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))));
-  const single = [...['opens', 'invitation', 'sidelines'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) })), { kind: 'mode', value: 'plain', forms: formList(tree.plain) }];
+  const cues = engagementKinds.flatMap((kind) =>
+    pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
+  );
+  const single = [
+    ...['opens', 'invitation', 'sidelines'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) })),
+    { kind: 'mode', value: 'plain', forms: formList(tree.plain) },
+  ];
   return [...cues, ...pairs('mode', formMap(tree.modality)), ...single];
 }
 
@@ -77,9 +82,20 @@ function cldrWeekdays(code: string): Term[] {
 
 function dateTerms(pack: Pack): Term[] {
   const d = pack.dates;
-  const maps: [string, string][] = [['months', 'month'], ['solarMonths', 'solarMonth'], ['lunarMonths', 'lunarMonth'], ['weekdays', 'weekday'], ['relative', 'relativeDay'], ['relativeMonths', 'relativeMonth'], ['relativeYears', 'relativeYear'], ['relativeWeeks', 'relativeWeek'], ['eras', 'era']];
+  const maps: [string, string][] = [
+    ['months', 'month'],
+    ['solarMonths', 'solarMonth'],
+    ['lunarMonths', 'lunarMonth'],
+    ['weekdays', 'weekday'],
+    ['relative', 'relativeDay'],
+    ['relativeMonths', 'relativeMonth'],
+    ['relativeYears', 'relativeYear'],
+    ['relativeWeeks', 'relativeWeek'],
+    ['eras', 'era'],
+  ];
   return [
-    ...cldrMonths(pack.code), ...cldrWeekdays(pack.code),
+    ...cldrMonths(pack.code),
+    ...cldrWeekdays(pack.code),
     ...maps.flatMap(([key, kind]) => pairs(kind, formMap(d[key]))),
     ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
   ];
@@ -88,26 +104,48 @@ function dateTerms(pack: Pack): Term[] {
 function holderTerms(pack: Pack, holders: readonly Holder[]): Term[] {
   const arabicScript = pack.scripts.includes('Arab');
   return holders.map((holder, index) => ({
-    kind: 'holder', value: String(index),
-    forms: [holder.name, ...holder.aliases].flatMap(nameForms).concat(Object.entries(holder.forms).flatMap(([code, forms]) => (code === pack.code || (arabicScript && (code === 'ar' || code === 'fa')) ? forms : []))),
+    kind: 'holder',
+    value: String(index),
+    forms: [holder.name, ...holder.aliases]
+      .flatMap(nameForms)
+      .concat(Object.entries(holder.forms).flatMap(([code, forms]) => (code === pack.code || (arabicScript && (code === 'ar' || code === 'fa')) ? forms : []))),
   }));
 }
 
 /** All surface forms of one language, the gazetteer's included, in one matcher. */
 export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
   const terms: Term[] = [
-    ...cldrStates(pack, reference), ...latinStates(pack, reference), ...stateTerms(pack), ...pairs('place', pack.places),
+    ...cldrStates(pack, reference),
+    ...latinStates(pack, reference),
+    ...stateTerms(pack),
+    ...pairs('place', pack.places),
     ...[...reference.places.keys()].map((name) => ({ kind: 'place', value: name, forms: pack.scripts.includes('Latn') ? nameForms(name) : [name] })),
-    ...Object.entries(pack.organisations).map(([side, entry]) => ({ kind: 'organisation', value: side, forms: [...formList(entry?.names), ...formList(entry?.organs)] })),
-    ...officeTerms(pack), ...holderTerms(pack, reference.holders), ...engagementTerms(pack), ...statementTerms(pack), ...dateTerms(pack),
-    ...pairs('field', pack.fields), ...pairs('instrument', pack.instruments.kinds), ...pairs('instrumentStatus', pack.instruments.status),
+    ...Object.entries(pack.organisations).map(([side, entry]) => ({
+      kind: 'organisation',
+      value: side,
+      forms: [...formList(entry?.names), ...formList(entry?.organs)],
+    })),
+    ...officeTerms(pack),
+    ...holderTerms(pack, reference.holders),
+    ...engagementTerms(pack),
+    ...statementTerms(pack),
+    ...dateTerms(pack),
+    ...pairs('field', pack.fields),
+    ...pairs('instrument', pack.instruments.kinds),
+    ...pairs('instrumentStatus', pack.instruments.status),
     ...pairs('measure', pack.indicators.measures),
     ...(['target', 'forecast', 'up', 'down'] as const).map((name) => ({ kind: 'figure', value: name, forms: pack.indicators[name] })),
-    ...pairs('partnership', pack.relations.partnership), ...pairs('visa', pack.relations.visa),
-    { kind: 'relation', value: 'diplomatic-relations', forms: pack.relations.diplomaticRelations }, { kind: 'relation', value: 'anniversary', forms: pack.relations.anniversary },
-    ...pairs('number', pack.numbers.words), ...pairs('scale', pack.numbers.scales), ...pairs('currency', pack.numbers.currencies), ...pairs('bound', pack.numbers.bounds),
+    ...pairs('partnership', pack.relations.partnership),
+    ...pairs('visa', pack.relations.visa),
+    { kind: 'relation', value: 'diplomatic-relations', forms: pack.relations.diplomaticRelations },
+    { kind: 'relation', value: 'anniversary', forms: pack.relations.anniversary },
+    ...pairs('number', pack.numbers.words),
+    ...pairs('scale', pack.numbers.scales),
+    ...pairs('currency', pack.numbers.currencies),
+    ...pairs('bound', pack.numbers.bounds),
     { kind: 'percent', value: 'percent', forms: pack.numbers.percent },
-    { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics }, { kind: 'stop', value: 'stop', forms: pack.names.stop },
+    { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics },
+    { kind: 'stop', value: 'stop', forms: pack.names.stop },
   ];
   terms.push(...surnameTerms(pack, reference, terms));
   return compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: pack.words === 'spaces' });

@@ -71,8 +71,23 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   };
 }
 
-const parts = ['states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations', 'dates', 'numbers', 'names'] as const;
-const count = (tree: unknown): number => (Array.isArray(tree) ? tree.length : typeof tree === 'object' && tree !== null ? Object.values(tree).reduce((n: number, v) => n + count(v), 0) : 0);
+const parts = [
+  'states',
+  'places',
+  'organisations',
+  'offices',
+  'engagements',
+  'statements',
+  'fields',
+  'instruments',
+  'indicators',
+  'relations',
+  'dates',
+  'numbers',
+  'names',
+] as const;
+const count = (tree: unknown): number =>
+  Array.isArray(tree) ? tree.length : typeof tree === 'object' && tree !== null ? Object.values(tree).reduce((n: number, v) => n + count(v), 0) : 0;
 
 /** The whole pack is loaded only where its forms are asked for. */
 function describe({ code, name, english, direction }: PackHead, pack: () => Pack): LanguageInfo {
@@ -90,7 +105,11 @@ function describe({ code, name, english, direction }: PackHead, pack: () => Pack
 const empty = { engagements: [], statements: [], instruments: [], indicators: [], relations: [] };
 const speaking = new Set(['title', 'body', 'caption']);
 
-function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (code: string) => Reader | undefined): { record: ExtractRecord; explain(): Explanation } {
+function readPage(
+  page: Page,
+  profiles: readonly LanguageProfile[],
+  readerOf: (code: string) => Reader | undefined,
+): { record: ExtractRecord; explain(): Explanation } {
   const language = detectLanguage(page.text, profiles, page.language) ?? null;
   const reader = language ? readerOf(language) : undefined;
   if (!reader) {
@@ -105,21 +124,60 @@ function readPage(page: Page, profiles: readonly LanguageProfile[], readerOf: (c
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
   const published = facts.published ?? publishedDay(page, zones, reader, years);
-  const anchor = published ?? facts.fileDay ?? latestDay(page, sentences.filter((s) => s.zone !== 'caption'), reader, folded.at, years);
-  const { reading, warnings } = readMentions(reader, { text: page.text, folded, sentences, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(page, zones, reader, years) });
-  const record: ExtractRecord = { document: document(page, facts, language, published), ...assemble(reading), ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
-  const explain = () => ({ language, zones: zones.map(({ kind, start, end }) => ({ kind, start, end })), sentences: sentences.map((s) => span(folded.at, s)), mentions: mentionsOf(reading), record });
+  const anchor =
+    published ??
+    facts.fileDay ??
+    latestDay(
+      page,
+      sentences.filter((s) => s.zone !== 'caption'),
+      reader,
+      folded.at,
+      years,
+    );
+  const { reading, warnings } = readMentions(reader, {
+    text: page.text,
+    folded,
+    sentences,
+    anchor,
+    home: homeOf(facts, reader),
+    datelineDay: datelineOf(page, zones, reader, years),
+  });
+  const record: ExtractRecord = {
+    document: document(page, facts, language, published),
+    ...assemble(reading),
+    ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
+  };
+  const explain = () => ({
+    language,
+    zones: zones.map(({ kind, start, end }) => ({ kind, start, end })),
+    sentences: sentences.map((s) => span(folded.at, s)),
+    mentions: mentionsOf(reading),
+    record,
+  });
   return { record, explain };
 }
 
 const span = (at: Int32Array, s: Sentence) => ({ start: at[s.start] as number, end: (at[s.end - 1] as number) + 1, zone: s.zone });
 
 function document(page: Page, facts: PageFacts, language: string | null, published: string | undefined): ExtractRecord['document'] {
-  return { source: page.source, url: facts.url, language, published: published ?? null, publisher: facts.publisher, title: facts.title, ...(page.kind === 'html' ? { text: page.text } : {}) };
+  return {
+    source: page.source,
+    url: facts.url,
+    language,
+    published: published ?? null,
+    publisher: facts.publisher,
+    title: facts.title,
+    ...(page.kind === 'html' ? { text: page.text } : {}),
+  };
 }
 
 function mentionsOf(reading: Reading): Explanation['mentions'] {
-  const place = (kind: string, value: string, start: number, end: number) => ({ kind, value, start: reading.at[start] as number, end: (reading.at[end - 1] as number) + 1 });
+  const place = (kind: string, value: string, start: number, end: number) => ({
+    kind,
+    value,
+    start: reading.at[start] as number,
+    end: (reading.at[end - 1] as number) + 1,
+  });
   return reading.sentences.flatMap((s) => [
     ...s.cues.map((c) => place(c.kind, c.value, c.start, c.end)),
     ...s.actors.map((a) => place(a.form, [a.side ?? '', ...a.offices, a.person?.name ?? ''].filter((x) => x).join(' '), a.start, a.end)),
@@ -137,7 +195,6 @@ function homeOf(facts: PageFacts, reader: Reader): string | undefined {
   return [...reader.reference.states.values()].find((s) => s.iso2 === tld)?.code;
 }
 
-
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
 function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years: Years): string | undefined {
   const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[]) => string | undefined) => {
@@ -152,7 +209,11 @@ function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years:
   };
   const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
   const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
-  return dated(lines(zones.slice(0, NEAR_TOP)), LINE_REACH, fullDay) ?? dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years())) ?? dated(lines(zones), LINE_REACH, fullDay);
+  return (
+    dated(lines(zones.slice(0, NEAR_TOP)), LINE_REACH, fullDay) ??
+    dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years())) ??
+    dated(lines(zones), LINE_REACH, fullDay)
+  );
 }
 
 const DATELINE_REACH = 160;
@@ -248,7 +309,12 @@ function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, a
   const recent = full.filter((day) => day > FIRST_DAY).sort();
   if (recent.length > 0) return recent[recent.length - 1];
   const [year] = years();
-  return year === undefined ? undefined : lead.map((d) => resolveDate({ ...d, year }, alone)?.span.end ?? '').sort().pop();
+  return year === undefined
+    ? undefined
+    : lead
+        .map((d) => resolveDate({ ...d, year }, alone)?.span.end ?? '')
+        .sort()
+        .pop();
 }
 
 /** Days before it are history, not the day of a page. */
