@@ -50,6 +50,37 @@ function isDateLine(raw: string, folded: string): boolean {
   return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && /\b(19|20|25|13|14)\d\d\b|\d{1,2}[./:]\d{1,2}/.test(folded);
 }
 
+/** A line in a wrapped paragraph is rarely shorter; a run without one such is a menu or a list. */
+const WRAPPED_LINE = 60;
+const goesOn = /^\p{Ll}/u;
+const standsAlone = (line: string) => line.startsWith('|') || line.startsWith('>>') || fileName.test(line) || address.test(line) || navigation.test(line);
+const opensZone = (line: string, cues: Cues) => {
+  const head = foldString(line.slice(0, 200));
+  return startsWith(head, cues.sources) || startsWith(head, cues.related) || startsWith(head, cues.clutter) || startsWith(head, cues.captions);
+};
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+/** The end of the paragraph that the line from `start` to `end` opens: a line that ends no sentence goes on in the next one that starts small. */
+function paragraphEnd(text: string, start: number, end: number, cues: Cues): number {
+  let line = text.slice(start, end).trim();
+  let widest = line.length;
+  let to = end;
+  while (to < text.length && line.length > 0 && !standsAlone(line) && !endsSentence(line, cues.ends)) {
+    const close = lineEnd(text, to + 1);
+    line = text.slice(to + 1, close).trim();
+    if (!goesOn.test(line) || standsAlone(line) || opensZone(line, cues)) break;
+    widest = Math.max(widest, line.length);
+    to = close;
+  }
+  return to - start > LONG_PARAGRAPH && widest >= WRAPPED_LINE ? to : end;
+}
+
+const startsWithLetter = /^\p{Lo}/u;
+
 /** Cuts a page into lines and says of each what it is. Only title, body and captions speak. */
 export function findZones(page: Page, pack: Pack): Zone[] {
   const { text } = page;
@@ -61,13 +92,18 @@ export function findZones(page: Page, pack: Pack): Zone[] {
   let titles = 0;
   let told = 0;
   let start = 0;
+  /** The line before is body and ends no sentence: scripts without capitals do not show whether the next goes on. */
+  let open = false;
   const wantedTitle = page.title ? foldString(page.title) : undefined;
   while (start <= text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+    const end = paragraphEnd(text, start, lineEnd(text, start), cues);
     const raw = text.slice(start, end).trim();
     const next = end + 1;
-    if (raw.length === 0) { start = next; continue; }
+    if (raw.length === 0) {
+      open = false;
+      start = next;
+      continue;
+    }
     const head = foldString(raw.slice(0, 1000));
     const ends = endsSentence(raw, cues.ends);
     let kind: ZoneKind = 'body';
@@ -79,6 +115,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.some((c) => head.includes(c)))) kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
+    else if (open && startsWithLetter.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
     else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
     else if (!ends && raw.length < 240 && navigation.test(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
     else if (isDateLine(raw, head)) kind = 'date';
@@ -89,6 +126,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     afterFile = kind === 'file';
     if (kind === 'body') told += 1;
     if (kind === 'source' && told >= 2 && address.test(raw)) related = true;
+    open = kind === 'body' && !ends && raw.length > SHORT_LINE;
     zones.push({ kind, start, end });
     start = next;
   }

@@ -30,7 +30,7 @@ function prepare(rules: SentenceRules): Prepared {
   const known = prepared.get(rules.abbreviations);
   if (known) return known;
   const abbreviations = new Set(rules.abbreviations.map(foldString));
-  const made = { ends: new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))), abbreviations, longest: Math.max(0, ...[...abbreviations].map((a) => a.length)) };
+  const made = { ends: new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))), abbreviations, longest: Math.max(2, ...[...abbreviations].map((a) => a.length)) };
   prepared.set(rules.abbreviations, made);
   return made;
 }
