@@ -28,10 +28,10 @@ function modeOf(clause: Clause, cue: Mention): string | undefined {
     if (mode.kind !== 'mode') continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode)) continue;
-    const reach = mode.value === 'negated' || mode.value === 'cancelled' || mode.value === 'postponed' ? STRONG_REACH : MODE_REACH;
+    const reach = mode.value === 'negated' ? STRONG_REACH : MODE_REACH;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
-    const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 20 : distance;
+    const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
     if (!best || strength < best.distance) best = { value: mode.value, distance: strength };
   }
   return best?.value;

@@ -61,13 +61,13 @@ function windowOf(clause: Clause, index: number): Window {
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
-  const someone = { ...clause, actors: clause.actors.filter((a) => a.form !== 'both' || sidesOf(a, discourse).length > 0) };
+  const someone = { ...clause, actors: clause.actors.filter((a) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson')) };
   const reach =
     clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject =
     found !== undefined &&
-    ((previous !== undefined && previous.others.includes(found) && isParted(clause, found, cue)) ||
+    ((previous?.others.includes(found) === true && isParted(clause, found, cue)) ||
       isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found) : found;
   return actor && standsFor(actor, discourse);
@@ -254,7 +254,10 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const candidates = near.length === 0 && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
   const guest = guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
-  const foreign = candidates.filter((c) => !own.includes(c.country));
+  const beside = candidates.find((c) => c.start >= cue.cue.start);
+  // the nearest place behind the cue is at home: the journey stays there
+  const domestic = beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
+  const foreign = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
   const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
   const first = clause.reading.clause === 'sov' ? (left[0] ?? right[0]) : (right[0] ?? left[0]);

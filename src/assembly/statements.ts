@@ -2,10 +2,10 @@ import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isParted } from './subject.ts';
 
 const NEGATION_REACH = 12;
-const LONGEST_TAIL = 420;
+const LONGEST_TAIL = 900;
 
 /** Reads the acts of a sentence. */
 export function readStatements(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
@@ -72,7 +72,9 @@ function isItem(clause: Clause, discourse: Discourse): boolean {
   if (!bullets.has(units[at] as number)) {
     while (isDigit(units[at])) at += 1;
     const closing = units[at] === 46 || units[at] === 41;
-    if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing) return false;
+    // a numbered paragraph is an item only where it says nothing of its own
+    const own = clause.acts.length > 0 || clause.engagements.length > 0 || clause.actors.some((a) => a.form === 'host' || a.form === 'guest');
+    if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing || own) return false;
   }
   return !clause.actors.some((a) => a.form === 'person' || a.form === 'office') && clause.sentence.cues.some((c) => c.kind === 'field');
 }
@@ -123,6 +125,7 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
   const actor = findSubject(clause, query);
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
+  if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
@@ -159,7 +162,7 @@ function sidesTogether(clause: Clause, cue: Mention): string[] {
 
 function addStatement(clause: Clause, discourse: Discourse, index: number, by: readonly string[], subject: Subject, statements: DraftStatement[]): void {
   const cue = clause.acts[index] as Mention;
-  const act: Act = cue.value === 'pledge' && by.length > 1 ? 'agree' : (cue.value as Act);
+  const act = by.length > 1 ? jointAct(cue.value as Act) : (cue.value as Act);
   const tail = tailOf(clause, index);
   const to = act === 'agree' || by.length > 1 ? [] : addresseeOf(clause, discourse, cue, by[0] as string, tail, subject.actor);
   if (act === 'appreciate' && to.length === 0) return;
@@ -178,6 +181,12 @@ function addStatement(clause: Clause, discourse: Discourse, index: number, by: r
   known.passages.push(passage);
   if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
   for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
+}
+
+/** What two sides promise together they agree; what they praise together is their satisfaction. */
+function jointAct(act: Act): Act {
+  if (act === 'pledge') return 'agree';
+  return act === 'appreciate' ? 'affirm' : act;
 }
 
 /** The words that a cue governs: up to the next act; in verb-final clauses those before it. */

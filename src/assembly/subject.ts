@@ -16,6 +16,8 @@ const weights = {
   personal: 1.5,
   /** Stands right behind an earlier cue, as its object. */
   objectOfEarlier: -3,
+  /** A conjunction parts it from the cue. */
+  parted: -2,
   /** For each other actor between it and the cue. */
   between: -0.6,
   /** On the side where a plain clause of the language has its subject. */
@@ -55,7 +57,19 @@ function isOpening(reading: Reading, at: number, from: number): boolean {
 function isGoverned(reading: Reading, at: number, from: number): boolean {
   if (isOpening(reading, at, from)) return false;
   const word = wordBefore(reading, at, from);
-  return word !== undefined && reading.functionWords.has(word.text);
+  if (word === undefined) return false;
+  return reading.functionWords.has(word.text) || (reading.clause === 'svo' && isUnspaced(word.text) && [...reading.functionWords].some((w) => w.length >= 2 && word.text.endsWith(w)));
+}
+
+const isUnspaced = (text: string) => /^[\u0e00-\u0eff\u1780-\u17ff]/.test(text);
+const PARTED_REACH = 80;
+
+/** A conjunction stands between an actor and a cue behind it: the actor belongs to the clause before. */
+export function isParted(reading: Reading, actor: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || actor.end > cue.start || cue.start - actor.end > PARTED_REACH) return false;
+  const gap = String.fromCharCode(...reading.units.subarray(actor.end, cue.start));
+  const joins = (w: string) => reading.conjunctions.has(w) || (isUnspaced(w) && [...reading.conjunctions].some((c) => c.length >= 4 && w.startsWith(c)));
+  return gap.split(/[^\p{L}\p{M}\p{N}']+/u).some(joins);
 }
 
 export interface SubjectQuery {
@@ -88,7 +102,9 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   let score = actor.form === 'side' ? 0 : weights.personal;
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
-  if (gap <= ADJACENT && !governed) score += weights.adjacent;
+  const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);
+  if (gap <= ADJACENT && !governed && !parted) score += weights.adjacent;
+  if (parted) score += weights.parted;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
   if (left === (reading.clause !== 'vso')) score += weights.order;

@@ -68,11 +68,8 @@ function isCapital(scan: NameScan, at: number): boolean {
   return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 
-const isShortStop = (scan: NameScan, hit: Hit, tokenEnd: number) =>
-  scan.pack.words === 'none' && hit.kind === 'stop' && hit.end - hit.start < 4 && hit.end < tokenEnd && !(scan.byStart.get(hit.end) ?? []).length;
-
-function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>, tokenEnd = at): boolean {
-  return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind) && !isShortStop(scan, h, tokenEnd));
+function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {
+  return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind));
 }
 
 /** Runs of capitalised words that no other mention holds; particles may stand inside. */
@@ -154,7 +151,7 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
-    if (breaks(scan, at, nameBreakers, close) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
+    if (breaks(scan, at, nameBreakers) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
     if (!spaced && close - at > 16) {
       const inner = innerBreak(scan, at, close);
       if (inner > at) end = inner;
@@ -400,6 +397,7 @@ class Grouping {
       draft.name = right;
       draft.end = right.end;
       this.used.add(right);
+      this.takeSecondOffice(next + 1, draft);
       return;
     }
     let before = index - 1;
@@ -413,6 +411,26 @@ class Grouping {
 
   private isTitled(piece: Piece): boolean {
     return this.titles.has(piece.start - 1) || this.titles.has(piece.start - 2) || this.titles.has(piece.start);
+  }
+
+  /** "Deputy Prime Minister X, Foreign Minister": an office right behind the name that has no name and no other state of its own. */
+  private takeSecondOffice(index: number, draft: Draft): void {
+    const office = this.pieces[index];
+    if (!this.free(office) || office.kind !== 'office' || draft.offices[0]?.kind !== 'office' || !gapAllows(this.scan, draft.end, office.start, true, false)) return;
+    const [behind, further] = [this.pieces[index + 1], this.pieces[index + 2]];
+    const sideBehind = behind !== undefined && isSide(behind) && gapAllows(this.scan, office.end, behind.start, false);
+    const side = rawOffice(office).side ?? (sideBehind ? behind.value : undefined);
+    const named = sideBehind ? further : behind;
+    const hasName = this.isName(named) && gapAllows(this.scan, sideBehind ? (behind as Piece).end : office.end, (named as Piece).start, true);
+    const codes = [...draft.offices, office].map((o) => o.value.split('|')[0] as string);
+    if (hasName || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return;
+    draft.offices.push(office);
+    draft.end = office.end;
+    this.used.add(office);
+    if (!sideBehind) return;
+    draft.side ??= behind.value;
+    draft.end = behind.end;
+    this.used.add(behind);
   }
 
   /** A name before its office: parted by a comma or bracket, or right before it where the language puts names first. */

@@ -110,7 +110,7 @@ function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[]
   const speech = longest(of(speechKinds));
   const rest = cueGroups.flatMap((group) => longest(of(group))).filter((h) => !inside(h, named));
   // `plain` forms only take their span: they look like a cue and are none
-  return [...parted(events, speech), ...rest].filter((c) => c.value !== 'plain').sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...parted(events, speech), ...rest].filter((c) => c.value !== 'plain' && c.value !== 'none').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 interface Draft {
