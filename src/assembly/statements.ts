@@ -125,10 +125,22 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
   const actor = findSubject(clause, query);
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
+  if (speaker && before && before.end <= cue.start && goesOn(clause, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** Right behind a comma, semicolon or conjunction, with no subject of its own between, a verb goes on with the subject before. */
+function goesOn(clause: Clause, cue: Mention): boolean {
+  const { reading, sentence } = clause;
+  if (reading.clause !== 'svo') return false;
+  let at = cue.start;
+  while (at > sentence.start && reading.units[at - 1] === 32) at -= 1;
+  if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
+  const words = String.fromCharCode(...reading.units.subarray(Math.max(sentence.start, at - 24), at)).split(/[^\p{L}\p{M}\p{N}']+/u);
+  return reading.conjunctions.has(words[words.length - 1] ?? '');
 }
 
 /** Who speaks: the subject; for what is agreed, both sides of the contact; with no subject, the last speaker. */

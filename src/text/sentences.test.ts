@@ -4,7 +4,9 @@ import { splitSentences } from './sentences.ts';
 
 const split = (text: string) => {
   const folded = fold(text);
-  return splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends: ['.'], abbreviations: [] }).map((s) => text.slice(folded.at[s.start], folded.at[s.end]));
+  return splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends: ['.'], abbreviations: [] }).map((s) =>
+    text.slice(folded.at[s.start], folded.at[s.end]),
+  );
 };
 
 it('ends a sentence at its sign', () => {
