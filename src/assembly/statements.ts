@@ -125,12 +125,23 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
   const actor = findSubject(clause, query);
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
-  if (speaker && before && before.end <= cue.start && goesOn(clause, cue)) return { actor: speaker, rule: 'act-same-subject' };
+  if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
+
+/** In a verb-final clause "and" right behind a verb runs on with its subject, unless a person opens what follows. */
+function runsOn(clause: Clause, before: Mention): boolean {
+  const { reading } = clause;
+  if (reading.clause !== 'sov') return false;
+  const [word] = String.fromCharCode(...reading.units.subarray(before.end, before.end + 24)).match(/[\p{L}\p{M}]+/u) ?? [];
+  if (word === undefined || !reading.conjunctions.has(word)) return false;
+  return !clause.actors.some((a) => a.form !== 'side' && a.start >= before.end && a.start - before.end <= RUN_ON);
+}
+
+const RUN_ON = 6;
 
 /** Right behind a comma, semicolon or conjunction, with no subject of its own between, a verb goes on with the subject before. */
 function goesOn(clause: Clause, cue: Mention): boolean {
