@@ -52,7 +52,11 @@ function isDateLine(raw: string, folded: string): boolean {
 
 /** A line in a wrapped paragraph is rarely shorter; a run without one such is a menu or a list. */
 const WRAPPED_LINE = 60;
-const goesOn = /^\p{Ll}/u;
+const startsSmall = /^\p{Ll}/u;
+const startsPlain = /^\p{Lo}/u;
+/** So many empty lines tell that they part the paragraphs of a page, and single line breaks do not. */
+const EMPTY_LINES = 3;
+const emptyLine = /\n[^\S\n]*(?=\n)/g;
 const standsAlone = (line: string) => line.startsWith('|') || line.startsWith('>>') || fileName.test(line) || address.test(line) || navigation.test(line);
 const opensZone = (line: string, cues: Cues) => {
   const head = foldString(line.slice(0, 200));
@@ -64,22 +68,22 @@ function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The end of the paragraph that the line from `start` to `end` opens: a line that ends no sentence goes on in the next one that starts small. */
-function paragraphEnd(text: string, start: number, end: number, cues: Cues): number {
+/** The end of the paragraph that the line from `start` to `end` opens: a line that ends no sentence goes on in the next one that starts small, or with a letter that has no case. */
+function paragraphEnd(text: string, start: number, end: number, cues: Cues, uncased: boolean): number {
   let line = text.slice(start, end).trim();
   let widest = line.length;
   let to = end;
   while (to < text.length && line.length > 0 && !standsAlone(line) && !endsSentence(line, cues.ends)) {
+    // without capitals to tell by, a heading or caption above a paragraph must not be taken for its first line
+    const wide = line.length > SHORT_LINE && !cues.captions.some((c) => foldString(line).includes(c));
     const close = lineEnd(text, to + 1);
     line = text.slice(to + 1, close).trim();
-    if (!goesOn.test(line) || standsAlone(line) || opensZone(line, cues)) break;
+    if (!(startsSmall.test(line) || (uncased && wide && startsPlain.test(line))) || standsAlone(line) || opensZone(line, cues)) break;
     widest = Math.max(widest, line.length);
     to = close;
   }
   return to - start > LONG_PARAGRAPH && widest >= WRAPPED_LINE ? to : end;
 }
-
-const startsWithLetter = /^\p{Lo}/u;
 
 /** Cuts a page into lines and says of each what it is. Only title, body and captions speak. */
 export function findZones(page: Page, pack: Pack): Zone[] {
@@ -92,11 +96,12 @@ export function findZones(page: Page, pack: Pack): Zone[] {
   let titles = 0;
   let told = 0;
   let start = 0;
+  const parted = (text.match(emptyLine)?.length ?? 0) >= EMPTY_LINES;
   /** The line before is body and ends no sentence: scripts without capitals do not show whether the next goes on. */
   let open = false;
   const wantedTitle = page.title ? foldString(page.title) : undefined;
   while (start <= text.length) {
-    const end = paragraphEnd(text, start, lineEnd(text, start), cues);
+    const end = paragraphEnd(text, start, lineEnd(text, start), cues, parted && zones.length > 0);
     const raw = text.slice(start, end).trim();
     const next = end + 1;
     if (raw.length === 0) {
@@ -115,7 +120,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.some((c) => head.includes(c)))) kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
-    else if (open && startsWithLetter.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
+    else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
     else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
     else if (!ends && raw.length < 240 && navigation.test(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
     else if (isDateLine(raw, head)) kind = 'date';
