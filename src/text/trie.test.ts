@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildTrie } from './trie.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** The keys that start at the beginning of `text`, as the matcher of packs walks them. */
-function walk(keys: readonly string[], text: string): string[] {
-  const { base, check, codes } = buildTrie(keys);
+function walk(keys: readonly string[], text: string, { base, check, codes }: Trie = buildTrie(keys)): string[] {
   const found: string[] = [];
   let node = 0;
   for (let i = 0; ; i += 1) {
@@ -32,6 +31,7 @@ it('holds nothing where there are no keys', () => {
 it('gives back each of thousands of keys, and none that is only the beginning of one', () => {
   const keys = Array.from({ length: 5000 }, (_, i) => `${(i * 7919).toString(36)} ខ្មែរ`).sort();
   const unique = [...new Set(keys)];
-  expect(unique.every((key) => walk(unique, key).at(-1) === key)).toBe(true);
-  expect(walk(unique, (unique[0] as string).slice(0, -1))).toEqual([]);
+  const trie = buildTrie(unique);
+  expect(unique.filter((key) => walk(unique, key, trie).at(-1) !== key)).toEqual([]);
+  expect(walk(unique, (unique[0] as string).slice(0, -1), trie)).toEqual([]);
 });
