@@ -15,6 +15,10 @@ export interface PageFacts {
 
 const address = /https?:\/\/[^\s<>"'()]+/g;
 const host = /(?<![\w@/.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,10}(?![\w@-])/i;
+/** A line that is nothing but an address without its scheme. */
+const bareAddress = /^\s*((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?:\/\S*)?\s*$/i;
+/** The line of rights names the outlet. */
+const imprint = /^\W{0,4}(?:©|\(c\)|copyright)/i;
 const LONGEST_LINE = 400;
 const SHORT_LINE = 120;
 const imageName = /\.(jpe?g|png|webp|gif|avif|htm|html|php|asp)$/i;
@@ -25,8 +29,10 @@ const withoutWww = (name: string) => name.toLowerCase().replace(/^www\./, '');
 function sourceOf(page: Page, zones: readonly Zone[]): { url?: string; host?: string } {
   let found: { url?: string; host?: string } = {};
   for (const zone of zones) {
-    if (zone.kind === 'related') continue;
     const line = page.text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST_LINE));
+    const own = bareAddress.exec(line)?.[1] ?? (imprint.test(line) ? host.exec(line)?.[0] : undefined);
+    if (own && !found.host && !imageName.test(own)) found = { ...found, host: withoutWww(own) };
+    if (zone.kind === 'related') continue;
     const short = line.trim().length < SHORT_LINE;
     const url = zone.kind === 'source' || zone.kind === 'clutter' || zone === zones[zones.length - 1] ? line.match(address)?.[0] : undefined;
     if (url) {

@@ -290,6 +290,9 @@ function yearsIn({ units, at, length }: FoldedText): number[] {
   }
   const years = [...new Set(found)].sort((a, b) => b - a);
   while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();
+  const count = (year: number | undefined) => found.filter((y) => y === year).length;
+  // of the last two the one that is named more: next year's plans are told once
+  if (years.length > 1 && count(years[1]) > count(years[0])) years.shift();
   return years;
 }
 
