@@ -75,8 +75,9 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
   let to = end;
   while (to < text.length && line.length > 0 && !standsAlone(line) && !endsSentence(line, cues.ends)) {
     // without capitals to tell by, a heading or caption above a paragraph must not be taken for its first line
-    const wide = line.length > WRAPPED_LINE && !cues.captions.some((c) => foldString(line).includes(c));
-    const short = line.length <= SHORT_LINE;
+    const joined = to > end;
+    const wide = (joined || line.length > WRAPPED_LINE) && !cues.captions.some((c) => foldString(line).includes(c));
+    const short = to - start <= LONG_PARAGRAPH;
     const close = lineEnd(text, to + 1);
     line = text.slice(to + 1, close).trim();
     if (!(startsSmall.test(line) || (uncased && wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
