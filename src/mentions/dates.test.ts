@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reference } from '../gazetteer/reference.ts';
+import type { DateMention } from '../model/reading.ts';
+import { type Hit, type Lexicon, scan } from '../packs/lexicon.ts';
+import { listPacks, loadPack } from '../packs/load.ts';
+import type { Pack } from '../packs/pack.ts';
+import { fold } from '../text/fold.ts';
+import { calendarOfYear, compileDatePatterns, findDates } from './dates.ts';
+import { compileVocabulary } from './vocabulary.ts';
+
+const folder = join(import.meta.dirname, '../../languages');
+const nothing: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
+const packs = new Map(listPacks(folder).map((code) => [code, loadPack(join(folder, code))]));
+const packOf = (code: string) => packs.get(code) as Pack;
+const lexicons = new Map<string, Lexicon>();
+
+function lexiconOf(code: string): Lexicon {
+  const made = lexicons.get(code) ?? compileVocabulary(packOf(code), nothing);
+  lexicons.set(code, made);
+  return made;
+}
+
+function find(code: string, text: string): DateMention[] {
+  const folded = fold(text);
+  const byStart = new Map<number, Hit[]>();
+  for (const hit of scan(lexiconOf(code), folded, text, () => folded.length)) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+  return findDates({ text: folded, byStart, patterns: compileDatePatterns(packOf(code)), pack: packOf(code) }, 0, folded.length);
+}
+
+/** The dates of a text without their places, and without the calendar where it is the Gregorian. */
+const told = (code: string, text: string) =>
+  find(code, text).map(({ start: _start, end: _end, calendar, ...parts }) => (calendar === 'gregorian' ? parts : { ...parts, calendar }));
+
+describe('findDates', () => {
+  it.each<[string, string, object]>([
+    ['en', 'on 12 June 2025', { day: 12, month: 6, year: 2025 }],
+    ['en', 'on June 12, 2025', { day: 12, month: 6, year: 2025 }],
+    ['en', 'on 12 June', { day: 12, month: 6 }],
+    ['en', 'in June 2025', { month: 6, year: 2025 }],
+    ['en', 'from 10 to 13 June 2025', { day: 10, endDay: 13, month: 6, year: 2025 }],
+    ['en', 'on 2025-06-12', { day: 12, month: 6, year: 2025 }],
+    ['nb', 'den 12. juni 2025', { day: 12, month: 6, year: 2025 }],
+    ['nb', 'i juni 2025', { month: 6, year: 2025 }],
+    ['vi', 'ngày 12/6/2025', { day: 12, month: 6, year: 2025 }],
+    ['vi', 'ngày 12 tháng 6 năm 2025', { day: 12, month: 6, year: 2025 }],
+    ['vi', 'từ ngày 10-13/6', { day: 10, endDay: 13, month: 6 }],
+    ['ar', 'في ١٢ يونيو ٢٠٢٥', { day: 12, month: 6, year: 2025 }],
+    ['ar', 'في 12 حزيران 2025', { day: 12, month: 6, year: 2025 }],
+    ['fa', '۲۲ اردیبهشت ۱۴۰۴', { day: 22, month: 2, year: 1404, calendar: 'solar-hijri' }],
+    ['fa', '۲۲ اردیبهشت', { day: 22, month: 2, calendar: 'solar-hijri' }],
+    ['fa', '۱۲ ژوئن ۲۰۲۵', { day: 12, month: 6, year: 2025 }],
+    ['km', 'ថ្ងៃទី១២ ខែមិថុនា ឆ្នាំ២០២៥', { day: 12, month: 6, year: 2025 }],
+  ])('reads in %s: %s', (code, text, date) => expect(told(code, text)).toEqual([date]));
+
+  it.each<[string, string, object]>([
+    ['en', 'yesterday', { relative: { unit: 'day', by: -1 } }],
+    ['nb', 'i går', { relative: { unit: 'day', by: -1 } }],
+    ['fa', 'دیروز', { relative: { unit: 'day', by: -1 } }],
+    ['vi', 'hôm qua', { relative: { unit: 'day', by: -1 } }],
+    ['ar', 'أمس', { relative: { unit: 'day', by: -1 } }],
+    ['km', 'ម្សិលមិញ', { relative: { unit: 'day', by: -1 } }],
+    ['en', 'on Monday', { weekday: 1 }],
+    ['en', 'last Monday', { weekday: 1, turn: -1 }],
+    ['en', 'the coming March', { month: 3, turn: 1 }],
+    ['fa', 'دوشنبه', { weekday: 1 }],
+    ['ar', 'يوم الاثنين', { weekday: 1 }],
+  ])('reads in %s a day told by its distance or name: %s', (code, text, date) => {
+    expect(told(code, text)).toEqual([date]);
+  });
+
+  it('takes the longest date and goes on behind it', () => {
+    const text = 'from 10 June 2025 and on 12 July 2025';
+    expect(find('en', text).map((d) => text.slice(d.start, d.end))).toEqual(['10 June 2025', '12 July 2025']);
+  });
+
+  it('takes a turn word into the date, on either side', () => {
+    const text = 'they met last Monday';
+    expect(find('en', text).map((d) => text.slice(d.start, d.end))).toEqual(['last Monday']);
+  });
+
+  it.each([
+    ['a year far from ours', 'en', '12 June 9025'],
+    ['a month that is a verb', 'en', 'they may march on'],
+    ['a number with a point', 'en', '12.5 million in 2,025 projects'],
+    ['part of a longer number', 'en', '112025-06-122'],
+  ])('takes no whole date out of %s', (_, code, text) => {
+    expect(find(code, text).filter((d) => d.year !== undefined || (d.month !== undefined && d.year === undefined && d.day === undefined))).toEqual([]);
+  });
+});
+
+describe('calendarOfYear', () => {
+  it.each([
+    ['fa', 1404, 'solar-hijri'],
+    ['ar', 1446, 'lunar-hijri'],
+    ['km', 2568, 'buddhist'],
+    ['en', 2025, 'gregorian'],
+    ['fa', 2025, 'gregorian'],
+  ])('in %s the year %i is %s', (code, year, calendar) => expect(calendarOfYear(year, undefined, packOf(code))).toBe(calendar));
+
+  it('goes by the month where that tells it', () => expect(calendarOfYear(1446, 'lunar-hijri', packOf('fa'))).toBe('lunar-hijri'));
+});
+
+it('refuses a pattern with an unknown slot, and says where it stands', () => {
+  const pack = { ...packOf('en'), dates: { patterns: ['{day} {month}'] } };
+  expect(() => compileDatePatterns(pack)).toThrow('languages/en/dates.yaml: unknown slot {day} in pattern "{day} {month}"');
+});

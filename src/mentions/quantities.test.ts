@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reference } from '../gazetteer/reference.ts';
+import { type Hit, type Lexicon, scan } from '../packs/lexicon.ts';
+import { listPacks, loadPack } from '../packs/load.ts';
+import { fold } from '../text/fold.ts';
+import { findQuantities, parseNumber } from './quantities.ts';
+import { compileVocabulary } from './vocabulary.ts';
+
+const folder = join(import.meta.dirname, '../../languages');
+const nothing: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
+const packs = new Map(
+  listPacks(folder).map((code) => {
+    const pack = loadPack(join(folder, code));
+    return [code, { decimal: pack.decimal, lexicon: compileVocabulary(pack, nothing) }] as const;
+  }),
+);
+
+function find(code: string, text: string): string[] {
+  const folded = fold(text);
+  const { decimal, lexicon } = packs.get(code) as { decimal: string; lexicon: Lexicon };
+  const byStart = new Map<number, Hit[]>();
+  const byEnd = new Map<number, Hit[]>();
+  for (const hit of scan(lexicon, folded, text, () => folded.length)) {
+    byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+    byEnd.set(hit.end, [...(byEnd.get(hit.end) ?? []), hit]);
+  }
+  return findQuantities({ text: folded, byStart, byEnd, decimal }, 0, folded.length).map((q) =>
+    [q.bound, q.value, q.unit].filter((x) => x !== undefined).join(' '),
+  );
+}
+
+describe('parseNumber', () => {
+  it.each([
+    ['1,234.5', '.', 1234.5],
+    ['1.234,5', ',', 1234.5],
+    ['1 234 567', ',', 1234567],
+    ['12.5', ',', 12.5],
+    ['12,5', '.', 12.5],
+    ['12.500', ',', 12500],
+    ['12,500', '.', 12500],
+    ['1.234.567', '.', 1234567],
+    ['0.25', '.', 0.25],
+    ['2025', '.', 2025],
+  ])('reads %s with the decimal sign %s as %d', (raw, decimal, value) => expect(parseNumber(raw, decimal)).toBe(value));
+});
+
+describe('findQuantities', () => {
+  it.each([
+    ['en', '4.5 billion US dollars', 'eq 4500000000 USD'],
+    ['en', '$4.5 billion', 'eq 4500000000 USD'],
+    ['en', 'USD 700 million', 'eq 700000000 USD'],
+    ['en', 'more than 12 percent', 'gt 12 percent'],
+    ['en', 'about 300 million euros', 'about 300000000 EUR'],
+    ['en', 'nearly 1,200 students', 'lt 1200'],
+    ['en', 'three agreements', 'eq 3'],
+    ['nb', '4,5 milliarder kroner', 'eq 4500000000 NOK'],
+    ['nb', '12,5 prosent', 'eq 12.5 percent'],
+    ['vi', '4,5 tỷ USD', 'eq 4500000000 USD'],
+    ['vi', 'hơn 12,5%', 'gt 12.5 percent'],
+    ['ar', '٤٫٥ مليار دولار', 'eq 4500000000 USD'],
+    ['fa', '۵۰۰ میلیون دلار', 'eq 500000000 USD'],
+    ['fa', '۱۲ درصد', 'eq 12 percent'],
+    ['km', '៥០០លានដុល្លារ', 'eq 500000000 USD'],
+    ['km', '១២ភាគរយ', 'eq 12 percent'],
+  ])('reads in %s: %s', (code, text, quantity) => expect(find(code, text)).toEqual([quantity]));
+
+  it('multiplies two scales that follow each other', () => {
+    expect(find('vi', '5 nghìn tỷ đồng')).toEqual(['eq 5000000000000 VND']);
+  });
+
+  it('reads each of several in order', () => {
+    expect(find('en', 'from 700 million US dollars to 1 billion US dollars, up 12 percent')).toEqual([
+      'eq 700000000 USD',
+      'eq 1000000000 USD',
+      'eq 12 percent',
+    ]);
+  });
+
+  it('leaves the full stop behind a number where it is', () => {
+    expect(find('en', 'It rose by 12.')).toEqual(['eq 12']);
+  });
+});
