@@ -81,7 +81,7 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || a.side === b.side || !joined(clause.reading, a, b)) return;
   const sides = [a.side as string, b.side as string].sort();
-  if (discourse.engagements.some((e) => e.sides.join() === sides.join())) return;
+  if (discourse.engagements.some((e) => e.kind !== 'message' && e.sides.join() === sides.join())) return;
   const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: 'agreed-together' };
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], place: placeFor(clause, discourse, frame), span: [a, b] }));
 }

@@ -123,6 +123,9 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   const after = clause.acts[index + 1];
   const from = before && !before.split ? before.end : clause.sentence.start;
   const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
+  // a verb in the dual, or with "both sides" in it, has its subject in itself
+  const own = clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
+  if (own) return { actor: own, rule: 'act-subject' };
   const actor = findSubject(clause, query);
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
