@@ -62,7 +62,7 @@ describe('findDates', () => {
     ['km', 'ម្សិលមិញ', { relative: { unit: 'day', by: -1 } }],
     ['en', 'on Monday', { weekday: 1 }],
     ['en', 'last Monday', { weekday: 1, turn: -1 }],
-    ['en', 'the coming March', { month: 3, turn: 1 }],
+    ['en', 'next Friday', { weekday: 5, turn: 1 }],
     ['fa', 'دوشنبه', { weekday: 1 }],
     ['ar', 'يوم الاثنين', { weekday: 1 }],
   ])('reads in %s a day told by its distance or name: %s', (code, text, date) => {
