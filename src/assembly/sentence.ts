@@ -70,6 +70,7 @@ function opensList(reading: Reading, actors: readonly Actor[], at: number): bool
 const isBare = (actor: Actor | undefined): boolean => actor !== undefined && actor.form === 'side' && actor.side !== undefined;
 
 const INVITATION_REACH = 60;
+const ACTS_REACH = 24;
 
 function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
   return sentence.cues

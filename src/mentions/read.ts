@@ -91,8 +91,9 @@ const inside = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start 
 
 /** An event cue and an act cue that start together: the longer one is meant. */
 function parted(events: readonly Hit[], speech: readonly Hit[]): Hit[] {
-  const beaten = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start === hit.start && o.end > hit.end);
-  return [...events.filter((e) => !beaten(e, speech)), ...speech.filter((s) => !beaten(s, events))];
+  const longer = (hit: Hit, others: readonly Hit[], split: boolean) => others.some((o) => o.start === hit.start && o.end > hit.end && (split || !o.split));
+  // a split event ("congratulated … on") only begins with the act that it carries
+  return [...events.filter((e) => !longer(e, speech, true)), ...speech.filter((s) => !longer(s, events, false))];
 }
 
 /** "In the call": what an opening phrase takes up is told by the cue inside it. */
