@@ -103,7 +103,8 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   let score = actor.form === 'side' ? 0 : weights.personal;
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
   const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);
-  if (gap <= ADJACENT && !governed && !parted) score += weights.adjacent;
+  // in a verb-final clause the object stands beside the verb
+  if (gap <= ADJACENT && !governed && !parted && reading.clause !== 'sov') score += weights.adjacent;
   if (parted) score += weights.parted;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
