@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+
+/** What a text tells on Sunday 15 June 2025: kind, status, sides, then guest, day, place and principals where they are told. */
+function read(text: string, language = 'en'): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  return engagements.map(({ kind, status, sides, guest, date, place, participants }) => {
+    const day = date && (date.start === date.end ? date.start : `${date.start}/${date.end}`);
+    const who = participants.map((p) => p.name ?? `the ${p.offices.join(' ')} of ${p.side}`).join(', ');
+    const told = [guest && `guest ${guest}`, day, place && (place.name ?? place.country), who].filter((part) => part);
+    return `${kind} ${status} ${sides.join('+')}: ${told.join('; ')}`;
+  });
+}
+
+const eide = 'Norwegian Foreign Minister Espen Barth Eide';
+const store = 'Norwegian Prime Minister Jonas Gahr Støre';
+const son = 'Vietnamese Foreign Minister Bui Thanh Son';
+const lavrov = 'Russian Foreign Minister Sergey Lavrov';
+
+describe('a contact', () => {
+  it.each([
+    ['en', `${eide} met ${son} in Oslo on 12 June 2025.`, 'meeting held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn'],
+    [
+      'nb',
+      'Utenriksminister Espen Barth Eide møtte sin vietnamesiske kollega Bui Thanh Son i Hanoi 12. juni 2025.',
+      'meeting held NOR+VNM: 2025-06-12; Hanoi; Espen Barth Eide, Bùi Thanh Sơn',
+    ],
+    [
+      'vi',
+      'Ngày 12/6/2025, Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Na Uy Jonas Gahr Støre tại Oslo.',
+      'meeting held NOR+VNM: 2025-06-12; Oslo; Phạm Minh Chính, Jonas Gahr Støre',
+    ],
+    [
+      'ar',
+      'التقى وزير الخارجية العراقي فؤاد حسين نظيره الإيراني عباس عراقجي في بغداد يوم الاثنين.',
+      'meeting held IRN+IRQ: 2025-06-09; Baghdad; Fuad Hussein, Abbas Araghchi',
+    ],
+    [
+      'fa',
+      'عباس عراقچی وزیر امور خارجه ایران روز دوشنبه در مسقط با بدر البوسعیدی وزیر خارجه عمان دیدار کرد.',
+      'meeting held IRN+OMN: 2025-06-09; Muscat; Abbas Araghchi, Badr bin Hamad Al Busaidi',
+    ],
+    ['km', 'លោកនាយករដ្ឋមន្ត្រី ហ៊ុន ម៉ាណែត បានជួបជាមួយនាយករដ្ឋមន្ត្រីវៀតណាម លោក ផាម មិញជីញ នៅទីក្រុងហាណូយ។', 'meeting held KHM+VNM: Hanoi; Hun Manet, Phạm Minh Chính'],
+  ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
+
+  it.each([
+    [
+      'a call has no place',
+      `${eide} phoned his Iranian counterpart on Monday.`,
+      ['call held IRN+NOR: 2025-06-09; Espen Barth Eide, the foreign-minister of IRN'],
+    ],
+    [
+      'a message has no place either',
+      'President Xi Jinping of China sent a congratulatory message to President Luong Cuong of Viet Nam in Hanoi.',
+      ['message held CHN+VNM: Xi Jinping, Lương Cường'],
+    ],
+    [
+      'a list of counterparts is a meeting each',
+      `${eide} met the foreign ministers of Laos and Cambodia.`,
+      ['meeting held LAO+NOR: Espen Barth Eide, the foreign-minister of LAO', 'meeting held KHM+NOR: Espen Barth Eide, the foreign-minister of KHM'],
+    ],
+    [
+      'three who meet are one meeting',
+      'The foreign ministers of Cambodia, Thailand and Malaysia met in Kuala Lumpur.',
+      ['meeting held KHM+MYS+THA: Kuala Lumpur; the foreign-minister of MYS, the foreign-minister of KHM, the foreign-minister of THA'],
+    ],
+    [
+      'two of one side come together',
+      `${store} and Foreign Minister Espen Barth Eide met President Vladimir Putin of Russia.`,
+      ['meeting held NOR+RUS: Espen Barth Eide, Jonas Gahr Støre, Vladimir Putin'],
+    ],
+    [
+      'the head of an organisation stands for it',
+      `UN Secretary-General Antonio Guterres met ${store} in New York.`,
+      ['meeting held NOR+org:un: New York; António Guterres, Jonas Gahr Støre'],
+    ],
+    [
+      'an ambassador is met where he is accredited',
+      'Norwegian Ambassador Anna Lie met Cambodian Prime Minister Hun Manet on Monday.',
+      ['meeting held KHM+NOR: 2025-06-09; KHM; Anna Lie, Hun Manet'],
+    ],
+    ['talks between two name both', `Talks between ${eide} and ${son} were held in Oslo.`, ['meeting held NOR+VNM: Oslo; Espen Barth Eide, Bùi Thanh Sơn']],
+    [
+      'he is who acted last',
+      `${eide} met ${son} in Hanoi. He then phoned ${lavrov}.`,
+      ['meeting held NOR+VNM: Hanoi; Espen Barth Eide, Bùi Thanh Sơn', 'call held NOR+RUS: Espen Barth Eide, Sergey Lavrov'],
+    ],
+    [
+      'a second telling adds to the first',
+      `${eide} met ${son} on Monday. Eide met Son in Oslo.`,
+      ['meeting held NOR+VNM: 2025-06-09; Oslo; Espen Barth Eide, Bùi Thanh Sơn'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('a visit', () => {
+  it.each([
+    [
+      'has a guest and a host',
+      'Russian Foreign Minister Sergey Lavrov arrived in Hanoi on Monday.',
+      ['visit held RUS+VNM: guest RUS; 2025-06-09; Hanoi; Sergey Lavrov'],
+    ],
+    [
+      'may last days',
+      'Vietnamese Prime Minister Pham Minh Chinh paid an official visit to Norway from 10 to 12 June 2025.',
+      ['visit held NOR+VNM: guest VNM; 2025-06-10/2025-06-12; NOR; Phạm Minh Chính'],
+    ],
+    [
+      'is told of each host of a list',
+      `${store} visited Cambodia, Laos and Viet Nam.`,
+      ['KHM+NOR: guest NOR; KHM', 'LAO+NOR: guest NOR; LAO', 'NOR+VNM: guest NOR; VNM'].map((v) => `visit held ${v}; Jonas Gahr Støre`),
+    ],
+    [
+      'that is received has the guest behind it',
+      'Cambodian Prime Minister Hun Manet hosted the visit of Thai Prime Minister Paetongtarn Shinawatra.',
+      ['visit held KHM+THA: guest THA; KHM; Paetongtarn Shinawatra'],
+    ],
+    ['is no visit where who travels attends something', `${eide} attended a conference in Viet Nam.`, ['attendance held NOR+VNM: VNM; Espen Barth Eide']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('at an invitation names who invited apart', () => {
+    const text = 'Vietnamese Prime Minister Pham Minh Chinh visited Norway on Monday at the invitation of Prime Minister Jonas Gahr Støre.';
+    const [visit] = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).engagements;
+    expect([visit?.participants.map((p) => p.name), visit?.inviter?.map((p) => p.name)]).toEqual([['Phạm Minh Chính'], ['Jonas Gahr Støre']]);
+  });
+});
+
+describe('what did not happen', () => {
+  it.each([
+    ['en', 'is planned', `${store} will visit Viet Nam on 20 June.`, ['visit planned NOR+VNM: guest NOR; 2025-06-20; VNM; Jonas Gahr Støre']],
+    ['en', 'is put off', `${store} postponed his visit to Viet Nam.`, ['visit planned NOR+VNM: guest NOR; VNM; Jonas Gahr Støre']],
+    ['en', 'is called off', `${store} cancelled his visit to Viet Nam.`, ['visit cancelled NOR+VNM: guest NOR; VNM; Jonas Gahr Støre']],
+    [
+      'nb',
+      'is planned',
+      'Utenriksminister Espen Barth Eide skal møte Russlands utenriksminister Sergej Lavrov.',
+      ['meeting planned NOR+RUS: Espen Barth Eide, Sergey Lavrov'],
+    ],
+    [
+      'fa',
+      'is planned for a week',
+      'عباس عراقچی وزیر امور خارجه ایران هفته آینده به عمان سفر خواهد کرد.',
+      ['visit planned IRN+OMN: guest IRN; 2025-06-16/2025-06-22; OMN; Abbas Araghchi'],
+    ],
+    ['en', 'is denied', `${eide} did not meet ${lavrov}.`, []],
+    ['nb', 'is denied', 'Utenriksminister Espen Barth Eide møtte ikke Russlands utenriksminister Sergej Lavrov.', []],
+    ['ar', 'is denied', 'لم يلتق وزير الخارجية العراقي فؤاد حسين نظيره الإيراني عباس عراقجي.', []],
+    ['fa', 'is denied', 'عباس عراقچی وزیر امور خارجه ایران با وزیر خارجه عمان دیدار نکرد.', []],
+    ['en', 'may be', `${eide} may meet ${lavrov}.`, []],
+    ['en', 'is usual', `${eide} usually meets ${lavrov} on Mondays.`, []],
+    ['en', 'is asked', `Will ${eide} meet ${lavrov}?`, []],
+  ])('in %s %s', (language, _, text, expected) => expect(read(text, language)).toEqual(expected));
+});
