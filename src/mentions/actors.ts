@@ -4,7 +4,7 @@ import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
 const nameBreakers = new Set([
-  ...entityKinds,
+  ...[...entityKinds].filter((k) => k !== 'surname'),
   'stop',
   'engagement',
   'act',
@@ -28,7 +28,7 @@ const nameBreakers = new Set([
   'solarMonth',
   'lunarMonth',
 ]);
-const capitalBreakers = new Set([...entityKinds, 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
+const capitalBreakers = new Set([...[...entityKinds].filter((k) => k !== 'surname'), 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
 const MOST_WORDS = 6;
 
 export interface NameScan {
@@ -248,6 +248,8 @@ export interface RawOffice {
   readonly code: string;
   readonly side?: string;
   readonly unit?: string;
+  /** The title as written, folded. */
+  readonly form: string;
 }
 
 /** Pieces of a sentence that belong to one actor, before anybody knows who it is. */
@@ -320,7 +322,7 @@ class Grouping {
       capital: false,
       titled: draft.name !== undefined,
       sideBefore: draft.sideBefore,
-      offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map(rawOffice),
+      offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map((o) => rawOffice(o, word(this.scan, o.start, o.end))),
       ...(draft.side ? { side: draft.side } : {}),
       ...(draft.unit ? { unit: draft.unit } : {}),
       ...(draft.name ? { name: draft.name } : {}),
@@ -472,10 +474,13 @@ function oneHolds(codes: readonly string[]): boolean {
   return heavy.length <= 1 || (heavy.length === 2 && together.has(heavy.join(' ')));
 }
 
-function rawOffice(piece: Piece): RawOffice {
+function rawOffice(piece: Piece, form = ''): RawOffice {
   const [code, side, unit] = piece.value.split('|');
-  return { code: code as string, ...(side ? { side } : {}), ...(unit ? { unit } : {}) };
+  return { code: code as string, form, ...(side ? { side } : {}), ...(unit ? { unit } : {}) };
 }
+
+/** What may stand before a family name without being part of the name. */
+const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjective', 'organisation', 'counterpart', 'leader', 'place']);
 
 /** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
 function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
@@ -486,7 +491,8 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   while (start > from && isWordUnit(units[start - 1])) start -= 1;
   if (start <= from + 1 || start === piece.start - 1 || !isCapital(scan, start)) return false;
   const w = word(scan, start, piece.start - 1);
-  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= piece.start - 1);
+  const names = piece.kind === 'surname' ? titleKinds : undefined;
+  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= piece.start - 1 && (names === undefined || names.has(h.kind)));
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
 }
 

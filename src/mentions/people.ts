@@ -9,6 +9,8 @@ interface Entry {
   run: string;
   holder: Holder | undefined;
   mentions: number;
+  /** The titles that the document gives, as written and folded. */
+  readonly titles: Set<string>;
 }
 
 const SHORTEST_RUN = 6;
@@ -24,6 +26,10 @@ export class People {
 
   holderOf(person: Person): Holder | undefined {
     return this.entries[person.id]?.holder;
+  }
+
+  titlesOf(person: Person): Set<string> {
+    return this.entries[person.id]?.titles ?? new Set();
   }
 
   mentionsOf(person: Person): number {
@@ -68,7 +74,7 @@ export class People {
 
   private create(written: string, words: string[]): Entry {
     const person: Person = { id: this.entries.length, written, name: romanise(written), offices: [], officesInferred: false };
-    const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0 };
+    const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0, titles: new Set() };
     this.entries.push(entry);
     this.index(entry, words);
     return entry;

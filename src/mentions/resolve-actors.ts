@@ -91,12 +91,14 @@ export class Resolver {
       if (!raw.name || raw.name.kind === 'place') continue;
       const holder = this.holderOf(raw);
       const known = raw.offices.length > 0 || raw.leader || raw.counterpart || raw.titled || holder !== undefined;
-      if (!known) continue;
+      const written = this.written(raw.name.start, raw.name.end);
+      if (!known || acronym.test(written)) continue;
       const slip = holder !== undefined && this.isSlip(raw, holder);
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
       const person = this.people.add(this.written(raw.name.start, raw.name.end), holder, side);
       if (slip) continue;
+      for (const office of raw.offices) this.people.titlesOf(person).add(office.form);
       for (const office of raw.offices) addOffice(person, officeFor(office.code, side ?? person.side));
       const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
       if (unit) person.unit ??= unit;
@@ -205,7 +207,7 @@ export class Resolver {
     if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', offices: [], inferred: true };
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
-    const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told);
+    const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told, undefined, raw.offices.map((o) => o.form));
     const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
     const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? ['official']);
     return {
@@ -246,12 +248,16 @@ export class Resolver {
   }
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
-  private personByOffice(codes: readonly string[], side: string | undefined, not?: string): Person | undefined {
+  private personByOffice(codes: readonly string[], side: string | undefined, not?: string, forms: readonly string[] = []): Person | undefined {
     const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
     const fits = this.people.all.filter(
       (p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))),
     );
     if (fits.length <= 1) return fits[0];
+    // of several, whom the document called by this very title
+    const titled = fits.filter((p) => forms.some((f) => this.people.titlesOf(p).has(f)));
+    const untitled = fits.some((p) => p.side === this.input.home && this.people.titlesOf(p).size === 0);
+    if (titled.length === 1 && !untitled) return titled[0];
     const home = fits.filter((p) => p.side === this.input.home);
     if (side === undefined && home.length === 0) {
       const last = codes.map((c) => this.recent.get(c)?.person).find((p) => p !== undefined && fits.includes(p));
@@ -273,6 +279,9 @@ export class Resolver {
     }
   }
 }
+
+/** Capitals alone are an institution, not a person. */
+const acronym = /^\p{Lu}{2,6}$/u;
 
 const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
 
