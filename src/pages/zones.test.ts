@@ -48,7 +48,7 @@ describe('findZones', () => {
     expect(kinds([line, told])).toEqual(['date', 'body']);
   });
 
-  it.each(['Advertisement', 'Share', 'Home | News | World', '* * *'])('takes "%s" for clutter', (line) =>
+  it.each(['Advertisement', 'Share this', 'Home | News | World', '* * *'])('takes "%s" for clutter', (line) =>
     expect(kinds([told, line, told])).toEqual(['body', 'clutter', 'body']),
   );
 

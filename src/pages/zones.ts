@@ -16,6 +16,8 @@ const letter = /\p{L}/u;
 /** More letters than a date line or a line with an address has beside it. */
 const MANY = 40;
 const navigation = /( {2,}|\t| [|·•] ).*( {2,}|\t| [|·•] )/;
+/** A space that keeps two words on one line. */
+const NO_BREAK = '\u00a0';
 const address = /https?:\/\/\S+/;
 
 interface Cues { readonly captions: string[]; readonly sources: string[]; readonly clutter: string[]; readonly related: string[]; readonly ends: string[] }
@@ -70,7 +72,7 @@ function lineEnd(text: string, start: number): number {
 
 /** The end of the paragraph that the line from `start` to `end` opens: a line that ends no sentence goes on in the next one that starts small, or with a letter that has no case. */
 function paragraphEnd(text: string, start: number, end: number, cues: Cues, uncased: boolean): number {
-  let line = text.slice(start, end).trim();
+  let line = text.slice(start, end).replaceAll(NO_BREAK, ' ').trim();
   let widest = line.length;
   let to = end;
   while (to < text.length && line.length > 0 && !standsAlone(line) && !endsSentence(line, cues.ends)) {
@@ -79,7 +81,7 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
     const wide = (joined || line.length > WRAPPED_LINE) && !cues.captions.some((c) => foldString(line).includes(c));
     const short = to - start <= LONG_PARAGRAPH;
     const close = lineEnd(text, to + 1);
-    line = text.slice(to + 1, close).trim();
+    line = text.slice(to + 1, close).replaceAll(NO_BREAK, ' ').trim();
     if (!(startsSmall.test(line) || (uncased && wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
     widest = Math.max(widest, line.length);
     to = close;
@@ -104,7 +106,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
   const wantedTitle = page.title ? foldString(page.title) : undefined;
   while (start <= text.length) {
     const end = paragraphEnd(text, start, lineEnd(text, start), cues, parted && zones.length > 0);
-    const raw = text.slice(start, end).trim();
+    const raw = text.slice(start, end).replaceAll(NO_BREAK, ' ').trim();
     const next = end + 1;
     if (raw.length === 0) {
       open = false;
