@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const extract = (text: string, language = 'en') => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+
+/** The figures of a text: measure, bound, value, unit, period, change, status, sides. */
+const read = (text: string, language?: string): string[] =>
+  extract(text, language).indicators.map((i) =>
+    [i.measure, i.bound, i.value, i.unit, i.period, i.change === null ? null : `${i.change > 0 ? '+' : ''}${i.change}%`, i.status, i.sides.join('+')]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+
+describe('a figure', () => {
+  it.each([
+    ['en', 'Trade between Norway and Russia reached 700 million US dollars in 2024, up 12 percent.', 'trade eq 700000000 USD 2024 +12% actual NOR+RUS'],
+    ['nb', 'Handelen mellom Norge og Vietnam var på 700 millioner dollar i 2024.', 'trade eq 700000000 USD 2024 actual NOR+VNM'],
+    ['vi', 'Kim ngạch thương mại giữa Việt Nam và Na Uy năm 2024 đạt 700 triệu USD, tăng 12%.', 'trade eq 700000000 USD 2024 +12% actual NOR+VNM'],
+    ['fa', 'حجم تجارت ایران و عمان در سال ۱۴۰۳ به ۲ میلیارد دلار رسید.', 'trade eq 2000000000 USD 2024 actual IRN+OMN'],
+  ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
+
+  it.each([
+    ['keeps its bound', "Norway's trade with Russia fell to more than 700 million US dollars in 2024.", 'trade gt 700000000 USD 2024 actual NOR+RUS'],
+    [
+      'of exports goes from the first side to the second',
+      "Russia's exports to Norway reached 300 million US dollars.",
+      'exports eq 300000000 USD actual RUS+NOR',
+    ],
+    ['of change alone has no value', 'Norwegian exports of fish to Russia fell by 5 percent in 2024.', 'exports eq percent 2024 -5% actual NOR+RUS'],
+    ['may be a target', 'Norway and Russia aim to raise trade to 1 billion US dollars by 2030.', 'trade eq 1000000000 USD 2030 target NOR+RUS'],
+    ['of aid is a promise', 'Norway pledged 20 million US dollars in aid to Cambodia.', 'aid eq 20000000 USD forecast KHM+NOR'],
+    ['may count people', 'About 1,200 Cambodian students study in Russia.', 'students about 1200 count actual KHM+RUS'],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual([expected]));
+
+  it.each([
+    ['of one side alone', 'Norwegian exports reached 300 million US dollars in 2024.'],
+    ['that measures nothing', 'Norway and Russia spoke of 300 million US dollars.'],
+    ['of a percentage without rise or fall', 'Norway and Russia have 12 percent of all trade.'],
+  ])('%s is none', (_, text) => expect(read(text)).toEqual([]));
+
+  it('told twice is one, with both passages', () => {
+    const sentence = 'Trade between Norway and Russia reached 700 million US dollars in 2024.';
+    const { indicators } = extract(`${sentence} ${sentence}`);
+    expect(indicators.map((i) => i.evidence.map((e) => e.start))).toEqual([[0, 72]]);
+  });
+});

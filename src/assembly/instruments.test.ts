@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const extract = (text: string, language = 'en') => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+
+/** The documents of a text: kind, state, number, parties, fields, day. */
+const read = (text: string, language?: string): string[] =>
+  extract(text, language).instruments.map((i) => [i.kind, i.status, i.count, i.parties.join('+'), i.fields.join(), i.date?.start].filter((x) => x).join(' '));
+
+describe('a document', () => {
+  it.each([
+    ['en', 'Norway and Russia signed an agreement on fisheries.', 'agreement signed 1 NOR+RUS fisheries'],
+    ['en', 'Norway and Russia signed a memorandum of understanding on education on 12 June 2025.', 'mou signed 1 NOR+RUS education 2025-06-12'],
+    ['vi', 'Việt Nam và Na Uy đã ký 12 văn kiện hợp tác.', 'documents signed 12 NOR+VNM'],
+    ['fa', 'ایران و عمان سه یادداشت تفاهم امضا کردند.', 'mou signed 3 IRN+OMN'],
+    ['ar', 'وقع العراق وإيران مذكرة تفاهم في مجال الطاقة.', 'mou signed 1 IRN+IRQ energy'],
+  ])('is read in %s: %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
+
+  it.each([
+    ['is counted by the number before it', 'Norway and Russia signed three agreements on fisheries.', ['agreement signed 3 NOR+RUS fisheries']],
+    ['is to be signed where it is planned', 'Norway and Russia will sign a free trade agreement.', ['fta to-be-signed 1 NOR+RUS']],
+    [
+      'is to be signed where they agreed to sign it',
+      'Norway and Russia agreed to sign an agreement on fisheries.',
+      ['agreement to-be-signed 1 NOR+RUS fisheries'],
+    ],
+    ['is only proposed where one side proposes it', 'Norway proposed an agreement on fisheries to Russia.', ['agreement proposed 1 NOR+RUS fisheries']],
+    ['may be under negotiation', 'Norway and Russia are negotiating a free trade agreement.', ['fta negotiating 1 NOR+RUS']],
+    ['may be in force', 'The agreement between Norway and Russia entered into force.', ['agreement in-force 1 NOR+RUS']],
+    [
+      'shares the word of state of a list',
+      'Norway and Russia signed an agreement on fisheries and a memorandum of understanding on education.',
+      ['agreement signed 1 NOR+RUS fisheries', 'mou signed 1 NOR+RUS education'],
+    ],
+    [
+      'told twice is one',
+      'Norway and Russia signed an agreement on fisheries. The agreement on fisheries was signed by Norway and Russia.',
+      ['agreement signed 1 NOR+RUS fisheries'],
+    ],
+    ['needs a word of its state', 'Norway and Russia spoke of the agreement on fisheries.', []],
+    ['needs two parties', 'Norway signed an agreement on fisheries.', []],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const extract = (text: string, language = 'en') => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+
+const read = (text: string, language?: string): string[] => extract(text, language).relations.map((r) => `${r.kind} ${r.value} ${r.sides.join('+')}`);
+
+describe('a relation', () => {
+  it.each([
+    ['en', 'Norway and Russia established diplomatic relations in 1905.', 'diplomatic-relations 1905 NOR+RUS'],
+    ['nb', 'Norge og Vietnam opprettet diplomatiske forbindelser i 1971.', 'diplomatic-relations 1971 NOR+VNM'],
+    ['en', 'China and Viet Nam upgraded ties to a comprehensive strategic partnership.', 'partnership comprehensive-strategic CHN+VNM'],
+    ['en', 'Citizens of Cambodia and Thailand are exempt from visas.', 'visa exempt KHM+THA'],
+    ['en', 'Norway and Russia celebrated the 120th anniversary of the establishment of diplomatic relations.', 'anniversary 120 NOR+RUS'],
+  ])('is read in %s: %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
+
+  it.each([
+    ['without a year is none', 'Norway and Russia established diplomatic relations.'],
+    ['of one side is none', 'Norway established diplomatic relations in 1905.'],
+    ['of three sides is none', 'Norway, Sweden and Russia established diplomatic relations in 1905.'],
+    ['in a question is none', 'Did Norway and Russia establish diplomatic relations in 1905?'],
+    ['of another jubilee is none', 'Norway and Russia celebrated the 80th anniversary of the victory.'],
+  ])('%s', (_, text) => expect(read(text)).toEqual([]));
+
+  it('told twice is one', () => {
+    const sentence = 'Norway and Russia established diplomatic relations in 1905.';
+    expect(read(`${sentence} ${sentence}`)).toEqual(['diplomatic-relations 1905 NOR+RUS']);
+  });
+});

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const extract = (text: string, language = 'en') => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+
+/** What a text states: act, who to whom, fields. */
+const read = (text: string, language?: string): string[] =>
+  extract(text, language).statements.map(({ act, by, to, fields }) =>
+    [act, by.join('+'), ...(to.length > 0 ? ['to', to.join('+')] : []), fields.join()].join(' ').trim(),
+  );
+
+/** The same behind a meeting of Norway and Russia. */
+const told = (text: string): string[] => read(`Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov in Oslo. ${text}`);
+
+describe('what was agreed', () => {
+  it.each([
+    [
+      'fa',
+      'عباس عراقچی وزیر امور خارجه ایران با بدر البوسعیدی وزیر خارجه عمان دیدار کرد. دو طرف بر همکاری در زمینه آموزش توافق کردند.',
+      'agree IRN+OMN education',
+    ],
+    [
+      'ar',
+      'التقى وزير الخارجية العراقي فؤاد حسين نظيره الإيراني عباس عراقجي في بغداد. واتفق الجانبان على تعزيز التعاون في مجال التجارة.',
+      'agree IRN+IRQ trade',
+    ],
+    [
+      'vi',
+      'Ngày 12/6/2025, Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Na Uy Jonas Gahr Støre tại Oslo. Hai bên nhất trí tăng cường hợp tác trong lĩnh vực thương mại.',
+      'agree NOR+VNM trade',
+    ],
+    [
+      'nb',
+      'Utenriksminister Espen Barth Eide møtte sin vietnamesiske kollega Bui Thanh Son i Hanoi. De to landene ble enige om å styrke samarbeidet om handel.',
+      'agree NOR+VNM trade',
+    ],
+    ['km', 'លោកនាយករដ្ឋមន្ត្រី ហ៊ុន ម៉ាណែត បានជួបជាមួយនាយករដ្ឋមន្ត្រីវៀតណាម លោក ផាម មិញជីញ នៅទីក្រុងហាណូយ។ ភាគីទាំងពីរបានឯកភាពពង្រឹងកិច្ចសហប្រតិបត្តិការពាណិជ្ជកម្ម។', 'agree KHM+VNM trade'],
+  ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
+
+  it.each([
+    ['is of both sides of the meeting', 'The two sides agreed to cooperate in education.', 'agree NOR+RUS education'],
+    ['is general where no field is named', 'The two sides agreed to meet again.', 'agree NOR+RUS general'],
+    ['is of both where only one of them is named', 'Russia agreed to cooperate in education.', 'agree NOR+RUS education'],
+    ['has the fields of its whole list', 'They agreed to cooperate in education, tourism and fisheries.', 'agree NOR+RUS education,tourism,fisheries'],
+    ['is what both pledged', 'Both ministers pledged help in tourism.', 'agree NOR+RUS tourism'],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('goes on in a sentence that only lists fields, and in the items of a list', () => {
+    expect(told('Both sides agreed to cooperate in education. Cooperation in tourism will also be included.')).toEqual(['agree NOR+RUS education,tourism']);
+    expect(told('The two sides agreed on these points.\n- Education: more teachers\n- Tourism: more guests')).toEqual(['agree NOR+RUS education,tourism']);
+  });
+});
+
+describe('what one side says', () => {
+  it.each([
+    ['is asked of the other side of the meeting', 'Lavrov proposed cooperation in education.', ['propose RUS to NOR education']],
+    ['is promised to it', 'Lavrov promised cooperation in education.', ['pledge RUS to NOR education']],
+    ['is thanked for, with no field', 'Eide thanked Russia for its help in education.', ['appreciate NOR to RUS']],
+    [
+      'has the subject of the act before',
+      'Lavrov promised help in education and asked for cooperation in fisheries.',
+      ['pledge RUS to NOR education', 'propose RUS to NOR fisheries'],
+    ],
+    [
+      'has the speaker of the sentence before',
+      'The Russian side thanked Norway. It proposed cooperation in education.',
+      ['appreciate RUS to NOR', 'propose RUS to NOR education'],
+    ],
+    [
+      'is only what hangs on it where it affirms that it stands ready',
+      'Lavrov reaffirmed that Russia stands ready to expand tourism.',
+      ['pledge RUS to NOR tourism'],
+    ],
+    ['is nothing where it is denied', 'Norway did not propose cooperation in education.', []],
+    ['is nothing where it is asked', 'Will Norway propose cooperation in education?', []],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+it('tells nothing where nobody met and nothing was signed: whoever spoke, spoke at home', () => {
+  expect(read('Norwegian Foreign Minister Espen Barth Eide thanked Russia for its help in education.')).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+
+/** What a text tells on Sunday 15 June 2025: kind, status, sides, then guest, day, place and principals where they are told. */
+function read(text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' });
+  return engagements.map(({ kind, status, sides, guest, date, place, participants }) => {
+    const day = date && (date.start === date.end ? date.start : `${date.start}/${date.end}`);
+    const who = participants.map((p) => p.name ?? `the ${p.offices.join(' ')} of ${p.side}`).join(', ');
+    const told = [guest && `guest ${guest}`, day, place && (place.name ?? place.country), who].filter((part) => part);
+    return `${kind} ${status} ${sides.join('+')}: ${told.join('; ')}`;
+  });
+}
+
+const eide = 'Norwegian Foreign Minister Espen Barth Eide';
+const store = 'Norwegian Prime Minister Jonas Gahr Støre';
+
+describe('a visit', () => {
+  it.each([
+    [
+      'has a guest and a host',
+      'Russian Foreign Minister Sergey Lavrov arrived in Hanoi on Monday.',
+      ['visit held RUS+VNM: guest RUS; 2025-06-09; Hanoi; Sergey Lavrov'],
+    ],
+    [
+      'may last days',
+      'Vietnamese Prime Minister Pham Minh Chinh paid an official visit to Norway from 10 to 12 June 2025.',
+      ['visit held NOR+VNM: guest VNM; 2025-06-10/2025-06-12; NOR; Phạm Minh Chính'],
+    ],
+    [
+      'is told of each host of a list',
+      `${store} visited Cambodia, Laos and Viet Nam.`,
+      ['KHM+NOR: guest NOR; KHM', 'LAO+NOR: guest NOR; LAO', 'NOR+VNM: guest NOR; VNM'].map((v) => `visit held ${v}; Jonas Gahr Støre`),
+    ],
+    [
+      'that is received has the guest behind it',
+      'Cambodian Prime Minister Hun Manet hosted the visit of Thai Prime Minister Paetongtarn Shinawatra.',
+      ['visit held KHM+THA: guest THA; KHM; Paetongtarn Shinawatra'],
+    ],
+    ['is no visit where who travels attends something', `${eide} attended a conference in Viet Nam.`, ['attendance held NOR+VNM: VNM; Espen Barth Eide']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('at an invitation names who invited apart', () => {
+    const text = 'Vietnamese Prime Minister Pham Minh Chinh visited Norway on Monday at the invitation of Prime Minister Jonas Gahr Støre.';
+    const [visit] = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).engagements;
+    expect([visit?.participants.map((p) => p.name), visit?.inviter?.map((p) => p.name)]).toEqual([['Phạm Minh Chính'], ['Jonas Gahr Støre']]);
+  });
+});
