@@ -222,7 +222,7 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
     return [
       make(clause, discourse, frame, mode, {
         sides,
-        ...(guest ? { guest, host: mine[0] as string } : {}),
+        ...(guest ? { guest, host: mine[0] as string } : rolesOf(frame, mine, theirs)),
         principals: frame.kind === 'visit' ? persons([other]) : persons([frame.subject, ...frame.together, other]),
         place: frame.kind === 'message' ? undefined : frame.kind === 'visit' ? { name: null, country: mine[0] ?? null } : place,
         span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
@@ -231,6 +231,13 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   });
   if (drafts.length > 0) return drafts;
   return reference(clause, discourse, frame, mode, mine, place);
+}
+
+/** Who receives is the host of the contact, who calls on somebody its guest. */
+function rolesOf(frame: Frame, mine: readonly string[], theirs: readonly string[]): { guest?: string; host?: string } {
+  const [own, other] = [mine[0], theirs[0]];
+  if (!own || !other || (frame.role !== 'receives' && frame.role !== 'visits')) return {};
+  return frame.role === 'receives' ? { host: own, guest: other } : { host: other, guest: own };
 }
 
 /** A cue without a second side: of both sides together, or of the engagement already told. */

@@ -77,7 +77,9 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: W
 function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   if (found.end > cue.start) return true;
   const gap = String.fromCharCode(...clause.reading.units.subarray(found.end, cue.start));
-  return /[,;:]/.test(gap) || gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
+  const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u);
+  if (words.some((w) => clause.reading.relatives.has(w))) return false;
+  return /[,;:]/.test(gap) || words.some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
 }
 
 /** "X and Y met Z": the people joined to the subject. */

@@ -98,7 +98,8 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const left = actor.end <= cue.start || inGap;
   if (inGap && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : actor.start - cue.end;
-  if (!left && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
+  const inverted = !left && reading.verbSecond && gap <= 2 && actor.form !== 'side';
+  if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   let score = actor.form === 'side' ? 0 : weights.personal;
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
@@ -108,7 +109,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (parted) score += weights.parted;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
-  if (left === (reading.clause !== 'vso')) score += weights.order;
+  if (left === (reading.clause !== 'vso') || inverted) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   score +=
     weights.between *

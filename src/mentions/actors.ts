@@ -52,12 +52,15 @@ export interface Piece {
 }
 
 const word = (scan: NameScan, start: number, end: number) => String.fromCharCode(...scan.text.units.subarray(start, end));
+/** An apostrophe and an s that end a word: the genitive of a name is no part of it. */
+const isPossessive = ({ units }: FoldedText, at: number) => units[at] === 39 && units[at + 1] === 115 && !isWordUnit(units[at + 2]);
+
 const wordClose = (scan: NameScan, from: number, limit: number) => {
   let i = from;
   while (
     i < limit &&
     (isWordUnit(scan.text.units[i]) ||
-      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) && isWordUnit(scan.text.units[i + 1]) && isWordUnit(scan.text.units[i - 1])))
+      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) && isWordUnit(scan.text.units[i + 1]) && isWordUnit(scan.text.units[i - 1]) && !isPossessive(scan.text, i)))
   )
     i += 1;
   return i;

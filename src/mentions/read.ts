@@ -26,6 +26,7 @@ export interface Reader {
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
 }
 
 export interface ReadInput {
@@ -57,6 +58,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     connectors,
     conjunctions,
     prefixes: set(pack.prefixes),
+    relatives: set(pack.relatives),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
 }
@@ -196,6 +198,8 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       datelinePlace: findDateline(folded, read),
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',
+      verbSecond: reader.pack.verbSecond,
+      relatives: reader.relatives,
       conjunctions: reader.conjunctions,
       functionWords: reader.connectors,
     },

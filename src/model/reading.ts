@@ -112,6 +112,9 @@ export interface Reading {
   readonly clause: 'svo' | 'sov' | 'vso';
   /** A number may stand behind what it counts. */
   readonly countBehind: boolean;
+  readonly verbSecond: boolean;
+  /** Folded relative words. */
+  readonly relatives: ReadonlySet<string>;
   /** Folded words that join two of a kind. */
   readonly conjunctions: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */

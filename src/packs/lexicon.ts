@@ -91,7 +91,7 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
       if (!first) continue;
       const capital = needsCapital(kind, form);
       const parts = byKey.get(first.key);
-      const known = parts?.some((p) => p.entry.kind === kind && p.entry.value === value && p.capital === capital && p.open === first.open && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key));
+      const known = parts?.some((p) => p.entry.kind === kind && p.entry.value === value && p.capital === capital && p.open === first.open && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key && t.words === rest[i]?.words));
       if (known) continue;
       const part = { entry: { kind, value, form }, open: first.open, capital, rest };
       if (parts) parts.push(part);
@@ -240,10 +240,21 @@ export function scan(lexicon: Lexicon, text: FoldedText, original: string, sente
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Two forms of one meaning over the same words are one find. */
+function withoutTwins(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const twin = `${hit.kind}|${hit.value}|${hit.start}|${hit.end}`;
+    if (seen.has(twin)) return false;
+    seen.add(twin);
+    return true;
+  });
+}
+
 /** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
 export function longest(hits: readonly Hit[]): Hit[] {
   if (hits.length <= 1) return [...hits];
-  const order = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const order = withoutTwins(hits).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Hit[] = [];
   const lost = (hit: Hit) =>
     kept.some((k) => {

@@ -84,6 +84,8 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
     decimal: String(head.decimal ?? '.'),
     links: strings(head, 'links'),
+    relatives: strings(head, 'relatives'),
+    verbSecond: head.verbSecond === true,
     conjunctions: strings(head, 'conjunctions'),
     text: { sentenceEnds: strings(text, 'sentenceEnds'), abbreviations: strings(text, 'abbreviations'), captions: strings(text, 'captions'), sources: strings(text, 'sources'), clutter: strings(text, 'clutter'), related: strings(text, 'related') },
     dates: part.dates,

@@ -23,6 +23,10 @@ export interface Pack {
   readonly functionWords: readonly string[];
   /** Words that tie an office to its state or holder ("of", "of the"); all function words if left out. */
   readonly links: readonly string[];
+  /** Relative words ("who", "which"): whom they follow acts in what they open. */
+  readonly relatives: readonly string[];
+  /** With a fronted phrase the subject stands right behind the verb. */
+  readonly verbSecond: boolean;
   /** Words that join two of a kind ("and"): they part one person from the next. */
   readonly conjunctions: readonly string[];
   readonly text: { sentenceEnds: readonly string[]; abbreviations: readonly string[]; captions: readonly string[]; sources: readonly string[]; clutter: readonly string[]; related: readonly string[] };

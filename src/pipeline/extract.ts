@@ -13,13 +13,13 @@ import type { Page } from '../model/page.ts';
 import type { DateMention, Reading } from '../model/reading.ts';
 import type { ExtractRecord } from '../model/record.ts';
 import { type Hit, scan } from '../packs/lexicon.ts';
-import { listPacks, loadHead, loadPack, type PackHead } from '../packs/load.ts';
+import { formList, listPacks, loadHead, loadPack, type PackHead } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
 import { findZones, type Zone } from '../pages/zones.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
-import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
 
 export interface ExtractorOptions {
   readonly languagesFolder: string;
@@ -122,7 +122,7 @@ function readPage(
   const folded = fold(page.text);
   const years = once(() => yearsIn(folded));
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
-  const sentences = splitSentences(folded, zonesThatSpeak, { ends: reader.pack.text.sentenceEnds, abbreviations: reader.pack.text.abbreviations });
+  const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));
   const published = facts.published ?? publishedDay(page, zones, reader, years);
   const anchor =
     published ??
@@ -262,6 +262,12 @@ function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years:
   if (full || !place) return full;
   const year = years[0];
   return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
+}
+
+/** A language whose dates have a dot behind the day writes ordinals so. */
+function sentenceRules(pack: Pack): SentenceRules {
+  const ordinals = formList(pack.dates.patterns).some((p) => /\{d2?\}\.(?!\{)/.test(p));
+  return { ends: pack.text.sentenceEnds, abbreviations: pack.text.abbreviations, ordinals };
 }
 
 type Years = () => readonly number[];

@@ -3,7 +3,8 @@ import { type FoldedText, foldString, isWordUnit, PARAGRAPH, textOf } from './fo
 /** A sentence in folded offsets. */
 export interface Sentence { readonly start: number; readonly end: number; readonly zone: string; readonly paragraph: number }
 
-export interface SentenceRules { readonly ends: readonly string[]; readonly abbreviations: readonly string[] }
+/** `ordinals`: a number with a dot is an ordinal ("24. oktober"), and ends no sentence. */
+export interface SentenceRules { readonly ends: readonly string[]; readonly abbreviations: readonly string[]; readonly ordinals?: boolean }
 interface Piece { readonly kind: string; readonly start: number; readonly end: number }
 
 const SPACE = 32;
@@ -55,7 +56,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     open ??= { start: from, zone: zone.kind };
     for (let i = from; i < to; i += 1) {
       if (!ends.has(text.units[i] as number)) continue;
-      if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation)) continue;
+      if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation, rules.ordinals !== false)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
       close(end);
@@ -100,7 +101,7 @@ function skipSpace(text: FoldedText, from: number): number {
 }
 
 /** Whether the dot at `i` ends a sentence: not inside a number or abbreviation, not after an initial, and before a space or the end. */
-function endsAtDot(text: FoldedText, i: number, abbreviations: ReadonlySet<string>, longest: number): boolean {
+function endsAtDot(text: FoldedText, i: number, abbreviations: ReadonlySet<string>, longest: number, ordinals: boolean): boolean {
   const next = text.units[i + 1];
   if (next !== undefined && isWordUnit(next)) return false;
   let start = i;
@@ -111,5 +112,5 @@ function endsAtDot(text: FoldedText, i: number, abbreviations: ReadonlySet<strin
   if (bareWord.length === 1 && /\p{L}/u.test(bareWord)) return false;
   // "24. oktober": an ordinal day is followed by a word, a sentence that ends in a number mostly by a capital
   const isNumber = /^\d{1,2}$/.test(bareWord);
-  return !isNumber || next === undefined || next === PARAGRAPH;
+  return !isNumber || !ordinals || next === undefined || next === PARAGRAPH;
 }
