@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reference } from '../gazetteer/reference.ts';
+import { compileLexicon, type Hit, longest, scan, type Term } from '../packs/lexicon.ts';
+import { loadPack } from '../packs/load.ts';
+import { fold } from '../text/fold.ts';
+import { groupActors } from './actors.ts';
+import { createReader } from './read.ts';
+
+const reference: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
+const places: Record<string, { country: string; capital: boolean }> = {
+  Oslo: { country: 'NOR', capital: true },
+  Bergen: { country: 'NOR', capital: false },
+};
+
+const term = (kind: string, value: string, ...forms: string[]): Term => ({ kind, value, forms });
+const vocabulary: Record<string, Term[]> = {
+  en: [
+    term('state', 'NOR', 'Norway'),
+    term('adjective', 'NOR', 'Norwegian'),
+    term('state', 'VNM', 'Viet Nam'),
+    term('organisation', 'org:un', 'UN'),
+    term('office', 'foreign-minister', 'foreign minister'),
+    term('offices', 'foreign-minister', 'foreign ministers'),
+    term('office', 'head-of-government', 'prime minister'),
+    term('office', 'deputy-head-of-government', 'deputy prime minister'),
+    term('office', 'org-head', 'secretary-general'),
+    term('office', 'ambassador', 'ambassador'),
+    term('office', 'mayor', 'mayor'),
+    term('place', 'Oslo', 'Oslo'),
+    term('place', 'Bergen', 'Bergen'),
+    term('honorific', 'honorific', 'Mr'),
+    term('engagement', 'meeting.verbs', 'met'),
+  ],
+  fa: [
+    term('state', 'IRN', 'ایران'),
+    term('state', 'OMN', 'عمان'),
+    term('office', 'foreign-minister', 'وزیر امور خارجه', 'وزیر خارجه'),
+    term('engagement', 'meeting.verbs', 'دیدار کرد'),
+    term('stop', 'stop', 'با'),
+  ],
+};
+const readers = Object.fromEntries(
+  Object.entries(vocabulary).map(([code, terms]) => {
+    const pack = loadPack(join(import.meta.dirname, '../../languages', code));
+    return [code, createReader(pack, compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: true }), reference)];
+  }),
+);
+const headKinds = new Set(['state', 'adjective', 'organisation', 'office', 'offices', 'place']);
+
+/** The actors of a sentence: offices, side, unit, name as written. */
+function group(text: string, code = 'en', speaks = true): string[] {
+  const reader = readers[code] as NonNullable<(typeof readers)[string]>;
+  const folded = fold(text);
+  const hits = scan(reader.lexicon, folded, text, () => folded.length);
+  const byStart = new Map<number, Hit[]>();
+  for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+  const entities = [...longest(hits.filter((h) => headKinds.has(h.kind))), ...hits.filter((h) => h.kind === 'honorific')].sort((a, b) => a.start - b.start);
+  const nameScan = { ...reader, text: folded, original: text, hits, byStart };
+  return groupActors(
+    nameScan,
+    0,
+    folded.length,
+    entities,
+    [],
+    (name) => places[name],
+    () => speaks,
+  ).map((a) => {
+    const name = a.name && text.slice(folded.at[a.name.start], folded.at[a.name.end]);
+    return [a.plural ? 'all' : undefined, ...a.offices.map((o) => o.code), a.side, a.unit, name].filter((x) => x).join(' ');
+  });
+}
+
+describe('an office', () => {
+  it.each([
+    ['takes the side before it and the name behind', 'Norwegian Foreign Minister Espen Barth Eide met', ['foreign-minister NOR Espen Barth Eide']],
+    ['takes the side behind it', 'the foreign minister of Viet Nam, Bui Thanh Son, met', ['foreign-minister VNM Bui Thanh Son']],
+    ['takes the name before it', 'Espen Barth Eide, the foreign minister of Norway, met', ['foreign-minister NOR Espen Barth Eide']],
+    ['takes a name over its honorific', 'Norwegian foreign minister Mr Eide met', ['foreign-minister NOR Eide']],
+    ['takes an organisation for its side', 'UN Secretary-General Antonio Guterres met', ['org-head org:un Antonio Guterres']],
+    ['takes a place where it is one of a part of a state', 'the mayor of Bergen met', ['mayor NOR Bergen']],
+    ['takes no place otherwise', 'the foreign minister in Bergen met', ['foreign-minister']],
+    ['of a plural stands for all', 'the foreign ministers of Norway and Viet Nam met', ['all foreign-minister NOR', 'VNM']],
+    [
+      'joins another that one person may hold with it',
+      'Deputy Prime Minister, Foreign Minister Bui Thanh Son met',
+      ['deputy-head-of-government foreign-minister Bui Thanh Son'],
+    ],
+    [
+      'joins one behind the name',
+      'Deputy Prime Minister Bui Thanh Son, Foreign Minister of Viet Nam, met',
+      ['deputy-head-of-government foreign-minister VNM Bui Thanh Son'],
+    ],
+    [
+      'leaves the next office its own side and name',
+      'Norwegian Foreign Minister Espen Barth Eide met Prime Minister Pham Minh Chinh of Viet Nam',
+      ['foreign-minister NOR Espen Barth Eide', 'head-of-government Pham Minh Chinh', 'VNM'],
+    ],
+    ['of an envoy keeps to the side that sends', 'the Norwegian ambassador to Viet Nam, Anna Lie, met', ['ambassador NOR Anna Lie']],
+  ])('%s', (_, text, expected) => expect(group(text)).toEqual(expected));
+
+  it('finds its name in a script without capitals', () => {
+    expect(group('وزیر امور خارجه ایران عباس عراقچی با وزیر خارجه عمان دیدار کرد', 'fa')).toEqual(['foreign-minister IRN عباس عراقچی', 'foreign-minister OMN']);
+  });
+});
+
+describe('what no office takes', () => {
+  it.each([
+    ['a name by itself', 'Espen Barth Eide met', ['Espen Barth Eide']],
+    ['a bare side', 'Norway and Viet Nam agreed', ['NOR', 'VNM']],
+    ['a capital that may speak', 'Oslo agreed', ['NOR']],
+    ['no other place', 'Bergen agreed', []],
+  ])('stands alone: %s', (_, text, expected) => expect(group(text)).toEqual(expected));
+
+  it('is no actor where a capital is only a place', () => expect(group('they met in Oslo', 'en', false)).toEqual([]));
+});
