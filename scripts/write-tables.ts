@@ -1,6 +1,7 @@
 // Writes what is generated in README.md and docs/codebook.md: tables of codes, coverage, the example. Usage: npm run tables
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type GoldDocument, readGold, scoreRecords } from '../eval/score.ts';
 import * as codes from '../src/model/codes.ts';
 import { eventCodes } from '../src/model/event-codes.ts';
 import { createExtractor } from '../src/pipeline/extract.ts';
@@ -39,6 +40,54 @@ export function writeCodebook(page: string): string {
 const example =
   'عباس عراقچی، وزیر امور خارجه ایران، روز دوشنبه ۲۲ اردیبهشت ۱۴۰۴ در مسقط با بدر البوسعیدی، وزیر خارجه عمان، دیدار کرد. دو طرف بر گسترش همکاری‌های تجاری و بندری توافق کردند.';
 
+/** Fact F1 on the public corpus, its odd and its even documents apart: the packs were tuned on the odd ones. */
+function qualityTable(): string {
+  const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
+  const documents = readGold(at('eval/corpus'));
+  const isOdd = ({ name }: GoldDocument) => Number(/\d+/.exec(name)?.[0] ?? 0) % 2 === 1;
+  const score = (list: readonly GoldDocument[]) =>
+    scoreRecords(list, new Map(list.map((d) => [d.file, extractor.extract({ source: d.file, text: d.text, kind: 'text' })]))).byLanguage;
+  const [odd, even] = [score(documents.filter(isOdd)), score(documents.filter((d) => !isOdd(d)))];
+  const show = (x: number | null | undefined) => (x === null || x === undefined ? '' : x.toFixed(2));
+  const rows = Object.keys(odd)
+    .sort()
+    .flatMap((code) =>
+      (
+        [
+          ['odd', odd[code]],
+          ['even', even[code]],
+        ] as const
+      ).map(([half, s]) => [
+        code,
+        half,
+        show(s?.factF1),
+        show(s?.scores.engagements.precision),
+        show(s?.scores.engagements.recall),
+        ...(['participants', 'names', 'statements', 'instruments', 'indicators', 'relations'] as const).map((c) => show(s?.scores[c].f1)),
+        show(s?.rates.date),
+        show(s?.rates.grounding),
+      ]),
+    );
+  return markdown(
+    [
+      'language',
+      'half',
+      'Fact F1',
+      'engagements P',
+      'R',
+      'participants',
+      'names',
+      'statements',
+      'instruments',
+      'indicators',
+      'relations',
+      'dates',
+      'grounding',
+    ],
+    rows,
+  );
+}
+
 function writeReadme(page: string): string {
   const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
   const [meeting] = extractor.extract({ source: 'page.txt', text: example, kind: 'text' }).engagements;
@@ -50,7 +99,12 @@ function writeReadme(page: string): string {
   const kinds = ['states', 'organisations', 'offices', 'engagements', 'statements', 'fields'] as const;
   const rows = extractor.languages().map((l) => [`${l.english} (\`${l.code}\`)`, ...kinds.map((k) => String(l.forms[k] ?? 0))]);
   const coverage = `Forms of each class in the pack:\n\n${markdown(['language', ...kinds], rows)}\n`;
-  return fill(fill(page, '<!-- example -->', '<!-- /example -->', story), '<!-- coverage -->', '<!-- /coverage -->', coverage);
+  return fill(
+    fill(fill(page, '<!-- quality -->', '<!-- /quality -->', qualityTable()), '<!-- example -->', '<!-- /example -->', story),
+    '<!-- coverage -->',
+    '<!-- /coverage -->',
+    coverage,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
