@@ -1,5 +1,8 @@
 /** What an address tells: its host without `www.`, and the day that it carries. */
-export interface AddressFacts { readonly host: string; readonly published?: string }
+export interface AddressFacts {
+  readonly host: string;
+  readonly published?: string;
+}
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2035;
@@ -28,10 +31,19 @@ export function dayInDigits(digits: string): string | undefined {
 /** The day that an address carries: in path parts, as one number, or packed into a longer one. */
 export function dayInAddress(address: string): string | undefined {
   const parts = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(address);
-  if (parts) { const found = iso(Number(parts[1]), Number(parts[2]), Number(parts[3])); if (found) return found; }
+  if (parts) {
+    const found = iso(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+    if (found) return found;
+  }
   const dashed = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(address);
-  if (dashed) { const found = iso(Number(dashed[1]), Number(dashed[2]), Number(dashed[3])); if (found) return found; }
-  for (const [run] of address.matchAll(/\d{8,20}/g)) { const found = dayInDigits(run); if (found) return found; }
+  if (dashed) {
+    const found = iso(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]));
+    if (found) return found;
+  }
+  for (const [run] of address.matchAll(/\d{8,20}/g)) {
+    const found = dayInDigits(run);
+    if (found) return found;
+  }
   return undefined;
 }
 
@@ -47,5 +59,7 @@ export function readAddress(address: string): AddressFacts | undefined {
     const { hostname } = new URL(address);
     const published = dayInAddress(address);
     return { host: hostname.replace(/^www\./, ''), ...(published ? { published } : {}) };
-  } catch { return undefined; }
+  } catch {
+    return undefined;
+  }
 }

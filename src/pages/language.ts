@@ -1,5 +1,5 @@
-import { foldString, isWordUnit } from '../text/fold.ts';
 import type { Pack } from '../packs/pack.ts';
+import { foldString, isWordUnit } from '../text/fold.ts';
 
 type CharacterCount = (text: string) => number;
 

@@ -1,10 +1,14 @@
-import { foldString } from '../text/fold.ts';
-import type { Pack } from '../packs/pack.ts';
 import type { Page } from '../model/page.ts';
+import type { Pack } from '../packs/pack.ts';
+import { foldString } from '../text/fold.ts';
 
 export type ZoneKind = 'title' | 'body' | 'caption' | 'date' | 'source' | 'file' | 'clutter' | 'related';
 /** A line of the page and what it is; offsets of the original text, line break left out. */
-export interface Zone { readonly kind: ZoneKind; readonly start: number; readonly end: number }
+export interface Zone {
+  readonly kind: ZoneKind;
+  readonly start: number;
+  readonly end: number;
+}
 
 const LONG_PARAGRAPH = 180;
 const SHORT_LINE = 90;
@@ -20,7 +24,13 @@ const navigation = /( {2,}|\t| [|·•] ).*( {2,}|\t| [|·•] )/;
 const NO_BREAK = '\u00a0';
 const address = /https?:\/\/\S+/;
 
-interface Cues { readonly captions: string[]; readonly sources: string[]; readonly clutter: string[]; readonly related: string[]; readonly ends: string[] }
+interface Cues {
+  readonly captions: string[];
+  readonly sources: string[];
+  readonly clutter: string[];
+  readonly related: string[];
+  readonly ends: string[];
+}
 
 const folded = new WeakMap<Pack, Cues>();
 
@@ -29,13 +39,22 @@ function foldedCues(pack: Pack): Cues {
   const known = folded.get(pack);
   if (known) return known;
   const all = (list: readonly string[]) => list.map(foldString).filter((f) => f.length > 0);
-  const made = { captions: all(pack.text.captions), sources: all(pack.text.sources), clutter: all(pack.text.clutter), related: all(pack.text.related), ends: [...pack.text.sentenceEnds] };
+  const made = {
+    captions: all(pack.text.captions),
+    sources: all(pack.text.sources),
+    clutter: all(pack.text.clutter),
+    related: all(pack.text.related),
+    ends: [...pack.text.sentenceEnds],
+  };
   folded.set(pack, made);
   return made;
 }
 
 const startsWith = (line: string, cues: readonly string[]) => cues.some((cue) => line.startsWith(cue) && !/\p{L}/u.test(line[cue.length] ?? ' '));
-const endsSentence = (raw: string, ends: readonly string[]) => { const t = raw.trimEnd().replace(/["'”’»)\]]+$/, ''); return ends.some((e) => t.endsWith(e)); };
+const endsSentence = (raw: string, ends: readonly string[]) => {
+  const t = raw.trimEnd().replace(/["'”’»)\]]+$/, '');
+  return ends.some((e) => t.endsWith(e));
+};
 
 /** How many letters a line holds, counted up to a bound: nobody asks for more. */
 function letters(text: string): number {
@@ -81,7 +100,10 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
     const wide = (joined || line.length > WRAPPED_LINE) && !cues.captions.some((c) => foldString(line).includes(c));
     const short = to - start <= LONG_PARAGRAPH;
     const close = lineEnd(text, to + 1);
-    line = text.slice(to + 1, close).replaceAll(NO_BREAK, ' ').trim();
+    line = text
+      .slice(to + 1, close)
+      .replaceAll(NO_BREAK, ' ')
+      .trim();
     if (!(startsSmall.test(line) || (uncased && wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
     widest = Math.max(widest, line.length);
     to = close;
@@ -119,8 +141,10 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     if (related && raw.length > LONG_PARAGRAPH && ends) related = false;
     const bare = head.replace(/^[|>*•\-\s#[\]]+/, '');
     if (startsWith(bare, cues.sources) || (address.test(raw) && letters(raw.replace(address, '')) < 25)) kind = 'source';
-    else if (raw.startsWith('>>') || startsWith(bare, cues.related)) { kind = 'related'; related = raw.length < LONG_PARAGRAPH || !ends; }
-    else if (fileName.test(raw) && raw.length < 160) kind = 'file';
+    else if (raw.startsWith('>>') || startsWith(bare, cues.related)) {
+      kind = 'related';
+      related = raw.length < LONG_PARAGRAPH || !ends;
+    } else if (fileName.test(raw) && raw.length < 160) kind = 'file';
     else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.some((c) => head.includes(c)))) kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
@@ -139,6 +163,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     zones.push({ kind, start, end });
     start = next;
   }
-  for (const caption of page.captions ?? []) for (const [i, z] of zones.entries()) if (z.kind === 'body' && z.start < caption.end && caption.start < z.end) zones[i] = { ...z, kind: 'caption' };
+  for (const caption of page.captions ?? [])
+    for (const [i, z] of zones.entries()) if (z.kind === 'body' && z.start < caption.end && caption.start < z.end) zones[i] = { ...z, kind: 'caption' };
   return zones;
 }

@@ -32,24 +32,42 @@ function gregorianSpan({ year, month, day, endMonth, endDay }: DateParts): DateS
   return { start, end: endMonth === undefined ? start : last(year + 1), precision: 'day' };
 }
 
-interface DateParts { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined; readonly endMonth?: number | undefined; readonly endDay?: number | undefined }
+interface DateParts {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly endMonth?: number | undefined;
+  readonly endDay?: number | undefined;
+}
 
 /** The days of a year, month, day or range in any of the calendars, in Gregorian days. Undefined where no such day exists. */
 export function daySpan(calendar: CalendarName, parts: DateParts): DateSpan | undefined {
   const { year, month, day } = parts;
   if (calendar === 'gregorian' && year >= 1000 && year < 9999) return gregorianSpan(parts);
   try {
-    if (month === undefined) return { start: plain(calendar, year, 1, 1).toString(), end: plain(calendar, year + 1, 1, 1).subtract({ days: 1 }).toString(), precision: 'year' };
+    if (month === undefined)
+      return {
+        start: plain(calendar, year, 1, 1).toString(),
+        end: plain(calendar, year + 1, 1, 1)
+          .subtract({ days: 1 })
+          .toString(),
+        precision: 'year',
+      };
     if (day === undefined) {
       const first = Temporal.PlainDate.from({ calendar: calendars[calendar], year, month, day: 1 });
       const lastMonth = parts.endMonth ?? month;
       const last = Temporal.PlainDate.from({ calendar: calendars[calendar], year, month: lastMonth, day: 1 });
-      return { start: first.withCalendar('iso8601').toString(), end: last.with({ day: last.daysInMonth }).withCalendar('iso8601').toString(), precision: 'month' };
+      return {
+        start: first.withCalendar('iso8601').toString(),
+        end: last.with({ day: last.daysInMonth }).withCalendar('iso8601').toString(),
+        precision: 'month',
+      };
     }
     const start = plain(calendar, year, month, day);
     if (start.day !== day && calendar === 'gregorian') return undefined;
     let end = parts.endDay === undefined ? start : plain(calendar, year, parts.endMonth ?? month, parts.endDay);
-    if (Temporal.PlainDate.compare(end, start) < 0) end = parts.endMonth !== undefined ? plain(calendar, year + 1, parts.endMonth, parts.endDay as number) : start;
+    if (Temporal.PlainDate.compare(end, start) < 0)
+      end = parts.endMonth !== undefined ? plain(calendar, year + 1, parts.endMonth, parts.endDay as number) : start;
     return { start: start.toString(), end: end.toString(), precision: 'day' };
   } catch (error) {
     if (error instanceof RangeError) return undefined;

@@ -12,10 +12,40 @@ const SPACE = 32;
 export const PARAGRAPH = 10;
 
 const arabicLetters: Record<string, string> = {
-  ي: 'ی', ى: 'ی', ئ: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ۀ: 'ه', ؤ: 'و', ې: 'ی',
+  ي: 'ی',
+  ى: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ة: 'ه',
+  ۀ: 'ه',
+  ؤ: 'و',
+  ې: 'ی',
 };
 const lookalikes: Record<string, string> = {
-  '’': "'", '‘': "'", 'ʻ': "'", 'ʼ': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '−': '-', '‒': '-', '٫': '.', '٬': ',', '،': ',', '؛': ';', '٪': '%',
+  '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '−': '-',
+  '‒': '-',
+  '٫': '.',
+  '٬': ',',
+  '،': ',',
+  '؛': ';',
+  '٪': '%',
 };
 const skipped = /[\p{Cf}\u0640]/u;
 const arabicMark = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/;
@@ -169,7 +199,17 @@ export function foldString(text: string): string {
 /** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */
 export function bareString(text: string): string {
   const whole = foldString(text);
-  return plain.test(whole) ? whole : whole.replace(/\p{Mn}/gu, '').replace(/đ/g, 'd').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/æ/g, 'ae').replace(/ð/g, 'd').replace(/ß/g, 'ss');
+  return plain.test(whole)
+    ? whole
+    : whole
+        .replace(/\p{Mn}/gu, '')
+        .replace(/đ/g, 'd')
+        .replace(/ø/g, 'o')
+        .replace(/ł/g, 'l')
+        .replace(/ı/g, 'i')
+        .replace(/æ/g, 'ae')
+        .replace(/ð/g, 'd')
+        .replace(/ß/g, 'ss');
 }
 
 const wordTable = new Uint8Array(65536);

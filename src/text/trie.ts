@@ -8,7 +8,12 @@ export interface Trie {
   readonly codes: Uint16Array;
 }
 
-interface Range { readonly node: number; readonly from: number; readonly to: number; readonly depth: number }
+interface Range {
+  readonly node: number;
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
 
 /** The first key behind `from` that has another unit at `depth`: found by doubling, as runs are long near the root and short below. */
 function endOfRun(keys: readonly string[], from: number, to: number, depth: number, unit: number): number {
@@ -31,15 +36,26 @@ function endOfRun(keys: readonly string[], from: number, to: number, depth: numb
 export function buildTrie(keys: readonly string[]): Trie {
   const codes = new Uint16Array(65536);
   let next = 1;
-  for (const key of keys) for (let i = 0; i < key.length; i += 1) { const c = key.charCodeAt(i); if (codes[c] === 0) { codes[c] = next; next += 1; } }
+  for (const key of keys)
+    for (let i = 0; i < key.length; i += 1) {
+      const c = key.charCodeAt(i);
+      if (codes[c] === 0) {
+        codes[c] = next;
+        next += 1;
+      }
+    }
   let capacity = Math.max(1024, keys.length * 12);
   let base = new Int32Array(capacity);
   let check = new Int32Array(capacity).fill(-1);
   const grow = (needed: number) => {
     if (needed < capacity) return;
     const size = Math.max(needed + 1, capacity * 2);
-    const b = new Int32Array(size); b.set(base); base = b;
-    const c = new Int32Array(size).fill(-1); c.set(check); check = c;
+    const b = new Int32Array(size);
+    b.set(base);
+    base = b;
+    const c = new Int32Array(size).fill(-1);
+    c.set(check);
+    check = c;
     capacity = size;
   };
   check[0] = 0;
