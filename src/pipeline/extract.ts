@@ -264,10 +264,16 @@ function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years:
   return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
 }
 
+const rules = new WeakMap<Pack, SentenceRules>();
+
 /** A language whose dates have a dot behind the day writes ordinals so. */
 function sentenceRules(pack: Pack): SentenceRules {
+  const known = rules.get(pack);
+  if (known) return known;
   const ordinals = formList(pack.dates.patterns).some((p) => /\{d2?\}\.(?!\{)/.test(p));
-  return { ends: pack.text.sentenceEnds, abbreviations: pack.text.abbreviations, ordinals };
+  const made = { ends: pack.text.sentenceEnds, abbreviations: pack.text.abbreviations, ordinals };
+  rules.set(pack, made);
+  return made;
 }
 
 type Years = () => readonly number[];

@@ -1,11 +1,24 @@
 import { type FoldedText, foldString, isWordUnit, PARAGRAPH, textOf } from './fold.ts';
 
 /** A sentence in folded offsets. */
-export interface Sentence { readonly start: number; readonly end: number; readonly zone: string; readonly paragraph: number }
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly zone: string;
+  readonly paragraph: number;
+}
 
 /** `ordinals`: a number with a dot is an ordinal ("24. oktober"), and ends no sentence. */
-export interface SentenceRules { readonly ends: readonly string[]; readonly abbreviations: readonly string[]; readonly ordinals?: boolean }
-interface Piece { readonly kind: string; readonly start: number; readonly end: number }
+export interface SentenceRules {
+  readonly ends: readonly string[];
+  readonly abbreviations: readonly string[];
+  readonly ordinals?: boolean;
+}
+interface Piece {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const SPACE = 32;
 const closers = new Set([...`"')]`].map((c) => c.charCodeAt(0)));
@@ -14,7 +27,11 @@ const closers = new Set([...`"')]`].map((c) => c.charCodeAt(0)));
 export function foldedAt(text: FoldedText, offset: number): number {
   let low = 0;
   let high = text.length;
-  while (low < high) { const mid = (low + high) >> 1; if ((text.at[mid] as number) < offset) low = mid + 1; else high = mid; }
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((text.at[mid] as number) < offset) low = mid + 1;
+    else high = mid;
+  }
   return low;
 }
 
@@ -31,7 +48,11 @@ function prepare(rules: SentenceRules): Prepared {
   const known = prepared.get(rules.abbreviations);
   if (known) return known;
   const abbreviations = new Set(rules.abbreviations.map(foldString));
-  const made = { ends: new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))), abbreviations, longest: Math.max(2, ...[...abbreviations].map((a) => a.length)) };
+  const made = {
+    ends: new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))),
+    abbreviations,
+    longest: Math.max(2, ...[...abbreviations].map((a) => a.length)),
+  };
   prepared.set(rules.abbreviations, made);
   return made;
 }
@@ -51,7 +72,9 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     const from = foldedAt(text, zone.start);
     const to = foldedAt(text, zone.end);
     const gap = holdsParagraph(text.units, previousEnd, from);
-    if (open && (open.zone !== zone.kind || zone.kind !== 'body' || gap)) { close(previousEnd); }
+    if (open && (open.zone !== zone.kind || zone.kind !== 'body' || gap)) {
+      close(previousEnd);
+    }
     if (!open) paragraph += 1;
     open ??= { start: from, zone: zone.kind };
     for (let i = from; i < to; i += 1) {
