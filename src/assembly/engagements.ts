@@ -304,7 +304,8 @@ function dayOfWeek(monday: string, weekday: number): DateSpan {
   return { start: day, end: day, precision: 'day' };
 }
 
-const sameSides = (a: DraftEngagement, b: DraftEngagement) => a.kind === b.kind && a.sides.join() === b.sides.join();
+const sameSides = (a: DraftEngagement, b: DraftEngagement) =>
+  a.kind === b.kind && a.sides.join() === b.sides.join() && (a.kind !== 'visit' || a.guest === undefined || b.guest === undefined || a.guest === b.guest);
 
 function datesAgree(a: DraftEngagement, b: DraftEngagement): boolean {
   if (!a.date || !b.date || a.dateInherited || b.dateInherited) return true;

@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { resolveDate } from './resolve-date.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, joined } from './sentence.ts';
 
 export interface DraftInstrument {
   readonly kind: InstrumentKind;
@@ -85,9 +85,22 @@ function meant(clause: Clause, status: { value: string; span: Passage }): string
   return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : status.value;
 }
 
+/** The sides joined in one list from an actor on, sorted. */
+function joinedSides(clause: Clause, at: number): string[] {
+  const run = [clause.actors[at]];
+  for (let i = at + 1; i < clause.actors.length; i += 1) {
+    const [last, next] = [run[run.length - 1], clause.actors[i]];
+    if (!last || !next || next.side === undefined || !joined(clause.reading, last, next)) break;
+    run.push(next);
+  }
+  return [...new Set(run.flatMap((a) => (a?.side ? [a.side] : [])))].sort();
+}
+
 function partiesOf(clause: Clause, discourse: Discourse): string[] {
   const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
   const current = currentSides(discourse);
+  const signers = clause.actors.findIndex((a, i) => a.side !== undefined && joinedSides(clause, i).length > 2);
+  if (signers >= 0) return joinedSides(clause, signers);
   if (named.length === 2) return named.sort();
   if (current.length >= 2 && named.every((s) => current.includes(s))) return [...current];
   return named.length > 2 && current.length >= 2 ? [...current] : named.length >= 2 ? named.slice(0, 2).sort() : [];
@@ -98,7 +111,9 @@ function countOf(clause: Clause, cue: Mention): number {
   const clear = (from: number, to: number) => !clause.reading.units.subarray(from, to).includes(44);
   const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start));
   const behind = clause.reading.countBehind ? whole.find((q) => q.start >= cue.end && q.start - cue.end <= COUNT_REACH) : undefined;
-  return before[before.length - 1]?.value ?? behind?.value ?? 1;
+  // a dual, or a number glued to its noun
+  const inside = whole.find((q) => q.start >= cue.start && q.end <= cue.end);
+  return before[before.length - 1]?.value ?? inside?.value ?? behind?.value ?? 1;
 }
 
 function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {

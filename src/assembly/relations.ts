@@ -67,9 +67,17 @@ function historic(clause: Clause, discourse: Discourse, cue: Mention): { kind: '
     const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
     const year = span?.start.slice(0, 4);
     const recent = clause.reading.anchor !== undefined && year !== undefined && year >= clause.reading.anchor.slice(0, 4);
-    if (year && !(recent && anniversary)) return { kind: 'diplomatic-relations', value: year };
+    const marked = !anniversary ? undefined : anniversaryOf(clause, year, clause.reading.anchor);
+    if (year && !(recent && anniversary) && marked !== false) return { kind: 'diplomatic-relations', value: year };
   }
   return undefined;
+}
+
+/** Whether a year is as long ago as the anniversary of the sentence says; undefined where no number tells it. */
+function anniversaryOf(clause: Clause, year: string | undefined, anchor: string | undefined): boolean | undefined {
+  const numbers = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400);
+  if (numbers.length === 0 || anchor === undefined || year === undefined) return undefined;
+  return numbers.some((q) => Math.abs(Number(anchor.slice(0, 4)) - Number(year) - q.value) <= 1);
 }
 
 function add(relations: DraftRelation[], made: DraftRelation): void {

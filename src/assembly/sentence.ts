@@ -107,6 +107,14 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
   return told.sort((a, b) => a.start - b.start);
 }
 
+const VENUE_REACH = 40;
+
+/** "On the sidelines of the forum": the organisation is where they met, no side of it. */
+function isVenue(sentence: SentenceReading, actor: Actor): boolean {
+  if (actor.form !== 'side' || !actor.side?.startsWith('org:')) return false;
+  return sentence.cues.some((c) => c.kind === 'sidelines' && ((actor.start >= c.end && actor.start - c.end <= VENUE_REACH) || (actor.start >= c.start && actor.end <= c.end)));
+}
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
@@ -118,7 +126,7 @@ export function readClause(reading: Reading, index: number): Clause {
     reading,
     sentence,
     index,
-    actors: actors.filter((a) => !inviters.includes(a)),
+    actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
     engagements: withOpenings(sentence, actors, inviters),
     acts: cues('act'),

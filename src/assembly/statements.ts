@@ -168,9 +168,21 @@ function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject:
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
     return own.length >= 2 ? own : [];
   }
-  if (own.length > 0) return own;
+  if (own.length > 0) return [...new Set([...own, ...joinedBefore(clause, discourse, subject)])].sort();
   if (subject) return [];
   return discourse.speaker && clause.sentence.zone === 'body' ? discourse.speaker : [];
+}
+
+/** "A, B and C condemned": the sides joined before the subject speak with it. */
+function joinedBefore(clause: Clause, discourse: Discourse, subject: Actor | undefined): string[] {
+  if (subject?.form !== 'side') return [];
+  const sides: string[] = [];
+  for (let i = clause.actors.indexOf(subject) - 1; i >= 0; i -= 1) {
+    const [actor, next] = [clause.actors[i], clause.actors[i + 1]];
+    if (!actor || !next || actor.form !== 'side' || !joined(clause.reading, actor, next)) break;
+    sides.push(...sidesOf(actor, discourse));
+  }
+  return sides;
 }
 
 /** The sides that stand before what they agreed: the first that are joined, else the only two named. */

@@ -129,6 +129,8 @@ function endsWell(lexicon: Lexicon, units: Uint16Array, end: number, open: boole
 }
 
 const marks = new Uint8Array(65536);
+const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
+
 const mark = /\p{M}/u;
 const FIRST_MARK = 0x17b1;
 
@@ -201,7 +203,9 @@ class Scanner {
     const { lexicon, text } = this;
     for (const part of lexicon.parts[key] as readonly Part[]) {
       if (part.capital && !isCapital(this.original.charAt(text.at[start] as number))) continue;
-      const close = endsWell(lexicon, text.units, end, part.open);
+      // the letters of a currency stand glued to its figure: R500, P1.9
+      const glued = part.entry.kind === 'currency' && isDigit(text.units[end]);
+      const close = glued ? end : endsWell(lexicon, text.units, end, part.open);
       if (close <= 0) continue;
       if (part.rest.length === 0) this.hits.push({ kind: part.entry.kind, value: part.entry.value, start, end: close });
       else this.takeSplit(part, start, close);
