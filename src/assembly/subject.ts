@@ -98,7 +98,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const left = actor.end <= cue.start || inGap;
   if (inGap && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : actor.start - cue.end;
-  const inverted = !left && reading.verbSecond && gap <= 2 && actor.form !== 'side';
+  const inverted = !left && reading.verbSecond && gap <= 3 && actor.form !== 'side';
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   let score = actor.form === 'side' ? 0 : weights.personal;
@@ -109,7 +109,9 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (parted) score += weights.parted;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
-  if (left === (reading.clause !== 'vso') || inverted) score += weights.order;
+  // "that the President received Y": a person right before the verb acts, in verb-first languages as well
+  const before = reading.clause === 'vso' && left && gap <= 3 && actor.form !== 'side' && !governed;
+  if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   score +=
     weights.between *

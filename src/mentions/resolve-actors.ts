@@ -223,14 +223,14 @@ export class Resolver {
     };
   }
 
+  /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */
   private fallbackSide(codes: readonly string[]): string | undefined {
-    if (this.input.home === undefined && codes.length === 0) return undefined;
-    if (codes.some((c) => c === 'ambassador' || c === 'envoy' || c === 'org-head' || c === 'org-official')) return undefined;
     for (const code of codes) {
       const last = this.recent.get(code);
       if (last?.side) return last.side;
     }
-    return this.input.home;
+    const sent = codes.some((c) => c === 'ambassador' || c === 'envoy' || c === 'org-head' || c === 'org-official');
+    return sent || codes.length === 0 ? undefined : this.input.home;
   }
 
   private counterpartActor(side: string | undefined, base: Base, before: readonly Actor[]): Actor | undefined {
