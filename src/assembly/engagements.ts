@@ -336,7 +336,7 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   const told = known ?? draft;
   discourse.current = told;
   discourse.currentParagraph = clause.sentence.paragraph;
-  if (draft.date && isNews(clause, draft)) {
+  if (draft.date && isNews(clause, draft) && (!isRange(draft.date) || discourse.date === undefined || isRange(discourse.date))) {
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;
   }

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['en'] });
+
+/** The trail of each engagement: its kind, then the rules that made it. */
+function trail(text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' });
+  return engagements.map((e) => [e.kind, ...(e.rules ?? [])].join(' '));
+}
+
+const eide = 'Norwegian Foreign Minister Espen Barth Eide';
+const lavrov = 'Russian Foreign Minister Sergey Lavrov';
+
+describe('the trail of an engagement', () => {
+  it.each([
+    [`${eide} met ${lavrov}.`, ['meeting contact-verb']],
+    [`${eide} had a meeting with ${lavrov}.`, ['meeting contact-noun']],
+    [`Talks between ${eide} and ${lavrov} were held in Oslo.`, ['meeting contact-noun-between']],
+    [`${eide} visited Russia.`, ['visit visit-verb']],
+    [`${eide}'s visit to Russia begins on 20 June.`, ['visit visit-noun']],
+    [`${eide} attended a conference in Russia.`, ['attendance attendance-verb']],
+    [`${eide} previously visited Russia.`, ['visit visit-verb mode-background']],
+    [`${eide} will meet ${lavrov}.`, ['meeting contact-verb mode-planned']],
+    [`${eide} arrived in Moscow on Monday for a two-day visit.`, ['visit visit-verb visit-noun']],
+    [`During the visit of ${lavrov} to Norway, he met ${eide}.`, ['visit visit-noun', 'meeting contact-verb']],
+    ['At the meeting, Norway and Russia agreed to cooperate in education.', ['meeting meeting-implied']],
+  ])('of "%s"', (text, expected) => expect(trail(text)).toEqual(expected));
+});
+
+it('stands on passages that hold what made it', () => {
+  const text = `In spring, ${eide} had a meeting with ${lavrov} in Oslo.`;
+  const [meeting] = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).engagements;
+  expect(meeting?.evidence.map((e) => text.slice(e.start, e.end))).toEqual([`${eide} had a meeting with ${lavrov}`]);
+});
