@@ -43,7 +43,7 @@ describe('a page', () => {
   });
 
   it('lends the state of its outlet to an office without one', () => {
-    const text = 'The foreign minister met Russian Foreign Minister Sergey Lavrov on Monday. Fish swims between Norway and Russia.';
+    const text = 'The prime minister met Russian Foreign Minister Sergey Lavrov on Monday. Fish swims between Norway and Russia.';
     const { engagements } = read(`${text}\nhttps://nrk.no/a`);
     expect(engagements.map((e) => e.participants.map((p) => [p.side, p.inferred]))).toEqual([
       [
