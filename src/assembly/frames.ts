@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 import { findSubject } from './subject.ts';
@@ -61,14 +62,16 @@ function windowOf(clause: Clause, index: number): Window {
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
-  const someone = { ...clause, actors: clause.actors.filter((a) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson')) };
+  const someone = {
+    ...clause,
+    actors: clause.actors.filter((a) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson')),
+  };
   const reach =
     clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject =
     found !== undefined &&
-    ((previous?.others.includes(found) === true && isParted(clause, found, cue)) ||
-      isLoneObject(clause, discourse, cue, window, found, previous));
+    ((previous?.others.includes(found) === true && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const actor = found === undefined || isObject ? (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found) : found;
   return actor && standsFor(actor, discourse);
 }
@@ -76,7 +79,7 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: W
 /** A comma or conjunction between the object of the last cue and this one: the subject goes on. Without one the object acts ("received X visiting Y"). */
 function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   if (found.end > cue.start) return true;
-  const gap = String.fromCharCode(...clause.reading.units.subarray(found.end, cue.start));
+  const gap = textOf(clause.reading.units, found.end, cue.start);
   const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u);
   if (words.some((w) => clause.reading.relatives.has(w))) return false;
   return /[,;:]/.test(gap) || words.some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
@@ -258,7 +261,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const own = sidesOf(swapped ? undefined : guest, discourse);
   const beside = candidates.find((c) => c.start >= cue.cue.start);
   // the nearest place behind the cue is at home: the journey stays there
-  const domestic = beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
+  const domestic =
+    beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
   const foreign = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
   const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();

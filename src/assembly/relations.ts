@@ -21,7 +21,8 @@ const NUMBER_REACH = 20;
 export function readRelations(clause: Clause, discourse: Discourse, relations: DraftRelation[]): void {
   const sides = sidesFor(clause, discourse);
   if (sides.length !== 2) return;
-  const wished = (cue: Mention) => clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
+  const wished = (cue: Mention) =>
+    clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
   for (const cue of clause.sentence.cues) {
     // a visa rule that is asked for or promised is none yet
     if (cue.kind === 'visa' && wished(cue)) continue;

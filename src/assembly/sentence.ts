@@ -1,4 +1,5 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
 export interface Clause {
@@ -17,7 +18,7 @@ const LONGEST_JOIN = 16;
 /** In a script without spaces honorifics stick to the conjunction. */
 const UNSPACED_JOIN = 12;
 
-const between = (reading: Reading, from: number, to: number) => String.fromCharCode(...reading.units.subarray(from, Math.min(to, from + 200)));
+const between = (reading: Reading, from: number, to: number) => textOf(reading.units, from, Math.min(to, from + 200));
 
 /** Whether two actors stand in one list: only commas, conjunctions and little words between them. */
 export function joined(reading: Reading, a: Actor, b: Actor): boolean {
@@ -70,7 +71,6 @@ function opensList(reading: Reading, actors: readonly Actor[], at: number): bool
 const isBare = (actor: Actor | undefined): boolean => actor !== undefined && actor.form === 'side' && actor.side !== undefined;
 
 const INVITATION_REACH = 60;
-const ACTS_REACH = 24;
 
 function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
   return sentence.cues
@@ -112,7 +112,9 @@ const VENUE_REACH = 40;
 /** "On the sidelines of the forum": the organisation is where they met, no side of it. */
 function isVenue(sentence: SentenceReading, actor: Actor): boolean {
   if (actor.form !== 'side' || !actor.side?.startsWith('org:')) return false;
-  return sentence.cues.some((c) => c.kind === 'sidelines' && ((actor.start >= c.end && actor.start - c.end <= VENUE_REACH) || (actor.start >= c.start && actor.end <= c.end)));
+  return sentence.cues.some(
+    (c) => c.kind === 'sidelines' && ((actor.start >= c.end && actor.start - c.end <= VENUE_REACH) || (actor.start >= c.start && actor.end <= c.end)),
+  );
 }
 
 /** Prepares a sentence for the rules. */

@@ -1,5 +1,6 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 import { findSubject, isParted } from './subject.ts';
@@ -42,7 +43,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
 /** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
 function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
   if (clause.reading.clause === 'sov' || before.split) return false;
-  const gap = String.fromCharCode(...clause.reading.units.subarray(before.end, cue.start));
+  const gap = textOf(clause.reading.units, before.end, cue.start);
   return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
 }
 
@@ -139,7 +140,7 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
 function runsOn(clause: Clause, before: Mention): boolean {
   const { reading } = clause;
   if (reading.clause !== 'sov') return false;
-  const [word] = String.fromCharCode(...reading.units.subarray(before.end, before.end + 24)).match(/[\p{L}\p{M}]+/u) ?? [];
+  const [word] = textOf(reading.units, before.end, before.end + 24).match(/[\p{L}\p{M}]+/u) ?? [];
   if (word === undefined || !reading.conjunctions.has(word)) return false;
   return !clause.actors.some((a) => a.form !== 'side' && a.start >= before.end && a.start - before.end <= RUN_ON);
 }

@@ -1,4 +1,5 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import type { Clause } from './sentence.ts';
 
 /**
@@ -31,7 +32,7 @@ function wordBefore(reading: Reading, at: number, from: number): { text: string;
   while (end > from && reading.units[end - 1] === 32) end -= 1;
   let start = end;
   while (start > from && /[\p{L}\p{M}\p{N}']/u.test(String.fromCharCode(reading.units[start - 1] as number))) start -= 1;
-  return start < end ? { text: String.fromCharCode(...reading.units.subarray(start, end)), start } : undefined;
+  return start < end ? { text: textOf(reading.units, start, end), start } : undefined;
 }
 
 const clauseMarks = new Set([44, 59, 58, 45, 40, 34]);
@@ -58,7 +59,10 @@ function isGoverned(reading: Reading, at: number, from: number): boolean {
   if (isOpening(reading, at, from)) return false;
   const word = wordBefore(reading, at, from);
   if (word === undefined) return false;
-  return reading.functionWords.has(word.text) || (reading.clause === 'svo' && isUnspaced(word.text) && [...reading.functionWords].some((w) => w.length >= 2 && word.text.endsWith(w)));
+  return (
+    reading.functionWords.has(word.text) ||
+    (reading.clause === 'svo' && isUnspaced(word.text) && [...reading.functionWords].some((w) => w.length >= 2 && word.text.endsWith(w)))
+  );
 }
 
 const isUnspaced = (text: string) => /^[\u0e00-\u0eff\u1780-\u17ff]/.test(text);
@@ -67,7 +71,7 @@ const PARTED_REACH = 80;
 /** A conjunction stands between an actor and a cue behind it: the actor belongs to the clause before. */
 export function isParted(reading: Reading, actor: Actor, cue: Mention): boolean {
   if (reading.clause !== 'svo' || actor.end > cue.start || cue.start - actor.end > PARTED_REACH) return false;
-  const gap = String.fromCharCode(...reading.units.subarray(actor.end, cue.start));
+  const gap = textOf(reading.units, actor.end, cue.start);
   const joins = (w: string) => reading.conjunctions.has(w) || (isUnspaced(w) && [...reading.conjunctions].some((c) => c.length >= 4 && w.startsWith(c)));
   return gap.split(/[^\p{L}\p{M}\p{N}']+/u).some(joins);
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
 const nameBreakers = new Set([
@@ -28,7 +28,16 @@ const nameBreakers = new Set([
   'solarMonth',
   'lunarMonth',
 ]);
-const capitalBreakers = new Set([...[...entityKinds].filter((k) => k !== 'surname'), 'month', 'weekday', 'honorific', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
+const capitalBreakers = new Set([
+  ...[...entityKinds].filter((k) => k !== 'surname'),
+  'month',
+  'weekday',
+  'honorific',
+  'relativeDay',
+  'sameDay',
+  'nextDay',
+  'previousDay',
+]);
 const MOST_WORDS = 6;
 
 export interface NameScan {
@@ -51,7 +60,7 @@ export interface Piece {
   readonly end: number;
 }
 
-const word = (scan: NameScan, start: number, end: number) => String.fromCharCode(...scan.text.units.subarray(start, end));
+const word = (scan: NameScan, start: number, end: number) => textOf(scan.text.units, start, end);
 /** An apostrophe and an s that end a word: the genitive of a name is no part of it. */
 const isPossessive = ({ units }: FoldedText, at: number) => units[at] === 39 && units[at + 1] === 115 && !isWordUnit(units[at + 2]);
 
@@ -60,7 +69,10 @@ const wordClose = (scan: NameScan, from: number, limit: number) => {
   while (
     i < limit &&
     (isWordUnit(scan.text.units[i]) ||
-      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) && isWordUnit(scan.text.units[i + 1]) && isWordUnit(scan.text.units[i - 1]) && !isPossessive(scan.text, i)))
+      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) &&
+        isWordUnit(scan.text.units[i + 1]) &&
+        isWordUnit(scan.text.units[i - 1]) &&
+        !isPossessive(scan.text, i)))
   )
     i += 1;
   return i;
@@ -421,7 +433,8 @@ class Grouping {
   /** "Deputy Prime Minister X, Foreign Minister": an office right behind the name that has no name and no other state of its own. */
   private takeSecondOffice(index: number, draft: Draft): void {
     const office = this.pieces[index];
-    if (!this.free(office) || office.kind !== 'office' || draft.offices[0]?.kind !== 'office' || !gapAllows(this.scan, draft.end, office.start, true, false)) return;
+    if (!this.free(office) || office.kind !== 'office' || draft.offices[0]?.kind !== 'office' || !gapAllows(this.scan, draft.end, office.start, true, false))
+      return;
     const [behind, further] = [this.pieces[index + 1], this.pieces[index + 2]];
     const sideBehind = behind !== undefined && isSide(behind) && gapAllows(this.scan, office.end, behind.start, false);
     const side = rawOffice(office).side ?? (sideBehind ? behind.value : undefined);
@@ -441,7 +454,7 @@ class Grouping {
   /** A name before its office: parted by a comma or bracket, or right before it where the language puts names first. */
   private standsLeft(name: Piece, at: number): boolean {
     if (!gapAllows(this.scan, name.end, at, true)) return false;
-    const gap = String.fromCharCode(...this.scan.text.units.subarray(name.end, at));
+    const gap = textOf(this.scan.text.units, name.end, at);
     if (/[,(]/.test(gap)) return true;
     return gap.trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
   }

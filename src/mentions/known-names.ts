@@ -1,6 +1,6 @@
 import type { Person } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
-import { foldString, isWordUnit } from '../text/fold.ts';
+import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { NameScan, Piece } from './actors.ts';
 import type { People } from './people.ts';
@@ -44,7 +44,7 @@ function bySpaces({ words }: KnownNames, scan: NameScan, sentence: Sentence, ent
     }
     let end = at;
     while (end < sentence.end && isWordUnit(units[end])) end += 1;
-    const person = words.get(String.fromCharCode(...units.subarray(at, end)));
+    const person = words.get(textOf(units, at, end));
     const last = found[found.length - 1];
     const blocked =
       entities.some((e) => e.start < end && at < e.end) ||
@@ -59,7 +59,7 @@ function bySpaces({ words }: KnownNames, scan: NameScan, sentence: Sentence, ent
 }
 
 function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
-  const body = String.fromCharCode(...scan.text.units.subarray(sentence.start, Math.min(sentence.end, sentence.start + 8000)));
+  const body = textOf(scan.text.units, sentence.start, Math.min(sentence.end, sentence.start + 8000));
   const found: Piece[] = [];
   for (const { form, person } of forms) {
     for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {

@@ -1,10 +1,10 @@
 import anyAscii from 'any-ascii';
 import { covers, type Holder, type Reference } from '../gazetteer/reference.ts';
-import { bareString, foldString } from '../text/fold.ts';
+import { bareString } from '../text/fold.ts';
 
 /** The words of a name as they are compared: folded, without diacritics. */
 export function nameWords(name: string): string[] {
-  return bareString(foldString(name))
+  return bareString(name)
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .filter((w) => w.length > 0);
 }
@@ -69,7 +69,21 @@ const sounds = new WeakMap<Holder, readonly Sounds[]>();
 function namesOf(holder: Holder): readonly Sounds[] {
   const known = sounds.get(holder);
   if (known) return known;
-  const made = [holder.name, ...holder.aliases].map((name) => ({ words: nameWords(name), whole: skeleton(name), last: skeleton(name.split(' ').pop() ?? '') }));
+  const made = [holder.name, ...holder.aliases].map((name) => {
+    let whole: string | undefined;
+    let last: string | undefined;
+    return {
+      words: nameWords(name),
+      get whole() {
+        whole ??= skeleton(name);
+        return whole;
+      },
+      get last() {
+        last ??= skeleton(name.split(' ').pop() ?? '');
+        return last;
+      },
+    };
+  });
   sounds.set(holder, made);
   return made;
 }
@@ -95,10 +109,15 @@ export function findHolder(
   offices: readonly string[],
   date: string | undefined,
 ): Holder | undefined {
-  const pool = reference.candidates(side, offices);
-  if (pool.length === 0) return undefined;
-  const serving = pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
-  return isLatin(written) ? findLatin(reference, written, side, pool, serving) : findBySound(written, side, pool, serving);
+  const answers = reference.answers(date);
+  const key = `${written}\n${side ?? ''}\n${offices.join(' ')}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const { pool, serving } = reference.candidates(side, offices, date);
+  const found =
+    pool.length === 0 ? undefined : isLatin(written) ? findLatin(reference, written, side, pool, serving) : findBySound(written, side, pool, serving);
+  answers.set(key, found ?? null);
+  return found;
 }
 
 /** In Latin letters the words themselves are compared; without a side one word alone says too little, unless its bearer serves. */
@@ -125,10 +144,12 @@ function findBySound(written: string, side: string | undefined, pool: readonly H
   const sound = skeleton(written);
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
   let best: { holder: Holder; score: number } | undefined;
+  const served = new Set(serving);
   for (const holder of side === undefined ? serving : pool) {
+    if (best && mostLike(sound, holder) <= best.score) continue;
     const score =
       Math.max(...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, n)))) +
-      (serving.includes(holder) ? 0.05 : 0);
+      (served.has(holder) ? 0.05 : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   if (!best) return undefined;
@@ -137,16 +158,36 @@ function findBySound(written: string, side: string | undefined, pool: readonly H
   return best.score >= needed ? best.holder : undefined;
 }
 
+/** No likeness of two sounds is above what their lengths allow; 0.05 is what serving adds. */
+function mostLike(sound: string, holder: Holder): number {
+  let most = 0;
+  for (const { whole, last } of namesOf(holder))
+    for (const other of [whole, last]) most = Math.max(most, (2 * Math.min(sound.length, other.length)) / (sound.length + other.length));
+  return most + 0.05;
+}
+
 /** Against the whole name and against its last word, which the press uses alone. */
 function soundLikeness(sound: string, { whole, last }: Sounds): number {
   return Math.max(likeness(sound, whole), last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
 }
 
+/** Who comes into question, and who of them served on the day. */
+export interface Candidates {
+  readonly pool: readonly Holder[];
+  readonly serving: readonly Holder[];
+}
+
+/** Candidates of that many pairs of side and offices are remembered. */
+const MOST_REMEMBERED = 5000;
+
 /** Holders by side and by office. */
 export interface HolderIndex {
   /** Whose names hold one of the words. */
   named(words: readonly string[]): ReadonlySet<Holder>;
-  candidates(side: string | undefined, offices: readonly string[]): readonly Holder[];
+  /** Whom names were found to mean on a day; null where nobody. */
+  answers(date: string | undefined): Map<string, Holder | null>;
+  /** Who held one of the offices for a side, ever and on a day. */
+  candidates(side: string | undefined, offices: readonly string[], date: string | undefined): Candidates;
 }
 
 /** Indexes the table of holders once. Where neither side nor office narrows it, nobody is a candidate. */
@@ -154,7 +195,21 @@ export function indexHolders(reference: Reference): HolderIndex {
   const bySide = new Map<string, Holder[]>();
   const byOffice = new Map<string, Holder[]>();
   const byWord = new Map<string, Holder[]>();
-  const put = (map: Map<string, Holder[]>, key: string, holder: Holder) => map.set(key, [...(map.get(key) ?? []), holder]);
+  const remembered = new Map<string, Candidates>();
+  const answers = new Map<string, Holder | null>();
+  let day: string | undefined;
+  // one document has one day: what was found for another is forgotten
+  const turnTo = (date: string | undefined) => {
+    if (date === day && remembered.size + answers.size < MOST_REMEMBERED) return;
+    day = date;
+    remembered.clear();
+    answers.clear();
+  };
+  const put = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
+    const list = map.get(key);
+    if (list) list.push(holder);
+    else map.set(key, [holder]);
+  };
   for (const holder of reference.holders) {
     put(bySide, holder.side, holder);
     for (const word of new Set(namesOf(holder).flatMap((n) => n.words))) put(byWord, word, holder);
@@ -162,9 +217,19 @@ export function indexHolders(reference: Reference): HolderIndex {
   }
   return {
     named: (words) => new Set(words.flatMap((w) => byWord.get(w) ?? [])),
-    candidates(side, offices) {
-      if (side !== undefined) return bySide.get(side) ?? [];
-      return offices.flatMap((o) => byOffice.get(o) ?? []);
+    answers(date) {
+      turnTo(date);
+      return answers;
+    },
+    candidates(side, offices, date) {
+      turnTo(date);
+      const key = `${side ?? ''} ${offices.join(' ')}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const pool = side !== undefined ? (bySide.get(side) ?? []) : offices.flatMap((o) => byOffice.get(o) ?? []);
+      const made = { pool, serving: pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date))) };
+      remembered.set(key, made);
+      return made;
     },
   };
 }

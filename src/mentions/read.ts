@@ -4,7 +4,7 @@ import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/r
 import type { Warning } from '../model/record.ts';
 import { type Hit, type Lexicon, longest, scan } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
+import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type NameScan, type Piece, type RawActor } from './actors.ts';
 import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
@@ -249,7 +249,7 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
 
 /** Nothing between but spaces, commas, conjunctions and little words. */
 function littleGap(scanned: NameScan, from: number, to: number): boolean {
-  const words = String.fromCharCode(...scanned.text.units.subarray(from, to))
+  const words = textOf(scanned.text.units, from, to)
     .split(/[\s,&-]+/)
     .filter((w) => w.length > 0);
   return words.length <= 2 && words.every((w) => scanned.conjunctions.has(w) || scanned.connectors.has(w) || w.length === 1);
@@ -301,7 +301,7 @@ function precedingWord(scanned: NameScan, at: number): string | undefined {
   while (end > 0 && scanned.text.units[end - 1] === 32) end -= 1;
   let start = end;
   while (start > 0 && isWordUnit(scanned.text.units[start - 1])) start -= 1;
-  return start < end && end < at ? String.fromCharCode(...scanned.text.units.subarray(start, end)) : undefined;
+  return start < end && end < at ? textOf(scanned.text.units, start, end) : undefined;
 }
 
 function endsWith(text: FoldedText, at: number, word: string): boolean {

@@ -207,7 +207,14 @@ export class Resolver {
     if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', offices: [], inferred: true };
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
-    const person = raw.plural ? undefined : this.personByOffice(raw.leader && codes.length === 0 ? topOffices : codes, told, undefined, raw.offices.map((o) => o.form));
+    const person = raw.plural
+      ? undefined
+      : this.personByOffice(
+          raw.leader && codes.length === 0 ? topOffices : codes,
+          told,
+          undefined,
+          raw.offices.map((o) => o.form),
+        );
     const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
     const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? ['official']);
     return {

@@ -1,19 +1,43 @@
-import { bareString, foldString, isWordUnit, textOf, type FoldedText } from '../text/fold.ts';
+import { bareString, type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { buildTrie, type Trie } from '../text/trie.ts';
 
 /** What a form means: a class and a neutral value. */
-export interface Entry { readonly kind: string; readonly value: string; readonly form: string }
+export interface Entry {
+  readonly kind: string;
+  readonly value: string;
+  readonly form: string;
+}
 
 /** A class, a value and its surface forms, before compiling. */
-export interface Term { readonly kind: string; readonly value: string; readonly forms: readonly string[] }
+export interface Term {
+  readonly kind: string;
+  readonly value: string;
+  readonly forms: readonly string[];
+}
 
 /** A form found in a text; `start` and `end` are folded offsets. */
-export interface Hit { readonly kind: string; readonly value: string; readonly start: number; readonly end: number; /** Start of the last part of a split form; what stands in the gap before it is not part of the form. */ readonly tail?: number; readonly split?: boolean }
+export interface Hit {
+  readonly kind: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number /** Start of the last part of a split form; what stands in the gap before it is not part of the form. */;
+  readonly tail?: number;
+  readonly split?: boolean;
+}
 
 /** `capital`: the form is a name, and stands with a capital letter in a script that has them: `US` is not `us`, `Turkey` not `turkey`. */
-interface Part { readonly entry: Entry; readonly open: boolean; readonly capital: boolean; readonly rest: readonly Tail[] }
+interface Part {
+  readonly entry: Entry;
+  readonly open: boolean;
+  readonly capital: boolean;
+  readonly rest: readonly Tail[];
+}
 /** The further parts of a split form. `words`: how many words may stand between; undefined: any within the sentence. */
-interface Tail { readonly key: string; readonly open: boolean; readonly words: number | undefined }
+interface Tail {
+  readonly key: string;
+  readonly open: boolean;
+  readonly words: number | undefined;
+}
 
 export interface Lexicon {
   readonly trie: Trie;
@@ -71,7 +95,13 @@ function split(form: string): { key: string; open: boolean; words: number | unde
     run = [];
   };
   for (const token of form.trim().split(/[ \t]+/)) {
-    if (token === '…' || token === '...') { close(); words = undefined; } else if (token === '*') { close(); words = 3; } else run.push(token);
+    if (token === '…' || token === '...') {
+      close();
+      words = undefined;
+    } else if (token === '*') {
+      close();
+      words = 3;
+    } else run.push(token);
   }
   close();
   return pieces;
@@ -91,7 +121,15 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
       if (!first) continue;
       const capital = needsCapital(kind, form);
       const parts = byKey.get(first.key);
-      const known = parts?.some((p) => p.entry.kind === kind && p.entry.value === value && p.capital === capital && p.open === first.open && p.rest.length === rest.length && p.rest.every((t, i) => t.key === rest[i]?.key && t.words === rest[i]?.words));
+      const known = parts?.some(
+        (p) =>
+          p.entry.kind === kind &&
+          p.entry.value === value &&
+          p.capital === capital &&
+          p.open === first.open &&
+          p.rest.length === rest.length &&
+          p.rest.every((t, i) => t.key === rest[i]?.key && t.words === rest[i]?.words),
+      );
       if (known) continue;
       const part = { entry: { kind, value, form }, open: first.open, capital, rest };
       if (parts) parts.push(part);
@@ -100,8 +138,14 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
   }
   const keys = [...byKey.keys()].sort();
   return {
-    trie: buildTrie(keys), parts: keys.map((k) => byKey.get(k) as Part[]), spaced: options.spaced, size: keys.length,
-    prefixes: options.prefixes.map(foldString).filter((p) => p.length > 0).sort((a, b) => b.length - a.length),
+    trie: buildTrie(keys),
+    parts: keys.map((k) => byKey.get(k) as Part[]),
+    spaced: options.spaced,
+    size: keys.length,
+    prefixes: options.prefixes
+      .map(foldString)
+      .filter((p) => p.length > 0)
+      .sort((a, b) => b.length - a.length),
     suffixes: new Set(options.suffixes.flatMap((s) => [foldString(s), ` ${foldString(s)}`.trim()]).filter((s) => s.length > 0)),
   };
 }
@@ -152,8 +196,16 @@ function findTail(lexicon: Lexicon, units: Uint16Array, tail: Tail, from: number
   for (let i = from; i < last; i += 1) {
     const starts = lexicon.spaced ? !isWordUnit(units[i - 1]) : units[i - 1] !== COENG;
     if (starts && isWordUnit(units[i])) {
-      if (keyAt(units, tail.key, i)) { const end = endsWell(lexicon, units, i + tail.key.length, tail.open); if (end > 0) return { start: i, end }; }
-      if (lexicon.spaced) for (const prefix of lexicon.prefixes) if (keyAt(units, prefix, i) && keyAt(units, tail.key, i + prefix.length)) { const end = endsWell(lexicon, units, i + prefix.length + tail.key.length, tail.open); if (end > 0) return { start: i, end }; }
+      if (keyAt(units, tail.key, i)) {
+        const end = endsWell(lexicon, units, i + tail.key.length, tail.open);
+        if (end > 0) return { start: i, end };
+      }
+      if (lexicon.spaced)
+        for (const prefix of lexicon.prefixes)
+          if (keyAt(units, prefix, i) && keyAt(units, tail.key, i + prefix.length)) {
+            const end = endsWell(lexicon, units, i + prefix.length + tail.key.length, tail.open);
+            if (end > 0) return { start: i, end };
+          }
       words += lexicon.spaced ? 1 : 1 / UNSPACED_WORD;
       if (tail.words !== undefined && words > tail.words) return undefined;
     }
@@ -239,7 +291,8 @@ export function scan(lexicon: Lexicon, text: FoldedText, original: string, sente
     scanner.tryAt(i, 1);
     // a word that is a form itself holds no clitic: the honorific that begins like a preposition and a noun
     if (!spaced || !word || prefixes.length === 0 || isWhole(hits, before, wordEnd(units, i))) continue;
-    for (const prefix of prefixes) if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) scanner.tryAt(i + prefix.length, SHORTEST_BEHIND_PREFIX);
+    for (const prefix of prefixes)
+      if (keyAt(units, prefix, i) && isWordUnit(units[i + prefix.length])) scanner.tryAt(i + prefix.length, SHORTEST_BEHIND_PREFIX);
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -3,7 +3,22 @@ import { join } from 'node:path';
 import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 import type { Forms, Pack } from './pack.ts';
 
-const files = ['text', 'dates', 'numbers', 'names', 'states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations'] as const;
+const files = [
+  'text',
+  'dates',
+  'numbers',
+  'names',
+  'states',
+  'places',
+  'organisations',
+  'offices',
+  'engagements',
+  'statements',
+  'fields',
+  'instruments',
+  'indicators',
+  'relations',
+] as const;
 
 type Tree = Record<string, unknown>;
 
@@ -87,9 +102,22 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     relatives: strings(head, 'relatives'),
     verbSecond: head.verbSecond === true,
     conjunctions: strings(head, 'conjunctions'),
-    text: { sentenceEnds: strings(text, 'sentenceEnds'), abbreviations: strings(text, 'abbreviations'), captions: strings(text, 'captions'), sources: strings(text, 'sources'), clutter: strings(text, 'clutter'), related: strings(text, 'related') },
+    text: {
+      sentenceEnds: strings(text, 'sentenceEnds'),
+      abbreviations: strings(text, 'abbreviations'),
+      captions: strings(text, 'captions'),
+      sources: strings(text, 'sources'),
+      clutter: strings(text, 'clutter'),
+      related: strings(text, 'related'),
+    },
     dates: part.dates,
-    numbers: { words: formMap(part.numbers.words), scales: formMap(part.numbers.scales), currencies: formMap(part.numbers.currencies), percent: strings(part.numbers, 'percent'), bounds: formMap(part.numbers.bounds) },
+    numbers: {
+      words: formMap(part.numbers.words),
+      scales: formMap(part.numbers.scales),
+      currencies: formMap(part.numbers.currencies),
+      percent: strings(part.numbers, 'percent'),
+      bounds: formMap(part.numbers.bounds),
+    },
     names: { honorifics: strings(part.names, 'honorifics'), particles: strings(part.names, 'particles'), stop: strings(part.names, 'stop') },
     states: part.states as Pack['states'],
     places: formMap(part.places),
@@ -99,12 +127,26 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     statements: formMap(part.statements),
     fields: formMap(part.fields),
     instruments: { kinds: formMap(child(part.instruments, 'kinds')), status: formMap(child(part.instruments, 'status')) },
-    indicators: { measures: formMap(child(part.indicators, 'measures')), target: strings(part.indicators, 'target'), forecast: strings(part.indicators, 'forecast'), up: strings(part.indicators, 'up'), down: strings(part.indicators, 'down') },
-    relations: { partnership: formMap(child(part.relations, 'partnership')), diplomaticRelations: strings(part.relations, 'diplomaticRelations'), anniversary: strings(part.relations, 'anniversary'), visa: formMap(child(part.relations, 'visa')) },
+    indicators: {
+      measures: formMap(child(part.indicators, 'measures')),
+      target: strings(part.indicators, 'target'),
+      forecast: strings(part.indicators, 'forecast'),
+      up: strings(part.indicators, 'up'),
+      down: strings(part.indicators, 'down'),
+    },
+    relations: {
+      partnership: formMap(child(part.relations, 'partnership')),
+      diplomaticRelations: strings(part.relations, 'diplomaticRelations'),
+      anniversary: strings(part.relations, 'anniversary'),
+      visa: formMap(child(part.relations, 'visa')),
+    },
   };
 }
 
 /** The codes of the packs in `folder`, by listing it: every subfolder with a `pack.yaml` is a language. */
 export function listPacks(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'pack.yaml'))).map((entry) => entry.name).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'pack.yaml')))
+    .map((entry) => entry.name)
+    .sort();
 }

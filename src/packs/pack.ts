@@ -29,11 +29,20 @@ export interface Pack {
   readonly verbSecond: boolean;
   /** Words that join two of a kind ("and"): they part one person from the next. */
   readonly conjunctions: readonly string[];
-  readonly text: { sentenceEnds: readonly string[]; abbreviations: readonly string[]; captions: readonly string[]; sources: readonly string[]; clutter: readonly string[]; related: readonly string[] };
+  readonly text: {
+    sentenceEnds: readonly string[];
+    abbreviations: readonly string[];
+    captions: readonly string[];
+    sources: readonly string[];
+    clutter: readonly string[];
+    related: readonly string[];
+  };
   readonly dates: Readonly<Record<string, unknown>>;
   readonly numbers: { words: Forms; scales: Forms; currencies: Forms; percent: readonly string[]; bounds: Forms };
   readonly names: { honorifics: readonly string[]; particles: readonly string[]; stop: readonly string[] };
-  readonly states: Readonly<Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>>;
+  readonly states: Readonly<
+    Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>
+  >;
   readonly places: Forms;
   readonly organisations: Readonly<Record<string, { names?: readonly string[]; organs?: readonly string[] }>>;
   readonly offices: Readonly<Record<string, unknown>>;
