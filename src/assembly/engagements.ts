@@ -1,9 +1,8 @@
-import type { DateSpan } from '../model/mention.ts';
-import type { Actor, DateMention, Mention } from '../model/reading.ts';
-import { addDays, daysBetween } from '../text/calendars.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
+import { dateFor, isNews, isRange } from './event-date.ts';
+import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
-import { resolveDate } from './resolve-date.ts';
 import { type Clause, joined } from './sentence.ts';
 
 const MODE_REACH = 80;
@@ -257,53 +256,6 @@ function reference(
   return [make(clause, discourse, frame, mode, { sides, principals: mine.length >= 2 ? persons([frame.subject, ...frame.together]) : [], place, span: [] })];
 }
 
-/** The place told in the sentence, else that of the visit under way. */
-function placeFor(clause: Clause, discourse: Discourse, frame: Frame): DraftEngagement['place'] {
-  if (frame.kind === 'call' || frame.kind === 'message') return undefined;
-  const near = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - frame.cue.start) - Math.abs(b.start - frame.cue.start))[0];
-  if (near) return { name: near.name, country: near.country };
-  if (discourse.place) return { name: discourse.place.name, country: discourse.place.country };
-  const state = (actor: Actor | undefined) => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
-  // who receives does so at home; an ambassador is met where he is accredited
-  if (frame.role === 'receives') return state(frame.subject);
-  if (frame.role === 'visits') return state(frame.others[0]);
-  const pair = [frame.subject, frame.others[0]];
-  const envoy = pair.findIndex((a) => a?.offices.includes('ambassador'));
-  return envoy >= 0 ? state(pair[1 - envoy]) : undefined;
-}
-
-interface FoundDate {
-  readonly span: DateSpan;
-  readonly inferredYear: boolean;
-  readonly mention: { readonly start: number; readonly end: number };
-}
-
-/** The date nearest to the cue that no other cue parts from it, else the one that opens the sentence. */
-function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
-  const parted = (d: DateMention) => clause.engagements.some((e) => e !== cue && e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
-  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end);
-  const anchorYear = clause.reading.anchor?.slice(0, 4);
-  const usable = clause.sentence.dates.filter(
-    (d) => !(d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined && !(planned && anchorYear && String(d.year) >= anchorYear))),
-  );
-  const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
-  const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
-  const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
-  for (const mention of [...near, ...opening]) {
-    const context = { anchor: clause.reading.anchor, last: discourse.date, planned };
-    const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
-    const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
-    if (found) return { ...found, mention };
-  }
-  return undefined;
-}
-
-/** A weekday in a week told by its Monday. */
-function dayOfWeek(monday: string, weekday: number): DateSpan {
-  const day = addDays(monday, weekday - 1);
-  return { start: day, end: day, precision: 'day' };
-}
-
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>
   a.kind === b.kind && a.sides.join() === b.sides.join() && (a.kind !== 'visit' || a.guest === undefined || b.guest === undefined || a.guest === b.guest);
 
@@ -349,16 +301,6 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   )
     discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
 }
-
-const NEWS = 60;
-
-/** Only the days of what is reported go on to what follows, not those of its history. */
-function isNews(clause: Clause, draft: DraftEngagement): boolean {
-  if (!draft.date || draft.background || draft.status !== 'held' || draft.date.precision !== 'day') return false;
-  return clause.reading.anchor === undefined || Math.abs(daysBetween(draft.date.start, clause.reading.anchor)) <= NEWS;
-}
-
-const isRange = (date: DateSpan) => date.precision === 'day' && date.start !== date.end;
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
   const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);
