@@ -40,17 +40,26 @@ export function assemble(reading: Reading): Sections {
   };
 }
 
-/** Both sides agreed on something and the text speaks of a meeting or talks, but never says that they met: they did. */
+/** Both sides agreed on something and the text speaks of a meeting or talks, but never says that they met: they did. Letters alone are no meeting. */
 function impliedMeeting(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): void {
-  if (discourse.engagements.length > 0 || discourse.dyad.length !== 2 || !statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join()))
-    return;
+  if (discourse.engagements.some((e) => e.kind !== 'message') || discourse.dyad.length !== 2) return;
+  if (!statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join())) return;
   for (const [index, sentence] of reading.sentences.entries()) {
     const cue = sentence.cues.find((c) => c.kind === 'opens' || (c.kind === 'engagement' && c.value === 'meeting.nouns'));
     if (sentence.zone === 'body' && cue) {
-      takeImplied(readClause(reading, index), discourse, cue);
+      takeImplied(readClause(reading, index), discourse, cue, spokesmen(reading, discourse.dyad));
       return;
     }
   }
+}
+
+/** Of each side the person, else the office, that the body names first. */
+function spokesmen(reading: Reading, sides: readonly string[]): Actor[] {
+  const actors = reading.sentences.filter((s) => s.zone === 'body').flatMap((s) => s.actors);
+  return sides.flatMap((side) => {
+    const own = actors.filter((a) => a.side === side && !a.plural && a.offices.length > 0);
+    return own.find((a) => a.form === 'person') ?? own.find((a) => a.form === 'office') ?? [];
+  });
 }
 
 const told = (actor: Actor) => actor.side !== undefined && !actor.guessed && !actor.capital;

@@ -123,3 +123,17 @@ describe('what did not happen', () => {
     ['en', 'is asked', `Will ${eide} meet ${lavrov}?`, []],
   ])('in %s %s', (language, _, text, expected) => expect(read(text, language)).toEqual(expected));
 });
+
+describe('who stands behind a word', () => {
+  it('takes the session taken up for the one told before, and its chairs for its people', () => {
+    const told = 'Political consultations between Norway and Vietnam took place in Oslo on 12 June 2025.';
+    expect(read(`${told} The meeting was chaired by ${eide} and ${son}.`)).toEqual([
+      'consultation held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn',
+    ]);
+  });
+
+  it('takes a ministry without a state for that of the state the text speaks from', () => {
+    const text = 'بورتسودان - استدعت وزارة الخارجية أمس القائم بأعمال السفارة الكينية. ودعا السودان كينيا إلى الكف عن دعم المتمردين ووقف تسليحهم فورا، وقال إن العلاقات بين البلدين تمر بمرحلة صعبة جدا.';
+    expect(read(text, 'ar').map((line) => line.split(':')[0])).toEqual(['meeting held KEN+SDN']);
+  });
+});

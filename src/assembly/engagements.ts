@@ -85,14 +85,14 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], place: placeFor(clause, discourse, frame), span: [a, b] }));
 }
 
-/** A meeting of the document's two sides that a cue only takes up. Principals are the offices told of both. */
-export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention): void {
+/** A meeting of the document's two sides that a cue only takes up, with those who spoke for them. */
+export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, principals: readonly Actor[]): void {
   const kind = cue.kind === 'opens' && cue.value === 'call' ? 'call' : 'meeting';
   const frame: Frame = { cue, kind, role: 'nouns', subject: undefined, together: [], others: [], hosts: [], rule: 'meeting-implied' };
   take(
     clause,
     discourse,
-    make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals: [], place: placeFor(clause, discourse, frame), span: [] }),
+    make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals, place: placeFor(clause, discourse, frame), span: [] }),
   );
 }
 
@@ -276,13 +276,15 @@ function principalsAgree(a: DraftEngagement, b: DraftEngagement): boolean {
 
 function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
-  const known = discourse.engagements.find(
-    (e) =>
-      sameSides(e, draft) &&
-      datesAgree(e, draft) &&
-      principalsAgree(e, draft) &&
-      (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
-  );
+  const known =
+    takenUp(clause, discourse, draft) ??
+    discourse.engagements.find(
+      (e) =>
+        sameSides(e, draft) &&
+        datesAgree(e, draft) &&
+        principalsAgree(e, draft) &&
+        (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
+    );
   if (known) merge(known, draft);
   else discourse.engagements.push(draft);
   const told = known ?? draft;
@@ -301,6 +303,17 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   )
     discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
 }
+
+/** "This session was chaired by X and Y": the contact told last, whatever it was called, where its sides and people fit. */
+function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): DraftEngagement | undefined {
+  const { current } = discourse;
+  const [passage] = draft.passages;
+  if (!current || !passage || !contactKinds.has(draft.kind) || !contactKinds.has(current.kind)) return undefined;
+  const refers = clause.sentence.cues.some((c) => c.kind === 'opens' && c.start < passage.end && passage.start < c.end);
+  return refers && current.sides.join() === draft.sides.join() && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
+}
+
+const contactKinds = new Set(['meeting', 'consultation', 'call']);
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
   const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);

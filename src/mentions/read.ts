@@ -127,7 +127,7 @@ interface Draft {
 /** Forms that only look like a side ("Latin American"): the pack lists them under this code, and they are passed over. */
 const NO_SIDE = 'NONE';
 
-const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns']);
+const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institutions']);
 
 /** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
 export function readMentions(reader: Reader, input: ReadInput): ReadResult {
@@ -148,7 +148,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     links: reader.links,
   };
   const drafts = draftSentences(nameScan, sentences, hits);
-  const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home) });
+  const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home, datelineState(reader, folded, drafts)) });
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
     return place ? { country: place.country, capital: place.capital === true } : undefined;
@@ -195,7 +195,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       anchor: input.anchor,
       datelineDay: input.datelineDay,
       home: input.home,
-      datelinePlace: findDateline(folded, read),
+      datelinePlace: findDateline(folded, read.filter((s) => s.zone === 'body').slice(0, DATELINE_SENTENCES)),
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
@@ -275,12 +275,28 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
 
 const OFTEN = 3;
 
-/** The state that an office without one belongs to: that of the outlet if the text names it, else the one that the text names most. */
-function speakingState(drafts: readonly Draft[], home: string | undefined): string | undefined {
+/** The state whose place opens the article, where the article is in the language that CLDR tells as likeliest there: no correspondent abroad. */
+function datelineState(reader: Reader, folded: FoldedText, drafts: readonly Draft[]): string | undefined {
+  const opening = drafts.filter((d) => d.sentence.zone === 'body').slice(0, DATELINE_SENTENCES);
+  const code = findDateline(
+    folded,
+    opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) })),
+  )?.country;
+  const region = code && reader.reference.states.get(code)?.iso2;
+  return region && /^[A-Z]{2}$/.test(region) && new Intl.Locale(`und-${region}`).maximize().language === reader.pack.code ? code : undefined;
+}
+
+/**
+ * The state that an office without one belongs to: that of the outlet if the text names it; where nothing tells the outlet, that of the
+ * dateline if it is written in its language and names it; else the one that the text names most.
+ */
+function speakingState(drafts: readonly Draft[], home: string | undefined, dateline: string | undefined): string | undefined {
   const counts = new Map<string, number>();
   for (const draft of drafts)
     for (const e of draft.entities) if (e.kind === 'state' || e.kind === 'adjective') counts.set(e.value, (counts.get(e.value) ?? 0) + 1);
   if (home !== undefined && (counts.has(home) || counts.size === 0)) return home;
+  if (home === undefined && dateline !== undefined && counts.has(dateline) && drafts.some((d) => d.cues.some((c) => c.value === 'institutions')))
+    return dateline;
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
@@ -320,10 +336,11 @@ function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
 }
 
 const DATELINE_REACH = 40;
+const DATELINE_SENTENCES = 2;
 
 /** The place that opens the article before a dash, colon, bracket or comma. */
-function findDateline(folded: FoldedText, sentences: readonly SentenceReading[]): PlaceMention | undefined {
-  for (const sentence of sentences.filter((s) => s.zone === 'body').slice(0, 2)) {
+function findDateline(folded: FoldedText, opening: readonly Pick<SentenceReading, 'start' | 'end' | 'places'>[]): PlaceMention | undefined {
+  for (const sentence of opening) {
     const place = sentence.places[0];
     if (!place || place.start - sentence.start > 3) continue;
     for (let i = place.end; i < Math.min(place.end + DATELINE_REACH, sentence.end); i += 1) {

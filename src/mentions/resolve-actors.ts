@@ -140,6 +140,7 @@ export class Resolver {
   resolve(raws: readonly RawActor[], standIns: readonly Mention[]): Actor[] {
     const actors: Actor[] = [];
     for (const raw of raws) {
+      if (isPart(raw, standIns)) continue;
       const actor = this.resolveOne(raw, actors);
       if (!actor) continue;
       actors.push(actor);
@@ -148,8 +149,21 @@ export class Resolver {
     const vague = (a: Actor, word: Mention) => (a.form === 'office' || a.form === 'all') && a.inferred && word.start <= a.start && a.end <= word.end;
     const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
     const titles = (word: Mention) => word.value === 'pronouns' && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
-    for (const word of standIns) if (!titles(word) && !kept.some((a) => a.start < word.end && word.start < a.end)) kept.push(standIn(word));
+    for (const word of standIns) {
+      if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
+      const actor = word.value === 'institutions' ? this.institution(word, kept) : standIn(word);
+      if (actor) kept.push(actor);
+    }
     return kept.sort((a, b) => a.start - b.start);
+  }
+
+  /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it. */
+  private institution(word: Mention, actors: readonly Actor[]): Actor | undefined {
+    const { home } = this.input;
+    const owned = actors.some((a) => a.side !== undefined && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
+    if (home === undefined || owned) return undefined;
+    const { start, end } = word;
+    return { start, end, form: 'side', side: home, offices: [], plural: false, counterpart: false, capital: false, inferred: true, guessed: false };
   }
 
   private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {
@@ -287,6 +301,9 @@ export class Resolver {
   }
 }
 
+/** "The Foreign Ministry of the Republic of Kenya": as far as the state may stand from its institution. */
+const OWNER_REACH = 16;
+
 /** Capitals alone are an institution, not a person. */
 const acronym = /^\p{Lu}{2,6}$/u;
 
@@ -314,6 +331,13 @@ function addOffice(person: Person, office: string): void {
 }
 
 const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'host', guest: 'guest', pronouns: 'pronoun' };
+
+/** "The two ministers": the office inside is nobody of its own. */
+function isPart(raw: RawActor, standIns: readonly Mention[]): boolean {
+  return (
+    raw.name === undefined && raw.side === undefined && standIns.some((word) => word.value === 'bothSides' && word.start <= raw.start && raw.end <= word.end)
+  );
+}
 
 function standIn(word: Mention): Actor {
   return {
