@@ -160,7 +160,7 @@ export class Resolver {
   /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it. */
   private institution(word: Mention, actors: readonly Actor[]): Actor | undefined {
     const { home } = this.input;
-    const owned = actors.some((a) => a.side !== undefined && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
+    const owned = actors.some((a) => a.form === 'side' && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
     if (home === undefined || owned) return undefined;
     const { start, end } = word;
     return { start, end, form: 'side', side: home, offices: [], plural: false, counterpart: false, capital: false, inferred: true, guessed: false };
