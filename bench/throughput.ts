@@ -8,8 +8,8 @@ import winkNLP from 'wink-nlp';
 import { type GoldDocument, readGold } from '../eval/score.ts';
 import { loadReference } from '../src/gazetteer/reference.ts';
 import { compileVocabulary } from '../src/mentions/vocabulary.ts';
-import { scan } from '../src/packs/lexicon.ts';
 import { formList, loadPack } from '../src/packs/load.ts';
+import { scan } from '../src/packs/scan.ts';
 import { createExtractor } from '../src/pipeline/extract.ts';
 import { fold } from '../src/text/fold.ts';
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../gazetteer/reference.ts';
-import { compileLexicon, type Hit, longest, scan, type Term } from '../packs/lexicon.ts';
+import { compileLexicon, type Hit, type Term } from '../packs/lexicon.ts';
 import { loadPack } from '../packs/load.ts';
+import { longest } from '../packs/longest.ts';
+import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { groupActors } from './actors.ts';
 import { createReader } from './read.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../gazetteer/reference.ts';
-import { type Hit, type Lexicon, scan } from '../packs/lexicon.ts';
+import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
+import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { findQuantities, parseNumber } from './quantities.ts';
 import { compileVocabulary } from './vocabulary.ts';

@@ -2,8 +2,10 @@ import type { Reference } from '../gazetteer/reference.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
-import { type Hit, type Lexicon, longest, scan } from '../packs/lexicon.ts';
+import type { Hit, Lexicon } from '../packs/lexicon.ts';
+import { longest } from '../packs/longest.ts';
 import type { Pack } from '../packs/pack.ts';
+import { scan } from '../packs/scan.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type NameScan, type Piece, type RawActor } from './actors.ts';
@@ -207,10 +209,11 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
 }
 
 function scanSentences(reader: Reader, folded: FoldedText, input: string, sentences: readonly Sentence[]): Hit[] {
-  let cursor = 0;
+  let cursor = sentences.length - 1;
+  // asked of one place after another, mostly from the end to the start
   return scan(reader.lexicon, folded, input, (at) => {
-    if (cursor >= sentences.length || (sentences[cursor] as Sentence).start > at) cursor = 0;
-    while (cursor < sentences.length && (sentences[cursor] as Sentence).end <= at) cursor += 1;
+    while (cursor > 0 && (sentences[cursor] as Sentence).start > at) cursor -= 1;
+    while (cursor < sentences.length - 1 && (sentences[cursor] as Sentence).end <= at) cursor += 1;
     const sentence = sentences[cursor];
     return sentence && sentence.start <= at ? sentence.end : at;
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { compileLexicon, type Hit, longest, nameForms, scan, type Term } from './lexicon.ts';
+import { compileLexicon, type Hit, nameForms, type Term } from './lexicon.ts';
+import { longest } from './longest.ts';
+import { scan } from './scan.ts';
 
 const plain = { prefixes: [], suffixes: [], spaced: true };
 const one = (form: string, kind = 'office'): Term => ({ kind, value: 'x', forms: [form] });

@@ -2,17 +2,18 @@ import { expect, it } from 'vitest';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** The keys that start at the beginning of `text`, as the matcher of packs walks them. */
-function walk(keys: readonly string[], text: string, { base, check, codes }: Trie = buildTrie(keys)): string[] {
+function walk(keys: readonly string[], text: string, { cells, codes }: Trie = buildTrie(keys)): string[] {
   const found: string[] = [];
   let node = 0;
-  for (let i = 0; ; i += 1) {
-    const b = base[node] as number;
-    const terminal = base[b] as number;
-    if (check[b] === node && terminal < 0) found.push(keys[-terminal - 1] as string);
-    const code = i < text.length ? (codes[text.charCodeAt(i)] as number) : 0;
-    if (code === 0 || check[b + code] !== node) return found;
-    node = b + code;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = codes[text.charCodeAt(i)] as number;
+    const next = Math.abs(cells[2 * node] as number) + code;
+    if (code === 0 || cells[2 * next + 1] !== node) return found;
+    node = next;
+    const base = cells[2 * node] as number;
+    if (base < 0) found.push(keys[cells[-2 * base] as number] as string);
   }
+  return found;
 }
 
 it('finds every key that a text starts with, shortest first', () => {

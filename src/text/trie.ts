@@ -1,10 +1,13 @@
-// A double-array trie over folded units: the child of node n by unit u is at base[n] + codes[u] if check there is n; code 0 leads to the terminal, whose base is -(key + 1).
+// A double-array trie over folded units (after J. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989).
 // Walked from word starts only, it needs no failure links and stays linear in practice:
 // the walk from one start is bounded by the longest form.
 
+/**
+ * Node n has two cells, side by side so that one step touches one place in memory: `cells[2n]` is its base, `cells[2n + 1]` its parent.
+ * The child by unit u is the node at base + `codes[u]`, if n is its parent. Where a key ends the base is negated, and the cell at code 0 holds the key's number.
+ */
 export interface Trie {
-  readonly base: Int32Array;
-  readonly check: Int32Array;
+  readonly cells: Int32Array;
   readonly codes: Uint16Array;
 }
 
@@ -32,7 +35,20 @@ function endOfRun(keys: readonly string[], from: number, to: number, depth: numb
   return low;
 }
 
-/** Builds the trie. `keys` must be sorted and unique; the terminal of key i holds i. */
+/** Base and parent of each node side by side, without the room at the end that only building needed. */
+function interleave(base: Int32Array, check: Int32Array, reach: number): Int32Array {
+  let used = check.length;
+  while (used > 1 && check[used - 1] === -1) used -= 1;
+  const size = Math.min(check.length, used + reach);
+  const cells = new Int32Array(2 * size);
+  for (let n = 0; n < size; n += 1) {
+    cells[2 * n] = base[n] as number;
+    cells[2 * n + 1] = check[n] as number;
+  }
+  return cells;
+}
+
+/** Builds the trie. `keys` must be sorted and unique; their numbers are their places. */
 export function buildTrie(keys: readonly string[]): Trie {
   const codes = new Uint16Array(65536);
   let next = 1;
@@ -88,14 +104,14 @@ export function buildTrie(keys: readonly string[]): Trie {
       if (fits(candidate)) break;
       candidate += 1;
     }
-    base[node] = candidate;
+    base[node] = lowest === 0 ? -candidate : candidate;
     for (const code of childCode) check[candidate + code] = node;
     for (let k = 0; k < childCode.length; k += 1) {
       const code = childCode[k] as number;
       const start = childFrom[k] as number;
-      if (code === 0) base[candidate] = -(start + 1);
+      if (code === 0) base[candidate] = start;
       else stack.push({ node: candidate + code, from: start, to: childFrom[k + 1] ?? to, depth: depth + 1 });
     }
   }
-  return { base, check, codes };
+  return { cells: interleave(base, check, next + 1), codes };
 }

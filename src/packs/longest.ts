@@ -1,0 +1,30 @@
+import type { Hit } from './lexicon.ts';
+
+/** Two forms of one meaning over the same words are one find. `order` has hits of one span side by side. */
+function isTwin(order: readonly Hit[], at: number): boolean {
+  const hit = order[at] as Hit;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const other = order[i] as Hit;
+    if (other.start !== hit.start || other.end !== hit.end) return false;
+    if (other.kind === hit.kind && other.value === hit.value) return true;
+  }
+  return false;
+}
+
+function excludes(kept: Hit, hit: Hit): boolean {
+  if (kept.start === hit.start && kept.end === hit.end) return false;
+  if (!kept.split) return hit.start < kept.end && kept.start < hit.end;
+  return hit.start === kept.start || hit.end === kept.end || (hit.end > (kept.tail ?? kept.end) && hit.start < kept.end);
+}
+
+const byPlace = (a: Hit, b: Hit) => a.start - b.start || b.end - a.end;
+const byLength = (a: Hit, b: Hit) => b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
+export function longest(hits: readonly Hit[]): Hit[] {
+  if (hits.length <= 1) return [...hits];
+  const order = [...hits].sort(byLength);
+  const kept: Hit[] = [];
+  for (const [at, hit] of order.entries()) if (!isTwin(order, at) && !kept.some((k) => excludes(k, hit))) kept.push(hit);
+  return kept.sort(byPlace);
+}

@@ -1,0 +1,284 @@
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import type { Trie } from '../text/trie.ts';
+import { flag, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
+import { isCapital, isDigit, isMark, wordEnd } from './units.ts';
+
+const LONGEST_GAP = 160;
+const LONGEST_SUFFIX = 8;
+/** The Khmer sign that subscribes the next consonant: no syllable starts behind it. */
+const COENG = 0x17d2;
+/** A word of a script without spaces, in units, where a gap is counted in words. */
+const UNSPACED_WORD = 8;
+/** Shorter forms are part of too many words to be looked for behind a clitic. */
+const SHORTEST_BEHIND_PREFIX = 3;
+
+/** Where a text has the tails of split forms: for each tail a chain of places, the nearest first. */
+class Places {
+  /** The nearest place of each tail, counted from 1; 0 where there is none. */
+  readonly nearest: Int32Array;
+  from = new Int32Array(256);
+  to = new Int32Array(256);
+  further = new Int32Array(256);
+  private count = 0;
+
+  constructor(tails: number) {
+    this.nearest = new Int32Array(tails);
+  }
+
+  clear(): void {
+    if (this.count > 0) this.nearest.fill(0);
+    this.count = 0;
+  }
+
+  add(tail: number, from: number, to: number): void {
+    const nearest = this.nearest[tail] as number;
+    // of a plain tail and one behind a clitic of the same word, the first counts
+    if (nearest > 0 && this.from[nearest] === from) return;
+    this.count += 1;
+    if (this.count === this.from.length) this.grow();
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.further[this.count] = nearest;
+    this.nearest[tail] = this.count;
+  }
+
+  private grow(): void {
+    const larger = (list: Int32Array) => {
+      const made = new Int32Array(2 * list.length);
+      made.set(list);
+      return made;
+    };
+    this.from = larger(this.from);
+    this.to = larger(this.to);
+    this.further = larger(this.further);
+  }
+}
+
+/** A key that ended at `end`, and where the form may end: as a whole word, and with any ending; -1: not. */
+interface Close {
+  plain: number;
+  open: number;
+}
+
+/** Looks for forms from the end of a text to its start, so that the further parts of a split form are known when its first part is met. */
+class Scanner {
+  private readonly lexicon: Lexicon;
+  private readonly places: Places;
+  private readonly close: Close = { plain: -1, open: -1 };
+  private readonly prefixEnds: number[] = [];
+  private units: Uint16Array = new Uint16Array(0);
+  private at: Int32Array = new Int32Array(0);
+  private length = 0;
+  private original = '';
+  private sentenceEnd: (at: number) => number = () => 0;
+  /** The finds of one word, and of the words behind it: last first. */
+  private word: Hit[] = [];
+  private hits: Hit[] = [];
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.places = new Places(lexicon.tailCount);
+  }
+
+  run({ units, at, length }: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
+    this.units = units;
+    this.at = at;
+    this.length = length;
+    this.original = original;
+    this.sentenceEnd = sentenceEnd;
+    this.hits = [];
+    this.places.clear();
+    if (this.lexicon.spaced) this.scanWords();
+    else this.scanSyllables();
+    const { hits } = this;
+    this.hits = [];
+    return inOrder(hits.reverse());
+  }
+
+  private scanWords(): void {
+    const { units } = this;
+    let word = this.length > 0 && isWordUnit(units[this.length - 1]);
+    for (let i = this.length - 1; i >= 0; i -= 1) {
+      const before = i > 0 && isWordUnit(units[i - 1]);
+      if (!word || !before) {
+        this.walk(i, i, 1, word);
+        if (this.prefixEnds.length > 0) this.walkBehindPrefixes(i);
+        if (this.word.length > 0) this.flush();
+      }
+      word = before;
+    }
+  }
+
+  private scanSyllables(): void {
+    const { units } = this;
+    for (let i = this.length - 1; i >= 0; i -= 1) {
+      if (isMark(units[i] as number) || (i > 0 && units[i - 1] === COENG)) continue;
+      this.walk(i, i, 1, isWordUnit(units[i]));
+      this.prefixEnds.length = 0;
+      if (this.word.length > 0) this.flush();
+    }
+  }
+
+  /** Takes the keys that start at `start` in the word at `at`; forms of at least `shortest` units. */
+  private walk(start: number, at: number, shortest: number, word: boolean): void {
+    const { units, length } = this;
+    const { trie, keys } = this.lexicon;
+    const { cells, codes } = trie;
+    let node = 0;
+    let base = cells[0] as number;
+    for (let i = start; i < length; i += 1) {
+      const code = codes[units[i] as number] as number;
+      const next = base + code;
+      if (code === 0 || cells[2 * next + 1] !== node) return;
+      node = next;
+      base = cells[2 * next] as number;
+      if (base >= 0) continue;
+      base = -base;
+      const key = cells[2 * base] as number;
+      const flags = keys[key] as number;
+      if ((flags & flag.prefix) !== 0 && start === at && word && i + 1 < length && isWordUnit(units[i + 1])) this.prefixEnds.push(i + 1);
+      if ((flags & (flag.head | flag.tail)) !== 0 && this.closes(i + 1, flags)) {
+        if (word && (flags & flag.tail) !== 0) this.takeTail(key, at);
+        if ((flags & flag.head) !== 0 && i + 1 - start >= shortest) this.takeHead(key, start, i + 1);
+      }
+    }
+  }
+
+  /** The longest clitic first. A word that is a form itself holds none: the honorific that begins like a preposition and a noun. */
+  private walkBehindPrefixes(at: number): void {
+    const whole = this.isWhole(wordEnd(this.units, at));
+    for (let i = this.prefixEnds.length - 1; i >= 0; i -= 1)
+      this.walk(this.prefixEnds[i] as number, at, whole ? Number.POSITIVE_INFINITY : SHORTEST_BEHIND_PREFIX, true);
+    this.prefixEnds.length = 0;
+  }
+
+  private isWhole(end: number): boolean {
+    for (const hit of this.word) if (hit.kind !== 'stop' && hit.end >= end) return true;
+    return false;
+  }
+
+  /** Tells where a form may end whose key ends at `end`, into `close`; whether at all. */
+  private closes(end: number, flags: number): boolean {
+    const { units, close } = this;
+    if (!this.lexicon.spaced) {
+      close.plain = end < this.length && isMark(units[end] as number) ? -1 : end;
+      close.open = close.plain;
+      return close.plain > 0 || (flags & flag.currency) !== 0;
+    }
+    if (end === this.length || !isWordUnit(units[end]) || !isWordUnit(units[end - 1])) {
+      close.plain = end;
+      close.open = end;
+      return true;
+    }
+    close.plain = suffixEnd(this.lexicon.suffixes, units, end, this.length);
+    close.open = (flags & flag.open) !== 0 ? wordEnd(units, end) : -1;
+    return close.plain > 0 || close.open > 0 || (flags & flag.currency) !== 0;
+  }
+
+  private takeTail(key: number, at: number): void {
+    const { tails } = this.lexicon;
+    const [plain, open] = [tails[2 * key] as number, tails[2 * key + 1] as number];
+    if (plain >= 0 && this.close.plain > 0) this.places.add(plain, at, this.close.plain);
+    if (open >= 0 && this.close.open > 0) this.places.add(open, at, this.close.open);
+  }
+
+  private takeHead(key: number, start: number, end: number): void {
+    const { first, parts, rests, kinds, values } = this.lexicon;
+    const { nearest } = this.places;
+    const { plain, open } = this.close;
+    const to = first[key + 1] as number;
+    for (let p = first[key] as number; p < to; p += PART.size) {
+      const count = parts[p + PART.count] as number;
+      if (count > 0 && nearest[rests[(parts[p + PART.rest] as number) + REST.tail] as number] === 0) continue;
+      const flags = parts[p + PART.flags] as number;
+      // the letters of a currency stand glued to its figure: R500, P1.9
+      const glued = (flags & flag.currency) !== 0 && end < this.length && isDigit(this.units[end] as number);
+      const close = glued ? end : (flags & flag.open) !== 0 ? open : plain;
+      if (close <= 0) continue;
+      if ((flags & flag.capital) !== 0 && !isCapital(this.original.charCodeAt(this.at[start] as number))) continue;
+      const kind = kinds[parts[p + PART.kind] as number] as string;
+      const value = values[parts[p + PART.value] as number] as string;
+      if (count === 0) this.word.push({ kind, value, start, end: close, split: false, tail: undefined });
+      else this.takeSplit(kind, value, start, close, parts[p + PART.rest] as number, count);
+    }
+  }
+
+  private takeSplit(kind: string, value: string, start: number, first: number, rest: number, count: number): void {
+    const { rests } = this.lexicon;
+    const { from, to } = this.places;
+    let close = first;
+    let last = -1;
+    for (let r = rest; r < rest + count * REST.size; r += REST.size) {
+      const place = this.firstFrom(rests[r + REST.tail] as number, close);
+      if (place === 0 || (from[place] as number) >= Math.min(this.sentenceEnd(start), close + LONGEST_GAP)) return;
+      const words = rests[r + REST.words] as number;
+      if (words >= 0 && this.wordsBetween(close, from[place] as number) > words) return;
+      close = to[place] as number;
+      last = from[place] as number;
+    }
+    this.word.push({ kind, value, start, end: close, split: true, tail: last });
+  }
+
+  /** The nearest place of a tail that does not start before `start`. */
+  private firstFrom(tail: number, start: number): number {
+    const { nearest, from, further } = this.places;
+    let place = nearest[tail] as number;
+    while (place > 0 && (from[place] as number) < start) place = further[place] as number;
+    return place;
+  }
+
+  /** How many words start between two offsets. */
+  private wordsBetween(from: number, to: number): number {
+    const { units } = this;
+    const { spaced } = this.lexicon;
+    let words = 0;
+    for (let i = from; i < to; i += 1) if (isWordUnit(units[i]) && (i === 0 || (spaced ? !isWordUnit(units[i - 1]) : units[i - 1] !== COENG))) words += 1;
+    return spaced ? words : words / UNSPACED_WORD;
+  }
+
+  /** Puts the finds of a word before those of the words behind it. */
+  private flush(): void {
+    const { word, hits } = this;
+    inOrder(word);
+    for (let i = word.length - 1; i >= 0; i -= 1) hits.push(word[i] as Hit);
+    word.length = 0;
+  }
+}
+
+/** Sorts by start, the longer first; what is in order already, as nearly all is, costs one look. */
+function inOrder(hits: Hit[]): Hit[] {
+  for (let i = 1; i < hits.length; i += 1) {
+    const [a, b] = [hits[i - 1] as Hit, hits[i] as Hit];
+    if (a.start > b.start || (a.start === b.start && a.end < b.end)) return hits.sort((x, y) => x.start - y.start || y.end - x.end);
+  }
+  return hits;
+}
+
+/** Where a word ends that has one of the suffixes from `from` on to its end, else -1. */
+function suffixEnd({ cells, codes }: Trie, units: Uint16Array, from: number, length: number): number {
+  let node = 0;
+  let base = cells[0] as number;
+  for (let i = from; i < length && i - from < LONGEST_SUFFIX && isWordUnit(units[i]); i += 1) {
+    const code = codes[units[i] as number] as number;
+    const next = base + code;
+    if (code === 0 || cells[2 * next + 1] !== node) return -1;
+    node = next;
+    base = cells[2 * next] as number;
+    if (base >= 0) continue;
+    if (i + 1 === length || !isWordUnit(units[i + 1])) return i + 1;
+    base = -base;
+  }
+  return -1;
+}
+
+const scanners = new WeakMap<Lexicon, Scanner>();
+
+/** All forms found in a folded text, in order of their start. `original` is the text that was folded; `sentenceEnd(i)` bounds the gap of a split form. */
+export function scan(lexicon: Lexicon, text: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
+  let scanner = scanners.get(lexicon);
+  if (!scanner) {
+    scanner = new Scanner(lexicon);
+    scanners.set(lexicon, scanner);
+  }
+  return scanner.run(text, original, sentenceEnd);
+}

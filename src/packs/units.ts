@@ -1,0 +1,35 @@
+import { isWordUnit } from '../text/fold.ts';
+
+/** What a table of units holds where it has been asked. */
+const YES = 1;
+const NO = 2;
+const cased = new Uint8Array(65536);
+const marks = new Uint8Array(65536);
+
+/** Whether a unit of a text is a capital letter; each is asked for once. */
+export function isCapital(unit: number): boolean {
+  if (cased[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    cased[unit] = character !== character.toLowerCase() ? YES : NO;
+  }
+  return cased[unit] === YES;
+}
+
+const mark = /\p{M}/u;
+const FIRST_MARK = 0x17b1;
+
+/** Whether a unit is a mark of one of the scripts without spaces that have them; each is asked for once. */
+export function isMark(unit: number): boolean {
+  if (unit < FIRST_MARK) return false;
+  if (marks[unit] === 0) marks[unit] = mark.test(String.fromCharCode(unit)) ? YES : NO;
+  return marks[unit] === YES;
+}
+
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Where the word ends that `from` stands in. */
+export function wordEnd(units: Uint16Array, from: number): number {
+  let i = from;
+  while (i < units.length && isWordUnit(units[i])) i += 1;
+  return i;
+}
