@@ -6,6 +6,7 @@ import { type DraftIndicator, readIndicators } from './indicators.ts';
 import { type DraftInstrument, readInstruments } from './instruments.ts';
 import { type DraftRelation, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
+import { readSessions } from './sessions.ts';
 import { readStatements } from './statements.ts';
 
 type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations'>;
@@ -23,6 +24,7 @@ export function assemble(reading: Reading): Sections {
     const clause = readClause(reading, index);
     discourse.scope = { paragraph: sentence.paragraph, sides: scopes.get(sentence.paragraph) ?? [] };
     readEngagements(clause, discourse);
+    readSessions(clause, discourse);
     if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);
     readInstruments(clause, discourse, instruments);

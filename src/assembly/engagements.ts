@@ -21,7 +21,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
 }
 
 /** How a cue is meant: the nearest word of modality in its clause. */
-function modeOf(clause: Clause, cue: Mention): string | undefined {
+export function modeOf(clause: Clause, cue: Mention): string | undefined {
   let best: { value: string; distance: number } | undefined;
   for (const mode of clause.sentence.cues) {
     if (mode.kind !== 'mode') continue;
@@ -37,6 +37,9 @@ function modeOf(clause: Clause, cue: Mention): string | undefined {
 }
 
 const silent = new Set(['negated', 'hypothetical', 'habitual']);
+
+/** What is denied, only possible, or a habit is no event. */
+export const isSilent = (mode: string | undefined): boolean => mode !== undefined && silent.has(mode);
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
 
@@ -57,7 +60,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   const attends = new Set<string>();
   for (const frame of frames) {
     const mode = modeOf(clause, frame.cue);
-    if (mode !== undefined && silent.has(mode)) continue;
+    if (isSilent(mode)) continue;
     for (const draft of draftsOf(clause, discourse, frame, mode)) {
       if (draft.kind === 'visit' && attends.has(draft.sides.join())) continue;
       if (draft.kind === 'attendance') attends.add(draft.sides.join());

@@ -68,7 +68,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
 /** Of two readings of one span, the first in this list holds. */
 const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
-const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines']);
+const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session']);
 const speechKinds = new Set(['act', 'speech']);
 const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),

@@ -52,7 +52,7 @@ function engagementTerms(pack: Pack): Term[] {
     ...['opens', 'invitation', 'sidelines'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) })),
     { kind: 'mode', value: 'plain', forms: formList(tree.plain) },
   ];
-  return [...cues, ...pairs('mode', formMap(tree.modality)), ...single];
+  return [...cues, ...pairs('mode', formMap(tree.modality)), ...pairs('session', formMap(tree.sessions)), ...single];
 }
 
 const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];

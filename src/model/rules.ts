@@ -9,6 +9,7 @@ export const rules: Readonly<Record<string, string>> = {
   'contact-noun-reference': 'A noun of contact with nobody beside it takes up the contact under way.',
   'agreed-together': 'Two people of two sides, named together, agreed on something, and no meeting of their sides was told: they met.',
   'meeting-implied': 'The two sides of the document agreed on something and it speaks of a meeting, but never says that they met.',
+  'session-of-mechanism': 'Another session (the next, the last, one by its number) of a mechanism told before, with a date of its own.',
   'visit-verb': 'A verb of travel stands with its traveller and another state.',
   'visit-noun': 'A noun of travel stands with its traveller and another state.',
   'visit-received': 'A host is said to have received a visit: its subject is the host, and who stands behind it is the guest.',
