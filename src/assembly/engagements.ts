@@ -3,6 +3,7 @@ import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './d
 import { dateFor, isNews, isRange } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
+import { mechanismOf } from './mechanism.ts';
 import { type Clause, joined } from './sentence.ts';
 
 const MODE_REACH = 80;
@@ -13,7 +14,7 @@ const eitherSide = new Set(['cancelled', 'postponed', 'background']);
 /** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
 function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const behind = mode.start >= cue.end;
-  const free = eitherSide.has(mode.value) || clause.reading.clause === 'sov' || (cue.value.endsWith('.nouns') && mode.value !== 'hypothetical');
+  const free = eitherSide.has(mode.value) || clause.reading.clause === 'sov' || ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && !free) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
@@ -251,10 +252,12 @@ function reference(
   mine: readonly string[],
   place: DraftEngagement['place'],
 ): DraftEngagement[] {
-  const sides = mine.length >= 2 ? mine : frame.kind === 'signing' || frame.rule === 'contact-noun-reference' ? currentSides(discourse) : [];
+  const taken = frame.kind === 'signing' || frame.rule === 'contact-noun-reference';
+  const dated = clause.sentence.dates.length > 0 || mode === 'planned';
+  const mechanism = frame.kind === 'consultation' && dated ? mechanismOf(clause, discourse)?.sides : undefined;
+  const sides = mine.length >= 2 ? mine : taken ? (mechanism ?? currentSides(discourse)) : [];
   if (sides.length < 2) return [];
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
-  const dated = clause.sentence.dates.length > 0 || mode === 'planned';
   if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
   return [make(clause, discourse, frame, mode, { sides, principals: mine.length >= 2 ? persons([frame.subject, ...frame.together]) : [], place, span: [] })];
 }

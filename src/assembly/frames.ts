@@ -208,9 +208,9 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
       rule: 'contact-noun-named-before',
     };
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
-    const [subject, ...rest] = right;
-    const others = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
-    return { ...cue, subject, others: others.slice(0, 1), together: [], hosts: [], rule: 'contact-noun-between' };
+    const [subject, ...rest] = right as [Actor, ...Actor[]];
+    const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
+    return { ...cue, subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [], hosts: [], rule: 'contact-noun-between' };
   }
   const withWhom = right[0];
   if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
@@ -235,6 +235,18 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   if (near.length === 0) return { ...cue, subject: undefined, others: [], together: [], hosts: [], rule: 'contact-noun-reference' };
   const subject = subjectOf(clause, discourse, cue, window, previous);
   return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), together: [], hosts: [], rule: 'contact-noun' };
+}
+
+/** "Talks of A, B and C": those of the list behind its second member. */
+function joinedBehind(clause: Clause, second: Actor, rest: readonly Actor[]): Actor[] {
+  const list: Actor[] = [];
+  let last = second;
+  for (const actor of rest) {
+    if (!joined(clause.reading, last, actor) || personal(actor) !== personal(second)) break;
+    if (actor.side !== second.side) list.push(actor);
+    last = actor;
+  }
+  return list;
 }
 
 type Host = Frame['hosts'][number];

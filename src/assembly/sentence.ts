@@ -10,6 +10,8 @@ export interface Clause {
   readonly actors: readonly Actor[];
   readonly inviters: readonly Actor[];
   readonly engagements: readonly Mention[];
+  /** Words for another session of a mechanism. */
+  readonly sessions: readonly Mention[];
   readonly acts: readonly Mention[];
   readonly reports: readonly Mention[];
 }
@@ -131,6 +133,7 @@ export function readClause(reading: Reading, index: number): Clause {
     actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
     engagements: withOpenings(sentence, actors, inviters),
+    sessions: cues('session'),
     acts: cues('act'),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
   };

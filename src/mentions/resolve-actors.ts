@@ -146,7 +146,9 @@ export class Resolver {
       actors.push(actor);
       for (const office of actor.offices) if (actor.side) this.recent.set(office, actor);
     }
-    const vague = (a: Actor, word: Mention) => (a.form === 'office' || a.form === 'all') && a.inferred && word.start <= a.start && a.end <= word.end;
+    // "the two ministers" are two, whoever was the minister last
+    const short = (a: Actor, word: Mention) => (a.form === 'person' ? word.value === 'bothSides' : a.form !== 'side' && a.inferred);
+    const vague = (a: Actor, word: Mention) => short(a, word) && word.start <= a.start && a.end <= word.end;
     const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
     const titles = (word: Mention) => word.value === 'pronouns' && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
     for (const word of standIns) {
