@@ -14,7 +14,10 @@ const eitherSide = new Set(['cancelled', 'postponed', 'background']);
 /** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
 function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const behind = mode.start >= cue.end;
-  const free = eitherSide.has(mode.value) || clause.reading.clause === 'sov' || ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
+  const free =
+    eitherSide.has(mode.value) ||
+    clause.reading.clause === 'sov' ||
+    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && !free) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));

@@ -24,10 +24,26 @@ describe('another session', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual([first, expected]));
 
   it.each([
-    ['nb', 'Politiske konsultasjoner mellom Norge og Peru ble holdt i Lima 12. juni 2025. Neste runde holdes i Oslo i mars 2026.', 'planned NOR+PER: 2026-03-01/2026-03-31; Oslo'],
-    ['vi', 'Tham khảo chính trị giữa Việt Nam và Peru diễn ra tại Lima ngày 12/6/2025. Kỳ họp tiếp theo sẽ diễn ra tại Hà Nội vào tháng 3/2026.', 'planned PER+VNM: 2026-03-01/2026-03-31; Hanoi'],
-    ['ar', 'عُقدت المشاورات السياسية بين مصر وبيرو في ليما يوم 12 يونيو 2025. وستعقد الدورة المقبلة في القاهرة في مارس 2026.', 'planned EGY+PER: 2026-03-01/2026-03-31; Cairo'],
-    ['fa', 'رایزنی‌های سیاسی ایران و پرو روز ۲۲ خرداد ۱۴۰۴ در لیما برگزار شد. نشست بعدی در فروردین ۱۴۰۵ در تهران برگزار خواهد شد.', 'planned IRN+PER: 2026-03-21/2026-04-20; Tehran'],
+    [
+      'nb',
+      'Politiske konsultasjoner mellom Norge og Peru ble holdt i Lima 12. juni 2025. Neste runde holdes i Oslo i mars 2026.',
+      'planned NOR+PER: 2026-03-01/2026-03-31; Oslo',
+    ],
+    [
+      'vi',
+      'Tham khảo chính trị giữa Việt Nam và Peru diễn ra tại Lima ngày 12/6/2025. Kỳ họp tiếp theo sẽ diễn ra tại Hà Nội vào tháng 3/2026.',
+      'planned PER+VNM: 2026-03-01/2026-03-31; Hanoi',
+    ],
+    [
+      'ar',
+      'عُقدت المشاورات السياسية بين مصر وبيرو في ليما يوم 12 يونيو 2025. وستعقد الدورة المقبلة في القاهرة في مارس 2026.',
+      'planned EGY+PER: 2026-03-01/2026-03-31; Cairo',
+    ],
+    [
+      'fa',
+      'رایزنی‌های سیاسی ایران و پرو روز ۲۲ خرداد ۱۴۰۴ در لیما برگزار شد. نشست بعدی در فروردین ۱۴۰۵ در تهران برگزار خواهد شد.',
+      'planned IRN+PER: 2026-03-21/2026-04-20; Tehran',
+    ],
   ])('is told in %s', (language, text, expected) => expect(read(text, language)).toContain(expected));
 
   it.each([

@@ -28,7 +28,14 @@ function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism
   const place = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
   return {
     kind: 'consultation',
-    status: mode === 'cancelled' ? 'cancelled' : anchor !== undefined && date.span.end < anchor ? 'held' : planned || date.span.start > (anchor ?? '9') ? 'planned' : 'held',
+    status:
+      mode === 'cancelled'
+        ? 'cancelled'
+        : anchor !== undefined && date.span.end < anchor
+          ? 'held'
+          : planned || date.span.start > (anchor ?? '9')
+            ? 'planned'
+            : 'held',
     sides: mechanism.sides,
     guest: undefined,
     host: undefined,
@@ -59,7 +66,8 @@ function takeSession(clause: Clause, discourse: Discourse, draft: DraftEngagemen
   else {
     same.passages.push(...draft.passages);
     same.rules.push(...draft.rules.filter((r) => !same.rules.includes(r)));
-    if (!same.date || same.dateInherited) Object.assign(same, { date, dateInferred: draft.dateInferred, dateInherited: false, place: draft.place ?? same.place });
+    if (!same.date || same.dateInherited)
+      Object.assign(same, { date, dateInferred: draft.dateInferred, dateInherited: false, place: draft.place ?? same.place });
   }
 }
 
