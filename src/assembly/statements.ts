@@ -48,6 +48,7 @@ function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
 }
 
 const YIELD_REACH = 60;
+const WORD_BREAK = /[^\p{L}\p{M}\p{N}']+/u;
 
 /** "Affirmed that it stands ready to": where a request or an undertaking hangs on the affirmation, that is what is said. */
 function yields(clause: Clause, index: number): boolean {
@@ -57,7 +58,9 @@ function yields(clause: Clause, index: number): boolean {
   if (!other || (other.value !== 'pledge' && other.value !== 'propose')) return false;
   const [from, to] = other.start >= cue.end ? [cue.end, other.start] : [other.end, cue.start];
   if (to < from) return true;
-  return to - from <= YIELD_REACH && !clause.reading.units.subarray(from, to).includes(44) && !clause.reading.units.subarray(from, to).includes(59);
+  if (to - from > YIELD_REACH) return false;
+  const gap = textOf(clause.reading.units, from, to);
+  return !/[,;]/.test(gap) && !gap.split(WORD_BREAK).some((w) => clause.reading.conjunctions.has(w));
 }
 
 const bullets = new Set([...'-*•▪◦►✓+'].map((c) => c.charCodeAt(0)));

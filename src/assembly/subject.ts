@@ -43,10 +43,16 @@ function opensClause(reading: Reading, at: number, from: number): boolean {
   return i <= from + 1 || clauseMarks.has(reading.units[i - 1] as number);
 }
 
+/** Behind "that": in a script without spaces the word sticks to the verb before it. */
+function isComplement(reading: Reading, word: string): boolean {
+  return reading.complementizers.has(word) || (isUnspaced(word) && [...reading.complementizers].some((c) => word.endsWith(c)));
+}
+
 /** Opens a clause itself or behind one little word. */
 function isOpening(reading: Reading, at: number, from: number): boolean {
   if (opensClause(reading, at, from)) return true;
   const word = wordBefore(reading, at, from);
+  if (word !== undefined && isComplement(reading, word.text)) return true;
   return (
     word !== undefined &&
     (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) &&

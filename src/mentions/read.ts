@@ -29,6 +29,7 @@ export interface Reader {
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
 }
 
 export interface ReadInput {
@@ -61,6 +62,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     conjunctions,
     prefixes: set(pack.prefixes),
     relatives: set(pack.relatives),
+    complementizers: set(pack.complementizers),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
 }
@@ -202,6 +204,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
       relatives: reader.relatives,
+      complementizers: reader.complementizers,
       conjunctions: reader.conjunctions,
       functionWords: reader.connectors,
     },

@@ -115,6 +115,8 @@ export interface Reading {
   readonly verbSecond: boolean;
   /** Folded relative words. */
   readonly relatives: ReadonlySet<string>;
+  /** Folded words that open what is said. */
+  readonly complementizers: ReadonlySet<string>;
   /** Folded words that join two of a kind. */
   readonly conjunctions: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */

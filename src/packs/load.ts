@@ -100,6 +100,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     decimal: String(head.decimal ?? '.'),
     links: strings(head, 'links'),
     relatives: strings(head, 'relatives'),
+    complementizers: strings(head, 'complementizers'),
     verbSecond: head.verbSecond === true,
     conjunctions: strings(head, 'conjunctions'),
     text: {

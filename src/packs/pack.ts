@@ -25,6 +25,8 @@ export interface Pack {
   readonly links: readonly string[];
   /** Relative words ("who", "which"): whom they follow acts in what they open. */
   readonly relatives: readonly string[];
+  /** Words that open what is said ("that"): who stands behind one acts in it, and is not governed by it. */
+  readonly complementizers: readonly string[];
   /** With a fronted phrase the subject stands right behind the verb. */
   readonly verbSecond: boolean;
   /** Words that join two of a kind ("and"): they part one person from the next. */
