@@ -18,7 +18,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   let speaker: Actor | undefined;
   for (const [index, cue] of clause.acts.entries()) {
     const before = clause.acts[index - 1];
-    if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue)) || yields(clause, index)) continue;
+    if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue)) || yields(clause, index) || endsAgreed(clause, index)) continue;
     const subject = subjectOf(clause, index, speaker);
     speaker = subject.actor ?? speaker;
     if (subject.actor?.form === 'all' && cue.value !== 'agree' && discourse.batch.length > 1) {
@@ -45,6 +45,13 @@ function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
   if (clause.reading.clause === 'sov' || before.split) return false;
   const gap = textOf(clause.reading.units, before.end, cue.start);
   return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
+}
+
+/** "They agreed to do A and encourage B": asking with no subject of its own, by both together, is the end of what they agreed. */
+function endsAgreed(clause: Clause, index: number): boolean {
+  const [before, cue] = [clause.acts[index - 1], clause.acts[index]];
+  if (cue?.value !== 'propose' || before?.value !== 'agree' || !goesOn(clause, cue)) return false;
+  return subjectOf(clause, index - 1, undefined).actor?.form === 'both';
 }
 
 const YIELD_REACH = 60;
@@ -234,7 +241,7 @@ function jointAct(act: Act): Act {
 /** The words that a cue governs: up to the next act; in verb-final clauses those before it. */
 function tailOf(clause: Clause, index: number): Passage {
   const cue = clause.acts[index] as Mention;
-  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end);
+  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end && !(i === index + 1 && endsAgreed(clause, i)));
   const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL);
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
