@@ -100,7 +100,7 @@ function continues(clause: Clause, discourse: Discourse): boolean {
     dates.length === 0 &&
     quantities.every((q) => q.unit === undefined) &&
     cues.some((c) => c.kind === 'field') &&
-    !cues.some((c) => c.kind === 'measure' && quantities.length > 0)
+    !cues.some((c) => c.kind === 'instrument' || (c.kind === 'measure' && quantities.length > 0))
   );
 }
 
