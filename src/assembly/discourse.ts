@@ -118,12 +118,24 @@ export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonl
   if (actor.form === 'both') return currentSides(discourse);
   if (actor.form === 'all') return discourse.batch.length > 1 ? [] : discourse.batch;
   if (actor.form === 'pronoun') return discourse.subject?.side ? [discourse.subject.side] : [];
-  if (actor.form === 'host') return one(discourse.current?.host ?? hostOfVisit(discourse));
-  if (actor.form === 'guest') return one(discourse.current?.guest ?? guestOf(discourse));
+  if (actor.form === 'host') return one(hostNow(discourse) ?? hostOfVisit(discourse));
+  if (actor.form === 'guest') return one(guestNow(discourse) ?? guestOf(discourse));
   return one(actor.side);
 }
 
 const one = (side: string | undefined): readonly string[] => (side ? [side] : []);
+
+/** Who receives in the contact under way: as told, else the side that it takes place at. */
+function hostNow({ current }: Discourse): string | undefined {
+  return current?.host ?? current?.sides.find((s) => s === current.place?.country);
+}
+
+function guestNow(discourse: Discourse): string | undefined {
+  const { current } = discourse;
+  if (current?.guest !== undefined || current?.sides.length !== 2) return current?.guest;
+  const host = hostNow(discourse);
+  return host === undefined ? undefined : current.sides.find((s) => s !== host);
+}
 
 function lastVisit(discourse: Discourse): DraftEngagement | undefined {
   for (let i = discourse.engagements.length - 1; i >= 0; i -= 1) if (discourse.engagements[i]?.host) return discourse.engagements[i];

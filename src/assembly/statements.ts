@@ -70,6 +70,9 @@ function yields(clause: Clause, index: number): boolean {
   return !/[,;]/.test(gap) && !gap.split(WORD_BREAK).some((w) => clause.reading.conjunctions.has(w));
 }
 
+/** How many sentences behind the last item the next may stand. */
+const ITEM_REACH = 4;
+
 const bullets = new Set([...'-*•▪◦►✓+'].map((c) => c.charCodeAt(0)));
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -78,11 +81,11 @@ function isItem(clause: Clause, discourse: Discourse): boolean {
   const { open } = discourse;
   const { units } = clause.reading;
   let at = clause.sentence.start;
-  // an item may have a second sentence that says nothing of its own
-  if (!open || clause.index > open.index + 2) return false;
+  // an item may have more sentences that say nothing of their own
+  if (!open || clause.index > open.index + ITEM_REACH) return false;
   if (!bullets.has(units[at] as number)) {
     while (isDigit(units[at])) at += 1;
-    const closing = units[at] === 46 || units[at] === 41;
+    const closing = units[at] === 46 || units[at] === 41 || units[at] === 45;
     // a numbered paragraph is an item only where it says nothing of its own
     const own = clause.acts.length > 0 || clause.engagements.length > 0 || clause.actors.some((a) => a.form === 'host' || a.form === 'guest');
     if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing || own) return false;
