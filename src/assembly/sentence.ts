@@ -87,10 +87,11 @@ function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonl
     });
 }
 
-/** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them. */
+/** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them, but in "at the meeting with X, he …" another. */
 function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor[] {
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
-  const first = actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+  const met = (a: Actor) => sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING_REACH);
+  const first = actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !met(a));
   return actors.map((a) => (a.form === 'pronoun' && first && first.end <= a.start && !object(a) ? { ...first, start: a.start, end: a.end } : a));
 }
 

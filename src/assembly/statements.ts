@@ -182,10 +182,23 @@ function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject:
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
     return own.length >= 2 ? own : [];
   }
+  if (own.length > 0 && subject?.form === 'pronoun') return otherThanNamed(clause, cue, own, both);
   if (own.length > 0) return [...new Set([...own, ...joinedBefore(clause, discourse, subject)])].sort();
   if (subject) return [];
-  return discourse.speaker && clause.sentence.zone === 'body' ? discourse.speaker : [];
+  return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, discourse.speaker, both) : [];
 }
+
+/** Nobody asks himself or speaks of himself by name: a "he" that would, is the other side of the contact. */
+function otherThanNamed(clause: Clause, cue: Mention, own: readonly string[], both: readonly string[]): readonly string[] {
+  if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
+  const named = (a: Actor) => a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
+  const addressed = clause.reading.clause !== 'sov' && clause.actors.some((a) => named(a) && a.start >= cue.end && a.start - cue.end <= ADDRESSED);
+  const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
+  return addressed || met ? both.filter((s) => s !== own[0]) : own;
+}
+
+const ADDRESSED = 12;
+const OPENING = 16;
 
 /** "A, B and C condemned": the sides joined before the subject speak with it. */
 function joinedBefore(clause: Clause, discourse: Discourse, subject: Actor | undefined): string[] {
@@ -249,9 +262,17 @@ function tailOf(clause: Clause, index: number): Passage {
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
   const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
-  const before = clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
+  const before = !opensContent(clause, cue) && clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
+
+/** "They agreed that …": what is said stands behind its cue. */
+function opensContent({ reading }: Clause, cue: Mention): boolean {
+  const near = textOf(reading.units, Math.max(cue.start, cue.end - CONTENT_REACH), cue.end + CONTENT_REACH).split(WORD_BREAK);
+  return near.some((w) => reading.complementizers.has(w));
+}
+
+const CONTENT_REACH = 4;
 
 function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
   const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
