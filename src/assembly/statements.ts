@@ -192,7 +192,8 @@ function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject:
 function otherThanNamed(clause: Clause, cue: Mention, own: readonly string[], both: readonly string[]): readonly string[] {
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
   const named = (a: Actor) => a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
-  const addressed = clause.reading.clause !== 'sov' && clause.actors.some((a) => named(a) && a.start >= cue.end && a.start - cue.end <= ADDRESSED);
+  const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - cue.end);
+  const addressed = clause.actors.some((a) => named(a) && beside(a) >= 0 && beside(a) <= ADDRESSED);
   const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
 }
