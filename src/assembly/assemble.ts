@@ -2,7 +2,7 @@ import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
-import { type DraftIndicator, readIndicators } from './indicators.ts';
+import { type DraftIndicator, newFigureLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, readInstruments } from './instruments.ts';
 import { type DraftRelation, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
@@ -17,7 +17,7 @@ export function assemble(reading: Reading): Sections {
   const discourse = newDiscourse(mainDyad(reading), leadOf(reading));
   const statements: DraftStatement[] = [];
   const instruments: DraftInstrument[] = [];
-  const indicators: DraftIndicator[] = [];
+  const figures = newFigureLog();
   const relations: DraftRelation[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;
@@ -28,7 +28,7 @@ export function assemble(reading: Reading): Sections {
     if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);
     readInstruments(clause, discourse, instruments);
-    readIndicators(clause, discourse, indicators);
+    readIndicators(clause, discourse, figures);
     readRelations(clause, discourse, relations);
   }
   impliedMeeting(reading, discourse, statements);
@@ -37,7 +37,7 @@ export function assemble(reading: Reading): Sections {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
     statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
     instruments: instruments.map((i) => instrument(reading, i)),
-    indicators: indicators.map((i) => indicator(reading, i)),
+    indicators: figures.indicators.map((i) => indicator(reading, i)),
     relations: relations.map((r) => relation(reading, r)),
   };
 }

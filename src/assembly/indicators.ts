@@ -1,5 +1,6 @@
 import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
-import type { Mention, Quantity } from '../model/reading.ts';
+import type { Actor, Mention, Quantity } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
@@ -18,47 +19,145 @@ export interface DraftIndicator {
   readonly cues: readonly string[];
 }
 
+/** The figures told so far, and what a later one may go on with: the last measure with its sides, the last currency. */
+export interface FigureLog {
+  readonly indicators: DraftIndicator[];
+  last: { readonly draft: DraftIndicator; readonly index: number } | undefined;
+  currency: { readonly unit: string; readonly index: number } | undefined;
+}
+
+export const newFigureLog = (): FigureLog => ({ indicators: [], last: undefined, currency: undefined });
+
 const money = new Set(['trade', 'exports', 'imports', 'investment', 'aid', 'loan', 'other']);
 const counted = new Set(['projects', 'tourists', 'students', 'diaspora', 'personnel', 'flights']);
+const physical = new Set(['other']);
 const MEASURE_REACH = 110;
 const COUNT_REACH = 55;
 
 const gap = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
 
+/** A figure with what it measures, before it is drafted. */
+interface Figure {
+  readonly quantity: Quantity;
+  readonly measure: string;
+  readonly at: Passage;
+  readonly continued: boolean;
+}
+
 /** Reads the figures of a sentence: a quantity with the measure nearest to it. */
-export function readIndicators(clause: Clause, discourse: Discourse, indicators: DraftIndicator[]): void {
+export function readIndicators(clause: Clause, discourse: Discourse, log: FigureLog): void {
   const measures = clause.sentence.cues.filter((c) => c.kind === 'measure');
-  if (measures.length === 0) return;
   let level: DraftIndicator | undefined;
+  let change: { readonly figure: Figure; readonly value: number } | undefined;
+  const flush = () => {
+    if (change) add(log, clause, draft(clause, discourse, change.figure, change.value));
+    change = undefined;
+  };
   for (const quantity of clause.sentence.quantities) {
     if (quantity.unit === 'percent') {
-      const change = changeOf(clause, quantity);
-      if (change === undefined) continue;
-      if (level && level.change === null) level.change = change;
-      else level = add(indicators, draft(clause, discourse, quantity, nearest(clause, measures, quantity, money), change));
+      const value = changeOf(clause, quantity);
+      if (value === undefined) continue;
+      if (level && level.change === null) {
+        level.change = value;
+        continue;
+      }
+      flush();
+      const measure = nearest(clause, measures, quantity, money);
+      if (measure) change = { figure: { quantity, measure: measure.value, at: measure, continued: false }, value };
       continue;
     }
-    const wanted = quantity.unit === undefined ? counted : money;
-    level = add(indicators, draft(clause, discourse, quantity, nearest(clause, measures, quantity, wanted), undefined)) ?? level;
+    const figure = figureOf(clause, measures, quantity, log);
+    if (!figure) continue;
+    const made = draft(clause, discourse, figure, undefined, log);
+    // "fell by seven percent to 1.2 billion": a change told before its level
+    const led = change && change.figure.measure === figure.measure && gap(change.figure.quantity, quantity) <= LED_REACH;
+    if (made && change && led) {
+      made.change = change.value;
+      change = undefined;
+    }
+    flush();
+    level = add(log, clause, made) ?? level;
   }
+  flush();
+}
+
+const LED_REACH = 60;
+const MILLION = 1_000_000;
+const CONTINUED_SENTENCES = 2;
+
+function figureOf(clause: Clause, measures: readonly Mention[], quantity: Quantity, log: FigureLog): Figure | undefined {
+  if (quantity.unit === undefined) {
+    if (clause.sentence.actors.some((a) => a.start <= quantity.start && quantity.end <= a.end)) return undefined;
+    const named = nearest(clause, measures, quantity, counted) ?? unitBehind(measures, quantity);
+    if (named) return { quantity, measure: named.value, at: named, continued: false };
+  } else log.currency = { unit: quantity.unit, index: clause.index };
+  const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
+  if (!valued) return undefined;
+  const measure = nearest(clause, measures, valued, money);
+  if (measure && measure.value !== AGAIN) return { quantity: valued, measure: measure.value, at: measure, continued: false };
+  const { last } = log;
+  const goesOn = measure !== undefined || figureNear(clause, quantity, ['target', 'forecast'], MEASURE_REACH) !== undefined;
+  if (!last || !goesOn || clause.index - last.index > CONTINUED_SENTENCES || !money.has(last.draft.measure)) return undefined;
+  return { quantity: valued, measure: last.draft.measure, at: measure ?? valued, continued: true };
+}
+
+/** "This figure": the measure told last. */
+const AGAIN = 'again';
+
+/** A figure in millions that names no currency is in that of the figure before. */
+function withCurrency(clause: Clause, quantity: Quantity, log: FigureLog): Quantity | undefined {
+  const { currency } = log;
+  if (!currency || (quantity.scale ?? 1) < MILLION || clause.index - currency.index > CONTINUED_SENTENCES) return undefined;
+  return { ...quantity, unit: currency.unit };
+}
+
+/** Tonnes and barrels stand right behind their number. */
+function unitBehind(measures: readonly Mention[], quantity: Quantity): Mention | undefined {
+  return measures.find((m) => physical.has(m.value) && m.start >= quantity.end && m.start - quantity.end <= 2);
 }
 
 const BEHIND = 15;
-/** A comma, semicolon or bracket between a measure and a figure parts them. */
+/** A comma, semicolon, bracket or conjunction between a measure and a figure parts them. */
 const PARTED = 35;
 const parting = new Set([44, 59, 40, 41]);
+/** Words that may stand between a number and what it counts. */
+const WORDS_BETWEEN = 2;
+const UNSPACED_BETWEEN = 16;
 
 /** The measure of a figure: near it, before it rather than behind, in its own clause. */
 function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantity, wanted: ReadonlySet<string>): Mention | undefined {
   const reach = wanted === counted ? COUNT_REACH : MEASURE_REACH;
   let best: { measure: Mention; cost: number } | undefined;
   for (const measure of measures) {
-    if (!wanted.has(measure.value) || gap(measure, quantity) > reach) continue;
-    const between = clause.reading.units.subarray(Math.min(measure.end, quantity.end), Math.max(measure.start, quantity.start));
-    const cost = gap(measure, quantity) + (measure.start > quantity.start ? BEHIND : 0) + (between.some((u) => parting.has(u)) ? PARTED : 0);
+    const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
+    if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
+    const cost = gap(measure, quantity) + (measure.start > quantity.start ? BEHIND : 0) + (isParted(clause, measure, quantity) ? PARTED : 0);
     if (!best || cost < best.cost) best = { measure, cost };
   }
   return best?.measure;
+}
+
+function between(clause: Clause, measure: Passage, quantity: Passage): Uint16Array {
+  return clause.reading.units.subarray(Math.min(measure.end, quantity.end), Math.max(measure.start, quantity.start));
+}
+
+function isParted(clause: Clause, measure: Passage, quantity: Passage): boolean {
+  const units = between(clause, measure, quantity);
+  if (units.some((u) => parting.has(u))) return true;
+  if (clause.reading.countBehind) return false;
+  return textOf(units, 0, units.length)
+    .split(' ')
+    .some((w) => clause.reading.conjunctions.has(w));
+}
+
+/** Whether a number counts people, projects or flights: it stands right before the noun, or behind it in the same clause. */
+function counts(clause: Clause, quantity: Quantity, measure: Mention): boolean {
+  const units = between(clause, measure, quantity);
+  const documents = clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= quantity.end && c.start - quantity.end <= 2);
+  if (documents || units.some((u) => parting.has(u))) return false;
+  if (measure.start < quantity.start) return true;
+  if (clause.reading.countBehind) return units.length <= UNSPACED_BETWEEN;
+  return textOf(units, 0, units.length).trim().split(' ').filter(Boolean).length <= WORDS_BETWEEN;
 }
 
 function figureNear(clause: Clause, quantity: Quantity, names: readonly string[], reach: number): Mention | undefined {
@@ -72,38 +171,60 @@ function changeOf(clause: Clause, quantity: Quantity): number | undefined {
   return turn ? (turn.value === 'down' ? -quantity.value : quantity.value) : undefined;
 }
 
-function draft(clause: Clause, discourse: Discourse, quantity: Quantity, measure: Mention | undefined, change: number | undefined): DraftIndicator | undefined {
-  if (!measure) return undefined;
-  const sides = sidesFor(clause, discourse, measure);
+function draft(clause: Clause, discourse: Discourse, figure: Figure, change: number | undefined, log?: FigureLog): DraftIndicator | undefined {
+  const { quantity, measure, at } = figure;
+  const own = sidesFor(clause, discourse, measure, at);
+  const sides = figure.continued && log?.last ? log.last.draft.sides : own;
   if (sides.length < 2) return undefined;
-  const unit = change !== undefined ? 'percent' : (quantity.unit ?? 'count');
   const aim = figureNear(clause, quantity, ['target', 'forecast'], 90);
-  const ordered = measure.value === 'exports' || measure.value === 'imports';
-  const promised = measure.value === 'aid' || measure.value === 'loan';
+  const promised = measure === 'aid' || measure === 'loan';
   return {
-    measure: measure.value as Measure,
+    measure: measure as Measure,
     value: change !== undefined ? null : quantity.value,
-    unit,
+    unit: change !== undefined ? 'percent' : (quantity.unit ?? 'count'),
     bound: quantity.bound,
     period: periodOf(clause, discourse, quantity),
     change: change ?? null,
     status: (aim?.value as IndicatorStatus | undefined) ?? (promised ? 'forecast' : 'actual'),
-    sides: ordered ? sides : [...sides].sort(),
-    passages: [{ start: Math.min(measure.start, quantity.start), end: Math.max(measure.end, quantity.end) }],
-    rules: [change !== undefined ? 'figure-change' : 'figure-level'],
-    cues: [measure.value, ...(aim ? [aim.value] : [])],
+    sides: directed.has(measure) ? sides : [...sides].sort(),
+    passages: [{ start: Math.min(at.start, quantity.start), end: Math.max(at.end, quantity.end) }],
+    rules: [change !== undefined ? 'figure-change' : figure.continued ? 'figure-continued' : 'figure-level'],
+    cues: [measure, ...(aim ? [aim.value] : [])],
   };
 }
 
-/** The two sides named in the sentence, else those of the contact; of one named, the other is the contact's. */
-function sidesFor(clause: Clause, discourse: Discourse, measure: Mention): string[] {
-  const named = [...new Set([...clause.actors].sort((a, b) => gap(a, measure) - gap(b, measure)).flatMap((a) => sidesOf(a, discourse)))].slice(0, 2);
+const directed = new Set(['exports', 'imports']);
+
+/** The two sides named in the sentence, else those of the contact; of one named, the other is the contact's. Of exports and imports the reporter comes first. */
+function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Passage): string[] {
+  const near = [...clause.actors].sort((a, b) => gap(a, at) - gap(b, at));
+  const named = [...new Set(near.flatMap((a) => sidesOf(a, discourse)))].slice(0, 2);
   const current = [...currentSides(discourse)];
-  const order = clause.actors.flatMap((a) => sidesOf(a, discourse));
-  if (named.length === 2) return named.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const [one] = named;
-  if (one && current.includes(one)) return [one, ...current.filter((s) => s !== one)].slice(0, 2);
-  return one ? [] : current.slice(0, 2);
+  const both =
+    named.length === 2 ? inOrder(clause, discourse, named) : one && current.includes(one) ? [one, ...current.filter((s) => s !== one)].slice(0, 2) : one ? [] : current.slice(0, 2);
+  return directed.has(measure) && both.length === 2 ? reporterFirst(clause, near, both) : both;
+}
+
+function inOrder(clause: Clause, discourse: Discourse, sides: readonly string[]): string[] {
+  const order = clause.actors.flatMap((a) => sidesOf(a, discourse));
+  return [...sides].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** "Exports of A to B": who stands behind a word of direction is the partner, the other reports. */
+function reporterFirst(clause: Clause, near: readonly Actor[], sides: readonly string[]): string[] {
+  const [a, b] = sides as [string, string];
+  for (const actor of near) {
+    if (actor.side !== a && actor.side !== b) continue;
+    const other = actor.side === a ? b : a;
+    if (isPartner(clause, actor)) return [other, actor.side];
+    if (near.every((n) => n.side !== other || isPartner(clause, n))) return [actor.side, other];
+  }
+  return [a, b];
+}
+
+function isPartner(clause: Clause, actor: Actor): boolean {
+  return clause.sentence.cues.some((c) => c.kind === 'partner' && c.end <= actor.start && actor.start - c.end <= 2);
 }
 
 function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): string | null {
@@ -117,9 +238,9 @@ function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): str
   return null;
 }
 
-function add(indicators: DraftIndicator[], made: DraftIndicator | undefined): DraftIndicator | undefined {
+function add(log: FigureLog, clause: Clause, made: DraftIndicator | undefined): DraftIndicator | undefined {
   if (!made) return undefined;
-  const known = indicators.find(
+  const known = log.indicators.find(
     (i) =>
       i.measure === made.measure &&
       i.value === made.value &&
@@ -127,10 +248,9 @@ function add(indicators: DraftIndicator[], made: DraftIndicator | undefined): Dr
       i.sides.join() === made.sides.join() &&
       (made.value !== null || i.change === made.change),
   );
-  if (known) {
-    known.passages.push(...made.passages);
-    return known;
-  }
-  indicators.push(made);
-  return made;
+  if (known) known.passages.push(...made.passages);
+  else log.indicators.push(made);
+  const draft = known ?? made;
+  log.last = { draft, index: clause.index };
+  return draft;
 }

@@ -4,7 +4,7 @@ import type { Reference } from '../gazetteer/reference.ts';
 import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
 import { scan } from '../packs/scan.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldString } from '../text/fold.ts';
 import { findQuantities, parseNumber } from './quantities.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
@@ -13,20 +13,20 @@ const nothing: Reference = { states: new Map(), places: new Map(), organisations
 const packs = new Map(
   listPacks(folder).map((code) => {
     const pack = loadPack(join(folder, code));
-    return [code, { decimal: pack.decimal, lexicon: compileVocabulary(pack, nothing) }] as const;
+    return [code, { decimal: pack.decimal, joins: pack.conjunctions.map(foldString), lexicon: compileVocabulary(pack, nothing) }] as const;
   }),
 );
 
 function find(code: string, text: string): string[] {
   const folded = fold(text);
-  const { decimal, lexicon } = packs.get(code) as { decimal: string; lexicon: Lexicon };
+  const { decimal, joins, lexicon } = packs.get(code) as { decimal: string; joins: string[]; lexicon: Lexicon };
   const byStart = new Map<number, Hit[]>();
   const byEnd = new Map<number, Hit[]>();
   for (const hit of scan(lexicon, folded, text, () => folded.length)) {
     byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
     byEnd.set(hit.end, [...(byEnd.get(hit.end) ?? []), hit]);
   }
-  return findQuantities({ text: folded, byStart, byEnd, decimal }, 0, folded.length).map((q) =>
+  return findQuantities({ text: folded, byStart, byEnd, decimal, joins }, 0, folded.length).map((q) =>
     [q.bound, q.value, q.unit].filter((x) => x !== undefined).join(' '),
   );
 }

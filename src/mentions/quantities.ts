@@ -42,6 +42,8 @@ export interface QuantityReader {
   readonly byStart: ReadonlyMap<number, readonly Hit[]>;
   readonly byEnd: ReadonlyMap<number, readonly Hit[]>;
   readonly decimal: string;
+  /** Folded words that join two numbers to one ("and"). */
+  readonly joins: readonly string[];
 }
 
 function near(reader: QuantityReader, at: number, kind: string, reach = 2): Hit | undefined {
@@ -65,16 +67,132 @@ function nearBefore(reader: QuantityReader, at: number, kind: string, reach = 2)
   return undefined;
 }
 
-function finish(reader: QuantityReader, start: number, end: number, value: number): Quantity {
-  let amount = value;
-  let close = end;
-  let open = start;
-  for (let turns = 0; turns < 2; turns += 1) {
-    const scale = near(reader, close, 'scale');
-    if (!scale) break;
-    amount *= Number(scale.value);
-    close = scale.end;
+/** A number with its scales, before its unit and bound are known. */
+interface Amount {
+  readonly value: number;
+  readonly end: number;
+  /** The last scale that it has, else 1. */
+  readonly scale: number;
+  readonly word: boolean;
+}
+
+function longestNumber(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits) if (hit.kind === 'number' && (!best || hit.end > best.end)) best = hit;
+  return best;
+}
+
+function plainNumber(reader: QuantityReader, at: number, limit: number): Amount | undefined {
+  const { units } = reader.text;
+  if (isDigit(units[at]) && !isDigit(units[at - 1])) {
+    const end = numeral(reader.text, at, limit);
+    const value = parseNumber(textOf(units, at, end), reader.decimal);
+    if (Number.isFinite(value)) return { value, end, scale: 1, word: false };
   }
+  const flags = hitFlags(reader.byStart, reader.text.length).at;
+  const word = ((flags[at] as number) & starts.number) === 0 ? undefined : longestNumber(reader.byStart.get(at) ?? []);
+  const value = Number(word?.value);
+  return word && Number.isFinite(value) ? { value, end: word.end, scale: 1, word: true } : undefined;
+}
+
+const skipSpaces = (reader: QuantityReader, at: number) => (reader.text.units[at] === 32 ? at + 1 : at);
+
+/** The number that goes on behind another: right behind it, or behind a conjunction. */
+function nextNumber(reader: QuantityReader, at: number, limit: number): (Amount & { readonly joined: boolean }) | undefined {
+  const from = skipSpaces(reader, at);
+  const plain = plainNumber(reader, from, limit);
+  if (plain) return { ...plain, joined: false };
+  for (const join of reader.joins) {
+    if (!startsWith(reader.text, from, join)) continue;
+    const behind = plainNumber(reader, skipSpaces(reader, from + join.length), limit);
+    if (behind) return { ...behind, joined: true };
+  }
+  return undefined;
+}
+
+function startsWith(text: FoldedText, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (text.units[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+const HALF = 0.5;
+const THOUSAND = 1000;
+const MOST_PARTS = 4;
+
+/** The power of ten that a number ends in: 780 ends in tens. */
+function grain(value: number): number {
+  let power = 1;
+  while (value >= power * 10 && value % (power * 10) === 0) power *= 10;
+  return power;
+}
+
+/** "Seven hundred and eighty", "two and a half": words of one number. */
+function wordsOf(reader: QuantityReader, first: Amount, limit: number): Amount {
+  let sum = first;
+  for (let parts = 1; parts < MOST_PARTS; parts += 1) {
+    const next = nextNumber(reader, sum.end, limit);
+    if (!next?.word) break;
+    const half = next.value === HALF && Number.isInteger(sum.value);
+    if (!half && !(sum.word && next.value >= 1 && next.value < grain(sum.value))) break;
+    sum = { ...sum, value: sum.value + next.value, end: next.end };
+  }
+  return sum;
+}
+
+function withScale(reader: QuantityReader, amount: Amount): Amount {
+  let { value, end, scale } = amount;
+  for (let turns = 0; turns < 2; turns += 1) {
+    const hit = near(reader, end, 'scale');
+    if (!hit) break;
+    scale *= Number(hit.value);
+    value *= Number(hit.value);
+    end = hit.end;
+  }
+  return { ...amount, value, end, scale };
+}
+
+/** A whole number from `at` on: "9 billion and 255 million", "3 million and a half". */
+function amountAt(reader: QuantityReader, at: number, limit: number): Amount | undefined {
+  const first = plainNumber(reader, at, limit);
+  if (!first) return undefined;
+  let sum = withScale(reader, wordsOf(reader, first, limit));
+  let least = sum.scale > 1 ? sum.scale : grain(sum.value);
+  for (let parts = 1; least >= THOUSAND && (sum.scale > 1 || sum.word) && parts < MOST_PARTS; parts += 1) {
+    const plain = nextNumber(reader, sum.end, limit);
+    if (!plain) break;
+    if (plain.value === HALF && plain.word) {
+      const again = near(reader, plain.end, 'scale');
+      return { ...sum, value: sum.value + HALF * least, end: again && Number(again.value) === least ? again.end : plain.end };
+    }
+    const next = withScale(reader, wordsOf(reader, plain, limit));
+    const whole = next.scale > 1 || (least === THOUSAND && (plain.joined || plain.word) && Number.isInteger(next.value));
+    if (!whole || next.value >= least) break;
+    sum = { ...sum, value: sum.value + next.value, end: next.end };
+    least = next.scale;
+  }
+  return sum;
+}
+
+/** "10-12 billion", "between 10 and 12 billion": the lower end, with what its upper end is counted in. */
+function rangeAt(reader: QuantityReader, start: number, low: Amount, limit: number): Amount | undefined {
+  const from = skipSpaces(reader, low.end);
+  const joins = reader.text.units[from] === HYPHEN ? from + 1 : near(reader, from, 'rangeTo', 0)?.end;
+  const opened = joins === undefined && nearBefore(reader, start, 'rangeFrom') !== undefined;
+  const plain = joins === undefined ? (opened ? nextNumber(reader, low.end, limit) : undefined) : plainNumber(reader, skipSpaces(reader, joins), limit);
+  if (!plain) return undefined;
+  const high = withScale(reader, plain);
+  const counted = high.scale > 1 || near(reader, high.end, 'currency') !== undefined || near(reader, high.end, 'percent') !== undefined || opened;
+  const value = low.scale > 1 ? low.value : low.value * high.scale;
+  return counted && high.value > value ? { ...low, value, end: high.end, scale: high.scale } : undefined;
+}
+
+const HYPHEN = 45;
+
+function finish(reader: QuantityReader, start: number, amount: Amount, limit: number): Quantity {
+  const range = rangeAt(reader, start, amount, limit);
+  const { value, scale } = range ?? amount;
+  let close = (range ?? amount).end;
+  let open = start;
   let unit: string | undefined;
   const after = near(reader, close, 'currency') ?? near(reader, close, 'percent');
   if (after) {
@@ -89,42 +207,29 @@ function finish(reader: QuantityReader, start: number, end: number, value: numbe
   }
   const bound = nearBefore(reader, open, 'bound', 3) ?? near(reader, close, 'bound', 2);
   if (bound) open = Math.min(open, bound.start);
-  return { start: open, end: close, value: amount, ...(unit === undefined ? {} : { unit }), bound: (bound?.value as Quantity['bound']) ?? 'eq' };
+  return {
+    start: open,
+    end: close,
+    value: Number(value.toPrecision(12)),
+    ...(unit === undefined ? {} : { unit }),
+    ...(scale > 1 ? { scale } : {}),
+    bound: range ? 'gt' : ((bound?.value as Quantity['bound']) ?? 'eq'),
+  };
 }
 
-function longestNumber(hits: readonly Hit[]): Hit | undefined {
-  let best: Hit | undefined;
-  for (const hit of hits) if (hit.kind === 'number' && (!best || hit.end > best.end)) best = hit;
-  return best;
-}
-
-/** The quantities between two folded offsets, in order. Number words count where a scale, a currency or nothing else follows. */
+/** The quantities between two folded offsets, in order. */
 export function findQuantities(reader: QuantityReader, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
-  const flags = hitFlags(reader.byStart, reader.text.length).at;
   let at = from;
   while (at < to) {
-    if (isDigit(reader.text.units[at]) && !isDigit(reader.text.units[at - 1])) {
-      const end = numeral(reader.text, at, to);
-      const value = parseNumber(textOf(reader.text.units, at, end), reader.decimal);
-      if (Number.isFinite(value)) {
-        const quantity = finish(reader, at, end, value);
-        found.push(quantity);
-        at = Math.max(end, quantity.end);
-        continue;
-      }
+    const amount = amountAt(reader, at, to);
+    if (!amount) {
+      at += 1;
+      continue;
     }
-    const word = ((flags[at] as number) & starts.number) === 0 ? undefined : longestNumber(reader.byStart.get(at) ?? []);
-    if (word) {
-      const value = Number(word.value);
-      if (Number.isFinite(value)) {
-        const quantity = finish(reader, word.start, word.end, value);
-        found.push(quantity);
-        at = quantity.end;
-        continue;
-      }
-    }
-    at += 1;
+    const quantity = finish(reader, at, amount, to);
+    found.push(quantity);
+    at = Math.max(amount.end, quantity.end);
   }
   return found;
 }

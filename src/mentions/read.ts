@@ -78,6 +78,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['instrumentStatus']),
   new Set(['measure']),
   new Set(['figure']),
+  new Set(['partner']),
   new Set(['visa', 'relation']),
 ];
 
@@ -171,7 +172,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const read = drafts.map((draft): SentenceReading => {
     const { start, end, zone, paragraph } = draft.sentence;
     const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
-    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal }, start, end).filter(
+    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins: [...reader.conjunctions] }, start, end).filter(
       (q) => !dates.some((d) => d.start < q.end && q.start < d.end),
     );
     const actors = resolver.resolve(

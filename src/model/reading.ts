@@ -72,6 +72,8 @@ export interface Quantity {
   readonly end: number;
   readonly value: number;
   readonly unit?: string;
+  /** The scale word that it was told with, as a number. */
+  readonly scale?: number;
   readonly bound: 'eq' | 'gt' | 'lt' | 'about';
 }
 

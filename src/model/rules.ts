@@ -24,6 +24,7 @@ export const rules: Readonly<Record<string, string>> = {
   'act-list-continued': 'The sentence only lists fields, and goes on with what was agreed or asked in the one before.',
   'instrument-with-status': 'A kind of document stands near a word that tells its state, and two sides are its parties.',
   'figure-level': 'A figure stands near what it measures, and two sides are told.',
+  'figure-continued': 'A figure that is a goal or named as "this figure" goes on with the measure and the sides of the one before.',
   'figure-change': 'A percentage stands near a word of rise or fall and near what it measures, and two sides are told.',
   'relation-partnership': 'The sentence names the level of partnership of two sides.',
   'relation-diplomatic-relations': 'A year stands near the beginning of diplomatic relations of two sides.',

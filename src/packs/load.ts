@@ -118,6 +118,8 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       currencies: formMap(part.numbers.currencies),
       percent: strings(part.numbers, 'percent'),
       bounds: formMap(part.numbers.bounds),
+      rangeFrom: strings(part.numbers, 'rangeFrom'),
+      rangeTo: strings(part.numbers, 'rangeTo'),
     },
     names: { honorifics: strings(part.names, 'honorifics'), particles: strings(part.names, 'particles'), stop: strings(part.names, 'stop') },
     states: part.states as Pack['states'],
@@ -134,6 +136,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       forecast: strings(part.indicators, 'forecast'),
       up: strings(part.indicators, 'up'),
       down: strings(part.indicators, 'down'),
+      partner: strings(part.indicators, 'partner'),
     },
     relations: {
       partnership: formMap(child(part.relations, 'partnership')),

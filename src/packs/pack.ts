@@ -40,7 +40,16 @@ export interface Pack {
     related: readonly string[];
   };
   readonly dates: Readonly<Record<string, unknown>>;
-  readonly numbers: { words: Forms; scales: Forms; currencies: Forms; percent: readonly string[]; bounds: Forms };
+  readonly numbers: {
+    words: Forms;
+    scales: Forms;
+    currencies: Forms;
+    percent: readonly string[];
+    bounds: Forms;
+    /** Words that open a range ("between") and that part its ends ("to"). */
+    rangeFrom: readonly string[];
+    rangeTo: readonly string[];
+  };
   readonly names: { honorifics: readonly string[]; particles: readonly string[]; stop: readonly string[] };
   readonly states: Readonly<
     Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>
@@ -52,6 +61,15 @@ export interface Pack {
   readonly statements: Forms;
   readonly fields: Forms;
   readonly instruments: { kinds: Forms; status: Forms };
-  readonly indicators: { measures: Forms; target: readonly string[]; forecast: readonly string[]; up: readonly string[]; down: readonly string[] };
+  readonly indicators: {
+    /** Also `again`: words that take up the measure told last ("this figure"). */
+    measures: Forms;
+    target: readonly string[];
+    forecast: readonly string[];
+    up: readonly string[];
+    down: readonly string[];
+    /** Words before the partner of exports and imports ("to", "from"). */
+    partner: readonly string[];
+  };
   readonly relations: { partnership: Forms; diplomaticRelations: readonly string[]; anniversary: readonly string[]; visa: Forms };
 }
