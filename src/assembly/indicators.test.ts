@@ -19,6 +19,14 @@ describe('a figure', () => {
     ['en', 'Trade between Norway and Russia reached 700 million US dollars in 2024, up 12 percent.', 'trade eq 700000000 USD 2024 +12% actual NOR+RUS'],
     ['nb', 'Handelen mellom Norge og Vietnam var på 700 millioner dollar i 2024.', 'trade eq 700000000 USD 2024 actual NOR+VNM'],
     ['vi', 'Kim ngạch thương mại giữa Việt Nam và Na Uy năm 2024 đạt 700 triệu USD, tăng 12%.', 'trade eq 700000000 USD 2024 +12% actual NOR+VNM'],
+    [
+      'fa',
+      'صادرات ایران به تاجیکستان در سال ۱۴۰۳ با رشد ۱۴ درصدی به ۲۹۸ میلیون دلار رسید.',
+      'exports eq 298000000 USD 2024 +14% actual IRN+TJK',
+    ],
+    ['nb', 'Norge importerte varer fra Vietnam for 300 millioner dollar i 2024.', 'imports eq 300000000 USD 2024 actual NOR+VNM'],
+    ['ar', 'يعيش في مصر أكثر من 600 ألف سوداني.', 'diaspora gt 600000 count actual EGY+SDN'],
+    ['nb', 'Om lag 9400 islendinger bor i Norge.', 'diaspora about 9400 count actual ISL+NOR'],
     ['fa', 'حجم تجارت ایران و عمان در سال ۱۴۰۳ به ۲ میلیارد دلار رسید.', 'trade eq 2000000000 USD 2024 actual IRN+OMN'],
   ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
 
@@ -30,6 +38,12 @@ describe('a figure', () => {
       'exports eq 300000000 USD actual RUS+NOR',
     ],
     ['of change alone has no value', 'Norwegian exports of fish to Russia fell by 5 percent in 2024.', 'exports eq percent 2024 -5% actual NOR+RUS'],
+    [
+      'of exports goes to whom stands behind a word of direction',
+      'Exports to Norway from Russia fell, and last year Norway sold little: exports of Russia to Norway were 300 million US dollars.',
+      'exports eq 300000000 USD 2024 actual RUS+NOR',
+    ],
+    ['takes a change told before it', 'Trade between Norway and Russia slipped 4.1 percent to $20 billion.', 'trade eq 20000000000 USD -4.1% actual NOR+RUS'],
     ['may be a target', 'Norway and Russia aim to raise trade to 1 billion US dollars by 2030.', 'trade eq 1000000000 USD 2030 target NOR+RUS'],
     ['of aid is a promise', 'Norway pledged 20 million US dollars in aid to Cambodia.', 'aid eq 20000000 USD forecast KHM+NOR'],
     ['may count people', 'About 1,200 Cambodian students study in Russia.', 'students about 1200 count actual KHM+RUS'],
@@ -38,8 +52,18 @@ describe('a figure', () => {
   it.each([
     ['of one side alone', 'Norwegian exports reached 300 million US dollars in 2024.'],
     ['that measures nothing', 'Norway and Russia spoke of 300 million US dollars.'],
+    ['of days', 'Norway and Russia spoke of workers for eleven days.'],
+    ['of the sides themselves', 'Norway and Russia want more flights between the two countries.'],
+    ['of a few heads', 'Norway will train five Russian nurses.'],
     ['of a percentage without rise or fall', 'Norway and Russia have 12 percent of all trade.'],
   ])('%s is none', (_, text) => expect(read(text)).toEqual([]));
+
+  it('goes on with the measure, the sides and the currency told last', () => {
+    const first = 'Trade between Norway and Russia reached 700 million US dollars in 2024.';
+    expect(read(`${first} The target is 900 million by 2030.`)[1]).toBe('trade eq 900000000 USD 2030 target NOR+RUS');
+    expect(read(`${first} This figure was 500 million euros in 2020.`)[1]).toBe('trade eq 500000000 EUR 2020 actual NOR+RUS');
+    expect(read(`${first} The hall has 900 seats.`)).toHaveLength(1);
+  });
 
   it('told twice is one, with both passages', () => {
     const sentence = 'Trade between Norway and Russia reached 700 million US dollars in 2024.';

@@ -87,8 +87,8 @@ const CONTINUED_SENTENCES = 2;
 
 function figureOf(clause: Clause, measures: readonly Mention[], quantity: Quantity, log: FigureLog): Figure | undefined {
   if (quantity.unit === undefined) {
-    if (clause.sentence.actors.some((a) => a.start <= quantity.start && quantity.end <= a.end)) return undefined;
-    const named = nearest(clause, measures, quantity, counted) ?? unitBehind(measures, quantity);
+    if (countsOthers(clause, quantity)) return undefined;
+    const named = nearest(clause, measures, quantity, counted) ?? unitBehind(measures, quantity) ?? peopleOf(clause, quantity);
     if (named) return { quantity, measure: named.value, at: named, continued: false };
   } else log.currency = { unit: quantity.unit, index: clause.index };
   const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
@@ -99,6 +99,31 @@ function figureOf(clause: Clause, measures: readonly Mention[], quantity: Quanti
   const goesOn = measure !== undefined || figureNear(clause, quantity, ['target', 'forecast'], MEASURE_REACH) !== undefined;
   if (!last || !goesOn || clause.index - last.index > CONTINUED_SENTENCES || !money.has(last.draft.measure)) return undefined;
   return { quantity: valued, measure: last.draft.measure, at: measure ?? valued, continued: true };
+}
+
+/** The number of "the two sides", of documents, of months. */
+function countsOthers(clause: Clause, quantity: Quantity): boolean {
+  const { actors, cues } = clause.sentence;
+  const others = (c: Mention) => (c.kind === 'instrument' || c.kind === 'uncounted') && c.start >= quantity.end && c.start - quantity.end <= 2;
+  return actors.some((a) => a.start <= quantity.start && quantity.end <= a.end) || cues.some(others);
+}
+
+/** Fewer heads than these are those of a delegation, an offer, a prize. */
+const FEWEST_PEOPLE = 20;
+const FEWEST_OFFERED = 100;
+const people = new Set(['tourists', 'students', 'diaspora', 'personnel']);
+const LEAST_PHYSICAL = 500;
+const PEOPLE_REACH = 90;
+
+/** "9,400 Icelanders live in …": people of a side, counted, with a word of what they do. */
+function peopleOf(clause: Clause, quantity: Quantity): Mention | undefined {
+  if (quantity.value < FEWEST_PEOPLE) return undefined;
+  const behind = (at: Passage) => at.start >= quantity.end && at.start - quantity.end <= 2;
+  const counted = clause.sentence.actors.some((a) => a.form === 'side' && behind(a)) || clause.sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && behind(c));
+  if (!counted) return undefined;
+  return clause.sentence.cues
+    .filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH)
+    .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
 }
 
 /** "This figure": the measure told last. */
@@ -113,9 +138,12 @@ function withCurrency(clause: Clause, quantity: Quantity, log: FigureLog): Quant
 
 /** Tonnes and barrels stand right behind their number. */
 function unitBehind(measures: readonly Mention[], quantity: Quantity): Mention | undefined {
+  if (quantity.value < LEAST_PHYSICAL) return undefined;
   return measures.find((m) => physical.has(m.value) && m.start >= quantity.end && m.start - quantity.end <= 2);
 }
 
+/** What only says that something is worth a sum gives way to what says what it is. */
+const vague: Readonly<Record<string, number>> = { other: 40, again: 20 };
 const BEHIND = 15;
 /** A comma, semicolon, bracket or conjunction between a measure and a figure parts them. */
 const PARTED = 35;
@@ -131,10 +159,22 @@ function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantit
   for (const measure of measures) {
     const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
-    const cost = gap(measure, quantity) + (measure.start > quantity.start ? BEHIND : 0) + (isParted(clause, measure, quantity) ? PARTED : 0);
+    const cost =
+      gap(measure, quantity) +
+      (vague[measure.value] ?? 0) +
+      (measure.start > quantity.start ? BEHIND : 0) +
+      (isParted(clause, measure, quantity) ? PARTED : 0);
     if (!best || cost < best.cost) best = { measure, cost };
   }
   return best?.measure;
+}
+
+/** "Arrivals from China, at 131,681, …": no noun of its own follows the number. */
+function standsAlone(clause: Clause, quantity: Quantity): boolean {
+  const { units } = clause.reading;
+  const next = units[quantity.end] === 32 ? quantity.end + 1 : quantity.end;
+  if (next >= clause.sentence.end || parting.has(units[next] as number) || units[next] === 46) return true;
+  return clause.sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && c.start >= quantity.end && c.start <= next);
 }
 
 function between(clause: Clause, measure: Passage, quantity: Passage): Uint16Array {
@@ -153,8 +193,9 @@ function isParted(clause: Clause, measure: Passage, quantity: Passage): boolean 
 /** Whether a number counts people, projects or flights: it stands right before the noun, or behind it in the same clause. */
 function counts(clause: Clause, quantity: Quantity, measure: Mention): boolean {
   const units = between(clause, measure, quantity);
-  const documents = clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= quantity.end && c.start - quantity.end <= 2);
-  if (documents || units.some((u) => parting.has(u))) return false;
+  if (people.has(measure.value) && quantity.value < (clause.acts.some((a) => a.value === 'pledge' || a.value === 'propose') ? FEWEST_OFFERED : FEWEST_PEOPLE))
+    return false;
+  if (units.some((u) => parting.has(u))) return measure.start < quantity.start && standsAlone(clause, quantity);
   if (measure.start < quantity.start) return true;
   if (clause.reading.countBehind) return units.length <= UNSPACED_BETWEEN;
   return textOf(units, 0, units.length).trim().split(' ').filter(Boolean).length <= WORDS_BETWEEN;

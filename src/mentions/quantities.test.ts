@@ -64,6 +64,22 @@ describe('findQuantities', () => {
     ['fa', '۱۲ درصد', 'eq 12 percent'],
     ['km', '៥០០លានដុល្លារ', 'eq 500000000 USD'],
     ['km', '១២ភាគរយ', 'eq 12 percent'],
+    ['fa', '۹ میلیارد و ۲۵۵ میلیون دلار', 'eq 9255000000 USD'],
+    ['fa', 'هفت‌صد و هشتاد میلیون دلار', 'eq 780000000 USD'],
+    ['fa', 'یک میلیون و هشت‌صد هزار', 'eq 1800000'],
+    ['ar', '3 ملايين ونصف المليون', 'eq 3500000'],
+    ['ar', 'مليون ونصف المليون', 'eq 1500000'],
+    ['ar', 'بملياري دولار', 'eq 2000000000 USD'],
+    ['ar', 'مليار يورو', 'eq 1000000000 EUR'],
+    ['ar', 'ما بين 12 و15 مليار دولار', 'gt 12000000000 USD'],
+    ['km', '១ម៉ឺន ៤ពាន់នាក់', 'eq 14000'],
+    ['vi', '2 tỷ 500 triệu USD', 'eq 2500000000 USD'],
+    ['vi', '10 đến 12 tỷ USD', 'gt 10000000000 USD'],
+    ['vi', '2 tỷ rưỡi USD', 'eq 2500000000 USD'],
+    ['en', 'two and a half million euros', 'eq 2500000 EUR'],
+    ['en', '10-12 billion dollars', 'gt 10000000000 USD'],
+    ['en', 'between 10 and 12 percent', 'gt 10 percent'],
+    ['nb', '10 til 12 milliarder kroner', 'gt 10000000000 NOK'],
   ])('reads in %s: %s', (code, text, quantity) => expect(find(code, text)).toEqual([quantity]));
 
   it('multiplies two scales that follow each other', () => {
@@ -76,6 +92,11 @@ describe('findQuantities', () => {
       'eq 1000000000 USD',
       'eq 12 percent',
     ]);
+  });
+
+  it('joins no figures with units of their own, and no day to a year', () => {
+    expect(find('en', '2 billion dollars and 300 million euros')).toEqual(['eq 2000000000 USD', 'eq 300000000 EUR']);
+    expect(find('en', '2024-2026')).toEqual(['eq 2024', 'eq 2026']);
   });
 
   it('leaves the full stop behind a number where it is', () => {

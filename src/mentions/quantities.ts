@@ -78,7 +78,7 @@ interface Amount {
 
 function longestNumber(hits: readonly Hit[]): Hit | undefined {
   let best: Hit | undefined;
-  for (const hit of hits) if (hit.kind === 'number' && (!best || hit.end > best.end)) best = hit;
+  for (const hit of hits) if (hit.kind === 'number' && (!best || hit.end > best.end || (hit.end === best.end && Number(hit.value) > Number(best.value)))) best = hit;
   return best;
 }
 
@@ -132,7 +132,7 @@ function wordsOf(reader: QuantityReader, first: Amount, limit: number): Amount {
   for (let parts = 1; parts < MOST_PARTS; parts += 1) {
     const next = nextNumber(reader, sum.end, limit);
     if (!next?.word) break;
-    const half = next.value === HALF && Number.isInteger(sum.value);
+    const half = next.value === HALF && Number.isInteger(sum.value) && sum.value < THOUSAND;
     if (!half && !(sum.word && next.value >= 1 && next.value < grain(sum.value))) break;
     sum = { ...sum, value: sum.value + next.value, end: next.end };
   }

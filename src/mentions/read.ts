@@ -79,6 +79,8 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['measure']),
   new Set(['figure']),
   new Set(['partner']),
+  new Set(['people']),
+  new Set(['uncounted']),
   new Set(['visa', 'relation']),
 ];
 

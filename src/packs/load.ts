@@ -120,6 +120,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       bounds: formMap(part.numbers.bounds),
       rangeFrom: strings(part.numbers, 'rangeFrom'),
       rangeTo: strings(part.numbers, 'rangeTo'),
+      uncounted: strings(part.numbers, 'uncounted'),
     },
     names: { honorifics: strings(part.names, 'honorifics'), particles: strings(part.names, 'particles'), stop: strings(part.names, 'stop') },
     states: part.states as Pack['states'],
@@ -132,11 +133,13 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     instruments: { kinds: formMap(child(part.instruments, 'kinds')), status: formMap(child(part.instruments, 'status')) },
     indicators: {
       measures: formMap(child(part.indicators, 'measures')),
+      again: strings(part.indicators, 'again'),
       target: strings(part.indicators, 'target'),
       forecast: strings(part.indicators, 'forecast'),
       up: strings(part.indicators, 'up'),
       down: strings(part.indicators, 'down'),
       partner: strings(part.indicators, 'partner'),
+      people: formMap(child(part.indicators, 'people')),
     },
     relations: {
       partnership: formMap(child(part.relations, 'partnership')),

@@ -49,6 +49,8 @@ export interface Pack {
     /** Words that open a range ("between") and that part its ends ("to"). */
     rangeFrom: readonly string[];
     rangeTo: readonly string[];
+    /** Nouns behind a number that measure nothing: days, months, sides. */
+    uncounted: readonly string[];
   };
   readonly names: { honorifics: readonly string[]; particles: readonly string[]; stop: readonly string[] };
   readonly states: Readonly<
@@ -62,14 +64,17 @@ export interface Pack {
   readonly fields: Forms;
   readonly instruments: { kinds: Forms; status: Forms };
   readonly indicators: {
-    /** Also `again`: words that take up the measure told last ("this figure"). */
     measures: Forms;
+    /** Words that take up the measure told last ("this figure"). */
+    again: readonly string[];
     target: readonly string[];
     forecast: readonly string[];
     up: readonly string[];
     down: readonly string[];
     /** Words before the partner of exports and imports ("to", "from"). */
     partner: readonly string[];
+    /** What people of a side do who are counted, by measure ("live in": diaspora), and nouns of people (`noun`). */
+    people: Forms;
   };
   readonly relations: { partnership: Forms; diplomaticRelations: readonly string[]; anniversary: readonly string[]; visa: Forms };
 }
