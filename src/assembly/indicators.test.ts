@@ -19,11 +19,7 @@ describe('a figure', () => {
     ['en', 'Trade between Norway and Russia reached 700 million US dollars in 2024, up 12 percent.', 'trade eq 700000000 USD 2024 +12% actual NOR+RUS'],
     ['nb', 'Handelen mellom Norge og Vietnam var på 700 millioner dollar i 2024.', 'trade eq 700000000 USD 2024 actual NOR+VNM'],
     ['vi', 'Kim ngạch thương mại giữa Việt Nam và Na Uy năm 2024 đạt 700 triệu USD, tăng 12%.', 'trade eq 700000000 USD 2024 +12% actual NOR+VNM'],
-    [
-      'fa',
-      'صادرات ایران به تاجیکستان در سال ۱۴۰۳ با رشد ۱۴ درصدی به ۲۹۸ میلیون دلار رسید.',
-      'exports eq 298000000 USD 2024 +14% actual IRN+TJK',
-    ],
+    ['fa', 'صادرات ایران به تاجیکستان در سال ۱۴۰۳ با رشد ۱۴ درصدی به ۲۹۸ میلیون دلار رسید.', 'exports eq 298000000 USD 2024 +14% actual IRN+TJK'],
     ['nb', 'Norge importerte varer fra Vietnam for 300 millioner dollar i 2024.', 'imports eq 300000000 USD 2024 actual NOR+VNM'],
     ['ar', 'يعيش في مصر أكثر من 600 ألف سوداني.', 'diaspora gt 600000 count actual EGY+SDN'],
     ['nb', 'Om lag 9400 islendinger bor i Norge.', 'diaspora about 9400 count actual ISL+NOR'],

@@ -119,7 +119,9 @@ const PEOPLE_REACH = 90;
 function peopleOf(clause: Clause, quantity: Quantity): Mention | undefined {
   if (quantity.value < FEWEST_PEOPLE) return undefined;
   const behind = (at: Passage) => at.start >= quantity.end && at.start - quantity.end <= 2;
-  const counted = clause.sentence.actors.some((a) => a.form === 'side' && behind(a)) || clause.sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && behind(c));
+  const counted =
+    clause.sentence.actors.some((a) => a.form === 'side' && behind(a)) ||
+    clause.sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && behind(c));
   if (!counted) return undefined;
   return clause.sentence.cues
     .filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH)
@@ -160,10 +162,7 @@ function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantit
     const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
     const cost =
-      gap(measure, quantity) +
-      (vague[measure.value] ?? 0) +
-      (measure.start > quantity.start ? BEHIND : 0) +
-      (isParted(clause, measure, quantity) ? PARTED : 0);
+      gap(measure, quantity) + (vague[measure.value] ?? 0) + (measure.start > quantity.start ? BEHIND : 0) + (isParted(clause, measure, quantity) ? PARTED : 0);
     if (!best || cost < best.cost) best = { measure, cost };
   }
   return best?.measure;
@@ -243,7 +242,13 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
   const current = [...currentSides(discourse)];
   const [one] = named;
   const both =
-    named.length === 2 ? inOrder(clause, discourse, named) : one && current.includes(one) ? [one, ...current.filter((s) => s !== one)].slice(0, 2) : one ? [] : current.slice(0, 2);
+    named.length === 2
+      ? inOrder(clause, discourse, named)
+      : one && current.includes(one)
+        ? [one, ...current.filter((s) => s !== one)].slice(0, 2)
+        : one
+          ? []
+          : current.slice(0, 2);
   return directed.has(measure) && both.length === 2 ? reporterFirst(clause, near, both) : both;
 }
 
