@@ -50,6 +50,8 @@ export interface Discourse {
   speaker: readonly string[] | undefined;
   date: DateSpan | undefined;
   dateParagraph: number;
+  /** The last day told, whatever happened on it. */
+  told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
   place: PlaceMention | undefined;
   /** Where the engagement being told was last told. */
   currentParagraph: number;
@@ -79,6 +81,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     speaker: undefined,
     date: undefined,
     dateParagraph: -1,
+    told: undefined,
     place: undefined,
   };
 }

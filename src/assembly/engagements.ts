@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
-import { dateFor, isNews, isRange } from './event-date.ts';
+import { dateFor, inheritedDate, isNews, isRange, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { mechanismOf } from './mechanism.ts';
@@ -76,6 +76,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   }
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
+  noteDay(clause, discourse);
   noteSubject(clause, discourse);
 }
 
@@ -154,9 +155,7 @@ function make(
   const cancelled = mode === 'cancelled';
   const date = dateFor(clause, discourse, frame.cue, planned);
   const inherited =
-    date === undefined && !planned && !cancelled && frame.kind !== 'visit' && mode !== 'background' && clause.sentence.zone === 'body'
-      ? (discourse.date ?? clause.reading.datelineDay)
-      : undefined;
+    date === undefined ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' }) : undefined;
   const ahead = date !== undefined && clause.reading.anchor !== undefined && date.span.start > clause.reading.anchor;
   const past = date !== undefined && clause.reading.anchor !== undefined && date.span.end < clause.reading.anchor && date.span.precision === 'day';
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);

@@ -8,20 +8,26 @@ import type { Clause } from './sentence.ts';
 interface FoundDate {
   readonly span: DateSpan;
   readonly inferredYear: boolean;
-  readonly mention: { readonly start: number; readonly end: number };
+  readonly mention: DateMention;
 }
 
 /** The date nearest to the cue that no other cue parts from it, else the one that opens the sentence. */
 export function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
-  const told = [...clause.engagements, ...clause.sessions];
-  const parted = (d: DateMention) => told.some((e) => e !== cue && e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
-  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end);
-  const context = { anchor: clause.reading.anchor, last: discourse.date, planned };
-  const usable = clause.sentence.dates.filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, context)?.span, context.anchor)));
+  const found = nearestDate(clause, discourse, cue, planned);
+  return found && lasting.has(cue.value.split('.')[0] as string) ? { ...found, span: lengthen(clause, discourse, found, planned) } : found;
+}
+
+function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
+  const told = [...clause.engagements, ...clause.sessions].filter((e) => e !== cue && !isObject(e, cue));
+  const parted = (d: DateMention) => told.some((e) => e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
+  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue);
+  const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
+  const usable = clause.sentence.dates.filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
   for (const mention of [...near, ...opening]) {
+    const context = { ...base, last: lastDay(clause, discourse, mention) };
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
     if (found) return { ...found, mention };
@@ -34,18 +40,131 @@ const isYear = (d: DateMention) => d.relative?.unit === 'year' || (d.year !== un
 /** Not over yet on the day of the text. */
 const isAhead = (span: DateSpan | undefined, anchor: string | undefined) => span !== undefined && anchor !== undefined && span.end >= anchor;
 
+/** "Attended the summit": the noun is what the verb is about. */
+const isObject = (noun: Mention, cue: Mention) => noun.start >= cue.end && noun.value === `${cue.value.split('.')[0]}.nouns`;
+
+/** What may last for days. */
+const lasting = new Set(['visit', 'attendance', 'consultation']);
+const LONGEST_STAY = 15;
+
+/** "A three-day visit that began on Monday", "came on Sunday and returned on Tuesday": the days from the first to the last. */
+function lengthen(clause: Clause, discourse: Discourse, found: FoundDate, planned: boolean): DateSpan {
+  if (found.span.precision !== 'day' || isRange(found.span)) return found.span;
+  const day = found.span.start;
+  const ends = isEnd(clause, found.mention);
+  const days = stayIn(clause);
+  if (days) return ends ? { ...found.span, start: addDays(day, 1 - days) } : { ...found.span, end: addDays(day, days - 1) };
+  for (const mention of clause.sentence.dates) {
+    if (mention === found.mention || mention.end <= clause.reading.datelineEnd || isEnd(clause, mention) === ends) continue;
+    const other = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned })?.span;
+    if (other?.precision !== 'day' || isRange(other)) continue;
+    const [start, end] = ends ? [other.start, day] : [day, other.start];
+    if (start < end && daysBetween(start, end) < LONGEST_STAY) return { start, end, precision: 'day' };
+  }
+  return found.span;
+}
+
+/** How many days the sentence says that something lasts. */
+export function stayIn(clause: Clause): number | undefined {
+  const told = clause.sentence.cues.find((c) => c.kind === 'duration');
+  return told && Number(told.value);
+}
+
+const END_REACH = 100;
+
+/** Whether a date is the one nearest to a word that tells an end. */
+function isEnd(clause: Clause, date: DateMention): boolean {
+  const gap = (c: Mention, d: DateMention) => Math.max(d.start - c.end, c.start - d.end);
+  return clause.sentence.cues.some(
+    (c) => c.kind === 'endings' && gap(c, date) <= END_REACH && clause.sentence.dates.every((d) => d === date || gap(c, d) > gap(c, date)),
+  );
+}
+
+const FAR = 200;
+const MARKS: ReadonlyMap<number, number> = new Map([
+  [0x2c, 15],
+  [0x60c, 15],
+  [0x3b, 60],
+  [0x61b, 60],
+]);
+
+/** What stands between a date and a cue counts as distance: a comma a little, a semicolon more; the date of a dateline is nobody's while there is another. */
+function partedBy(clause: Clause, date: DateMention, cue: Mention): number {
+  const { units, datelineEnd } = clause.reading;
+  let cost = date.end <= datelineEnd && date.end > clause.sentence.start ? FAR : 0;
+  for (let i = Math.min(date.end, cue.end); i < Math.max(date.start, cue.start); i += 1) cost += MARKS.get(units[i] as number) ?? 0;
+  return cost;
+}
+
 /** A weekday in a week told by its Monday. */
 function dayOfWeek(monday: string, weekday: number): DateSpan {
   const day = addDays(monday, weekday - 1);
   return { start: day, end: day, precision: 'day' };
 }
 
+/** The day that "the same day" takes up: told before in the sentence, or in its paragraph, or that of the engagement told last. */
+function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
+  if (mention.relative?.unit !== 'same') return discourse.date;
+  const before = clause.sentence.dates.filter((d) => d.end <= mention.start).at(-1);
+  const own = before && dayOf(clause, before);
+  if (own) return own;
+  const { told, date } = discourse;
+  if (told === undefined || date === undefined) return told?.span ?? date;
+  return told.paragraph > discourse.dateParagraph && isNear(clause, told.span) ? told.span : date;
+}
+
+/** A mention's day or days where the mention alone tells them. */
+function dayOf(clause: Clause, mention: DateMention): DateSpan | undefined {
+  if (mention.relative !== undefined && mention.relative.unit !== 'day') return undefined;
+  const span = resolveDate(mention, { anchor: clause.reading.anchor, last: undefined, planned: false })?.span;
+  return span?.precision === 'day' ? span : undefined;
+}
+
+/** Notes the last day that a sentence tells, whatever happened on it. */
+export function noteDay(clause: Clause, discourse: Discourse): void {
+  if (clause.sentence.zone !== 'body') return;
+  const days = clause.sentence.dates.map((d) => dayOf(clause, d)).filter((d) => d !== undefined);
+  const span = days.at(-1);
+  if (span) discourse.told = { span, paragraph: clause.sentence.paragraph };
+}
+
+/** What asks for a date. */
+interface Event {
+  readonly kind: DraftEngagement['kind'];
+  readonly sides: readonly string[];
+  readonly planned: boolean;
+  readonly background: boolean;
+}
+
+/** The day of an event that is told without one: that of the journey under way, or the one told last. */
+export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
+  if (event.kind === 'visit' || event.background || clause.sentence.zone !== 'body') return undefined;
+  const journey = journeyOf(clause, discourse, event);
+  if (event.planned) return journey?.date;
+  const day = discourse.date;
+  if (journey?.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
+  return day ?? clause.reading.datelineDay;
+}
+
+/** The visit or attendance told last in which this may have happened. */
+function journeyOf(clause: Clause, discourse: Discourse, event: Event): DraftEngagement | undefined {
+  const status = event.planned ? 'planned' : 'held';
+  return discourse.engagements.findLast((e) => {
+    if (!e.host || e.status !== status || e.background || (e.date && e.status === 'held' && !isNear(clause, e.date))) return false;
+    const travellers = e.sides.filter((s) => s !== e.host);
+    if (e.kind === 'attendance') return travellers.every((s) => event.sides.includes(s));
+    return e.kind === 'visit' && e.sides.every((s) => event.sides.includes(s));
+  });
+}
+
 const NEWS = 60;
+
+const isNear = (clause: Clause, day: DateSpan) => clause.reading.anchor === undefined || Math.abs(daysBetween(day.start, clause.reading.anchor)) <= NEWS;
 
 /** Only the days of what is reported go on to what follows, not those of its history. */
 export function isNews(clause: Clause, draft: DraftEngagement): boolean {
   if (!draft.date || draft.background || draft.status !== 'held' || draft.date.precision !== 'day') return false;
-  return clause.reading.anchor === undefined || Math.abs(daysBetween(draft.date.start, clause.reading.anchor)) <= NEWS;
+  return isNear(clause, draft.date);
 }
 
 /** More days than one. */

@@ -48,7 +48,8 @@ function weekdayDate(weekday: number, turn: -1 | 1 | undefined, context: DateCon
   if (!context.anchor) return undefined;
   const ahead = (weekday - weekdayOf(context.anchor) + 7) % 7;
   const forward = turn === 1 || (turn === undefined && context.planned);
-  if (forward) return single(addDays(context.anchor, ahead === 0 ? 7 : ahead));
+  // told on that very day, "on Thursday" is today, ahead or past
+  if (forward) return single(addDays(context.anchor, ahead === 0 && turn === 1 ? 7 : ahead));
   const back = (7 - ahead) % 7;
   return single(addDays(context.anchor, -(back === 0 && turn === -1 ? 7 : back)));
 }

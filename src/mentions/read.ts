@@ -9,6 +9,7 @@ import { scan } from '../packs/scan.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type NameScan, type Piece, type RawActor } from './actors.ts';
+import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
 import type { HolderIndex } from './names.ts';
@@ -82,6 +83,8 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['people']),
   new Set(['uncounted']),
   new Set(['visa', 'relation']),
+  new Set(['duration']),
+  new Set(['endings']),
 ];
 
 function oneReading(hits: readonly Hit[]): Hit[] {
@@ -193,6 +196,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       places: findPlaces(reader, draft.entities),
     };
   });
+  const dateline = findDateline(folded, read.filter((s) => s.zone === 'body').slice(0, DATELINE_SENTENCES));
   return {
     warnings: resolver.warnings,
     reading: {
@@ -202,7 +206,8 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       anchor: input.anchor,
       datelineDay: input.datelineDay,
       home: input.home,
-      datelinePlace: findDateline(folded, read.filter((s) => s.zone === 'body').slice(0, DATELINE_SENTENCES)),
+      datelinePlace: dateline?.place,
+      datelineEnd: dateline?.end ?? -1,
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
@@ -290,7 +295,7 @@ function datelineState(reader: Reader, folded: FoldedText, drafts: readonly Draf
   const code = findDateline(
     folded,
     opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) })),
-  )?.country;
+  )?.place.country;
   const region = code && reader.reference.states.get(code)?.iso2;
   return region && /^[A-Z]{2}$/.test(region) && new Intl.Locale(`und-${region}`).maximize().language === reader.pack.code ? code : undefined;
 }
@@ -342,20 +347,4 @@ function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
     const place = reader.reference.places.get(hit.value);
     return place ? [{ start: hit.start, end: hit.end, name: place.kind === 'country' ? null : hit.value, country: place.country }] : [];
   });
-}
-
-const DATELINE_REACH = 40;
-const DATELINE_SENTENCES = 2;
-
-/** The place that opens the article before a dash, colon, bracket or comma. */
-function findDateline(folded: FoldedText, opening: readonly Pick<SentenceReading, 'start' | 'end' | 'places'>[]): PlaceMention | undefined {
-  for (const sentence of opening) {
-    const place = sentence.places[0];
-    if (!place || place.start - sentence.start > 3) continue;
-    for (let i = place.end; i < Math.min(place.end + DATELINE_REACH, sentence.end); i += 1) {
-      const unit = folded.units[i];
-      if (unit === 45 || unit === 58 || unit === 40) return place;
-    }
-  }
-  return undefined;
 }

@@ -92,12 +92,13 @@ function dateTerms(pack: Pack): Term[] {
     ['relativeYears', 'relativeYear'],
     ['relativeWeeks', 'relativeWeek'],
     ['eras', 'era'],
+    ['durations', 'duration'],
   ];
   return [
     ...cldrMonths(pack.code),
     ...cldrWeekdays(pack.code),
     ...maps.flatMap(([key, kind]) => pairs(kind, formMap(d[key]))),
-    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
+    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
   ];
 }
 

@@ -111,6 +111,8 @@ export interface Reading {
   readonly home: string | undefined;
   /** Where the text was written, as its dateline says. */
   readonly datelinePlace: PlaceMention | undefined;
+  /** Where the dateline ends, or -1. */
+  readonly datelineEnd: number;
   readonly clause: 'svo' | 'sov' | 'vso';
   /** A number may stand behind what it counts. */
   readonly countBehind: boolean;

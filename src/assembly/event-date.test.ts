@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+
+/** Kind and day or days of what a text tells on Sunday 15 June 2025. */
+function days(text: string, language = 'en'): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  return engagements.map(({ kind, date }) => `${kind} ${date === null ? '-' : date.start === date.end ? date.start : `${date.start}/${date.end}`}`);
+}
+
+describe('the days of a stay', () => {
+  it.each([
+    ['from its first', 'Thai Prime Minister Paetongtarn Shinawatra arrived in Hanoi on Tuesday for a three-day visit.', 'visit 2025-06-10/2025-06-12'],
+    ['from its last', 'Thai Prime Minister Paetongtarn Shinawatra concluded a three-day visit to Vietnam on Tuesday.', 'visit 2025-06-08/2025-06-10'],
+    [
+      'by arrival and return',
+      'Thai Prime Minister Paetongtarn Shinawatra arrived in Hanoi on Tuesday and returned home on Thursday.',
+      'visit 2025-06-10/2025-06-12',
+    ],
+    ['told already', 'Thai Prime Minister Paetongtarn Shinawatra paid a three-day visit to Vietnam from 9 to 11 June.', 'visit 2025-06-09/2025-06-11'],
+  ])('are counted %s', (_, text, expected) => expect(days(text)).toContain(expected));
+
+  it.each([
+    ['nb', 'Statsminister Jonas Gahr Støre kom til Berlin mandag for et todagers besøk.', 'visit 2025-06-09/2025-06-10'],
+    ['vi', 'Thủ tướng Phạm Minh Chính thăm Lào trong hai ngày, bắt đầu từ ngày 12/6.', 'visit 2025-06-12/2025-06-13'],
+  ])('are counted in %s', (language, text, expected) => expect(days(text, language)).toContain(expected));
+});
+
+describe('the day of what is told without one', () => {
+  const journey = 'President Maia Sandu of Moldova paid a two-day visit to Estonia on 7 and 8 June.';
+  it.each([
+    ['is that of the journey', `${journey} She met Estonian Prime Minister Kristen Michal.`, 'meeting 2025-06-07/2025-06-08'],
+    [
+      'is the last day told, whatever happened on it',
+      'A ship crossed the border on 9 June. Guyana summoned the ambassador of Venezuela the same afternoon.',
+      'meeting 2025-06-09',
+    ],
+  ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
+});
+
+describe('an event beside its object', () => {
+  it('has the days behind it', () =>
+    expect(days('President Maia Sandu of Moldova travelled to Italy for the Ukraine Recovery Conference (10-11 June).')).toEqual([
+      'attendance 2025-06-10/2025-06-11',
+    ]));
+});

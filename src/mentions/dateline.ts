@@ -1,0 +1,52 @@
+import type { PlaceMention, SentenceReading } from '../model/reading.ts';
+import type { FoldedText } from '../text/fold.ts';
+
+/** Where a text was written, and where the article itself begins. Folded offsets. */
+export interface Dateline {
+  readonly place: PlaceMention;
+  readonly end: number;
+}
+
+type Opening = Pick<SentenceReading, 'start' | 'end' | 'places'> & Partial<Pick<SentenceReading, 'actors'>>;
+
+/** A dateline stands in one of the first sentences. */
+export const DATELINE_SENTENCES = 2;
+const PLACE_REACH = 3;
+const MARK_REACH = 40;
+const LONGEST = 70;
+/** Dash, colon, and the colon of Khmer. */
+const dashes = new Set([0x2d, 0x3a, 0x17d6]);
+const BRACKETS = [0x28, 0x29] as const;
+
+/** The place or state that opens the article before a dash, colon or bracket. */
+export function findDateline(folded: FoldedText, opening: readonly Opening[]): Dateline | undefined {
+  for (const sentence of opening) {
+    const place = openingPlace(sentence);
+    if (!place) continue;
+    for (let i = place.end; i < Math.min(place.end + MARK_REACH, sentence.end); i += 1) {
+      const unit = folded.units[i] as number;
+      if (dashes.has(unit) || unit === BRACKETS[0]) return { place, end: endOf(folded, sentence, i) };
+    }
+  }
+  return undefined;
+}
+
+function openingPlace(sentence: Opening): PlaceMention | undefined {
+  const place = sentence.places[0];
+  if (place && place.start - sentence.start <= PLACE_REACH) return place;
+  const state = sentence.actors?.[0];
+  if (!state?.side || state.form !== 'side' || state.start - sentence.start > PLACE_REACH || state.side.startsWith('org:')) return undefined;
+  return { start: state.start, end: state.end, name: null, country: state.side };
+}
+
+/** The first dash or colon outside brackets with no number behind it: "Kuwait - 1 - 12 (KUNA) - ". */
+function endOf(folded: FoldedText, sentence: Opening, from: number): number {
+  let open = false;
+  for (let i = from; i < Math.min(sentence.start + LONGEST, sentence.end); i += 1) {
+    const unit = folded.units[i] as number;
+    if (unit === BRACKETS[0] || unit === BRACKETS[1]) open = unit === BRACKETS[0];
+    const next = folded.units[i + 1] === 32 ? folded.units[i + 2] : folded.units[i + 1];
+    if (!open && dashes.has(unit) && !(next !== undefined && next >= 48 && next <= 57)) return i + 1;
+  }
+  return from;
+}
