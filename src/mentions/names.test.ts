@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Holder, loadReference } from '../gazetteer/reference.ts';
-import { findHolder, indexHolders, likeness, nameWords, officesOn, romanise, skeleton } from './names.ts';
+import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
+import { findHolder, indexHolders, officesOn } from './names.ts';
 
 const reference = loadReference(join(import.meta.dirname, '../../reference'));
 const holders = indexHolders(reference);

@@ -1,6 +1,6 @@
 import type { Holder } from '../gazetteer/reference.ts';
 import type { Person } from '../model/reading.ts';
-import { nameWords, romanise } from './names.ts';
+import { nameWords, romanise } from '../text/sound.ts';
 
 interface Entry {
   readonly person: Person;

@@ -2,8 +2,9 @@ import { covers, type Holder } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import type { FoldedText } from '../text/fold.ts';
+import { nameWords } from '../text/sound.ts';
 import type { RawActor } from './actors.ts';
-import { findHolder, nameWords, officesOn } from './names.ts';
+import { findHolder, officesOn } from './names.ts';
 import { People } from './people.ts';
 import type { Reader, ReadInput } from './read.ts';
 

@@ -1,0 +1,57 @@
+import anyAscii from 'any-ascii';
+import { bareString } from './fold.ts';
+
+/** The words of a name as they are compared: folded, without diacritics. */
+export function nameWords(name: string): string[] {
+  return bareString(name)
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .filter((w) => w.length > 0);
+}
+
+const classes: Record<string, string> = { b: 'p', v: 'f', w: 'f', c: 'k', q: 'k', g: 'k', x: 'k', j: 's', z: 's', d: 't', r: 'l', m: 'n' };
+
+/**
+ * The consonants of a name after romanisation, near sounds made one. It lets a name be compared across scripts
+ * (after the idea of Soundex: R. C. Russell, US patent 1,261,167; the classes are coarser, as scripts blur more than spelling does).
+ */
+export function skeleton(name: string): string {
+  const latin = anyAscii(name)
+    .toLowerCase()
+    .replace(/ch|sh|zh|kh|ts/g, (m) => (m === 'kh' ? 'k' : 's'))
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/nh|ng|gn/g, 'n');
+  let out = '';
+  for (const letter of latin) {
+    if (!/[b-df-gj-np-tv-z]/.test(letter) && letter !== 'k') continue;
+    const sound = classes[letter] ?? letter;
+    if (out[out.length - 1] !== sound) out += sound;
+  }
+  return out;
+}
+
+/** Share of common letters in order (longest common subsequence over the mean length): 1 for the same, 0 for nothing in common. */
+export function likeness(a: string, b: string): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const row = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i += 1) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j] as number;
+      row[j] = a[i - 1] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] as number);
+      diagonal = above;
+    }
+  }
+  return (2 * (row[b.length] as number)) / (a.length + b.length);
+}
+
+const LONGEST_NAME = 80;
+
+/** A name in Latin letters where no table knows its usual form: as it stands if it is Latin, else romanised letter by letter. */
+export function romanise(written: string): string {
+  if (/^[\p{Script=Latin}\p{M}\p{P}\p{Z}\p{N}]*$/u.test(written)) return written;
+  return anyAscii(written.slice(0, LONGEST_NAME))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
