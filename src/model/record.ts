@@ -42,6 +42,8 @@ export const participantSchema = z.looseObject({
   offices: z.array(z.enum(officeCodes)),
   side: sideSchema,
   unit: z.string().nullable(),
+  /** Every form that the document writes, where there are several. */
+  forms: z.array(z.string()).optional(),
   inferred: z.array(z.string()).optional(),
 });
 
