@@ -259,13 +259,26 @@ function jointAct(act: Act): Act {
 function tailOf(clause: Clause, index: number): Passage {
   const cue = clause.acts[index] as Mention;
   const next = clause.acts.find((a, i) => i > index && a.start >= cue.end && !(i === index + 1 && endsAgreed(clause, i)));
-  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL);
+  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue));
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
   const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
   const before = !opensContent(clause, cue) && clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
+
+/** Where behind a cue and its first field somebody tells or discusses something else: "promised help, and both discussed trade". */
+function newTelling(clause: Clause, cue: Mention): number {
+  const field = clause.sentence.cues.find((c) => c.kind === 'field' && c.start >= cue.end);
+  const report = field && clause.reports.find((r) => r.start >= field.end);
+  if (!report) return Number.POSITIVE_INFINITY;
+  const subject = clause.actors.find((a) => a.start >= field.end && a.end <= report.start && report.start - a.end <= ADDRESSED);
+  if (subject) return subject.start;
+  const opening = textOf(clause.reading.units, Math.max(field.end, report.start - OPENING_MARK), report.start);
+  return /[,;]/.test(opening) ? report.start : Number.POSITIVE_INFINITY;
+}
+
+const OPENING_MARK = 3;
 
 /** "They agreed that …": what is said stands behind its cue. */
 function opensContent({ reading }: Clause, cue: Mention): boolean {
