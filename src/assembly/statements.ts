@@ -234,7 +234,7 @@ function addStatement(clause: Clause, discourse: Discourse, index: number, by: r
   if (act === 'appreciate' && to.length === 0) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
-  const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : ['general'];
+  const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : [topicOf(clause, cue)];
   const spans: Passage[] = [cue, ...fields];
   if (subject.actor && subject.actor.start >= clause.sentence.start && subject.actor.end <= clause.sentence.end) spans.push(subject.actor);
   const passage = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
@@ -247,6 +247,11 @@ function addStatement(clause: Clause, discourse: Discourse, index: number, by: r
   known.passages.push(passage);
   if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
   for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
+}
+
+/** Where an act names no field: what its own words are about ("invited"), else anything. */
+function topicOf(clause: Clause, cue: Mention): Field {
+  return (clause.sentence.cues.find((c) => c.kind === 'topic' && c.start < cue.end && cue.start < c.end)?.value ?? 'general') as Field;
 }
 
 /** What two sides promise together they agree; what they praise together is their satisfaction. */

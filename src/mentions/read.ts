@@ -75,6 +75,7 @@ const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sideli
 const speechKinds = new Set(['act', 'speech']);
 const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),
+  new Set(['topic']),
   new Set(['instrument', 'partnership']),
   new Set(['instrumentStatus']),
   new Set(['measure']),

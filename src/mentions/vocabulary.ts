@@ -58,7 +58,9 @@ function engagementTerms(pack: Pack): Term[] {
 const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 
 function statementTerms(pack: Pack): Term[] {
-  return Object.entries(pack.statements).map(([key, forms]) => ({ kind: acts.includes(key) ? 'act' : 'speech', value: key, forms }));
+  return Object.entries(pack.statements).map(([key, forms]) =>
+    key === 'invitations' ? { kind: 'topic', value: 'political', forms } : { kind: acts.includes(key) ? 'act' : 'speech', value: key, forms },
+  );
 }
 
 function cldrMonths(code: string): Term[] {
