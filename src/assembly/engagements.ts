@@ -35,9 +35,15 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
-    if (!best || strength < best.distance) best = { value: mode.value, distance: strength };
+    if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
   }
   return best?.value;
+}
+
+/** "Agreed to hold": what only might be is fixed where it was agreed, with its day. */
+function meantBy(clause: Clause, mode: Mention): string {
+  if (mode.value !== 'hypothetical' || clause.sentence.dates.length === 0) return mode.value;
+  return clause.acts.some((a) => a.value === 'agree' && a.start < mode.end && mode.start < a.end) ? 'planned' : mode.value;
 }
 
 const silent = new Set(['negated', 'hypothetical', 'habitual']);
