@@ -234,7 +234,10 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   }
   if (near.length === 0) return { ...cue, subject: undefined, others: [], together: [], hosts: [], rule: 'contact-noun-reference' };
   const subject = subjectOf(clause, discourse, cue, window, previous);
-  return { ...cue, subject, others: othersOf(clause, discourse, cue.cue, window, subject), together: [], hosts: [], rule: 'contact-noun' };
+  const others = othersOf(clause, discourse, cue.cue, window, subject);
+  const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
+  const together = own ? joinedTo(clause, subject, cue.cue) : [];
+  return { ...cue, subject, others, together, hosts: [], rule: 'contact-noun' };
 }
 
 /** "Talks of A, B and C": those of the list behind its second member. */

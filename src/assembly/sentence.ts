@@ -110,6 +110,27 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
   return told.sort((a, b) => a.start - b.start);
 }
 
+const MECHANISM_REACH = 30;
+const ROUND_REACH = 8;
+
+/** "Met for political consultations", "took part in the joint commission", "the fifth round of talks": the mechanism is the event. */
+function withMechanisms(sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const cue of told) {
+    const last = out[out.length - 1];
+    const round = sentence.cues.find((c) => c.kind === 'session' && c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
+    if (cue.value === 'consultation.nouns' && last && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
+    else if (cue.value === 'meeting.nouns' && round) out.push({ ...cue, value: 'consultation.nouns', start: round.start });
+    else out.push(cue);
+  }
+  return out;
+}
+
+function opensMechanism(sentence: SentenceReading, verb: Mention, noun: Mention): boolean {
+  if ((verb.value !== 'meeting.verbs' && verb.value !== 'attendance.verbs') || noun.start < verb.end || noun.start - verb.end > MECHANISM_REACH) return false;
+  return !sentence.cues.some((c) => (c.kind === 'sidelines' || c.kind === 'speech' || c.kind === 'act') && c.start >= verb.end && c.end <= noun.start);
+}
+
 const VENUE_REACH = 40;
 
 /** "On the sidelines of the forum": the organisation is where they met, no side of it. */
@@ -133,7 +154,7 @@ export function readClause(reading: Reading, index: number): Clause {
     index,
     actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
-    engagements: withOpenings(sentence, actors, inviters),
+    engagements: withMechanisms(sentence, withOpenings(sentence, actors, inviters)),
     sessions: cues('session'),
     acts: cues('act'),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),

@@ -54,3 +54,35 @@ describe('another session', () => {
     ['that is denied is none', `${told} The next round will not take place in Rabat in March 2026.`, [first]],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('a mechanism', () => {
+  const minister = 'Deputy Foreign Minister Nguyen Minh Hang of Viet Nam';
+  it.each([
+    [
+      'that ministers met for is no meeting besides',
+      `${minister} and Deputy Foreign Minister Ana Lopez of Peru met for political consultations in Lima on 12 June.`,
+      ['held PER+VNM: 2025-06-12/2025-06-12; Lima'],
+    ],
+    [
+      'is a numbered round of talks',
+      'The sixth round of talks between Chile and Peru was held in Lima on 12 June.',
+      ['held CHL+PER: 2025-06-12/2025-06-12; Lima'],
+    ],
+    [
+      'may be of three sides',
+      'The fifth round of talks of the foreign ministers of Chile, Peru and Bolivia was held in Lima on 12 June.',
+      ['held BOL+CHL+PER: 2025-06-12/2025-06-12; Lima'],
+    ],
+    ['may be told of bare sides', 'Chile and Peru held the border committee in Lima on 12 June.', ['held CHL+PER: 2025-06-12/2025-06-12; Lima']],
+    [
+      'agreed on with its day is planned',
+      `${told} The two sides agreed to hold the joint committee in Rabat in July 2025.`,
+      [first, 'planned MAR+PER: 2025-07-01/2025-07-31; Rabat'],
+    ],
+    [
+      'that somebody else told of is of the two',
+      `${told} Deputy Foreign Minister Ana Lopez of Peru said that the two Foreign Ministries will organize political consultations in Rabat in March 2026.`,
+      [first, 'planned MAR+PER: 2026-03-01/2026-03-31; Rabat'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});
