@@ -3,7 +3,7 @@ import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Rel
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
 import { type DraftIndicator, newFigureLog, readIndicators } from './indicators.ts';
-import { type DraftInstrument, readInstruments } from './instruments.ts';
+import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { type DraftRelation, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
 import { readSessions } from './sessions.ts';
@@ -16,7 +16,8 @@ export function assemble(reading: Reading): Sections {
   const scopes = sidesByParagraph(reading);
   const discourse = newDiscourse(mainDyad(reading), leadOf(reading));
   const statements: DraftStatement[] = [];
-  const instruments: DraftInstrument[] = [];
+  const documents = newInstrumentLog();
+  const { instruments } = documents;
   const figures = newFigureLog();
   const relations: DraftRelation[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -27,7 +28,7 @@ export function assemble(reading: Reading): Sections {
     readSessions(clause, discourse);
     if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);
-    readInstruments(clause, discourse, instruments);
+    readInstruments(clause, discourse, documents);
     readIndicators(clause, discourse, figures);
     readRelations(clause, discourse, relations);
   }

@@ -40,6 +40,34 @@ describe('a document', () => {
       'Norway and Russia signed an agreement on fisheries. The agreement on fisheries was signed by Norway and Russia.',
       ['agreement signed 1 NOR+RUS fisheries'],
     ],
+    ['that still holds is in force, however it began', 'A tax agreement between Norway and Russia, signed in 2000, remains in force.', ['agreement in-force 1 NOR+RUS']],
+    ['is negotiated where the talks are to sign it', 'Norway and Russia began negotiations on signing a free trade agreement.', ['fta negotiating 1 NOR+RUS']],
+    [
+      'belongs to the two that it is between',
+      'Norway and Russia spoke of the agreement between Iran and Iraq that was signed.',
+      ['agreement signed 1 IRN+IRQ'],
+    ],
+    [
+      'belongs to whom it was signed with, a capital included',
+      'Norway and Iraq spoke of the treaty that Russia signed with Pyongyang.',
+      ['treaty signed 1 PRK+RUS'],
+    ],
+    [
+      'of a list that the next sentence goes on with',
+      'Norway and Russia signed five documents. They include an agreement on fisheries and a memorandum of understanding on education.',
+      ['documents signed 5 NOR+RUS', 'agreement signed 1 NOR+RUS fisheries', 'mou signed 1 NOR+RUS education'],
+    ],
+    [
+      'all named leaves no sum of documents',
+      'Norway and Russia signed two documents: an agreement on fisheries and a memorandum of understanding on education.',
+      ['agreement signed 1 NOR+RUS fisheries', 'mou signed 1 NOR+RUS education'],
+    ],
+    [
+      'keeps to its own clause behind a semicolon',
+      'Norway and Russia signed a memorandum of understanding; the agreement on fisheries was not ready and will be signed soon.',
+      ['mou signed 1 NOR+RUS', 'agreement to-be-signed 1 NOR+RUS fisheries'],
+    ],
+    ['that will not be signed is none', 'Norway and Russia did not sign an agreement.', []],
     ['needs a word of its state', 'Norway and Russia spoke of the agreement on fisheries.', []],
     ['needs two parties', 'Norway signed an agreement on fisheries.', []],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));

@@ -1,9 +1,11 @@
 import type { Field, InstrumentKind, InstrumentStatus } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
-import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
+import type { Discourse, Passage } from './discourse.ts';
+import { partiesOf } from './instrument-parties.ts';
+import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
 import { resolveDate } from './resolve-date.ts';
-import { type Clause, joined } from './sentence.ts';
+import type { Clause } from './sentence.ts';
 
 export interface DraftInstrument {
   readonly kind: InstrumentKind;
@@ -18,92 +20,97 @@ export interface DraftInstrument {
   readonly cues: readonly string[];
 }
 
-const STATUS_REACH = 90;
-const TITLE_FIELDS = 70;
-const COUNT_REACH = 14;
-
-/** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
-export function readInstruments(clause: Clause, discourse: Discourse, instruments: DraftInstrument[]): void {
-  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument');
-  let carried: string | undefined;
-  for (const [index, cue] of named.entries()) {
-    const status = statusOf(clause, cue, carried);
-    if (!status) continue;
-    carried = status.value;
-    const parties = partiesOf(clause, discourse);
-    if (parties.length < 2) continue;
-    add(instruments, draft(clause, discourse, cue, named[index + 1], status, parties));
-  }
+/** What a list of documents may go on with in the next sentences: "They include …", or an item a line. */
+export interface InstrumentLog {
+  readonly instruments: DraftInstrument[];
+  open: { readonly status: ToldStatus; readonly parties: string[]; readonly index: number; readonly listed: boolean } | undefined;
 }
 
-function draft(
-  clause: Clause,
-  discourse: Discourse,
-  cue: Mention,
-  next: Mention | undefined,
-  status: { value: string; span: Passage },
-  parties: string[],
-): DraftInstrument {
+export const newInstrumentLog = (): InstrumentLog => ({ instruments: [], open: undefined });
+
+const TITLE_FIELDS = 70;
+const COUNT_REACH = 14;
+/** How deep into an item of a list the kind of its document may stand. */
+const ITEM_HEAD = 30;
+const COLON = 58;
+
+/** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
+export function readInstruments(clause: Clause, discourse: Discourse, log: InstrumentLog): void {
+  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument');
+  if (named.length === 0) {
+    if (log.open && !log.open.listed) log.open = undefined;
+    return;
+  }
+  if (readListed(clause, discourse, named, log)) return;
+  let carried: Carried | undefined;
+  const made: DraftInstrument[] = [];
+  for (const [index, cue] of named.entries()) {
+    const status = statusOf(clause, discourse, cue, carried);
+    if (!status) continue;
+    carried = { status, from: cue };
+    const parties = partiesOf(clause, discourse, cue);
+    if (parties.length < 2) continue;
+    made.push(draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' }));
+    log.open = { status, parties, index: clause.index, listed: endsInColon(clause) };
+  }
+  for (const one of withoutSummary(made)) add(log.instruments, one);
+}
+
+/** Documents with no state of their own in the sentence behind one that told that several were signed. */
+function readListed(clause: Clause, discourse: Discourse, named: readonly Mention[], log: InstrumentLog): boolean {
+  const { open } = log;
+  const { cues, start } = clause.sentence;
+  if (!open || clause.index - open.index !== 1 || cues.some((c) => c.kind === 'instrumentStatus' || c.kind === 'engagement')) return false;
+  const [first] = named;
+  const opened = cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
+  if (!opened && !(open.listed && first && first.start - start <= ITEM_HEAD)) return false;
+  for (const [i, cue] of named.entries())
+    add(log.instruments, draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' }));
+  log.open = { ...open, index: clause.index, listed: open.listed };
+  return true;
+}
+
+const ADJACENT = 3;
+
+function endsInColon(clause: Clause): boolean {
+  const { units } = clause.reading;
+  let last = clause.sentence.end - 1;
+  while (last > clause.sentence.start && (units[last] === 32 || units[last] === 10)) last -= 1;
+  return units[last] === COLON;
+}
+
+/** "Two documents were signed: an agreement and a memorandum": where each is named, their sum is none of its own. */
+function withoutSummary(made: readonly DraftInstrument[]): readonly DraftInstrument[] {
+  const [first, ...rest] = made;
+  if (first?.kind !== 'documents' || first.count < 2) return made;
+  return rest.reduce((sum, one) => sum + one.count, 0) === first.count ? rest : made;
+}
+
+interface Found {
+  readonly cue: Mention;
+  readonly next: Mention | undefined;
+  readonly status: ToldStatus;
+  readonly parties: string[];
+  readonly rule: string;
+}
+
+function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrument {
+  const { cue, next, status, parties, rule } = found;
   const limit = Math.min(next?.start ?? clause.sentence.end, cue.end + TITLE_FIELDS);
   const fields = clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= cue.end && c.end <= limit).map((c) => c.value as Field);
-  const passage = { start: Math.min(cue.start, status.span.start), end: Math.max(cue.end, status.span.end) };
+  const own = status.span.start >= clause.sentence.start ? status.span : cue;
   return {
     kind: cue.value as InstrumentKind,
     parties,
-    status: status.value as InstrumentStatus,
+    status: status.value,
     count: countOf(clause, cue),
     title: undefined,
     date: status.value === 'signed' ? dateOf(clause, discourse) : undefined,
     fields: [...new Set(fields)],
-    passages: [passage],
-    rules: ['instrument-with-status'],
+    passages: [{ start: Math.min(cue.start, own.start), end: Math.max(cue.end, own.end) }],
+    rules: [rule],
     cues: [cue.value, status.value],
   };
-}
-
-/** The nearest word of state; a list of documents shares that of its first. */
-function statusOf(clause: Clause, cue: Mention, carried: string | undefined): { value: string; span: Passage } | undefined {
-  const near = clause.sentence.cues
-    .filter((c) => c.kind === 'instrumentStatus')
-    .map((c) => ({ value: c.value, span: c as Passage, distance: c.start >= cue.end ? c.start - cue.end : Math.max(0, cue.start - c.end) }))
-    .filter((c) => c.distance <= STATUS_REACH)
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (near) return { ...near, value: meant(clause, near) };
-  return carried ? { value: carried, span: cue } : undefined;
-}
-
-const MODE_REACH = 20;
-const ACT_REACH = 12;
-
-/** "Will sign", "agreed to sign", "proposed signing": what is only intended is not signed. */
-function meant(clause: Clause, status: { value: string; span: Passage }): string {
-  if (status.value !== 'signed') return status.value;
-  const before = (c: Mention, reach: number) => c.end <= status.span.start && status.span.start - c.end <= reach;
-  if (clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && before(c, MODE_REACH))) return 'to-be-signed';
-  const act = clause.acts.find((a) => before(a, ACT_REACH));
-  if (act?.value === 'propose') return 'proposed';
-  return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : status.value;
-}
-
-/** The sides joined in one list from an actor on, sorted. */
-function joinedSides(clause: Clause, at: number): string[] {
-  const run = [clause.actors[at]];
-  for (let i = at + 1; i < clause.actors.length; i += 1) {
-    const [last, next] = [run[run.length - 1], clause.actors[i]];
-    if (!last || !next || next.side === undefined || !joined(clause.reading, last, next)) break;
-    run.push(next);
-  }
-  return [...new Set(run.flatMap((a) => (a?.side ? [a.side] : [])))].sort();
-}
-
-function partiesOf(clause: Clause, discourse: Discourse): string[] {
-  const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
-  const current = currentSides(discourse);
-  const signers = clause.actors.findIndex((a, i) => a.side !== undefined && joinedSides(clause, i).length > 2);
-  if (signers >= 0) return joinedSides(clause, signers);
-  if (named.length === 2) return named.sort();
-  if (current.length >= 2 && named.every((s) => current.includes(s))) return [...current];
-  return named.length > 2 && current.length >= 2 ? [...current] : named.length >= 2 ? named.slice(0, 2).sort() : [];
 }
 
 function countOf(clause: Clause, cue: Mention): number {
@@ -122,7 +129,12 @@ function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
   return resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
 }
 
+const open = new Set(['negotiating', 'proposed']);
+
 function add(instruments: DraftInstrument[], made: DraftInstrument): void {
+  const concluded = (i: DraftInstrument) => i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && agree(i.fields, made.fields);
+  // how one that was signed came about
+  if (open.has(made.status) && instruments.some(concluded)) return;
   const known = instruments.find(
     (i) =>
       i.kind === made.kind &&

@@ -81,6 +81,8 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['measure']),
   new Set(['figure']),
   new Set(['partner']),
+  new Set(['with', 'between']),
+  new Set(['among']),
   new Set(['people']),
   new Set(['uncounted']),
   new Set(['visa', 'relation']),

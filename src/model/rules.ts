@@ -23,6 +23,7 @@ export const rules: Readonly<Record<string, string>> = {
   'act-last-speaker': 'The sentence names no speaker, and the last one goes on.',
   'act-list-continued': 'The sentence only lists fields, and goes on with what was agreed or asked in the one before.',
   'instrument-with-status': 'A kind of document stands near a word that tells its state, and two sides are its parties.',
+  'instrument-listed': 'A kind of document stands in a list that goes on behind a sentence telling that several were signed.',
   'figure-level': 'A figure stands near what it measures, and two sides are told.',
   'figure-continued': 'A figure that is a goal or named as "this figure" goes on with the measure and the sides of the one before.',
   'figure-change': 'A percentage stands near a word of rise or fall and near what it measures, and two sides are told.',

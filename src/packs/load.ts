@@ -130,7 +130,14 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     engagements: part.engagements,
     statements: formMap(part.statements),
     fields: formMap(part.fields),
-    instruments: { kinds: formMap(child(part.instruments, 'kinds')), status: formMap(child(part.instruments, 'status')) },
+    instruments: {
+      kinds: formMap(child(part.instruments, 'kinds')),
+      status: formMap(child(part.instruments, 'status')),
+      still: strings(part.instruments, 'still'),
+      with: strings(part.instruments, 'with'),
+      between: strings(part.instruments, 'between'),
+      among: strings(part.instruments, 'among'),
+    },
     indicators: {
       measures: formMap(child(part.indicators, 'measures')),
       again: strings(part.indicators, 'again'),

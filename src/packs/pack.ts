@@ -62,7 +62,18 @@ export interface Pack {
   readonly engagements: Readonly<Record<string, unknown>>;
   readonly statements: Forms;
   readonly fields: Forms;
-  readonly instruments: { kinds: Forms; status: Forms };
+  readonly instruments: {
+    kinds: Forms;
+    status: Forms;
+    /** Words of what goes on holding ("remains in force"): they outweigh the signing told beside them. */
+    still: readonly string[];
+    /** Words before the other party ("with"). */
+    with: readonly string[];
+    /** Words before both parties ("between"). */
+    between: readonly string[];
+    /** Words that open a sentence of documents out of those told before ("they include"). */
+    among: readonly string[];
+  };
   readonly indicators: {
     measures: Forms;
     /** Words that take up the measure told last ("this figure"). */

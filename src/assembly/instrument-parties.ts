@@ -1,0 +1,86 @@
+import type { Actor, Mention } from '../model/reading.ts';
+import { currentSides, type Discourse, sidesOf } from './discourse.ts';
+import { type Clause, joined } from './sentence.ts';
+
+/** How far behind a document the two that it is between may stand. */
+const BETWEEN_REACH = 70;
+const WITH_REACH = 60;
+const ADJACENT = 3;
+
+/** The parties of a document: those told with it, else those of the sentence, else those of the contact. Fewer than two if nothing tells them. */
+export function partiesOf(clause: Clause, discourse: Discourse, cue: Mention): string[] {
+  const actors = withCapitals(clause);
+  return ownPair(clause, actors, cue) ?? partnerOf(clause, actors, { discourse, cue }) ?? signersOf(clause, discourse);
+}
+
+/** "Signed with Pyongyang", "between Tehran and Brussels": a city behind such a word stands for its state. */
+function withCapitals(clause: Clause): readonly Actor[] {
+  const { cues, places } = clause.sentence;
+  const opened = (at: number) => cues.some((c) => (c.kind === 'with' || c.kind === 'between') && c.end <= at && at - c.end <= ADJACENT);
+  const cities: Actor[] = [];
+  for (const { start, end, country } of places) {
+    if (clause.actors.some((a) => a.start < end && start < a.end)) continue;
+    const city: Actor = { start, end, form: 'side', side: country, offices: [], plural: false, counterpart: false, capital: true, inferred: true, guessed: false };
+    const listed = [...clause.actors, ...cities].some((a) => opened(a.start) && joined(clause.reading, a, city));
+    if (opened(start) || listed) cities.push(city);
+  }
+  return cities.length === 0 ? clause.actors : [...clause.actors, ...cities].sort((a, b) => a.start - b.start);
+}
+
+const unique = (sides: readonly string[]) => [...new Set(sides)].sort();
+
+/** "The agreement between A and B", "the A-B agreement". */
+function ownPair(clause: Clause, actors: readonly Actor[], cue: Mention): string[] | undefined {
+  const behind = actors.findIndex((a) => a.side !== undefined && a.start >= cue.start);
+  const first = actors[behind];
+  if (first && first.start - cue.end <= BETWEEN_REACH && !documentBefore(clause, cue, first)) {
+    const pair = joinedSides(clause, actors, behind);
+    if (pair.length >= 2) return pair;
+  }
+  for (let i = actors.length - 1; i > 0; i -= 1) {
+    const [a, b] = [actors[i - 1] as Actor, actors[i] as Actor];
+    const before = b.end <= cue.start && cue.start - b.end <= ADJACENT;
+    if (before && a.side && b.side && a.side !== b.side && joined(clause.reading, a, b)) return unique([a.side, b.side]);
+  }
+  return undefined;
+}
+
+function documentBefore(clause: Clause, cue: Mention, actor: Actor): boolean {
+  return clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= cue.end && c.end <= actor.start);
+}
+
+/** "The agreement with B", "the treaty that A signed with B": B and who stands before, next to the document. */
+function partnerOf(clause: Clause, actors: readonly Actor[], { discourse, cue }: { discourse: Discourse; cue: Mention }): string[] | undefined {
+  const at = actors.findIndex((a) => a.side !== undefined && a.start >= cue.end && a.start - cue.end <= WITH_REACH && isPartner(clause, a));
+  const partner = actors[at];
+  if (!partner?.side || documentBefore(clause, cue, partner)) return undefined;
+  const partners = joinedSides(clause, actors, at);
+  const others = (a: Actor) => sidesOf(a, discourse).filter((s) => !partners.includes(s));
+  const own = actors.slice(0, at).reverse().map(others).find((s) => s.length > 0);
+  return own ? unique([...own, ...partners]) : undefined;
+}
+
+function isPartner(clause: Clause, actor: Actor): boolean {
+  return clause.sentence.cues.some((c) => c.kind === 'with' && c.end <= actor.start && actor.start - c.end <= ADJACENT);
+}
+
+/** The sides joined in one list from an actor on, sorted. */
+function joinedSides(clause: Clause, actors: readonly Actor[], at: number): string[] {
+  const run = [actors[at]];
+  for (let i = at + 1; i < actors.length; i += 1) {
+    const [last, next] = [run[run.length - 1], actors[i]];
+    if (!last || !next || next.side === undefined || !joined(clause.reading, last, next)) break;
+    run.push(next);
+  }
+  return unique(run.flatMap((a) => (a?.side ? [a.side] : [])));
+}
+
+function signersOf(clause: Clause, discourse: Discourse): string[] {
+  const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
+  const current = currentSides(discourse);
+  const signers = clause.actors.findIndex((a, i) => a.side !== undefined && joinedSides(clause, clause.actors, i).length > 2);
+  if (signers >= 0) return joinedSides(clause, clause.actors, signers);
+  if (named.length === 2) return named.sort();
+  if (current.length >= 2 && named.every((s) => current.includes(s))) return [...current];
+  return named.length > 2 && current.length >= 2 ? [...current] : named.length >= 2 ? named.slice(0, 2).sort() : [];
+}

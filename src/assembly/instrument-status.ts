@@ -1,0 +1,117 @@
+import type { InstrumentStatus } from '../model/codes.ts';
+import type { Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import type { Discourse, Passage } from './discourse.ts';
+import type { Clause } from './sentence.ts';
+
+/** The state of a document and the words that tell it. */
+export interface ToldStatus {
+  readonly value: InstrumentStatus;
+  readonly span: Passage;
+}
+
+/** The state told for the document before in the sentence, and where that document stands. */
+export interface Carried {
+  readonly status: ToldStatus;
+  readonly from: Mention;
+}
+
+const STATUS_REACH = 110;
+/** A comma or semicolon between a document and a word of state makes it less likely that they belong together; another document more so. */
+const PARTED = 30;
+const OTHER_BETWEEN = 40;
+/** What a document in a list owes to the state of the one before, beside half of the way to it. */
+const CARRIED = 12;
+const SEVERED = 60;
+const SEMICOLON = 59;
+const COMMA = 44;
+const parting = new Set([COMMA, SEMICOLON]);
+
+/** The state of a document: the word nearest to it in its own clause, or that of the list that it stands in. */
+export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, carried: Carried | undefined): ToldStatus | undefined {
+  const told = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && distance(c, cue) <= STATUS_REACH);
+  const lasting = told.find((c) => c.value === STILL && owner(clause, c) === cue);
+  if (lasting) return { value: 'in-force', span: lasting };
+  const others = told.filter((c) => c.value !== STILL);
+  const cost = (c: Mention) => distance(c, cue) + (isParted(clause, c, cue) ? PARTED : 0) + (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
+  const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
+  const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
+  if (carried && (!near || passed < near.cost) && inList(clause, carried.from, cue))
+    return { value: carried.status.value, span: carried.status.span };
+  if (!near || isNegated(clause, near.cue)) return undefined;
+  return { value: meant(clause, discourse, near.cue), span: near.cue };
+}
+
+/** "An agreement, signed in 2000, remains in force": what still holds outweighs how it began. */
+const STILL = 'still';
+
+const distance = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
+
+function between(a: Passage, b: Passage): readonly [number, number] {
+  return a.start >= b.end ? [b.end, a.start] : [a.end, b.start];
+}
+
+/** A semicolon ends what was told of the documents before it. */
+function isSevered(clause: Clause, a: Passage, b: Passage): boolean {
+  return clause.reading.units.subarray(a.end, b.start).includes(SEMICOLON);
+}
+
+function isParted(clause: Clause, a: Passage, b: Passage): boolean {
+  const [from, to] = between(a, b);
+  return from < to && clause.reading.units.subarray(from, to).some((u) => parting.has(u));
+}
+
+function documentBetween(clause: Clause, a: Passage, b: Passage): boolean {
+  const [from, to] = between(a, b);
+  return clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= from && c.end <= to);
+}
+
+/** The document that a word of state belongs to: the last before it, else the first behind. */
+function owner(clause: Clause, status: Mention): Mention | undefined {
+  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument');
+  return named.filter((c) => c.end <= status.start).pop() ?? named[0];
+}
+
+const lasts = new Set(['in-force', STILL]);
+
+/** No state of its own was told between one document of a list and the next. */
+function inList(clause: Clause, from: Mention, to: Mention): boolean {
+  return !clause.sentence.cues.some((c) => c.kind === 'instrumentStatus' && !lasts.has(c.value) && c.start >= from.end && c.end <= to.start);
+}
+
+const MODE_REACH = 20;
+const NEGATION_REACH = 4;
+const ACT_REACH = 40;
+
+function isNegated(clause: Clause, status: Mention): boolean {
+  return clause.sentence.cues.some(
+    (c) => ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) && c.end <= status.start && status.start - c.end <= NEGATION_REACH,
+  );
+}
+
+/** "Will sign", "agreed to sign", "negotiations to sign": what is only intended is not signed. */
+function meant(clause: Clause, discourse: Discourse, status: Mention): InstrumentStatus {
+  if (status.value !== 'signed') return status.value as InstrumentStatus;
+  const { cues } = clause.sentence;
+  const before = (c: Mention, reach: number) => c.end <= status.start && status.start - c.end <= reach;
+  if (cues.some((c) => c.kind === 'instrumentStatus' && c.value === 'negotiating' && before(c, MODE_REACH))) return 'negotiating';
+  if (cues.some((c) => c.kind === 'mode' && c.value === 'planned' && before(c, MODE_REACH)) || partOfPlan(clause, discourse, status)) return 'to-be-signed';
+  const act = clause.acts.filter((a) => before(a, ACT_REACH) && isOneClause(clause, a, status)).pop();
+  if (act?.value === 'propose') return 'proposed';
+  return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : 'signed';
+}
+
+/** "Agreed to sign", "wants both to sign": no comma or conjunction parts the act from the signing. */
+function isOneClause(clause: Clause, act: Mention, status: Mention): boolean {
+  const gap = clause.reading.units.subarray(act.end, status.start);
+  if (gap.includes(COMMA)) return false;
+  const words = textOf(gap, 0, gap.length).split(' ');
+  return !words.some((w) => clause.reading.conjunctions.has(w)) || clause.reading.countBehind;
+}
+
+/** "He will hold talks, followed by the signing of four documents": the contact told before in the sentence is still to come. */
+function partOfPlan(clause: Clause, discourse: Discourse, status: Mention): boolean {
+  const { start } = clause.sentence;
+  const told = discourse.engagements.filter((e) => e.passages.some((p) => p.start >= start && p.end <= status.start));
+  return told.length > 0 && told.every((e) => e.status === 'planned');
+}
