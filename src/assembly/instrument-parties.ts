@@ -20,7 +20,18 @@ function withCapitals(clause: Clause): readonly Actor[] {
   const cities: Actor[] = [];
   for (const { start, end, country } of places) {
     if (clause.actors.some((a) => a.start < end && start < a.end)) continue;
-    const city: Actor = { start, end, form: 'side', side: country, offices: [], plural: false, counterpart: false, capital: true, inferred: true, guessed: false };
+    const city: Actor = {
+      start,
+      end,
+      form: 'side',
+      side: country,
+      offices: [],
+      plural: false,
+      counterpart: false,
+      capital: true,
+      inferred: true,
+      guessed: false,
+    };
     const listed = [...clause.actors, ...cities].some((a) => opened(a.start) && joined(clause.reading, a, city));
     if (opened(start) || listed) cities.push(city);
   }
@@ -56,7 +67,11 @@ function partnerOf(clause: Clause, actors: readonly Actor[], { discourse, cue }:
   if (!partner?.side || documentBefore(clause, cue, partner)) return undefined;
   const partners = joinedSides(clause, actors, at);
   const others = (a: Actor) => sidesOf(a, discourse).filter((s) => !partners.includes(s));
-  const own = actors.slice(0, at).reverse().map(others).find((s) => s.length > 0);
+  const own = actors
+    .slice(0, at)
+    .reverse()
+    .map(others)
+    .find((s) => s.length > 0);
   return own ? unique([...own, ...partners]) : undefined;
 }
 

@@ -36,8 +36,7 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   const cost = (c: Mention) => distance(c, cue) + (isParted(clause, c, cue) ? PARTED : 0) + (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
   const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
-  if (carried && (!near || passed < near.cost) && inList(clause, carried.from, cue))
-    return { value: carried.status.value, span: carried.status.span };
+  if (carried && (!near || passed < near.cost) && inList(clause, carried.from, cue)) return { value: carried.status.value, span: carried.status.span };
   if (!near || isNegated(clause, near.cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
@@ -85,7 +84,10 @@ const ACT_REACH = 40;
 
 function isNegated(clause: Clause, status: Mention): boolean {
   return clause.sentence.cues.some(
-    (c) => ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) && c.end <= status.start && status.start - c.end <= NEGATION_REACH,
+    (c) =>
+      ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) &&
+      c.end <= status.start &&
+      status.start - c.end <= NEGATION_REACH,
   );
 }
 

@@ -40,7 +40,11 @@ describe('a document', () => {
       'Norway and Russia signed an agreement on fisheries. The agreement on fisheries was signed by Norway and Russia.',
       ['agreement signed 1 NOR+RUS fisheries'],
     ],
-    ['that still holds is in force, however it began', 'A tax agreement between Norway and Russia, signed in 2000, remains in force.', ['agreement in-force 1 NOR+RUS']],
+    [
+      'that still holds is in force, however it began',
+      'A tax agreement between Norway and Russia, signed in 2000, remains in force.',
+      ['agreement in-force 1 NOR+RUS'],
+    ],
     ['is negotiated where the talks are to sign it', 'Norway and Russia began negotiations on signing a free trade agreement.', ['fta negotiating 1 NOR+RUS']],
     [
       'belongs to the two that it is between',

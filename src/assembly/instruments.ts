@@ -132,7 +132,8 @@ function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
 const open = new Set(['negotiating', 'proposed']);
 
 function add(instruments: DraftInstrument[], made: DraftInstrument): void {
-  const concluded = (i: DraftInstrument) => i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && agree(i.fields, made.fields);
+  const concluded = (i: DraftInstrument) =>
+    i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && agree(i.fields, made.fields);
   // how one that was signed came about
   if (open.has(made.status) && instruments.some(concluded)) return;
   const known = instruments.find(
