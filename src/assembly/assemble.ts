@@ -2,6 +2,7 @@ import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
+import { shareDay } from './event-date.ts';
 import { type DraftIndicator, newFigureLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { type DraftRelation, readRelations } from './relations.ts';
@@ -34,6 +35,7 @@ export function assemble(reading: Reading): Sections {
   }
   impliedMeeting(reading, discourse, statements);
   readHeads(reading, discourse);
+  shareDay(discourse.engagements);
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
     statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),

@@ -125,7 +125,18 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   if (clause.sentence.zone !== 'body') return;
   const days = clause.sentence.dates.map((d) => dayOf(clause, d)).filter((d) => d !== undefined);
   const span = days.at(-1);
-  if (span) discourse.told = { span, paragraph: clause.sentence.paragraph };
+  if (!span) return;
+  discourse.told = { span, paragraph: clause.sentence.paragraph };
+  if (discourse.date === undefined && clause.engagements.length === 0 && isNear(clause, span)) discourse.date = span;
+}
+
+/** Where all that is reported with a day has the same one, the rest of it happened then too. */
+export function shareDay(engagements: readonly DraftEngagement[]): void {
+  const held = engagements.filter((e) => e.status === 'held' && !e.background && e.kind !== 'visit' && e.kind !== 'message');
+  const days = held.map((e) => e.date).filter((d) => d !== undefined);
+  const [day] = days;
+  if (!day || isRange(day) || day.precision !== 'day' || days.some((d) => d.start !== day.start || d.end !== day.end)) return;
+  for (const e of held) if (!e.date) Object.assign(e, { date: day, dateInferred: true, dateInherited: true });
 }
 
 /** What asks for a date. */

@@ -315,11 +315,12 @@ const LEAD = 6;
 function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array, years: Years): string | undefined {
   const full: string[] = [];
   const lead: DateMention[] = [];
+  const later: DateMention[] = [];
   for (const [index, sentence] of sentences.slice(0, 40).entries()) {
     const text = page.text.slice(at[sentence.start], (at[sentence.end - 1] ?? 0) + 1);
     if (!digits.test(text)) continue;
     const { dates } = datesIn(text, reader);
-    if (index < LEAD) lead.push(...dates.filter((d) => isDay(d) && d.year === undefined && d.calendar === 'gregorian'));
+    (index < LEAD ? lead : later).push(...dates.filter((d) => isDay(d) && d.year === undefined && d.calendar === 'gregorian'));
     for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
   }
   const recent = full.filter((day) => day > FIRST_DAY).sort();
@@ -327,7 +328,7 @@ function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, a
   const [year] = years();
   return year === undefined
     ? undefined
-    : lead
+    : (lead.length > 0 ? lead : later)
         .map((d) => resolveDate({ ...d, year }, alone)?.span.end ?? '')
         .sort()
         .pop();
