@@ -22,6 +22,7 @@ it('reads no day that the calendar has not, and none from too few digits', () =>
 
 it('reads epoch seconds in the name of an image', () => {
   expect([dayInFileName('photo-1749700000-1.jpg'), dayInFileName('photo-17497000001.jpg')]).toEqual(['2025-06-12', undefined]);
+  expect([dayInFileName('IMG_20250408_103355.jpg'), dayInFileName('001-DSC_4471.jpg')]).toEqual(['2025-04-08', undefined]);
 });
 
 it('tells a host without its www, and nothing of what is no address', () => {

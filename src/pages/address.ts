@@ -47,10 +47,12 @@ export function dayInAddress(address: string): string | undefined {
   return undefined;
 }
 
-/** Epoch seconds in an image's file name: the day it was uploaded, or undefined. */
+/** The day that an image's file name tells, when it was uploaded (epoch seconds) or taken (`IMG_20250408_103355.jpg`), or undefined. */
 export function dayInFileName(name: string): string | undefined {
   const seconds = /(?<!\d)(1[4-9]\d{8})(?!\d)/.exec(name)?.[1];
-  return seconds ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
+  if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  const digits = /(?<!\d)20\d{6}(?!\d)/.exec(name)?.[0];
+  return digits ? dayInDigits(digits) : undefined;
 }
 
 /** Host and day of an address, or undefined if it is none. */
