@@ -198,20 +198,27 @@ function homeOf(facts: PageFacts, reader: Reader): string | undefined {
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
 function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years: Years): string | undefined {
-  const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[]) => string | undefined) => {
+  const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[], text: string) => string | undefined) => {
     for (const zone of list) {
       const text = page.text.slice(zone.start, Math.min(zone.end, zone.start + reach));
       if (!digits.test(text)) continue;
       const { dates, hits } = datesIn(text, reader);
-      const day = pick(dates, hits);
+      const day = pick(dates, hits, text);
       if (day) return day;
     }
     return undefined;
   };
   const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
   const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
+  const top = zones.slice(0, NEAR_TOP);
   return (
-    dated(lines(zones.slice(0, NEAR_TOP)), LINE_REACH, fullDay) ??
+    dated(lines(top), LINE_REACH, fullDay) ??
+    shortDay(page, lines(top), reader.pack) ??
+    dated(
+      top.slice(1).filter((z) => (z.kind === 'title' || z.kind === 'body') && z.end - z.start < LONGEST_DATE_LINE),
+      LONGEST_DATE_LINE,
+      (d, _, text) => lastDay(d, text),
+    ) ??
     dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years())) ??
     dated(lines(zones), LINE_REACH, fullDay)
   );
@@ -233,6 +240,31 @@ function datesIn(text: string, reader: Reader): { dates: DateMention[]; hits: Hi
   const byStart = new Map<number, Hit[]>();
   for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
   return { hits, dates: findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length) };
+}
+
+const LONGEST_DATE_LINE = 140;
+const shortYear = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d.])/;
+
+/** "16.05.25 06:12": a line about the page may leave the century out. */
+function shortDay(page: Page, lines: readonly Zone[], pack: Pack): string | undefined {
+  for (const { start, end } of lines) {
+    const [, first, second, year] = (shortYear.exec(page.text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
+    if (first === undefined || second === undefined || year === undefined) continue;
+    const [day, month] = pack.dateOrder === 'mdy' ? [second, first] : [first, second];
+    const span = year >= FIRST_SHORT_YEAR ? resolveDate({ calendar: 'gregorian', year: CENTURY + year, month, day }, alone)?.span : undefined;
+    if (span) return span.start;
+  }
+  return undefined;
+}
+
+const CENTURY = 2000;
+const FIRST_SHORT_YEAR = 10;
+
+/** The full day that ends a line: a place and the day in two calendars make a line longer than a date has. */
+function lastDay(dates: readonly DateMention[], text: string): string | undefined {
+  const last = dates.at(-1);
+  const behind = last && fold(text).length - last.end;
+  return last && behind !== undefined && behind <= 1 ? fullDay([last]) : undefined;
 }
 
 /** The first full day. */
