@@ -117,10 +117,16 @@ function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
   return { ...opening, value: cue?.value.split('.')[0] ?? 'meeting' };
 }
 
+/** "Will … the summit": the words of modality in a cue that is split are told too. */
+function withModes(events: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const swallowed = hits.filter((h) => h.kind === 'mode' && events.some((e) => e.kind === 'engagement' && e.split && e.start <= h.start && h.end < e.end));
+  return [...events, ...longest(swallowed)];
+}
+
 function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
   const of = (kinds: ReadonlySet<string>) => hits.filter((h) => kinds.has(h.kind));
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
-  const events = longest(of(eventKinds))
+  const events = withModes(longest(of(eventKinds)), hits)
     .filter((h) => !inside(h, named))
     .map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
   const speech = longest(of(speechKinds));
