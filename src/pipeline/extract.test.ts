@@ -18,7 +18,12 @@ describe('the day of a page', () => {
     ['an address', `${told}\nhttps://nrk.no/2025/06/12/eide`, {}, ['2025-06-12', '2025-06-09']],
     ['a date line', `Eide meets Lavrov\n12 June 2025\n${told}`, {}, ['2025-06-12', '2025-06-09']],
     ['a line with a short year', `Eide meets Lavrov\nBy Marte Solvang, NTB   12.06.25 06:12   Print\n${told}`, {}, ['2025-06-12', '2025-06-09']],
-    ['a long line that ends in its day', `Eide meets Lavrov\nMinistry of Foreign Affairs, press office, in Oslo, on 12 June 2025\n${told}`, {}, ['2025-06-12', '2025-06-09']],
+    [
+      'a long line that ends in its day',
+      `Eide meets Lavrov\nMinistry of Foreign Affairs, press office, in Oslo, on 12 June 2025\n${told}`,
+      {},
+      ['2025-06-12', '2025-06-09'],
+    ],
     ['a dateline', `Eide meets Lavrov\nOSLO, 12 June 2025 - ${told.replace(' on Monday', '')}`, {}, ['2025-06-12', '2025-06-12']],
     ['the name of an image, which publishes nothing', `${told}\nphoto-1749700000.jpg`, {}, [null, '2025-06-09']],
     ['nothing', told, {}, [null, undefined]],
