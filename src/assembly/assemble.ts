@@ -5,7 +5,7 @@ import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
 import { shareDay } from './event-date.ts';
 import { type DraftIndicator, newFigureLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
-import { type DraftRelation, readRelations } from './relations.ts';
+import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
 import { readSessions } from './sessions.ts';
 import { readStatements } from './statements.ts';
@@ -20,7 +20,7 @@ export function assemble(reading: Reading): Sections {
   const documents = newInstrumentLog();
   const { instruments } = documents;
   const figures = newFigureLog();
-  const relations: DraftRelation[] = [];
+  const past: RelationLog = { relations: [], instruments, established: undefined };
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
@@ -31,7 +31,7 @@ export function assemble(reading: Reading): Sections {
     readStatements(clause, discourse, statements);
     readInstruments(clause, discourse, documents);
     readIndicators(clause, discourse, figures);
-    readRelations(clause, discourse, relations);
+    readRelations(clause, discourse, past);
   }
   impliedMeeting(reading, discourse, statements);
   readHeads(reading, discourse);
@@ -41,7 +41,7 @@ export function assemble(reading: Reading): Sections {
     statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
     instruments: instruments.map((i) => instrument(reading, i)),
     indicators: figures.indicators.map((i) => indicator(reading, i)),
-    relations: relations.map((r) => relation(reading, r)),
+    relations: past.relations.map((r) => relation(reading, r)),
   };
 }
 

@@ -90,6 +90,7 @@ function figureOf(clause: Clause, measures: readonly Mention[], quantity: Quanti
     if (countsOthers(clause, quantity)) return undefined;
     const named = nearest(clause, measures, quantity, counted) ?? unitBehind(measures, quantity) ?? peopleOf(clause, quantity);
     if (named) return { quantity, measure: named.value, at: named, continued: false };
+    if (isCountedGoal(clause, quantity, log)) return { quantity, measure: (log.last as NonNullable<FigureLog['last']>).draft.measure, at: quantity, continued: true };
   } else log.currency = { unit: quantity.unit, index: clause.index };
   const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
   if (!valued) return undefined;
@@ -126,6 +127,12 @@ function peopleOf(clause: Clause, quantity: Quantity): Mention | undefined {
   return clause.sentence.cues
     .filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH)
     .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
+}
+
+/** "The goal is 500,000 by 2030", right behind a count of tourists. */
+function isCountedGoal(clause: Clause, quantity: Quantity, { last }: FigureLog): boolean {
+  if (!last || clause.index - last.index !== 1 || !counted.has(last.draft.measure) || quantity.value < FEWEST_OFFERED) return false;
+  return quantity.scale === undefined && figureNear(clause, quantity, ['target'], COUNT_REACH) !== undefined;
 }
 
 /** "This figure": the measure told last. */

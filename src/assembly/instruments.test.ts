@@ -71,6 +71,7 @@ describe('a document', () => {
       'Norway and Russia signed a memorandum of understanding; the agreement on fisheries was not ready and will be signed soon.',
       ['mou signed 1 NOR+RUS', 'agreement to-be-signed 1 NOR+RUS fisheries'],
     ],
+    ['is no sum of documents without a number', 'Norway and Russia signed cooperation documents.', []],
     ['that will not be signed is none', 'Norway and Russia did not sign an agreement.', []],
     ['needs a word of its state', 'Norway and Russia spoke of the agreement on fisheries.', []],
     ['needs two parties', 'Norway signed an agreement on fisheries.', []],

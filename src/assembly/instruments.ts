@@ -23,7 +23,13 @@ export interface DraftInstrument {
 /** What a list of documents may go on with in the next sentences: "They include …", or an item a line. */
 export interface InstrumentLog {
   readonly instruments: DraftInstrument[];
-  open: { readonly status: ToldStatus; readonly parties: string[]; readonly index: number; readonly listed: boolean } | undefined;
+  open: { readonly status: ToldStatus; readonly parties: string[]; readonly index: number; readonly listed: boolean; readonly sum: Sum | undefined } | undefined;
+}
+
+/** A number of documents, and how many of them are still unnamed. */
+interface Sum {
+  readonly draft: DraftInstrument;
+  left: number;
 }
 
 export const newInstrumentLog = (): InstrumentLog => ({ instruments: [], open: undefined });
@@ -50,10 +56,15 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
     carried = { status, from: cue };
     const parties = partiesOf(clause, discourse, cue);
     if (parties.length < 2) continue;
-    made.push(draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' }));
-    log.open = { status, parties, index: clause.index, listed: endsInColon(clause) };
+    const one = draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' });
+    // that documents were signed, without a number, tells of none in particular
+    if (one.kind === 'documents' && one.count < 2) continue;
+    made.push(one);
+    log.open = { status, parties, index: clause.index, listed: endsInColon(clause), sum: undefined };
   }
   for (const one of withoutSummary(made)) add(log.instruments, one);
+  const [sum, ...rest] = made;
+  if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
 
 /** Documents with no state of their own in the sentence behind one that told that several were signed. */
@@ -64,13 +75,24 @@ function readListed(clause: Clause, discourse: Discourse, named: readonly Mentio
   const [first] = named;
   const opened = cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
   if (!opened && !(open.listed && first && first.start - start <= ITEM_HEAD)) return false;
-  for (const [i, cue] of named.entries())
-    add(log.instruments, draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' }));
-  log.open = { ...open, index: clause.index, listed: open.listed };
+  for (const [i, cue] of named.entries()) {
+    const one = draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' });
+    add(log.instruments, one);
+    countDown(log, open.sum, one.count);
+  }
+  log.open = { ...open, index: clause.index };
   return true;
 }
 
 const ADJACENT = 3;
+
+/** Where a list names each of a number of documents, the number is no document of its own. */
+function countDown(log: InstrumentLog, sum: Sum | undefined, count: number): void {
+  if (!sum) return;
+  sum.left -= count;
+  const at = sum.left === 0 ? log.instruments.indexOf(sum.draft) : -1;
+  if (at >= 0) log.instruments.splice(at, 1);
+}
 
 function endsInColon(clause: Clause): boolean {
   const { units } = clause.reading;

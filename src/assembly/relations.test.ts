@@ -14,6 +14,9 @@ describe('a relation', () => {
     ['nb', 'Norge og Vietnam opprettet diplomatiske forbindelser i 1971.', 'diplomatic-relations 1971 NOR+VNM'],
     ['en', 'China and Viet Nam upgraded ties to a comprehensive strategic partnership.', 'partnership comprehensive-strategic CHN+VNM'],
     ['en', 'Citizens of Cambodia and Thailand are exempt from visas.', 'visa exempt KHM+THA'],
+    ['en', 'Norway thanked Russia as the first to open diplomatic relations with it (1905).', 'diplomatic-relations 1905 NOR+RUS'],
+    ['fa', 'معاهده مشارکت جامع راهبردی ایران و روسیه اجرا می‌شود.', 'partnership comprehensive-strategic IRN+RUS'],
+    ['fa', 'شهروندان ایران و عمان بدون روادید رفت‌وآمد می‌کنند.', 'visa exempt IRN+OMN'],
     ['en', 'Norway and Russia celebrated the 120th anniversary of the establishment of diplomatic relations.', 'anniversary 120 NOR+RUS'],
   ])('is read in %s: %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
 
@@ -22,8 +25,15 @@ describe('a relation', () => {
     ['of one side is none', 'Norway established diplomatic relations in 1905.'],
     ['of three sides is none', 'Norway, Sweden and Russia established diplomatic relations in 1905.'],
     ['in a question is none', 'Did Norway and Russia establish diplomatic relations in 1905?'],
+    ['of a visa rule that a document is still to bring is none', 'Norway and Russia will sign an agreement on visa exemption.'],
+    ['of a visa rule that is denied is none', 'Norway and Russia have not agreed on visa-free travel.'],
     ['of another jubilee is none', 'Norway and Russia celebrated the 80th anniversary of the victory.'],
   ])('%s', (_, text) => expect(read(text)).toEqual([]));
+
+  it('of an anniversary may go on with the sentence before', () => {
+    const first = 'Norway and Russia established diplomatic relations in 1905.';
+    expect(read(`${first} Both countries will celebrate the 120th anniversary this year.`)).toEqual(['diplomatic-relations 1905 NOR+RUS', 'anniversary 120 NOR+RUS']);
+  });
 
   it('told twice is one', () => {
     const sentence = 'Norway and Russia established diplomatic relations in 1905.';

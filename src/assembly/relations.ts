@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
+import type { DraftInstrument } from './instruments.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
@@ -14,25 +15,35 @@ export interface DraftRelation {
   readonly cues: readonly string[];
 }
 
+/** The relations told so far, and where the beginning of diplomatic relations was told last. */
+export interface RelationLog {
+  readonly relations: DraftRelation[];
+  /** The documents told so far: a visa rule that one of them is to bring is none yet. */
+  readonly instruments: readonly DraftInstrument[];
+  established: number | undefined;
+}
+
+const SENTENCES_BACK = 1;
 const YEAR_REACH = 80;
 const NUMBER_REACH = 20;
 
 /** Reads what a sentence tells about the state of a relation. */
-export function readRelations(clause: Clause, discourse: Discourse, relations: DraftRelation[]): void {
+export function readRelations(clause: Clause, discourse: Discourse, log: RelationLog): void {
+  const { relations } = log;
   const sides = sidesFor(clause, discourse);
   if (sides.length !== 2) return;
   const wished = (cue: Mention) =>
     clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
   for (const cue of clause.sentence.cues) {
-    // a visa rule that is asked for or promised is none yet
-    if (cue.kind === 'visa' && wished(cue)) continue;
+    // a visa rule that is asked for, promised, denied or only in a draft is none yet
+    if (cue.kind === 'visa' && (wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
     const found =
       cue.kind === 'partnership'
         ? { kind: 'partnership' as const, value: cue.value }
         : cue.kind === 'visa'
           ? { kind: 'visa' as const, value: cue.value }
           : cue.kind === 'relation'
-            ? historic(clause, discourse, cue)
+            ? historic(clause, discourse, cue, log)
             : undefined;
     if (found)
       add(relations, {
@@ -46,6 +57,38 @@ export function readRelations(clause: Clause, discourse: Discourse, relations: D
   }
 }
 
+const DENIED_REACH = 40;
+const TITLE_REACH = 70;
+
+function isDenied(clause: Clause, cue: Mention): boolean {
+  return clause.sentence.cues.some(
+    (c) => ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) && gap(c, cue) > 0 && gap(c, cue) <= DENIED_REACH,
+  );
+}
+
+/** The rule stands in the title of a document that is not signed. */
+function onPaper(clause: Clause, cue: Mention, log: RelationLog): boolean {
+  const title = clause.sentence.cues.find((c) => c.kind === 'instrument' && c.start <= cue.start && cue.start - c.end <= TITLE_REACH);
+  const titled = title ?? clause.sentence.cues.find((c) => c.kind === 'instrument' && c.start >= cue.end && c.start - cue.end <= 2);
+  if (!titled) return false;
+  const told = log.instruments.filter((i) => i.passages.some((p) => p.start <= titled.start && titled.end <= p.end));
+  return !told.some((i) => i.status === 'signed' || i.status === 'in-force');
+}
+
+const gap = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
+
+const EARLIEST_YEAR = 1500;
+const BRACKET = 40;
+
+/** "Diplomatic relations (1976)", "(1950-2025)": the first year in brackets behind the cue. */
+function bracketed(clause: Clause, cue: Mention): { kind: 'diplomatic-relations'; value: string } | undefined {
+  const latest = Number(clause.reading.anchor?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  const years = [...clause.sentence.quantities.filter((q) => q.unit === undefined), ...clause.sentence.dates.map((d) => ({ ...d, value: d.year ?? 0 }))]
+    .filter((q) => q.start >= cue.end && q.start - cue.end <= YEAR_REACH && clause.reading.units[q.start - 1] === BRACKET)
+    .filter((q) => Number.isInteger(q.value) && q.value >= EARLIEST_YEAR && q.value < latest);
+  return years[0] ? { kind: 'diplomatic-relations', value: String(years[0].value) } : undefined;
+}
+
 function sidesFor(clause: Clause, discourse: Discourse): string[] {
   const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
   const current = currentSides(discourse);
@@ -53,25 +96,27 @@ function sidesFor(clause: Clause, discourse: Discourse): string[] {
   return current.length === 2 && named.every((s) => current.includes(s)) ? [...current] : [];
 }
 
-function historic(clause: Clause, discourse: Discourse, cue: Mention): { kind: 'diplomatic-relations' | 'anniversary'; value: string } | undefined {
-  const gap = (p: Passage) => (p.start >= cue.end ? p.start - cue.end : Math.max(0, cue.start - p.end));
+function historic(clause: Clause, discourse: Discourse, cue: Mention, log: RelationLog): { kind: 'diplomatic-relations' | 'anniversary'; value: string } | undefined {
+  const away = (p: Passage) => gap(p, cue);
   if (cue.value === 'anniversary') {
-    const relations = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'diplomatic-relations');
+    const here = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'diplomatic-relations');
+    const relations = here || (log.established !== undefined && clause.index - log.established <= SENTENCES_BACK);
     const number = clause.sentence.quantities
-      .filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400 && gap(q) <= NUMBER_REACH)
-      .sort((a, b) => gap(a) - gap(b))[0];
+      .filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400 && away(q) <= NUMBER_REACH)
+      .sort((a, b) => away(a) - away(b))[0];
     return number && relations ? { kind: 'anniversary', value: String(number.value) } : undefined;
   }
+  log.established = clause.index;
   const anniversary = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'anniversary');
-  for (const mention of [...clause.sentence.dates].sort((a, b) => gap(a) - gap(b))) {
-    if (gap(mention) > YEAR_REACH || mention.year === undefined) continue;
+  for (const mention of [...clause.sentence.dates].sort((a, b) => away(a) - away(b))) {
+    if (away(mention) > YEAR_REACH || mention.year === undefined) continue;
     const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
     const year = span?.start.slice(0, 4);
     const recent = clause.reading.anchor !== undefined && year !== undefined && year >= clause.reading.anchor.slice(0, 4);
     const marked = !anniversary ? undefined : anniversaryOf(clause, year, clause.reading.anchor);
     if (year && !(recent && anniversary) && marked !== false) return { kind: 'diplomatic-relations', value: year };
   }
-  return undefined;
+  return bracketed(clause, cue);
 }
 
 /** Whether a year is as long ago as the anniversary of the sentence says; undefined where no number tells it. */

@@ -76,7 +76,8 @@ const speechKinds = new Set(['act', 'speech']);
 const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),
   new Set(['topic']),
-  new Set(['instrument', 'partnership']),
+  new Set(['instrument']),
+  new Set(['partnership']),
   new Set(['instrumentStatus']),
   new Set(['measure']),
   new Set(['figure']),
