@@ -90,7 +90,8 @@ function figureOf(clause: Clause, measures: readonly Mention[], quantity: Quanti
     if (countsOthers(clause, quantity)) return undefined;
     const named = nearest(clause, measures, quantity, counted) ?? unitBehind(measures, quantity) ?? peopleOf(clause, quantity);
     if (named) return { quantity, measure: named.value, at: named, continued: false };
-    if (isCountedGoal(clause, quantity, log)) return { quantity, measure: (log.last as NonNullable<FigureLog['last']>).draft.measure, at: quantity, continued: true };
+    if (isCountedGoal(clause, quantity, log))
+      return { quantity, measure: (log.last as NonNullable<FigureLog['last']>).draft.measure, at: quantity, continued: true };
   } else log.currency = { unit: quantity.unit, index: clause.index };
   const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
   if (!valued) return undefined;

@@ -23,7 +23,9 @@ export interface DraftInstrument {
 /** What a list of documents may go on with in the next sentences: "They include …", or an item a line. */
 export interface InstrumentLog {
   readonly instruments: DraftInstrument[];
-  open: { readonly status: ToldStatus; readonly parties: string[]; readonly index: number; readonly listed: boolean; readonly sum: Sum | undefined } | undefined;
+  open:
+    | { readonly status: ToldStatus; readonly parties: string[]; readonly index: number; readonly listed: boolean; readonly sum: Sum | undefined }
+    | undefined;
 }
 
 /** A number of documents, and how many of them are still unnamed. */

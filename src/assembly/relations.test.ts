@@ -32,7 +32,10 @@ describe('a relation', () => {
 
   it('of an anniversary may go on with the sentence before', () => {
     const first = 'Norway and Russia established diplomatic relations in 1905.';
-    expect(read(`${first} Both countries will celebrate the 120th anniversary this year.`)).toEqual(['diplomatic-relations 1905 NOR+RUS', 'anniversary 120 NOR+RUS']);
+    expect(read(`${first} Both countries will celebrate the 120th anniversary this year.`)).toEqual([
+      'diplomatic-relations 1905 NOR+RUS',
+      'anniversary 120 NOR+RUS',
+    ]);
   });
 
   it('told twice is one', () => {

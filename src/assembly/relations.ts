@@ -1,7 +1,7 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
-import type { DraftInstrument } from './instruments.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
+import type { DraftInstrument } from './instruments.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
 
@@ -96,7 +96,12 @@ function sidesFor(clause: Clause, discourse: Discourse): string[] {
   return current.length === 2 && named.every((s) => current.includes(s)) ? [...current] : [];
 }
 
-function historic(clause: Clause, discourse: Discourse, cue: Mention, log: RelationLog): { kind: 'diplomatic-relations' | 'anniversary'; value: string } | undefined {
+function historic(
+  clause: Clause,
+  discourse: Discourse,
+  cue: Mention,
+  log: RelationLog,
+): { kind: 'diplomatic-relations' | 'anniversary'; value: string } | undefined {
   const away = (p: Passage) => gap(p, cue);
   if (cue.value === 'anniversary') {
     const here = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'diplomatic-relations');
