@@ -1,6 +1,6 @@
 import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
-import type { Actor, PlaceMention } from '../model/reading.ts';
+import type { Actor } from '../model/reading.ts';
 
 /** A passage in folded offsets. */
 export interface Passage {
@@ -52,7 +52,6 @@ export interface Discourse {
   dateParagraph: number;
   /** The last day told, whatever happened on it. */
   told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
-  place: PlaceMention | undefined;
   /** Where the engagement being told was last told. */
   currentParagraph: number;
   /** The paragraph being read, and the sides that it names. */
@@ -82,7 +81,6 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     date: undefined,
     dateParagraph: -1,
     told: undefined,
-    place: undefined,
   };
 }
 

@@ -96,18 +96,14 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   const sides = [a.side as string, b.side as string].sort();
   if (discourse.engagements.some((e) => e.kind !== 'message' && e.sides.join() === sides.join())) return;
   const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: 'agreed-together' };
-  take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], place: placeFor(clause, discourse, frame), span: [a, b] }));
+  take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], span: [a, b] }));
 }
 
 /** A meeting of the document's two sides that a cue only takes up, with those who spoke for them. */
 export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, principals: readonly Actor[]): void {
   const kind = cue.kind === 'opens' && cue.value === 'call' ? 'call' : 'meeting';
   const frame: Frame = { cue, kind, role: 'nouns', subject: undefined, together: [], others: [], hosts: [], rule: 'meeting-implied' };
-  take(
-    clause,
-    discourse,
-    make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals, place: placeFor(clause, discourse, frame), span: [] }),
-  );
+  take(clause, discourse, make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals, span: [] }));
 }
 
 /** The last person who acted is who a later "he" means. */
@@ -174,7 +170,7 @@ function make(
     date: date?.span ?? inherited,
     dateInferred: date?.inferredYear ?? inherited !== undefined,
     dateInherited: inherited !== undefined,
-    place: parts.place,
+    place: parts.place ?? placeFor(clause, discourse, frame, { sides: parts.sides, planned, background: mode === 'background', date: date?.span }),
     principals: [...parts.principals],
     inviters: [...clause.inviters],
     passages: [{ start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }],
@@ -223,7 +219,6 @@ function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: s
 
 function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
-  const place = placeFor(clause, discourse, frame);
   const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
   const drafts = frame.others.flatMap((other): DraftEngagement[] => {
     const theirs = sidesOf(other, discourse);
@@ -235,13 +230,13 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
         sides,
         ...(guest ? { guest, host: mine[0] as string } : rolesOf(frame, mine, theirs)),
         principals: frame.kind === 'visit' ? persons([other]) : persons([frame.subject, ...frame.together, other]),
-        place: frame.kind === 'message' ? undefined : frame.kind === 'visit' ? { name: null, country: mine[0] ?? null } : place,
+        ...(frame.kind === 'visit' ? { place: { name: null, country: mine[0] ?? null } } : {}),
         span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
       }),
     ];
   });
   if (drafts.length > 0) return drafts;
-  return reference(clause, discourse, frame, mode, mine, place);
+  return reference(clause, discourse, frame, mode, mine);
 }
 
 /** Who receives is the host of the contact, who calls on somebody its guest. */
@@ -252,14 +247,7 @@ function rolesOf(frame: Frame, mine: readonly string[], theirs: readonly string[
 }
 
 /** A cue without a second side: of both sides together, or of the engagement already told. */
-function reference(
-  clause: Clause,
-  discourse: Discourse,
-  frame: Frame,
-  mode: string | undefined,
-  mine: readonly string[],
-  place: DraftEngagement['place'],
-): DraftEngagement[] {
+function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, mine: readonly string[]): DraftEngagement[] {
   const taken = frame.kind === 'signing' || frame.rule === 'contact-noun-reference';
   const dated = clause.sentence.dates.length > 0 || mode === 'planned';
   const mechanism = frame.kind === 'consultation' && dated ? mechanismOf(clause, discourse)?.sides : undefined;
@@ -267,7 +255,7 @@ function reference(
   if (sides.length < 2) return [];
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
   if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
-  return [make(clause, discourse, frame, mode, { sides, principals: mine.length >= 2 ? persons([frame.subject, ...frame.together]) : [], place, span: [] })];
+  return [make(clause, discourse, frame, mode, { sides, principals: mine.length >= 2 ? persons([frame.subject, ...frame.together]) : [], span: [] })];
 }
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>
@@ -308,14 +296,6 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;
   }
-  if (
-    (draft.kind === 'visit' || draft.kind === 'attendance') &&
-    draft.status === 'held' &&
-    !draft.background &&
-    draft.host &&
-    (draft.date === undefined || isNews(clause, draft))
-  )
-    discourse.place = { start: 0, end: 0, name: draft.place?.name ?? null, country: draft.host };
 }
 
 /** "This session was chaired by X and Y": the contact told last, whatever it was called, where its sides and people fit. */

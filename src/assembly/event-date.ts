@@ -2,6 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
 import { addDays, daysBetween } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
+import { isNear, journeyOf } from './journey.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
 
@@ -110,7 +111,7 @@ function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): Da
   if (own) return own;
   const { told, date } = discourse;
   if (told === undefined || date === undefined) return told?.span ?? date;
-  return told.paragraph > discourse.dateParagraph && isNear(clause, told.span) ? told.span : date;
+  return told.paragraph > discourse.dateParagraph && isNear(clause.reading.anchor, told.span) ? told.span : date;
 }
 
 /** A mention's day or days where the mention alone tells them. */
@@ -127,7 +128,7 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   const span = days.at(-1);
   if (!span) return;
   discourse.told = { span, paragraph: clause.sentence.paragraph };
-  if (discourse.date === undefined && clause.engagements.length === 0 && isNear(clause, span)) discourse.date = span;
+  if (discourse.date === undefined && clause.engagements.length === 0 && isNear(clause.reading.anchor, span)) discourse.date = span;
 }
 
 /** Where all that is reported with a day has the same one, the rest of it happened then too. */
@@ -150,32 +151,24 @@ interface Event {
 /** The day of an event that is told without one: that of the journey under way, or the one told last. */
 export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
   if (event.kind === 'visit' || event.background || clause.sentence.zone !== 'body') return undefined;
-  const journey = journeyOf(clause, discourse, event);
+  const journey = ownJourney(clause, discourse, event);
   if (event.planned) return journey?.date;
   const day = discourse.date;
   if (journey?.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
   return day ?? clause.reading.datelineDay;
 }
 
-/** The visit or attendance told last in which this may have happened. */
-function journeyOf(clause: Clause, discourse: Discourse, event: Event): DraftEngagement | undefined {
-  const status = event.planned ? 'planned' : 'held';
-  return discourse.engagements.findLast((e) => {
-    if (!e.host || e.status !== status || e.background || (e.date && e.status === 'held' && !isNear(clause, e.date))) return false;
-    const travellers = e.sides.filter((s) => s !== e.host);
-    if (e.kind === 'attendance') return travellers.every((s) => event.sides.includes(s));
-    return e.kind === 'visit' && e.sides.every((s) => event.sides.includes(s));
-  });
+/** A visit is between its two sides; at a summit anybody is met. */
+function ownJourney(clause: Clause, discourse: Discourse, event: Event): DraftEngagement | undefined {
+  const journey = journeyOf(discourse, clause.reading.anchor, event);
+  if (!journey || (event.planned && journey.status !== 'planned')) return undefined;
+  return journey.kind === 'attendance' || journey.sides.every((s) => event.sides.includes(s)) ? journey : undefined;
 }
-
-const NEWS = 60;
-
-const isNear = (clause: Clause, day: DateSpan) => clause.reading.anchor === undefined || Math.abs(daysBetween(day.start, clause.reading.anchor)) <= NEWS;
 
 /** Only the days of what is reported go on to what follows, not those of its history. */
 export function isNews(clause: Clause, draft: DraftEngagement): boolean {
   if (!draft.date || draft.background || draft.status !== 'held' || draft.date.precision !== 'day') return false;
-  return isNear(clause, draft.date);
+  return isNear(clause.reading.anchor, draft.date);
 }
 
 /** More days than one. */

@@ -1,19 +1,72 @@
-import type { Actor } from '../model/reading.ts';
+import type { Actor, PlaceMention } from '../model/reading.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
+import { journeyOf, type OnTheWay } from './journey.ts';
 import type { Clause } from './sentence.ts';
 
-/** The place told in the sentence, else that of the visit under way. */
-export function placeFor(clause: Clause, discourse: Discourse, frame: Frame): DraftEngagement['place'] {
-  if (frame.kind === 'call' || frame.kind === 'message') return undefined;
-  const near = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - frame.cue.start) - Math.abs(b.start - frame.cue.start))[0];
-  if (near) return { name: near.name, country: near.country };
-  if (discourse.place) return { name: discourse.place.name, country: discourse.place.country };
-  const state = (actor: Actor | undefined) => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
-  // who receives does so at home; an ambassador is met where he is accredited
-  if (frame.role === 'receives') return state(frame.subject);
-  if (frame.role === 'visits') return state(frame.others[0]);
-  const pair = [frame.subject, frame.others[0]];
+type Place = DraftEngagement['place'];
+
+/** The place told in the sentence, else that of the journey under way, else where the host is at home. */
+export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
+  if (frame.kind === 'call') return undefined;
+  if (frame.kind === 'message') return handedOver(clause, event);
+  const journey = event.background ? undefined : journeyOf(discourse, clause.reading.anchor, event);
+  const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
+  if (told) return { name: told.name, country: told.country };
+  const opening = openingState(clause, frame, event.sides);
+  if (opening) return { name: null, country: opening };
+  const home = accreditation([frame.subject, frame.others[0]]);
+  if (home && frame.role === 'receives') return home;
+  if (journey?.host) return journey.place ?? { name: null, country: journey.host };
+  if (frame.role === 'receives') return stateOf(frame.subject);
+  if (frame.role === 'visits') return stateOf(frame.others[0]);
+  return home;
+}
+
+const stateOf = (actor: Actor | undefined): Place => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
+
+/** An ambassador is met where he is accredited. */
+function accreditation(pair: readonly (Actor | undefined)[]): Place {
   const envoy = pair.findIndex((a) => a?.offices.includes('ambassador'));
-  return envoy >= 0 ? state(pair[1 - envoy]) : undefined;
+  return envoy >= 0 ? stateOf(pair[1 - envoy]) : undefined;
+}
+
+/** A message has a place where it is handed over: at a meeting told with it, or by the ambassador. */
+function handedOver(clause: Clause, event: OnTheWay): Place {
+  const envoy = clause.actors.find((a) => a.offices.includes('ambassador') && a.side !== undefined && event.sides.includes(a.side));
+  const host = event.sides.find((s) => s !== envoy?.side);
+  if (envoy && host && !host.startsWith('org:')) return { name: null, country: host };
+  return undefined;
+}
+
+const OPENING = 24;
+
+/** "In Namibia, X will meet Y": a bare state behind the word that opens the sentence does nothing in it. */
+function openingState(clause: Clause, frame: Frame, sides: readonly string[]): string | undefined {
+  const [first, second] = clause.actors;
+  const acts = [frame.subject, ...frame.together, ...frame.others].some((a) => a?.start === first?.start);
+  if (!first?.side || !second || acts || first.form !== 'side' || first.capital || first.end > frame.cue.start) return undefined;
+  const behind = first.start - clause.sentence.start;
+  return behind > 1 && behind <= OPENING && sides.includes(first.side) && !first.side.startsWith('org:') ? first.side : undefined;
+}
+
+const ELSEWHERE = 60;
+const PARTED = 80;
+const ACT = 100;
+const OPENS = 30;
+const FARTHEST = 140;
+
+/** The nearest place in the sentence, where neither another event nor what was said parts it from the cue; one in a third state must stand close. */
+function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
+  const { cue } = frame;
+  const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
+  const cost = (p: PlaceMention) =>
+    Math.max(0, p.start - cue.end, cue.start - p.end) +
+    (states.includes(p.country) ? 0 : ELSEWHERE) +
+    (clause.engagements.some((e) => e !== cue && between(p, e)) ? PARTED : 0) +
+    (clause.acts.some((a) => between(p, a)) ? ACT : 0);
+  const named = clause.sentence.places.filter((p) => !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end));
+  const opens = (p: PlaceMention) => p.end <= cue.start && !clause.actors.some((a) => a.start < p.start) && states.includes(p.country);
+  const [best] = named.map((place) => ({ place, cost: opens(place) ? Math.min(OPENS, cost(place)) : cost(place) })).sort((a, b) => a.cost - b.cost);
+  return best && best.cost <= FARTHEST ? best.place : undefined;
 }
