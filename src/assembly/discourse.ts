@@ -1,6 +1,7 @@
 import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor } from '../model/reading.ts';
+import type { Section } from './section.ts';
 
 /** A passage in folded offsets. */
 export interface Passage {
@@ -50,6 +51,8 @@ export interface Discourse {
   speaker: readonly string[] | undefined;
   date: DateSpan | undefined;
   dateParagraph: number;
+  /** The place, and perhaps the days, that a heading tells of what stands below it. */
+  section: Section | undefined;
   /** The last day told, whatever happened on it. */
   told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
   /** Where the engagement being told was last told. */
@@ -81,6 +84,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     date: undefined,
     dateParagraph: -1,
     told: undefined,
+    section: undefined,
   };
 }
 

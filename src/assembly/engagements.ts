@@ -4,6 +4,7 @@ import { dateFor, inheritedDate, isNews, isRange, noteDay } from './event-date.t
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { mechanismOf } from './mechanism.ts';
+import { noteSection } from './section.ts';
 import { type Clause, joined } from './sentence.ts';
 
 const MODE_REACH = 80;
@@ -64,6 +65,7 @@ export function isQuestion(clause: Clause): boolean {
 /** Reads the engagements of a sentence into the discourse. */
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
+  noteSection(clause, discourse);
   const frames = readFrames(clause, discourse);
   const met = new Set<string>();
   // who travels to attend something attends; the journey is no visit of its own

@@ -2,6 +2,7 @@ import type { Actor, PlaceMention } from '../model/reading.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import { journeyOf, type OnTheWay } from './journey.ts';
+import { sectionOf } from './section.ts';
 import type { Clause } from './sentence.ts';
 
 type Place = DraftEngagement['place'];
@@ -17,6 +18,8 @@ export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, eve
   if (opening) return { name: null, country: opening };
   const home = accreditation([frame.subject, frame.others[0]]);
   if (home && frame.role === 'receives') return home;
+  const section = sectionOf(clause, discourse, event.sides);
+  if (section && !event.background) return { name: section.place.name, country: section.place.country };
   if (journey?.host) return journey.place ?? { name: null, country: journey.host };
   if (frame.role === 'receives') return stateOf(frame.subject);
   if (frame.role === 'visits') return stateOf(frame.others[0]);

@@ -185,7 +185,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   }
   resolver.settle();
   const read = drafts.map((draft): SentenceReading => {
-    const { start, end, zone, paragraph } = draft.sentence;
+    const { start, end, zone, paragraph, heading } = draft.sentence;
     const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
     const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins: [...reader.conjunctions] }, start, end).filter(
       (q) => !dates.some((d) => d.start < q.end && q.start < d.end),
@@ -197,6 +197,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     return {
       start,
       end,
+      ...(heading === undefined ? {} : { heading }),
       zone,
       paragraph,
       cues: draft.cues.filter((c) => !dates.some((d) => c.value !== 'background' && c.value !== 'planned' && d.start <= c.start && c.end <= d.end)),

@@ -90,6 +90,8 @@ export interface PlaceMention {
 export interface SentenceReading {
   readonly start: number;
   readonly end: number;
+  /** Where a heading ends that stands above the first line of the sentence. */
+  readonly heading?: number;
   readonly zone: string;
   readonly paragraph: number;
   /** Cues: engagements, modes, acts, fields, instruments, measures, relations. */

@@ -6,6 +6,8 @@ export interface Sentence {
   readonly end: number;
   readonly zone: string;
   readonly paragraph: number;
+  /** Where a heading ends that stands above the first line of the sentence without a mark of its own. */
+  readonly heading?: number;
 }
 
 /** `ordinals`: a number with a dot is an ordinal ("24. oktober"), and ends no sentence. */
@@ -62,9 +64,10 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   const { ends, abbreviations, longest: longestAbbreviation } = prepare(rules);
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  let open: { start: number; zone: string } | undefined;
+  let open: { start: number; zone: string; heading?: number } | undefined;
   const close = (end: number) => {
-    if (open && end > open.start) for (const piece of bounded(text.units, open.start, end)) sentences.push({ ...piece, zone: open.zone, paragraph });
+    const { start, zone = '', ...head } = open ?? {};
+    if (start !== undefined && end > start) for (const piece of bounded(text.units, start, end)) sentences.push({ ...piece, zone, paragraph, ...head });
     open = undefined;
   };
   let previousEnd = 0;
@@ -76,6 +79,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
       close(previousEnd);
     }
     if (!open) paragraph += 1;
+    if (open && previousEnd - open.start <= HEADING && to - from >= TEXT_LINE) open = { ...open, heading: previousEnd };
     open ??= { start: from, zone: zone.kind };
     for (let i = from; i < to; i += 1) {
       if (!ends.has(text.units[i] as number)) continue;
@@ -92,6 +96,10 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   close(previousEnd);
   return sentences;
 }
+
+/** A short line above a long one is a heading: lines that are wrapped are as long as one another. */
+const HEADING = 50;
+const TEXT_LINE = 80;
 
 /** No sentence of a person is longer; work on one grows faster than its length. */
 const LONGEST_SENTENCE = 4000;

@@ -1,0 +1,56 @@
+import type { DateSpan } from '../model/mention.ts';
+import type { PlaceMention, SentenceReading } from '../model/reading.ts';
+import type { Discourse } from './discourse.ts';
+import { resolveDate } from './resolve-date.ts';
+import type { Clause } from './sentence.ts';
+
+/** What a heading tells of all below it: "ROME.", "Samarkand, 27 to 28 October", "First stop: Kuwait". */
+export interface Section {
+  readonly place: PlaceMention;
+  readonly date: DateSpan | undefined;
+  readonly paragraph: number;
+  /** It opens its paragraph and heads nothing else. */
+  readonly inline: boolean;
+}
+
+const LONGEST = 50;
+const CLOSE = 3;
+
+/** Notes the place that heads a paragraph or stands in a line above it. Another heading ends a section. */
+export function noteSection(clause: Clause, discourse: Discourse): void {
+  const { sentence } = clause;
+  if (sentence.zone !== 'body') return;
+  const end = headingEnd(clause);
+  if (end === undefined) return;
+  const place = onlyPlace(sentence, end);
+  const dates = sentence.dates.filter((d) => d.end <= end);
+  const date = dates.length === 1 && dates[0] ? resolveDate(dates[0], { anchor: clause.reading.anchor, last: undefined, planned: true })?.span : undefined;
+  const inline = sentence.heading === undefined && clause.reading.sentences[clause.index + 1]?.paragraph === sentence.paragraph;
+  discourse.section = place && { place, date, paragraph: sentence.paragraph, inline };
+}
+
+/** The section that an event of these sides stands in: of their own places where it goes on over paragraphs. */
+export function sectionOf(clause: Clause, discourse: Discourse, sides: readonly string[]): Section | undefined {
+  const { section } = discourse;
+  if (!section) return undefined;
+  if (sides.includes(section.place.country)) return section.inline && section.paragraph !== clause.sentence.paragraph ? undefined : section;
+  return section.place.name !== null && section.paragraph === clause.sentence.paragraph ? section : undefined;
+}
+
+/** Where a heading ends: a line of its own, or a sentence that is hardly more than its place. */
+function headingEnd({ sentence, engagements }: Clause): number | undefined {
+  if (sentence.heading !== undefined) return sentence.heading;
+  const short = sentence.end - sentence.start <= LONGEST && engagements.length === 0;
+  return short && sentence.cues.length === 0 ? sentence.end : undefined;
+}
+
+/** The one place or state that a heading names. */
+function onlyPlace(sentence: SentenceReading, end: number): PlaceMention | undefined {
+  const states = sentence.actors.flatMap((a) =>
+    a.form === 'side' && a.side && !a.side.startsWith('org:') ? [{ start: a.start, end: a.end, name: null, country: a.side }] : [],
+  );
+  const found = [...sentence.places, ...states].filter((p) => p.end <= end);
+  const [place] = found;
+  if (!place || found.some((p) => p.country !== place.country)) return undefined;
+  return sentence.actors.some((a) => a.form !== 'side' && a.start < end) || end - sentence.start > LONGEST + CLOSE ? undefined : place;
+}
