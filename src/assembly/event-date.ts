@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { resolveDate } from './resolve-date.ts';
+import { sectionOf } from './section.ts';
 import type { Clause } from './sentence.ts';
 
 interface FoundDate {
@@ -152,6 +153,8 @@ interface Event {
 export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
   if (event.kind === 'visit' || event.background || clause.sentence.zone !== 'body') return undefined;
   const journey = ownJourney(clause, discourse, event);
+  const section = sectionOf(clause, discourse, event.sides);
+  if (section?.date && section.date.precision === 'day') return section.date;
   if (event.planned) return journey?.date;
   const day = discourse.date;
   if (journey?.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;

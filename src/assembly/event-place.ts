@@ -21,6 +21,8 @@ export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, eve
   const section = sectionOf(clause, discourse, event.sides);
   if (section && !event.background) return { name: section.place.name, country: section.place.country };
   if (journey?.host) return journey.place ?? { name: null, country: journey.host };
+  const written = clause.reading.datelinePlace;
+  if (written && !event.planned && !event.background && event.sides.includes(written.country)) return { name: written.name, country: written.country };
   if (frame.role === 'receives') return stateOf(frame.subject);
   if (frame.role === 'visits') return stateOf(frame.others[0]);
   return home;
