@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+
+/** Kind, sides and place of what a text tells on Sunday 15 June 2025. */
+function places(text: string, language = 'en'): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  return engagements.map(({ kind, sides, place }) => `${kind} ${sides.join('+')} ${place ? `${place.country}/${place.name}` : '-'}`);
+}
+
+const body =
+  'Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna on Tuesday, and the two of them talked for an hour about the sea.';
+
+const lead = 'The foreign minister of Norway has been on the road for most of the week, as his ministry told the newspapers that asked for it on Friday.';
+
+describe('the place of an event', () => {
+  it.each([
+    [
+      'is that of the journey',
+      'Moldovan President Maia Sandu visited Tallinn on Tuesday. She met Estonian Prime Minister Kristen Michal.',
+      'meeting EST+MDA EST/Tallinn',
+    ],
+    [
+      'is not that of another journey',
+      'Moldovan President Maia Sandu visited Tallinn on Tuesday.\n\nNorwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son.',
+      'meeting NOR+VNM -',
+    ],
+    ['stands in a heading', `TALLINN.\n${body}`, 'meeting EST+NOR EST/Tallinn'],
+    ['stands in a heading with its days', `${lead}\n\nTallinn, 10-11 June\n${body}`, 'meeting EST+NOR EST/Tallinn'],
+    ['is that of a dateline', `OSLO (NTB) - ${body}`, 'meeting EST+NOR NOR/Oslo'],
+    [
+      'is the state that opens the sentence',
+      `In Estonia, Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna on Tuesday.`,
+      'meeting EST+NOR EST/null',
+    ],
+    [
+      'is none of what was talked about',
+      `Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna and called for a ceasefire in the war that still goes on in Gaza.`,
+      'meeting EST+NOR -',
+    ],
+  ])('%s', (_, text, expected) => expect(places(text)).toContain(expected));
+});
