@@ -7,6 +7,7 @@ import { longest } from '../packs/longest.ts';
 import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { groupActors } from './actors.ts';
+import { coverOf } from './name-scan.ts';
 import { createReader } from './read.ts';
 
 const reference: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
@@ -58,7 +59,7 @@ function group(text: string, code = 'en', speaks = true): string[] {
   const byStart = new Map<number, Hit[]>();
   for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
   const entities = [...longest(hits.filter((h) => headKinds.has(h.kind))), ...hits.filter((h) => h.kind === 'honorific')].sort((a, b) => a.start - b.start);
-  const nameScan = { ...reader, text: folded, original: text, hits, byStart };
+  const nameScan = { ...reader, text: folded, original: text, hits, byStart, covered: coverOf(hits, folded.length) };
   return groupActors(
     nameScan,
     0,

@@ -1,221 +1,8 @@
 import type { Hit } from '../packs/lexicon.ts';
-import type { Pack } from '../packs/pack.ts';
-import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
-
-const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
-const nameBreakers = new Set([
-  ...[...entityKinds].filter((k) => k !== 'surname'),
-  'stop',
-  'engagement',
-  'act',
-  'speech',
-  'mode',
-  'honorific',
-  'month',
-  'weekday',
-  'relativeDay',
-  'relativeMonth',
-  'relativeYear',
-  'relativeWeek',
-  'sameDay',
-  'nextDay',
-  'previousDay',
-  'invitation',
-  'sidelines',
-  'opens',
-  'instrument',
-  'partnership',
-  'solarMonth',
-  'lunarMonth',
-]);
-const capitalBreakers = new Set([
-  ...[...entityKinds].filter((k) => k !== 'surname'),
-  'month',
-  'weekday',
-  'honorific',
-  'relativeDay',
-  'sameDay',
-  'nextDay',
-  'previousDay',
-]);
-const MOST_WORDS = 6;
-
-export interface NameScan {
-  readonly text: FoldedText;
-  readonly original: string;
-  readonly pack: Pack;
-  readonly hits: readonly Hit[];
-  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
-  readonly particles: ReadonlySet<string>;
-  readonly connectors: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-}
-
-export interface Piece {
-  readonly kind: string;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const word = (scan: NameScan, start: number, end: number) => textOf(scan.text.units, start, end);
-/** An apostrophe and an s that end a word: the genitive of a name is no part of it. */
-const isPossessive = ({ units }: FoldedText, at: number) => units[at] === 39 && units[at + 1] === 115 && !isWordUnit(units[at + 2]);
-
-const wordClose = (scan: NameScan, from: number, limit: number) => {
-  let i = from;
-  while (
-    i < limit &&
-    (isWordUnit(scan.text.units[i]) ||
-      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) &&
-        isWordUnit(scan.text.units[i + 1]) &&
-        isWordUnit(scan.text.units[i - 1]) &&
-        !isPossessive(scan.text, i)))
-  )
-    i += 1;
-  return i;
-};
-
-function isCapital(scan: NameScan, at: number): boolean {
-  const character = scan.original.charAt(scan.text.at[at] as number);
-  return character !== character.toLowerCase() && character === character.toUpperCase();
-}
-
-function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {
-  return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind));
-}
-
-/** Runs of capitalised words that no other mention holds; particles may stand inside. */
-function casedNames(scan: NameScan, from: number, to: number, taken: readonly Piece[]): Piece[] {
-  const names: Piece[] = [];
-  const held = (at: number) => taken.find((p) => p.start <= at && at < p.end);
-  let i = from;
-  while (i < to) {
-    const cover = held(i);
-    if (cover) {
-      i = cover.end;
-      continue;
-    }
-    if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) {
-      i += 1;
-      continue;
-    }
-    if (breaks(scan, i, capitalBreakers)) {
-      i = wordClose(scan, i, to);
-      continue;
-    }
-    if (opensWithLittleWord(scan, i, to)) {
-      i = wordClose(scan, i, to);
-      continue;
-    }
-    const start = i;
-    let end = wordClose(scan, i, to);
-    let words = 1;
-    for (;;) {
-      let next = end;
-      if (scan.text.units[next] === 46 && end - start <= 2) next += 1;
-      if (scan.text.units[next] !== 32) break;
-      next += 1;
-      let close = wordClose(scan, next, to);
-      let skipped = 0;
-      while (close > next && scan.particles.has(word(scan, next, close)) && scan.text.units[close] === 32 && skipped < 2) {
-        next = close + 1;
-        close = wordClose(scan, next, to);
-        skipped += 1;
-      }
-      if (close <= next || !isCapital(scan, next) || held(next) || breaks(scan, next, capitalBreakers) || words >= MOST_WORDS) break;
-      end = close;
-      words += 1;
-    }
-    names.push({ kind: 'name', value: String(words), start, end });
-    i = end;
-  }
-  return names;
-}
-
-/** "After that, …": a capital that only the start of a sentence explains. */
-function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
-  const w = word(scan, at, wordClose(scan, at, to));
-  return scan.connectors.has(w) || scan.conjunctions.has(w) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' && h.end - h.start >= w.length);
-}
-
-/** In a script without capitals a name runs from an office, an honorific or a state up to the next known word. */
-function uncasedNames(scan: NameScan, to: number, taken: readonly Piece[]): Piece[] {
-  const names: Piece[] = [];
-  for (const [index, piece] of taken.entries()) {
-    if (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') continue;
-    const leads =
-      piece.kind === 'office' ||
-      piece.kind === 'honorific' ||
-      ((piece.kind === 'state' || piece.kind === 'adjective' || piece.kind === 'organisation') &&
-        taken[index - 1]?.kind === 'office' &&
-        piece.start - (taken[index - 1]?.end ?? 0) <= 8);
-    if (!leads || scan.text.units[piece.end] !== 32) continue;
-    const end = nameEnd(scan, piece.end + 1, to);
-    if (end > piece.end + 2) names.push({ kind: 'name', value: '2', start: piece.end + 1, end });
-  }
-  return names;
-}
-
-function nameEnd(scan: NameScan, from: number, limit: number): number {
-  const spaced = scan.pack.words === 'spaces';
-  let at = from;
-  let end = from;
-  for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
-    if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
-    const close = wordClose(scan, at, limit);
-    if (breaks(scan, at, nameBreakers) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
-    if (!spaced && close - at > 16) {
-      const inner = innerBreak(scan, at, close);
-      if (inner > at) end = inner;
-      break;
-    }
-    if (!spaced) {
-      const inner = innerBreak(scan, at, close);
-      if (inner > at) {
-        end = inner;
-        break;
-      }
-    }
-    end = close;
-    if (scan.text.units[close] !== 32) break;
-    at = close + 1;
-  }
-  return end;
-}
-
-/** A known word with a clitic before it ("and the Sheikh"): it ends a name as the bare word does. */
-function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(from + 4, to - 2); i += 1)
-    for (const hit of scan.byStart.get(i) ?? []) if (hit.end >= to && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || hit.end === to)) return true;
-  return false;
-}
-
-/** In a script without spaces a token up to this length is one name, whatever little word it seems to hold. */
-const SHORT_TOKEN = 10;
-
-const topics = new Set(['field', 'measure', 'figure', 'instrumentStatus']);
-
-/** A word of the subject matter ends a name, unless a particle ties it on ("Abd al-Salam"). */
-function isTopical(scan: NameScan, at: number, close: number, from: number): boolean {
-  let start = at - 1;
-  while (start > from && isWordUnit(scan.text.units[start - 1])) start -= 1;
-  if (at > from && scan.particles.has(word(scan, start, at - 1))) return false;
-  for (let i = at; i < Math.min(at + 4, close - 1); i += 1)
-    for (const hit of scan.byStart.get(i) ?? []) if (topics.has(hit.kind) && hit.end >= close) return true;
-  return false;
-}
-
-function innerBreak(scan: NameScan, from: number, to: number): number {
-  for (let i = from + 2; i < to; i += 1) {
-    if (scan.text.units[i - 1] === 0x17d2) continue;
-    for (const hit of scan.byStart.get(i) ?? [])
-      if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || to - from > SHORT_TOKEN)) return i;
-  }
-  return -1;
-}
+import { isWordUnit, textOf } from '../text/fold.ts';
+import { casedNames } from './cased-names.ts';
+import { accredited, codeOf, entityKinds, isCapital, isSide, type NameScan, type Piece, unitOffices, word, wordClose } from './name-scan.ts';
+import { uncasedNames } from './uncased-names.ts';
 
 /** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
 function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, conjunction = false, links: ReadonlySet<string> = scan.links): boolean {
@@ -250,14 +37,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
 }
 
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
-const sideKinds = new Set(['state', 'adjective', 'organisation', 'seat']);
-const isSide = (piece: Piece | undefined): boolean => piece !== undefined && sideKinds.has(piece.kind);
 const headKinds = new Set(['office', 'offices', 'leader', 'counterpart']);
-/** Offices of a part of a state: a place beside them is their unit. */
-const unitOffices = new Set(['governor', 'deputy-governor', 'mayor', 'party-official', 'official', 'business', 'org-official']);
-
-/** Offices that stand beside two states: the one that sends and the one that receives. */
-const accredited = new Set(['ambassador', 'envoy']);
 
 export interface RawOffice {
   readonly code: string;
@@ -355,7 +135,7 @@ class Grouping {
   }
 
   private takePlace(piece: Piece, draft: Draft): boolean {
-    if (piece.kind !== 'place' || !draft.offices.some((o) => unitOffices.has(o.value.split('|')[0] as string))) return false;
+    if (piece.kind !== 'place' || !draft.offices.some((o) => unitOffices.has(codeOf(o)))) return false;
     const place = this.places(piece.value);
     if (!place) return false;
     draft.side ??= place.country;
@@ -389,11 +169,11 @@ class Grouping {
       draft.offices.push(follower);
       return true;
     }
-    const links = draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string)) ? this.scan.connectors : this.scan.links;
+    const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.scan.connectors : this.scan.links;
     if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices', links))
       return false;
     if (isSide(follower)) {
-      if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(o.value.split('|')[0] as string));
+      if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(codeOf(o)));
       draft.side ??= follower.value;
       return true;
     }
@@ -402,7 +182,7 @@ class Grouping {
 
   /** Two offices are one person's only if the second has no other state and no name parts them. */
   private officesJoin(index: number, draft: Draft): boolean {
-    const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => o.value.split('|')[0] as string);
+    const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => codeOf(o));
     if (!oneHolds(codes)) return false;
     const follower = this.pieces[index + 1];
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
@@ -440,7 +220,7 @@ class Grouping {
     const side = rawOffice(office).side ?? (sideBehind ? behind.value : undefined);
     const named = sideBehind ? further : behind;
     const hasName = this.isName(named) && gapAllows(this.scan, sideBehind ? (behind as Piece).end : office.end, (named as Piece).start, true);
-    const codes = [...draft.offices, office].map((o) => o.value.split('|')[0] as string);
+    const codes = [...draft.offices, office].map((o) => codeOf(o));
     if (hasName || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return;
     draft.offices.push(office);
     draft.end = office.end;
@@ -524,7 +304,7 @@ export function groupActors(
 ): RawActor[] {
   let merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
   if (scan.pack.cased) merged = merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
-  const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, to, merged)), ...known];
+  const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged)), ...known];
   const clear: Piece[] = [];
   for (const name of names) if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end)) clear.push(name);
   const pieces = [...merged.filter((p) => p.kind !== 'honorific'), ...clear].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,7 +2,7 @@ import type { Person } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { NameScan, Piece } from './actors.ts';
+import type { NameScan, Piece } from './name-scan.ts';
 import type { People } from './people.ts';
 
 const SHORTEST = 3;

@@ -8,10 +8,11 @@ import type { Pack } from '../packs/pack.ts';
 import { scan } from '../packs/scan.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { groupActors, type NameScan, type Piece, type RawActor } from './actors.ts';
+import { groupActors, type RawActor } from './actors.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
+import { coverOf, type NameScan, type Piece } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { findQuantities } from './quantities.ts';
@@ -166,6 +167,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     conjunctions: reader.conjunctions,
     prefixes: reader.prefixes,
     links: reader.links,
+    covered: coverOf(hits, folded.length),
   };
   const drafts = draftSentences(nameScan, sentences, hits);
   const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home, datelineState(reader, folded, drafts)) });

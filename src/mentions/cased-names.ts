@@ -1,0 +1,66 @@
+import { isWordUnit } from '../text/fold.ts';
+import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
+
+const capitalBreakers = new Set([
+  ...[...entityKinds].filter((k) => k !== 'surname'),
+  'month',
+  'weekday',
+  'honorific',
+  'relativeDay',
+  'sameDay',
+  'nextDay',
+  'previousDay',
+]);
+/** Runs of capitalised words that no other mention holds; particles may stand inside. */
+export function casedNames(scan: NameScan, from: number, to: number, taken: readonly Piece[]): Piece[] {
+  const names: Piece[] = [];
+  const held = (at: number) => taken.find((p) => p.start <= at && at < p.end);
+  let i = from;
+  while (i < to) {
+    const cover = held(i);
+    if (cover) {
+      i = cover.end;
+      continue;
+    }
+    if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) {
+      i += 1;
+      continue;
+    }
+    if (breaks(scan, i, capitalBreakers)) {
+      i = wordClose(scan, i, to);
+      continue;
+    }
+    if (opensWithLittleWord(scan, i, to)) {
+      i = wordClose(scan, i, to);
+      continue;
+    }
+    const start = i;
+    let end = wordClose(scan, i, to);
+    let words = 1;
+    for (;;) {
+      let next = end;
+      if (scan.text.units[next] === 46 && end - start <= 2) next += 1;
+      if (scan.text.units[next] !== 32) break;
+      next += 1;
+      let close = wordClose(scan, next, to);
+      let skipped = 0;
+      while (close > next && scan.particles.has(word(scan, next, close)) && scan.text.units[close] === 32 && skipped < 2) {
+        next = close + 1;
+        close = wordClose(scan, next, to);
+        skipped += 1;
+      }
+      if (close <= next || !isCapital(scan, next) || held(next) || breaks(scan, next, capitalBreakers) || words >= MOST_WORDS) break;
+      end = close;
+      words += 1;
+    }
+    names.push({ kind: 'name', value: String(words), start, end });
+    i = end;
+  }
+  return names;
+}
+
+/** "After that, …": a capital that only the start of a sentence explains. */
+function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
+  const w = word(scan, at, wordClose(scan, at, to));
+  return scan.connectors.has(w) || scan.conjunctions.has(w) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' && h.end - h.start >= w.length);
+}

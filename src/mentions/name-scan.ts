@@ -1,0 +1,88 @@
+import type { Hit } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
+
+/** Kinds of hits that name a side, an office, a place or a person. */
+export const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
+/** A name of a person has at most so many words. */
+export const MOST_WORDS = 6;
+
+/** A text with what was found in it, and the little words of its language. */
+export interface NameScan {
+  readonly text: FoldedText;
+  readonly original: string;
+  readonly pack: Pack;
+  readonly hits: readonly Hit[];
+  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
+  readonly particles: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** Whether a form of the language lies over a whole word. */
+  readonly covered: (start: number, end: number) => boolean;
+}
+
+/** A part of an actor: an office, a side, a name. */
+export interface Piece {
+  readonly kind: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The folded text between two places. */
+export const word = (scan: NameScan, start: number, end: number) => textOf(scan.text.units, start, end);
+/** An apostrophe and an s that end a word: the genitive of a name is no part of it. */
+const isPossessive = ({ units }: FoldedText, at: number) => units[at] === 39 && units[at + 1] === 115 && !isWordUnit(units[at + 2]);
+
+/** Where the word that starts at `from` ends. */
+export const wordClose = (scan: NameScan, from: number, limit: number) => {
+  let i = from;
+  while (
+    i < limit &&
+    (isWordUnit(scan.text.units[i]) ||
+      ((scan.text.units[i] === 39 || scan.text.units[i] === 45) &&
+        isWordUnit(scan.text.units[i + 1]) &&
+        isWordUnit(scan.text.units[i - 1]) &&
+        !isPossessive(scan.text, i)))
+  )
+    i += 1;
+  return i;
+};
+
+/** Whether the original has a capital there. */
+export function isCapital(scan: NameScan, at: number): boolean {
+  const character = scan.original.charAt(scan.text.at[at] as number);
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
+
+/** Whether a hit of one of the kinds starts there. */
+export function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {
+  return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind));
+}
+
+const sideKinds = new Set(['state', 'adjective', 'organisation', 'seat']);
+/** Whether a piece names a side. */
+export const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && sideKinds.has(piece.kind);
+
+/** The office of a piece. */
+export const codeOf = (piece: Piece): string => piece.value.split('|')[0] as string;
+
+/** Offices of a part of a state: a place beside them is their unit. */
+export const unitOffices = new Set(['governor', 'deputy-governor', 'mayor', 'party-official', 'official', 'business', 'org-official']);
+
+/** Offices that stand beside two states: the one that sends and the one that receives. */
+export const accredited = new Set(['ambassador', 'envoy']);
+
+/** A clitic before a word has at most so many units. */
+const LONGEST_CLITIC = 3;
+const namesThemselves = new Set(['holder', 'surname', 'place']);
+
+/** Tells of any word whether a form lies over the whole of it, clitics before it aside. Names of people and places do not count. */
+export function coverOf(hits: readonly Hit[], length: number): NameScan['covered'] {
+  const reach = new Int32Array(length + LONGEST_CLITIC + 1);
+  for (const hit of hits) if (!hit.split && !namesThemselves.has(hit.kind)) reach[hit.start] = Math.max(reach[hit.start] as number, hit.end);
+  for (let i = 1; i < reach.length; i += 1) reach[i] = Math.max(reach[i] as number, reach[i - 1] as number);
+  return (start, end) => (reach[Math.min(start + LONGEST_CLITIC, end - 1)] as number) >= end;
+}

@@ -1,0 +1,205 @@
+import { isWordUnit } from '../text/fold.ts';
+import { accredited, breaks, codeOf, entityKinds, isSide, MOST_WORDS, type NameScan, type Piece, unitOffices, word, wordClose } from './name-scan.ts';
+
+const nameBreakers = new Set([
+  ...[...entityKinds].filter((k) => k !== 'surname'),
+  'stop',
+  'engagement',
+  'act',
+  'speech',
+  'mode',
+  'honorific',
+  'month',
+  'weekday',
+  'relativeDay',
+  'relativeMonth',
+  'relativeYear',
+  'relativeWeek',
+  'sameDay',
+  'nextDay',
+  'previousDay',
+  'invitation',
+  'sidelines',
+  'opens',
+  'instrument',
+  'partnership',
+  'solarMonth',
+  'lunarMonth',
+]);
+
+const QUOTE = 34;
+const SPACE = 32;
+/** How far the state may stand from its office: a little word and spaces. */
+const SIDE_REACH = 8;
+
+/** In a script without capitals a name runs from an office, an honorific or a state up to the next known word; or it stands before its office, between known words. */
+export function uncasedNames(scan: NameScan, from: number, to: number, taken: readonly Piece[]): Piece[] {
+  const names: Piece[] = [];
+  for (const [index, piece] of taken.entries()) {
+    if (!leads(taken, index)) continue;
+    const start = opening(scan, piece);
+    if (start < 0) continue;
+    const end = nameEnd(scan, start, to);
+    if (end > start + 1) names.push({ kind: 'name', value: '2', start, end });
+  }
+  return [...names, ...namesBefore(scan, from, taken, names)];
+}
+
+/** Whether a name may stand right behind a piece: an office, an honorific, the state or place of an office. */
+function leads(taken: readonly Piece[], index: number): boolean {
+  const piece = taken[index] as Piece;
+  if (piece.kind === 'office' || piece.kind === 'honorific' || piece.kind === 'counterpart') return true;
+  const before = taken[index - 1];
+  if (!before || piece.start - before.end > SIDE_REACH) return false;
+  if (piece.kind === 'place') return before.kind === 'office' && unitOffices.has(codeOf(before));
+  if (!isSide(piece) || piece.kind === 'seat') return false;
+  if (before.kind === 'office' || before.kind === 'counterpart') return true;
+  // "the ambassador of A to B": the name stands behind the second state
+  const office = taken[index - 2];
+  return isSide(before) && office?.kind === 'office' && accredited.has(codeOf(office)) && before.start - office.end <= SIDE_REACH;
+}
+
+/** Where the name behind a piece begins: behind a space, a quotation mark, and behind a counterpart its little word ("his own"); -1 if nothing may stand there. */
+function opening(scan: NameScan, piece: Piece): number {
+  const { units } = scan.text;
+  if (units[piece.end] !== SPACE) return -1;
+  let at = piece.end + 1;
+  if (scan.pack.words === 'spaces' && isWordUnit(units[at])) {
+    const close = wordClose(scan, at, at + 12);
+    if (units[close] === SPACE && scan.links.has(word(scan, at, close)) && scan.connectors.has(word(scan, at, close))) at = close + 1;
+  }
+  return units[at] === QUOTE ? at + 1 : at;
+}
+
+function nameEnd(scan: NameScan, from: number, limit: number): number {
+  const spaced = scan.pack.words === 'spaces';
+  let at = from;
+  let end = from;
+  for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
+    if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
+    const close = wordClose(scan, at, limit);
+    if (breaks(scan, at, nameBreakers) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
+    if (!spaced && close - at > 16) {
+      const inner = innerBreak(scan, at, close);
+      if (inner > at) end = inner;
+      break;
+    }
+    if (!spaced) {
+      const inner = innerBreak(scan, at, close);
+      if (inner > at) {
+        end = inner;
+        break;
+      }
+    }
+    end = close;
+    if (scan.text.units[close] !== SPACE) break;
+    at = close + 1;
+  }
+  return end;
+}
+
+/** A known word with a clitic before it ("and the Sheikh"): it ends a name as the bare word does. */
+function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 4, to - 2); i += 1)
+    for (const hit of scan.byStart.get(i) ?? []) if (hit.end >= to && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || hit.end === to)) return true;
+  return false;
+}
+
+/** In a script without spaces a token up to this length is one name, whatever little word it seems to hold. */
+const SHORT_TOKEN = 10;
+
+const topics = new Set(['field', 'measure', 'figure', 'instrumentStatus']);
+
+/** A word of the subject matter ends a name, unless a particle ties it on ("Abd al-Salam"). */
+function isTopical(scan: NameScan, at: number, close: number, from: number): boolean {
+  let start = at - 1;
+  while (start > from && isWordUnit(scan.text.units[start - 1])) start -= 1;
+  if (at > from && scan.particles.has(word(scan, start, at - 1))) return false;
+  for (let i = at; i < Math.min(at + 4, close - 1); i += 1)
+    for (const hit of scan.byStart.get(i) ?? []) if (topics.has(hit.kind) && hit.end >= close) return true;
+  return false;
+}
+
+function innerBreak(scan: NameScan, from: number, to: number): number {
+  for (let i = from + 2; i < to; i += 1) {
+    if (scan.text.units[i - 1] === 0x17d2) continue;
+    for (const hit of scan.byStart.get(i) ?? [])
+      if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || to - from > SHORT_TOKEN)) return i;
+  }
+  return -1;
+}
+
+/** A name before its office has this many words. */
+const BEFORE = { least: 2, most: 5 } as const;
+
+/** Names that stand before an office: "X Y, foreign minister of A", "with X Y, ambassador of A". */
+function namesBefore(scan: NameScan, from: number, taken: readonly Piece[], behind: readonly Piece[]): Piece[] {
+  if (scan.pack.words !== 'spaces' || scan.pack.nameOrder === 'title-first') return [];
+  const names: Piece[] = [];
+  for (const [index, piece] of taken.entries()) {
+    if ((piece.kind !== 'office' && piece.kind !== 'counterpart') || codeOf(piece) === 'spokesperson') continue;
+    const name = nameBefore(scan, from, taken, index);
+    if (name && !behind.some((b) => b.start < name.end && name.start < b.end)) names.push(name);
+  }
+  return names;
+}
+
+function nameBefore(scan: NameScan, from: number, taken: readonly Piece[], index: number): Piece | undefined {
+  const { units } = scan.text;
+  const close = closing(scan, (taken[index] as Piece).start);
+  if (close <= from || !isWordUnit(units[close - 1])) return undefined;
+  let start = close + 1;
+  let words = 0;
+  while (words <= BEFORE.most && start > from && units[start - 1] === (words === 0 ? units[close] : SPACE) && isWordUnit(units[start - 2])) {
+    let at = start - 1;
+    while (at > from && isWordUnit(units[at - 1])) at -= 1;
+    if (!isPartOfName(scan, taken, at, start - 1)) break;
+    start = at;
+    words += 1;
+  }
+  if (words < BEFORE.least || words > BEFORE.most || !opensName(scan, from, start, taken) || !isApposed(scan, taken, index, close)) return undefined;
+  return { kind: 'name', value: String(words), start, end: close };
+}
+
+/** A name starts a sentence, or stands behind a sign, a little word, an honorific, or a verb that tells what was done. */
+function opensName(scan: NameScan, from: number, start: number, taken: readonly Piece[]): boolean {
+  const { units } = scan.text;
+  if (start <= from || units[start - 1] !== SPACE || !isWordUnit(units[start - 2])) return true;
+  let at = start - 1;
+  while (at > from && isWordUnit(units[at - 1])) at -= 1;
+  const before = word(scan, at, start - 1);
+  if (scan.connectors.has(before) || scan.conjunctions.has(before)) return true;
+  if (taken.some((p) => p.kind === 'honorific' && p.end === start - 1)) return true;
+  return scan.hits.some((h) => verbKinds.has(h.kind) && h.end === start - 1);
+}
+
+const verbKinds = new Set(['engagement', 'act', 'speech']);
+
+/** A sign stands between name and office, or the office has its state, or is somebody's counterpart. */
+function isApposed(scan: NameScan, taken: readonly Piece[], index: number, close: number): boolean {
+  const piece = taken[index] as Piece;
+  if (scan.text.units[close] !== SPACE || piece.kind === 'counterpart' || piece.value.includes('|')) return true;
+  const next = taken[index + 1];
+  return next !== undefined && next.start - piece.end <= SIDE_REACH && (next.kind === 'place' || next.kind === 'office' || isSide(next));
+}
+
+/** Where what stands before an office ends: before a space, a comma, a quotation mark. */
+function closing(scan: NameScan, at: number): number {
+  const { units } = scan.text;
+  let end = at;
+  if (units[end - 1] === SPACE) end -= 1;
+  if (units[end - 1] === 44) end -= 1;
+  if (units[end - 1] === QUOTE) end -= 1;
+  return end === at ? -1 : end;
+}
+
+/** A word that nothing knows, or that only the short name of somebody else explains. */
+function isPartOfName(scan: NameScan, taken: readonly Piece[], start: number, end: number): boolean {
+  if (end <= start || (scan.text.units[start] as number) < 58) return false;
+  const w = word(scan, start, end);
+  if (scan.connectors.has(w) || scan.conjunctions.has(w)) return false;
+  if (scan.particles.has(w)) return true;
+  const piece = taken.find((p) => p.start < end && start < p.end);
+  if (piece) return (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') && piece.start === start && piece.end === end;
+  return !scan.covered(start, end);
+}
