@@ -26,7 +26,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       words += 1;
       if (words > 4) return false;
       at = end;
-    } else if (unit === 32 || unit === 46 || (unit === 45 && scan.text.units[at - 1] !== 32)) at += 1;
+    } else if (unit === SPACE || unit === QUOTE || unit === 46 || (unit === 45 && scan.text.units[at - 1] !== 32)) at += 1;
     else if (unit === 44 || unit === 40 || unit === 41) {
       if (!comma) return false;
       at += 1;
@@ -35,6 +35,21 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
   }
   return true;
 }
+
+const SPACE = 32;
+const QUOTE = 34;
+
+/** "Norway's", "Norges": what belongs to the side. */
+const isGenitive = (scan: NameScan, piece: Piece) => piece.stem !== undefined || scan.text.units[piece.end] === 39;
+
+/** "Kobe (Japan) Kenji Tanaka": the state in brackets right behind. */
+function inBrackets(scan: NameScan, from: number, piece: Piece): boolean {
+  const { units } = scan.text;
+  return units[piece.start - 1] === 40 && units[piece.end] === 41 && piece.start - from <= 2;
+}
+
+/** An organisation behind who is sent to it is where he serves, not whom he serves. */
+const isOffice = (draft: Draft, codes: ReadonlySet<string>, side: Piece) => side.kind === 'organisation' && draft.offices.some((o) => codes.has(codeOf(o)));
 
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
 const headKinds = new Set(['office', 'offices', 'leader', 'counterpart']);
@@ -170,7 +185,8 @@ class Grouping {
       return true;
     }
     const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.scan.connectors : this.scan.links;
-    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, false, draft.offices[0]?.kind === 'offices', links))
+    const open = inBrackets(this.scan, draft.end, follower);
+    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links))
       return false;
     if (isSide(follower)) {
       if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(codeOf(o)));
@@ -190,11 +206,12 @@ class Grouping {
 
   private takeName(index: number, next: number, draft: Draft): void {
     const right = this.pieces[next];
-    if (this.isName(right) && gapAllows(this.scan, draft.end, right.start, true)) {
+    const links = draft.offices[0]?.kind === 'counterpart' ? this.scan.connectors : this.scan.links;
+    if (this.isName(right) && gapAllows(this.scan, draft.end, right.start, true, false, links)) {
       draft.name = right;
       draft.end = right.end;
       this.used.add(right);
-      this.takeSecondOffice(next + 1, draft);
+      if (!this.takeOrigin(next + 1, draft)) this.takeSecondOffice(next + 1, draft);
       return;
     }
     let before = index - 1;
@@ -204,6 +221,18 @@ class Grouping {
     draft.name = left;
     draft.start = left.start;
     this.used.add(left);
+  }
+
+  /** "President X of A", "Minister X from A": the state behind the name. A genitive belongs to what follows it ("of A's offer"). */
+  private takeOrigin(index: number, draft: Draft): boolean {
+    const { units } = this.scan.text;
+    const side = this.pieces[index];
+    if (draft.side !== undefined || !this.free(side) || !isSide(side) || isGenitive(this.scan, side) || isOffice(draft, accredited, side)) return false;
+    if (units[draft.end] !== SPACE || !this.scan.origins.has(word(this.scan, draft.end + 1, side.start - 1))) return false;
+    draft.side = side.value;
+    draft.end = side.end;
+    this.used.add(side);
+    return true;
   }
 
   private isTitled(piece: Piece): boolean {
@@ -236,7 +265,7 @@ class Grouping {
     if (!gapAllows(this.scan, name.end, at, true)) return false;
     const gap = textOf(this.scan.text.units, name.end, at);
     if (/[,(]/.test(gap)) return true;
-    return gap.trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
+    return gap.replace('"', '').trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
   }
 
   /** What no office took: names by themselves, sides, and capitals that may stand for their state. */

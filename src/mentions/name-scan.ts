@@ -19,6 +19,7 @@ export interface NameScan {
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   /** Whether a form of the language lies over a whole word. */
   readonly covered: (start: number, end: number) => boolean;
 }
@@ -29,6 +30,8 @@ export interface Piece {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** Where the form ends without its ending (a genitive). */
+  readonly stem?: number | undefined;
 }
 
 /** The folded text between two places. */

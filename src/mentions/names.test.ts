@@ -23,12 +23,15 @@ describe('findHolder', () => {
     ['មីស៊ូស្ទីន', 'RUS', 'head-of-government', 'Mikhail Mishustin'],
     ['Støre', 'NOR', 'head-of-government', 'Jonas Gahr Støre'],
     ['ستوره', 'NOR', 'head-of-government', 'Jonas Gahr Støre'],
+    ['تشاو ليجي', 'CHN', 'speaker', 'Zhao Leji'],
   ])('knows who %s is beside %s and %s', (written, side, office, name) => expect(find(written, side, [office])).toBe(name));
 
   it.each([
     ['a name of nobody in that office', 'Anna Lie', 'RUS', ['foreign-minister']],
     ['a name with neither side nor office', 'Lavrov', undefined, []],
     ['a side without holders', 'Lavrov', 'XXX', []],
+    ['the sound of another in an office that many hold', 'إلسور ميتشين', 'RUS', ['mayor']],
+    ['the sound of a family name alone where the first name is another', 'رستم كريموف', 'UZB', ['deputy-head-of-government']],
   ])('knows nobody by %s', (_, written, side, offices) => expect(find(written, side, offices)).toBeUndefined());
 
   it('needs no side beside an office and a whole name', () => {
@@ -44,6 +47,8 @@ describe('skeleton', () => {
     ['Лавров', 'lflf'],
     ['ផាម មិញជិញ', 'fnsn'],
     ['Mishustin', 'nstn'],
+    ['Lee Jae-myung', 'lsn'],
+    ['وانغ يي', 'fny'],
   ])('of %s is %s', (name, sound) => expect(skeleton(name)).toBe(sound));
 });
 

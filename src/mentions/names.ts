@@ -5,6 +5,8 @@ interface Sounds {
   readonly words: readonly string[];
   readonly whole: string;
   readonly last: string;
+  /** The sounds of the words that have any. */
+  readonly parts: readonly string[];
 }
 
 const sounds = new WeakMap<Holder, readonly Sounds[]>();
@@ -16,6 +18,7 @@ function namesOf(holder: Holder): readonly Sounds[] {
   const made = [holder.name, ...holder.aliases].map((name) => {
     let whole: string | undefined;
     let last: string | undefined;
+    let parts: readonly string[] | undefined;
     return {
       words: nameWords(name),
       get whole() {
@@ -26,10 +29,38 @@ function namesOf(holder: Holder): readonly Sounds[] {
         last ??= skeleton(name.split(' ').pop() ?? '');
         return last;
       },
+      get parts() {
+        parts ??= soundsOf(nameWords(name));
+        return parts;
+      },
     };
   });
   sounds.set(holder, made);
   return made;
+}
+
+const letters = new WeakMap<Holder, readonly string[]>();
+
+/** The forms that the table gives in other scripts, their letters only. */
+function lettersOf(holder: Holder): readonly string[] {
+  const known = letters.get(holder);
+  if (known) return known;
+  const made = Object.values(holder.forms).flatMap((forms) => forms.map(lettersIn));
+  letters.set(holder, made);
+  return made;
+}
+
+const lettersIn = (name: string) => nameWords(name).join('');
+
+/** Letters of one script that are less alike than this are another name. */
+const SAME_LETTERS = 0.78;
+
+/** How like a form of the table a name is written, letter by letter. */
+function letterLikeness(written: string, holder: Holder): number {
+  let most = 0;
+  for (const form of lettersOf(holder))
+    if (2 * Math.min(form.length, written.length) >= SAME_LETTERS * (form.length + written.length)) most = Math.max(most, likeness(written, form));
+  return most >= SAME_LETTERS ? most : 0;
 }
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
@@ -41,8 +72,12 @@ function latinMatch(words: readonly string[], holder: Holder): boolean {
   });
 }
 
-/** How like the sounds must be: within one side and office, where one person serves there, and where no side narrows the choice. */
-const LIKE_ENOUGH = { sided: 0.64, alone: 0.5, anywhere: 0.86 } as const;
+const soundsOf = (words: readonly string[]) => words.map(skeleton).filter((sound) => sound.length > 0);
+
+/** How like the sounds must be: for the one who holds such an office, for one of its holders, within an office that many hold, within a side, and where no side narrows the choice. */
+const LIKE_ENOUGH = { alone: 0.5, office: 0.64, shared: 0.82, sided: 0.9, anywhere: 0.86 } as const;
+/** Offices that one person of a side holds: who bears another name is nobody else. */
+const single = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'heir', 'org-head']);
 const SHORTEST_SOUND = { sided: 2, anywhere: 4 } as const;
 
 /** The holder whom a name next to an office and side means, or undefined. Across scripts the sound decides, within what office, side and day leave. */
@@ -59,7 +94,7 @@ export function findHolder(
   if (known !== undefined) return known ?? undefined;
   const { pool, serving } = reference.candidates(side, offices, date);
   const found =
-    pool.length === 0 ? undefined : isLatin(written) ? findLatin(reference, written, side, pool, serving) : findBySound(written, side, pool, serving);
+    pool.length === 0 ? undefined : isLatin(written) ? findLatin(reference, written, side, pool, serving) : findBySound(written, side, offices, pool, serving);
   answers.set(key, found ?? null);
   return found;
 }
@@ -84,35 +119,64 @@ function nearMatch(words: readonly string[], holder: Holder): boolean {
   );
 }
 
-function findBySound(written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
+function findBySound(
+  written: string,
+  side: string | undefined,
+  offices: readonly string[],
+  pool: readonly Holder[],
+  serving: readonly Holder[],
+): Holder | undefined {
   const sound = skeleton(written);
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
+  const parts = soundsOf(nameWords(written));
+  const spelt = lettersIn(written);
   let best: { holder: Holder; score: number } | undefined;
   const served = new Set(serving);
   for (const holder of side === undefined ? serving : pool) {
-    if (best && mostLike(sound, holder) <= best.score) continue;
+    const like = letterLikeness(spelt, holder);
+    if (best && like === 0 && mostLike(sound, holder) <= best.score) continue;
     const score =
-      Math.max(...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, n)))) +
-      (served.has(holder) ? 0.05 : 0);
+      Math.max(like, ...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, parts, n)))) +
+      (served.has(holder) ? SERVING : 0);
     if (!best || score > best.score) best = { holder, score };
   }
-  if (!best) return undefined;
-  const alone = side !== undefined && serving.length === 1 && serving[0] === best.holder;
-  const needed = side === undefined ? LIKE_ENOUGH.anywhere : alone ? LIKE_ENOUGH.alone : LIKE_ENOUGH.sided;
-  return best.score >= needed ? best.holder : undefined;
+  return best && best.score >= likeEnough(best.holder, side, offices, serving) + SHORT * Math.max(0, FULL_SOUND - sound.length) ? best.holder : undefined;
 }
 
-/** No likeness of two sounds is above what their lengths allow; 0.05 is what serving adds. */
+/** Few sounds are alike by chance: each that is missing asks for more likeness. */
+const FULL_SOUND = 6;
+const SHORT = 0.02;
+
+function likeEnough(holder: Holder, side: string | undefined, offices: readonly string[], serving: readonly Holder[]): number {
+  if (side === undefined) return LIKE_ENOUGH.anywhere;
+  if (side.startsWith('org:')) return LIKE_ENOUGH.office;
+  if (!holder.terms.some((t) => offices.includes(t.office))) return LIKE_ENOUGH.sided;
+  if (!offices.some((o) => single.has(o))) return LIKE_ENOUGH.shared;
+  return serving.length === 1 && serving[0] === holder ? LIKE_ENOUGH.alone : LIKE_ENOUGH.office;
+}
+
+/** What serving on the day adds. */
+const SERVING = 0.08;
+
+/** No likeness of two sounds is above what their lengths allow. */
 function mostLike(sound: string, holder: Holder): number {
   let most = 0;
   for (const { whole, last } of namesOf(holder))
     for (const other of [whole, last]) most = Math.max(most, (2 * Math.min(sound.length, other.length)) / (sound.length + other.length));
-  return most + 0.05;
+  return most + SERVING;
 }
 
-/** Against the whole name and against its last word, which the press uses alone. */
-function soundLikeness(sound: string, { whole, last }: Sounds): number {
-  return Math.max(likeness(sound, whole), last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
+/** What a word that has none like it in the other name costs. */
+const STRANGE = 0.3;
+const PART = 0.5;
+
+/** Against the whole name; a single word also against its last word, which the press uses alone. Of several words each should have one like it. */
+function soundLikeness(sound: string, parts: readonly string[], { whole, last, parts: known }: Sounds): number {
+  const like = likeness(sound, whole);
+  if (parts.length <= 1) return Math.max(like, last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
+  const [few, many] = parts.length <= known.length ? [parts, known] : [known, parts];
+  const strange = few.filter((p) => !many.some((k) => p[0] === k[0] && likeness(p, k) >= PART)).length;
+  return like - (STRANGE * strange) / few.length;
 }
 
 /** Who comes into question, and who of them served on the day. */

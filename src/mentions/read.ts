@@ -30,6 +30,7 @@ export interface Reader {
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
 }
@@ -65,6 +66,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     prefixes: set(pack.prefixes),
     relatives: set(pack.relatives),
     complementizers: set(pack.complementizers),
+    origins: set(pack.names.origins),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
 }
@@ -167,6 +169,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     conjunctions: reader.conjunctions,
     prefixes: reader.prefixes,
     links: reader.links,
+    origins: reader.origins,
     covered: coverOf(hits, folded.length),
   };
   const drafts = draftSentences(nameScan, sentences, hits);

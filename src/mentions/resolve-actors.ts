@@ -62,8 +62,9 @@ export class Resolver {
     if (raw.name.kind === 'holder') return this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
     if (raw.name.kind === 'surname') return this.bearer(raw);
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
-    const offices = raw.offices.map((o) => o.code);
-    return findHolder(this.reader.holders, this.written(raw.name.start, raw.name.end), explicitSide(raw), offices, this.input.anchor);
+    const side = explicitSide(raw);
+    const offices = raw.offices.map((o) => officeFor(o.code, side)).flatMap((o) => [o, ...(narrower[o] ?? [])]);
+    return findHolder(this.reader.holders, this.written(raw.name.start, raw.name.end), side, offices, this.input.anchor);
   }
 
   /** A family name alone means its bearer only while he serves, and not beside another side or office. */

@@ -18,6 +18,8 @@ export interface Hit {
   /** Start of the last part of a split form; what stands in the gap before it is not part of the form. */
   readonly tail?: number | undefined;
   readonly split?: boolean | undefined;
+  /** Where the form itself ends, if an ending of the language follows it within the span. */
+  readonly stem?: number | undefined;
 }
 
 /** What a part says of itself, and what some part of a key says, as bits. `head`, `tail` and `prefix` tell what a key is good for. */

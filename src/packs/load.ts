@@ -122,7 +122,12 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       rangeTo: strings(part.numbers, 'rangeTo'),
       uncounted: strings(part.numbers, 'uncounted'),
     },
-    names: { honorifics: strings(part.names, 'honorifics'), particles: strings(part.names, 'particles'), stop: strings(part.names, 'stop') },
+    names: {
+      honorifics: strings(part.names, 'honorifics'),
+      particles: strings(part.names, 'particles'),
+      stop: strings(part.names, 'stop'),
+      origins: strings(part.names, 'origins'),
+    },
     states: part.states as Pack['states'],
     places: formMap(part.places),
     organisations: part.organisations as Pack['organisations'],

@@ -52,7 +52,13 @@ export interface Pack {
     /** Nouns behind a number that measure nothing: days, months, sides. */
     uncounted: readonly string[];
   };
-  readonly names: { honorifics: readonly string[]; particles: readonly string[]; stop: readonly string[] };
+  readonly names: {
+    readonly honorifics: readonly string[];
+    readonly particles: readonly string[];
+    readonly stop: readonly string[];
+    /** Words between a name and the state that its bearer comes from ("of", "from"). */
+    readonly origins: readonly string[];
+  };
   readonly states: Readonly<
     Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>
   >;

@@ -198,8 +198,10 @@ class Scanner {
       if ((flags & flag.capital) !== 0 && !isCapital(this.original.charCodeAt(this.at[start] as number))) continue;
       const kind = kinds[parts[p + PART.kind] as number] as string;
       const value = values[parts[p + PART.value] as number] as string;
-      if (count === 0) this.word.push({ kind, value, start, end: close, split: false, tail: undefined });
-      else this.takeSplit(kind, value, start, close, parts[p + PART.rest] as number, count);
+      if (count === 0) {
+        const stem = close > end && (flags & flag.open) === 0 ? end : undefined;
+        this.word.push({ kind, value, start, end: close, split: false, tail: undefined, stem });
+      } else this.takeSplit(kind, value, start, close, parts[p + PART.rest] as number, count);
     }
   }
 
@@ -216,7 +218,7 @@ class Scanner {
       close = to[place] as number;
       last = from[place] as number;
     }
-    this.word.push({ kind, value, start, end: close, split: true, tail: last });
+    this.word.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined });
   }
 
   /** The nearest place of a tail that does not start before `start`. */

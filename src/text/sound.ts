@@ -22,8 +22,10 @@ export function skeleton(name: string): string {
     .replace(/th/g, 't')
     .replace(/nh|ng|gn/g, 'n');
   let out = '';
-  for (const letter of latin) {
-    if (!/[b-df-gj-np-tv-z]/.test(letter) && letter !== 'k') continue;
+  for (const [at, letter] of [...latin].entries()) {
+    if (!/[b-df-gj-np-tv-z]/.test(letter)) continue;
+    // half a vowel, but where a word opens with it
+    if ((letter === 'w' || letter === 'y') && /[a-z]/.test(latin[at - 1] ?? '')) continue;
     const sound = classes[letter] ?? letter;
     if (out[out.length - 1] !== sound) out += sound;
   }
