@@ -154,7 +154,9 @@ function unitBehind(measures: readonly Mention[], quantity: Quantity): Mention |
 
 /** What only says that something is worth a sum gives way to what says what it is. */
 const vague: Readonly<Record<string, number>> = { other: 40, again: 20 };
-const BEHIND = 15;
+/** "Will provide a loan": what is lent is no aid. */
+const LOAN_REACH = 30;
+const BEHIND = 30;
 /** A comma, semicolon, bracket or conjunction between a measure and a figure parts them. */
 const PARTED = 35;
 const parting = new Set([44, 59, 40, 41]);
@@ -165,12 +167,13 @@ const UNSPACED_BETWEEN = 16;
 /** The measure of a figure: near it, before it rather than behind, in its own clause. */
 function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantity, wanted: ReadonlySet<string>): Mention | undefined {
   const reach = wanted === counted ? COUNT_REACH : MEASURE_REACH;
+  const lent = measures.some((m) => m.value === 'loan' && gap(m, quantity) <= LOAN_REACH);
   let best: { measure: Mention; cost: number } | undefined;
   for (const measure of measures) {
     const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
     const cost =
-      gap(measure, quantity) + (vague[measure.value] ?? 0) + (measure.start > quantity.start ? BEHIND : 0) + (isParted(clause, measure, quantity) ? PARTED : 0);
+      gap(measure, quantity) + (vague[measure.value] ?? 0) + (lent && measure.value === 'aid' ? PARTED : 0) + (measure.start > quantity.start ? BEHIND : 0) + (isParted(clause, measure, quantity) ? PARTED : 0);
     if (!best || cost < best.cost) best = { measure, cost };
   }
   return best?.measure;

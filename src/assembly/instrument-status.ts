@@ -29,7 +29,7 @@ const parting = new Set([COMMA, SEMICOLON]);
 
 /** The state of a document: the word nearest to it in its own clause, or that of the list that it stands in. */
 export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, carried: Carried | undefined): ToldStatus | undefined {
-  const told = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && distance(c, cue) <= STATUS_REACH);
+  const told = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && distance(c, cue) <= STATUS_REACH && !isPartOfName(clause, c));
   const lasting = told.find((c) => c.value === STILL && owner(clause, c) === cue);
   if (lasting) return { value: 'in-force', span: lasting };
   const others = told.filter((c) => c.value !== STILL);
@@ -39,6 +39,12 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (carried && (!near || passed < near.cost) && inList(clause, carried.from, cue)) return { value: carried.status.value, span: carried.status.span };
   if (!near || isNegated(clause, near.cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
+}
+
+/** "Executive programme": the word is part of the name of a document. */
+function isPartOfName(clause: Clause, status: Mention): boolean {
+  const { start, end } = status;
+  return clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start <= start && end <= c.end && c.end - c.start > end - start);
 }
 
 /** "An agreement, signed in 2000, remains in force": what still holds outweighs how it began. */
@@ -81,6 +87,7 @@ function inList(clause: Clause, from: Mention, to: Mention): boolean {
 const MODE_REACH = 20;
 const NEGATION_REACH = 4;
 const ACT_REACH = 40;
+const PROPOSAL_REACH = 60;
 
 function isNegated(clause: Clause, status: Mention): boolean {
   return clause.sentence.cues.some(
@@ -93,6 +100,7 @@ function isNegated(clause: Clause, status: Mention): boolean {
 
 /** "Will sign", "agreed to sign", "negotiations to sign": what is only intended is not signed. */
 function meant(clause: Clause, discourse: Discourse, status: Mention): InstrumentStatus {
+  if (status.value === 'to-be-signed' && isProposed(clause, status)) return 'proposed';
   if (status.value !== 'signed') return status.value as InstrumentStatus;
   const { cues } = clause.sentence;
   const before = (c: Mention, reach: number) => c.end <= status.start && status.start - c.end <= reach;
@@ -101,6 +109,12 @@ function meant(clause: Clause, discourse: Discourse, status: Mention): Instrumen
   const act = clause.acts.filter((a) => before(a, ACT_REACH) && isOneClause(clause, a, status)).pop();
   if (act?.value === 'propose') return 'proposed';
   return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : 'signed';
+}
+
+/** "Proposed that both should sign": the last act before the words of signing only asks for it. */
+function isProposed(clause: Clause, status: Mention): boolean {
+  const act = clause.acts.filter((a) => a.end <= status.start && status.start - a.end <= PROPOSAL_REACH).pop();
+  return act?.value === 'propose' && isOneClause(clause, act, status);
 }
 
 /** "Agreed to sign", "wants both to sign": no comma or conjunction parts the act from the signing. */

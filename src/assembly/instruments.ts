@@ -4,6 +4,7 @@ import type { Mention } from '../model/reading.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
+import { textOf } from '../text/fold.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
 
@@ -53,20 +54,39 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
   let carried: Carried | undefined;
   const made: DraftInstrument[] = [];
   for (const [index, cue] of named.entries()) {
+    if (inTitleOf(clause, named[index - 1], cue)) continue;
     const status = statusOf(clause, discourse, cue, carried);
     if (!status) continue;
     carried = { status, from: cue };
     const parties = partiesOf(clause, discourse, cue);
     if (parties.length < 2) continue;
     const one = draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' });
-    // that documents were signed, without a number, tells of none in particular
-    if (one.kind === 'documents' && one.count < 2) continue;
+    if (one.count < 2 && isVague(clause, one, cue)) continue;
     made.push(one);
     log.open = { status, parties, index: clause.index, listed: endsInColon(clause), sum: undefined };
   }
   for (const one of withoutSummary(made)) add(log.instruments, one);
   const [sum, ...rest] = made;
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
+}
+
+/** That documents were signed, without a number, tells of none in particular; nor do "the agreements reached by the leaders". */
+function isVague(clause: Clause, made: DraftInstrument, cue: Mention): boolean {
+  if (made.kind === 'documents') return true;
+  const several = clause.sentence.cues.some((c) => c.kind === 'several' && c.start < cue.end && cue.start < c.end);
+  return several && (made.fields.length === 0 || (made.status !== 'signed' && made.status !== 'to-be-signed'));
+}
+
+const TITLE_REACH = 30;
+
+/** "A protocol amending the treaty": a document named in the title of another, with no conjunction or comma before it. */
+function inTitleOf(clause: Clause, before: Mention | undefined, cue: Mention): boolean {
+  const { reading, sentence } = clause;
+  if (!before || before.value === 'documents' || reading.countBehind || cue.start < before.end || cue.start - before.end > TITLE_REACH) return false;
+  if (sentence.cues.some((c) => (c.kind === 'instrumentStatus' || c.kind === 'among') && c.start >= before.end && c.end <= cue.start)) return false;
+  const gap = textOf(reading.units, before.end, cue.start);
+  const words = gap.split(' ').filter((w) => w.length > 0);
+  return words.length > 0 && !/[,;:(]/u.test(gap) && !words.some((w) => reading.conjunctions.has(w));
 }
 
 /** Documents with no state of their own in the sentence behind one that told that several were signed. */

@@ -86,6 +86,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['figure']),
   new Set(['partner']),
   new Set(['with', 'between']),
+  new Set(['several']),
   new Set(['among']),
   new Set(['people']),
   new Set(['uncounted']),

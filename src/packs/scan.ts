@@ -60,6 +60,8 @@ interface Close {
   open: number;
 }
 
+const unitKinds = new Set(['scale', 'currency', 'percent']);
+
 /** Looks for forms from the end of a text to its start, so that the further parts of a split form are known when its first part is met. */
 class Scanner {
   private readonly lexicon: Lexicon;
@@ -100,13 +102,21 @@ class Scanner {
     let word = this.length > 0 && isWordUnit(units[this.length - 1]);
     for (let i = this.length - 1; i >= 0; i -= 1) {
       const before = i > 0 && isWordUnit(units[i - 1]);
-      if (!word || !before) {
+      const glued = before && word && isDigit(units[i - 1] as number) && !isDigit(units[i] as number);
+      if (!word || !before || glued) {
         this.walk(i, i, 1, word);
-        if (this.prefixEnds.length > 0) this.walkBehindPrefixes(i);
+        if (glued) this.keepUnits();
+        else if (this.prefixEnds.length > 0) this.walkBehindPrefixes(i);
         if (this.word.length > 0) this.flush();
       }
       word = before;
     }
+  }
+
+  /** What stands glued behind a figure is its scale or unit: 1.2bn, 5kr. */
+  private keepUnits(): void {
+    this.prefixEnds.length = 0;
+    this.word = this.word.filter((hit) => unitKinds.has(hit.kind));
   }
 
   private scanSyllables(): void {
