@@ -3,7 +3,7 @@ import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Rel
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
 import { shareDay } from './event-date.ts';
-import { type DraftIndicator, newFigureLog, readIndicators } from './indicators.ts';
+import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
@@ -19,7 +19,7 @@ export function assemble(reading: Reading): Sections {
   const statements: DraftStatement[] = [];
   const documents = newInstrumentLog();
   const { instruments } = documents;
-  const figures = newFigureLog();
+  const figures = newIndicatorLog();
   const past: RelationLog = { relations: [], instruments, established: undefined };
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;

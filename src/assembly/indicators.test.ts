@@ -59,6 +59,8 @@ describe('a figure', () => {
     expect(read(`${first} The target is 900 million by 2030.`)[1]).toBe('trade eq 900000000 USD 2030 target NOR+RUS');
     expect(read(`${first} This figure was 500 million euros in 2020.`)[1]).toBe('trade eq 500000000 EUR 2020 actual NOR+RUS');
     expect(read(`${first} The hall has 900 seats.`)).toHaveLength(1);
+    const tourists = 'In 2024, 31,000 Russian tourists visited Norway.';
+    expect(read(`${tourists} The target is 50,000 by 2030.`)[1]).toBe('tourists eq 50000 count 2030 target NOR+RUS');
   });
 
   it('told twice is one, with both passages', () => {

@@ -44,7 +44,7 @@ const unique = (sides: readonly string[]) => [...new Set(sides)].sort();
 function ownPair(clause: Clause, actors: readonly Actor[], cue: Mention): string[] | undefined {
   const behind = actors.findIndex((a) => a.side !== undefined && a.start >= cue.start);
   const first = actors[behind];
-  if (first && first.start - cue.end <= BETWEEN_REACH && !documentBefore(clause, cue, first)) {
+  if (first && !isPartner(clause, first) && first.start - cue.end <= BETWEEN_REACH && !documentBefore(clause, cue, first)) {
     const pair = joinedSides(clause, actors, behind);
     if (pair.length >= 2) return pair;
   }

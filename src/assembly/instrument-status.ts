@@ -32,7 +32,8 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   const told = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && distance(c, cue) <= STATUS_REACH && !isPartOfName(clause, c));
   const lasting = told.find((c) => c.value === STILL && owner(clause, c) === cue);
   if (lasting) return { value: 'in-force', span: lasting };
-  const others = told.filter((c) => c.value !== STILL);
+  const lastings = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && c.value === STILL);
+  const others = told.filter((c) => !lastings.some((l) => l.start < c.end && c.start < l.end));
   const cost = (c: Mention) => distance(c, cue) + (isParted(clause, c, cue) ? PARTED : 0) + (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
   const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
@@ -40,6 +41,9 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (!near || isNegated(clause, near.cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
+
+/** What is ratified, or is asked to be, was signed. */
+const RATIFIED = 'ratified';
 
 /** "Executive programme": the word is part of the name of a document. */
 function isPartOfName(clause: Clause, status: Mention): boolean {
@@ -100,6 +104,7 @@ function isNegated(clause: Clause, status: Mention): boolean {
 
 /** "Will sign", "agreed to sign", "negotiations to sign": what is only intended is not signed. */
 function meant(clause: Clause, discourse: Discourse, status: Mention): InstrumentStatus {
+  if (status.value === RATIFIED) return 'signed';
   if (status.value === 'to-be-signed' && isProposed(clause, status)) return 'proposed';
   if (status.value !== 'signed') return status.value as InstrumentStatus;
   const { cues } = clause.sentence;

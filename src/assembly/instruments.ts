@@ -1,10 +1,10 @@
 import type { Field, InstrumentKind, InstrumentStatus } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
-import { textOf } from '../text/fold.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
 
@@ -160,7 +160,8 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
 function countOf(clause: Clause, cue: Mention): number {
   const whole = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500);
   const clear = (from: number, to: number) => !clause.reading.units.subarray(from, to).includes(44);
-  const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start));
+  const own = (q: Passage) => !clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= q.end && c.end <= cue.start);
+  const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start) && own(q));
   const behind = clause.reading.countBehind ? whole.find((q) => q.start >= cue.end && q.start - cue.end <= COUNT_REACH) : undefined;
   // a dual, or a number glued to its noun
   const inside = whole.find((q) => q.start >= cue.start && q.end <= cue.end);

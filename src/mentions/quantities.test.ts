@@ -77,6 +77,8 @@ describe('findQuantities', () => {
     ['vi', '10 đến 12 tỷ USD', 'gt 10000000000 USD'],
     ['vi', '2 tỷ rưỡi USD', 'eq 2500000000 USD'],
     ['en', 'two and a half million euros', 'eq 2500000 EUR'],
+    ['en', '$1.2bn', 'eq 1200000000 USD'],
+    ['fa', '۵میلیون دلار', 'eq 5000000 USD'],
     ['en', '10-12 billion dollars', 'gt 10000000000 USD'],
     ['en', 'between 10 and 12 percent', 'gt 10 percent'],
     ['nb', '10 til 12 milliarder kroner', 'gt 10000000000 NOK'],

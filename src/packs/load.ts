@@ -139,6 +139,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       kinds: formMap(child(part.instruments, 'kinds')),
       status: formMap(child(part.instruments, 'status')),
       still: strings(part.instruments, 'still'),
+      ratified: strings(part.instruments, 'ratified'),
       several: strings(part.instruments, 'several'),
       with: strings(part.instruments, 'with'),
       between: strings(part.instruments, 'between'),

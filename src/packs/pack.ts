@@ -73,6 +73,8 @@ export interface Pack {
     status: Forms;
     /** Words of what goes on holding ("remains in force"): they outweigh the signing told beside them. */
     still: readonly string[];
+    /** Words of ratifying: the document was signed. */
+    ratified: readonly string[];
     /** Plural forms of kinds: without a number they single out no document. */
     several: readonly string[];
     /** Words before the other party ("with"). */

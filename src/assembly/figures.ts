@@ -1,0 +1,81 @@
+import type { Mention, Quantity } from '../model/reading.ts';
+import type { Passage } from './discourse.ts';
+import { AGAIN, counted, figureNear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
+import type { Clause } from './sentence.ts';
+
+/** A figure with what it measures. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly measure: string;
+  readonly at: Passage;
+  /** The sides of the figure that this one goes on with; undefined: those of its own sentence. */
+  readonly sides: readonly string[] | undefined;
+}
+
+/** What a later figure may go on with: the last measure with its sides, apart for money and for what is counted, and the last currency. */
+export interface FigureLog {
+  money: Told | undefined;
+  counted: Told | undefined;
+  currency: { readonly unit: string; readonly index: number } | undefined;
+}
+
+interface Told {
+  readonly measure: string;
+  readonly sides: readonly string[];
+  readonly index: number;
+}
+
+export const newFigureLog = (): FigureLog => ({ money: undefined, counted: undefined, currency: undefined });
+
+/** Keeps the measure and the sides of a figure for those that go on with them. */
+export function keepFigure(log: FigureLog, told: Told): void {
+  log[counted.has(told.measure) ? 'counted' : 'money'] = told;
+}
+
+const MILLION = 1_000_000;
+const CONTINUED_SENTENCES = 2;
+const COUNT_REACH = 55;
+const LEAST_GOAL = 100;
+
+/** What a figure measures: what stands with it in the sentence, else what the figure before measured. */
+export function figureOf(clause: Clause, measures: readonly Mention[], quantity: Quantity, log: FigureLog): Figure | undefined {
+  if (quantity.unit === undefined) {
+    if (countsOthers(clause, quantity)) return undefined;
+    const unit = unitBehind(measures, quantity);
+    // tonnes and barrels in a document are what it is about
+    if (unit && clause.sentence.cues.some((c) => c.kind === 'instrument')) return undefined;
+    const named = unit ?? nearest(clause, measures, quantity, counted) ?? peopleOf(clause, quantity);
+    if (named) return { quantity, measure: named.value, at: named, sides: undefined };
+    if (isCountedGoal(clause, quantity, log.counted)) return { quantity, at: quantity, measure: log.counted.measure, sides: log.counted.sides };
+  } else log.currency = { unit: quantity.unit, index: clause.index };
+  const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
+  if (!valued) return undefined;
+  const measure = nearest(clause, measures, valued, money);
+  if (measure && measure.value !== AGAIN) return { quantity: valued, measure: measure.value, at: measure, sides: undefined };
+  const last = log.money;
+  const goesOn = measure !== undefined || figureNear(clause, quantity, ['target', 'forecast'], MEASURE_REACH) !== undefined;
+  if (!last || !goesOn || clause.index - last.index > CONTINUED_SENTENCES) return undefined;
+  return { quantity: valued, measure: last.measure, at: measure ?? valued, sides: last.sides };
+}
+
+/** The number of "the two sides", of documents, of months. */
+function countsOthers(clause: Clause, quantity: Quantity): boolean {
+  const { actors, cues } = clause.sentence;
+  const others = (c: Mention) => (c.kind === 'instrument' || c.kind === 'uncounted') && c.start >= quantity.end && c.start - quantity.end <= 2;
+  return actors.some((a) => a.start <= quantity.start && quantity.end <= a.end) || cues.some(others);
+}
+
+const isYear = (quantity: Quantity) => quantity.value >= 1900 && quantity.value <= 2100;
+
+/** "The goal is 500,000 by 2030", behind a count of tourists. */
+function isCountedGoal(clause: Clause, quantity: Quantity, last: Told | undefined): last is Told {
+  if (!last || clause.index - last.index > CONTINUED_SENTENCES || quantity.value < LEAST_GOAL || isYear(quantity)) return false;
+  return quantity.scale === undefined && figureNear(clause, quantity, ['target'], COUNT_REACH) !== undefined;
+}
+
+/** A figure in millions that names no currency is in that of the figure before. */
+function withCurrency(clause: Clause, quantity: Quantity, log: FigureLog): Quantity | undefined {
+  const { currency } = log;
+  if (!currency || (quantity.scale ?? 1) < MILLION || clause.index - currency.index > CONTINUED_SENTENCES) return undefined;
+  return { ...quantity, unit: currency.unit };
+}
