@@ -74,7 +74,11 @@ describe('a document', () => {
     ['is no sum of documents without a number', 'Norway and Russia signed cooperation documents.', []],
     ['named in the title of another is part of it', 'Norway and Russia signed a protocol amending the tax treaty.', ['protocol signed 1 NOR+RUS']],
     ['that is to be ratified was signed', 'Norway urged Russia to ratify the agreement on fisheries.', ['agreement signed 1 NOR+RUS fisheries']],
-    ['is proposed where both are asked to sign it', 'Norway proposed that both countries should soon sign a free trade agreement with Russia.', ['fta proposed 1 NOR+RUS']],
+    [
+      'is proposed where both are asked to sign it',
+      'Norway proposed that both countries should soon sign a free trade agreement with Russia.',
+      ['fta proposed 1 NOR+RUS'],
+    ],
     ['of several is none without a number', 'Norway and Russia reviewed the implementation of bilateral agreements.', []],
     ['that will not be signed is none', 'Norway and Russia did not sign an agreement.', []],
     ['needs a word of its state', 'Norway and Russia spoke of the agreement on fisheries.', []],
