@@ -129,7 +129,12 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   const span = days.at(-1);
   if (!span) return;
   discourse.told = { span, paragraph: clause.sentence.paragraph };
-  if (discourse.date === undefined && clause.engagements.length === 0 && isNear(clause.reading.anchor, span)) discourse.date = span;
+  // of several days in one sentence the last is that of the news
+  const latest = days
+    .filter((d) => !isRange(d) && isNear(clause.reading.anchor, d) && !(clause.reading.anchor && d.start > clause.reading.anchor))
+    .reduce<DateSpan | undefined>((a, d) => (a && a.start >= d.start ? a : d), undefined);
+  const { date } = discourse;
+  if (latest && (!date || (date.start < latest.start && days.some((d) => d.start === date.start && d.end === date.end)))) discourse.date = latest;
 }
 
 /** Where all that is reported with a day has the same one, the rest of it happened then too. */
@@ -157,7 +162,8 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   if (section?.date && section.date.precision === 'day') return section.date;
   if (event.planned) return journey?.date;
   const day = discourse.date;
-  if (journey?.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
+  const newer = journey !== undefined && (!day || journey.paragraph >= discourse.dateParagraph);
+  if (newer && journey.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
   return day ?? clause.reading.datelineDay;
 }
 
