@@ -38,8 +38,17 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
     if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
   }
-  return best?.value;
+  return (best && due.has(best.value) ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
+
+/** "The talks planned for Monday, with whom they were, were cancelled": what was due fell through at the end of its sentence. */
+function fateOf(clause: Clause, cue: Mention): string | undefined {
+  const next = clause.engagements.find((e) => e.start >= cue.end);
+  return clause.sentence.cues.find((c) => c.kind === 'mode' && fates.has(c.value) && c.start >= cue.end && (!next || c.end <= next.start))?.value;
+}
+
+const due = new Set(['planned', 'background']);
+const fates = new Set(['cancelled', 'postponed']);
 
 /** "Agreed to hold": what only might be is fixed where it was agreed, with its day. */
 function meantBy(clause: Clause, mode: Mention): string {
@@ -70,8 +79,10 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   const met = new Set<string>();
   // who travels to attend something attends; the journey is no visit of its own
   const attends = new Set<string>();
+  let before: { cue: Mention; mode: string | undefined } | undefined;
   for (const frame of frames) {
-    const mode = modeOf(clause, frame.cue);
+    const mode = modeOf(clause, frame.cue) ?? carried(clause, before, frame.cue);
+    before = { cue: frame.cue, mode };
     if (isSilent(mode)) continue;
     for (const draft of draftsOf(clause, discourse, frame, mode)) {
       if (draft.kind === 'visit' && attends.has(draft.sides.join())) continue;
@@ -86,6 +97,13 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (frames.length === 0) agreedTogether(clause, discourse);
   noteDay(clause, discourse);
   noteSubject(clause, discourse);
+}
+
+/** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
+function carried(clause: Clause, before: { cue: Mention; mode: string | undefined } | undefined, cue: Mention): string | undefined {
+  if (before?.mode !== 'planned') return undefined;
+  const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
+  return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';
 }
 
 /** "X and Y agreed": two people of two sides, joined before what they agreed, met. */
