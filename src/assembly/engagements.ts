@@ -38,7 +38,8 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
     if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
   }
-  return (best && due.has(best.value) ? fateOf(clause, cue) : undefined) ?? best?.value;
+  const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
+  return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
 
 /** "The talks planned for Monday, with whom they were, were cancelled": what was due fell through at the end of its sentence. */

@@ -22,6 +22,7 @@ export interface UnresolvedDate {
   readonly weekday?: number;
   readonly endWeekday?: number;
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
+  readonly yearBy?: number;
   readonly turn?: -1 | 1;
 }
 
@@ -91,6 +92,10 @@ export function resolveDate(date: UnresolvedDate, context: DateContext): Resolve
   if (date.year !== undefined) {
     const span = daySpan(date.calendar, { ...date, year: date.year });
     return span ? { span, inferredYear: false } : undefined;
+  }
+  if (date.yearBy !== undefined) {
+    const span = context.anchor ? daySpan(date.calendar, { ...date, year: yearIn(date.calendar, context.anchor) + date.yearBy }) : undefined;
+    return span && { span, inferredYear: true };
   }
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, context);
   if (date.month !== undefined) {

@@ -256,8 +256,48 @@ function startsWord(text: FoldedText, at: number, spaced: boolean): boolean {
   return !spaced || isDigit(unit) !== isDigit(text.units[at - 1]);
 }
 
+const APART = 3;
+const YEAR_APART = 8;
+
+/** "Tomorrow, Monday": the weekday of a day told by its distance; "March last year": the year of a month. One date each. */
+function joined(a: DateMention, b: DateMention): DateMention | undefined {
+  const gap = b.start - a.end;
+  const [day, weekday] = a.relative ? [a, b] : [b, a];
+  if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday)) return { ...day, start: a.start, end: b.end };
+  const [month, year] = a.relative ? [b, a] : [a, b];
+  if (gap > YEAR_APART || month.month === undefined || month.year !== undefined || month.turn !== undefined || year.relative?.unit !== 'year') return undefined;
+  return { ...month, start: a.start, end: b.end, yearBy: year.relative.by };
+}
+
+const LONGEST_MONTH = 24;
+
+/** A month by itself is no date; before a year told by its distance it is. */
+function ofMonth(scanner: DateScanner, from: number, year: DateMention): DateMention | undefined {
+  if (year.relative?.unit !== 'year') return undefined;
+  for (let start = Math.max(from, year.start - LONGEST_MONTH); start < year.start; start += 1) {
+    const month = hitAt(scanner, start, monthKinds);
+    if (!month || month.end > year.start || year.start - month.end > APART) continue;
+    return { start, end: year.end, month: Number(month.value), calendar: calendarOfMonth[month.kind] ?? 'gregorian', yearBy: year.relative.by };
+  }
+  return undefined;
+}
+
+const isWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined;
+
 /** The dates between two folded offsets, longest first where they overlap, in order. */
 export function findDates(scanner: DateScanner, from: number, to: number): DateMention[] {
+  const dates: DateMention[] = [];
+  for (const mention of datesApart(scanner, from, to)) {
+    const last = dates.at(-1);
+    const both = last && last.end > mention.start - YEAR_APART ? joined(last, mention) : ofMonth(scanner, from, mention);
+    if (both && last && both.start === last.start) dates[dates.length - 1] = both;
+    else if (both) dates.push(both);
+    else dates.push(mention);
+  }
+  return dates;
+}
+
+function datesApart(scanner: DateScanner, from: number, to: number): DateMention[] {
   const found: DateMention[] = [];
   const spaced = scanner.pack.words === 'spaces';
   const { units } = scanner.text;

@@ -64,6 +64,8 @@ export interface DateMention {
   readonly endWeekday?: number;
   /** A date told by its distance: `unit` from the day of the text, or from the last date told (`same`). */
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
+  /** Of a month: how many years from that of the text ("March last year" is -1). */
+  readonly yearBy?: number;
   /** "last Monday", "next March". */
   readonly turn?: -1 | 1;
 }
