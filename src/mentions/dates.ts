@@ -192,10 +192,10 @@ const relativeKinds: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 };
 const sameKinds: Record<string, number> = { sameDay: 0, nextDay: 1, previousDay: -1 };
 
-function fromHit(hit: Hit): DateMention | undefined {
+function fromHit(hit: Hit, pack: Pack): DateMention | undefined {
   const unit = relativeKinds[hit.kind];
-  if (unit) return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit, by: Number(hit.value) } };
-  const by = sameKinds[hit.kind];
+  if (unit) return { start: hit.start, end: hit.end, calendar: pack.calendar, relative: { unit, by: Number(hit.value) } };
+  const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
   if (by !== undefined) return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit: 'same', by } };
   if (hit.kind === 'weekday') return { start: hit.start, end: hit.end, calendar: 'gregorian', weekday: Number(hit.value) };
   return undefined;
@@ -243,7 +243,7 @@ function atPosition(scanner: DateScanner, at: number, limit: number, flags: numb
   }
   if ((flags & (starts.weekday | starts.relative)) === 0) return found.best;
   for (const hit of scanner.byStart.get(at) ?? []) {
-    const made = fromHit(hit);
+    const made = fromHit(hit, scanner.pack);
     if (made && (!found.best || made.end > found.best.end)) found.best = made;
   }
   return found.best;

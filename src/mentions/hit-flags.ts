@@ -15,6 +15,7 @@ const bitOf: Readonly<Record<string, number>> = {
   sameDay: starts.relative,
   nextDay: starts.relative,
   previousDay: starts.relative,
+  laterDay: starts.relative,
   lastWords: starts.turn,
   nextWords: starts.turn,
   number: starts.number,

@@ -95,6 +95,7 @@ function dateTerms(pack: Pack): Term[] {
     ['relativeWeeks', 'relativeWeek'],
     ['eras', 'era'],
     ['durations', 'duration'],
+    ['daysLater', 'laterDay'],
   ];
   return [
     ...cldrMonths(pack.code),
