@@ -41,6 +41,30 @@ describe('the day of what is told without one', () => {
   ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
 });
 
+describe('what is due', () => {
+  const statuses = (text: string) =>
+    extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).engagements.map((e) => `${e.kind} ${e.status}`);
+  it.each([
+    [
+      'goes on to the next cue',
+      'Jonas Gahr Støre will travel to Tallinn on Tuesday, where he meets Estonian Prime Minister Kristen Michal.',
+      ['visit planned', 'meeting planned'],
+    ],
+    [
+      'falls through at the end of its sentence',
+      'The meeting of Jonas Gahr Støre with Estonian Prime Minister Kristen Michal, which was planned for Monday, has been cancelled.',
+      ['meeting cancelled'],
+    ],
+  ])('%s', (_, text, expected) => expect(statuses(text)).toEqual(expected));
+});
+
+describe('of several days', () => {
+  it('the last is that of the news', () =>
+    expect(
+      days('Jonas Gahr Støre, who came to Tallinn on Thursday, had his longest day on Friday.\n\nHe met Estonian Prime Minister Kristen Michal at noon.'),
+    ).toContain('meeting 2025-06-13'));
+});
+
 describe('an event beside its object', () => {
   it('has the days behind it', () =>
     expect(days('President Maia Sandu of Moldova travelled to Italy for the Ukraine Recovery Conference (10-11 June).')).toEqual([

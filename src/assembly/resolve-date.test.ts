@@ -71,6 +71,14 @@ describe('a weekday', () => {
   ])('is found: %s', (_, date, context, expected) => expect(read(date, context)).toBe(expected));
 });
 
+describe('a distance in another calendar', () => {
+  it.each<[string, Partial<UnresolvedDate>, string]>([
+    ['next year', { relative: { unit: 'year', by: 1 } }, '2026-03-21/2027-03-20 year inferred'],
+    ['last month', { relative: { unit: 'month', by: -1 } }, '2025-04-21/2025-05-21 month inferred'],
+    ['Ordibehesht of last year', { month: 2, yearBy: -1 }, '2024-04-20/2024-05-20 month inferred'],
+  ])('is counted there: %s', (_, date, expected) => expect(read({ ...date, calendar: 'solar-hijri' })).toBe(expected));
+});
+
 describe('a distance', () => {
   it.each<[string, UnresolvedDate['relative'], Partial<DateContext>, string]>([
     ['yesterday', { unit: 'day', by: -1 }, {}, '2025-06-14 inferred'],

@@ -29,7 +29,9 @@ export interface UnresolvedDate {
 const single = (day: string): DateSpan => ({ start: day, end: day, precision: 'day' });
 const HALF_YEAR = 183;
 
-function relativeDate(unit: string, by: number, context: DateContext): DateSpan | undefined {
+function relativeDate({ relative, calendar }: UnresolvedDate, context: DateContext): DateSpan | undefined {
+  if (!relative) return undefined;
+  const { unit, by } = relative;
   if (unit === 'same')
     return context.last
       ? single(addDays(by > 0 ? context.last.end : context.last.start, by))
@@ -38,8 +40,8 @@ function relativeDate(unit: string, by: number, context: DateContext): DateSpan 
         : undefined;
   if (!context.anchor) return undefined;
   if (unit === 'day') return single(addDays(context.anchor, by));
-  if (unit === 'month') return monthSpan(context.anchor, by);
-  if (unit === 'year') return yearSpan(context.anchor, by);
+  if (unit === 'month') return monthSpan(context.anchor, by, calendar);
+  if (unit === 'year') return yearSpan(context.anchor, by, calendar);
   const monday = addDays(context.anchor, 1 - weekdayOf(context.anchor) + 7 * by);
   return { start: monday, end: addDays(monday, 6), precision: 'day' };
 }
@@ -85,7 +87,7 @@ function yearIn(calendar: CalendarName, day: string): number {
 /** Turns a date as written into days, or undefined where nothing anchors it. */
 export function resolveDate(date: UnresolvedDate, context: DateContext): ResolvedDate | undefined {
   if (date.relative) {
-    const span = relativeDate(date.relative.unit, date.relative.by, context);
+    const span = relativeDate(date, context);
     if (span && date.relative.unit === 'day' && date.weekday === undefined) return { span, inferredYear: true };
     return span ? { span, inferredYear: true } : undefined;
   }

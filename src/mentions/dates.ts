@@ -192,9 +192,20 @@ const relativeKinds: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 };
 const sameKinds: Record<string, number> = { sameDay: 0, nextDay: 1, previousDay: -1 };
 
-function fromHit(hit: Hit, pack: Pack): DateMention | undefined {
+/** "Last year" is one of the pack's calendar, unless an era beside it says another. */
+function calendarOfYearTold(hit: Hit, scanner: DateScanner): Calendar {
+  if (scanner.pack.calendar === 'gregorian') return 'gregorian';
+  for (let i = hit.start; i <= hit.end + 1; i += 1)
+    for (const other of scanner.byStart.get(i) ?? []) if (other.kind === 'era' && other.value === 'gregorian') return 'gregorian';
+  return scanner.pack.calendar;
+}
+
+function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
   const unit = relativeKinds[hit.kind];
-  if (unit) return { start: hit.start, end: hit.end, calendar: pack.calendar, relative: { unit, by: Number(hit.value) } };
+  if (unit) {
+    const calendar = unit === 'month' || unit === 'year' ? calendarOfYearTold(hit, scanner) : 'gregorian';
+    return { start: hit.start, end: hit.end, calendar, relative: { unit, by: Number(hit.value) } };
+  }
   const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
   if (by !== undefined) return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit: 'same', by } };
   if (hit.kind === 'weekday') return { start: hit.start, end: hit.end, calendar: 'gregorian', weekday: Number(hit.value) };
@@ -243,7 +254,7 @@ function atPosition(scanner: DateScanner, at: number, limit: number, flags: numb
   }
   if ((flags & (starts.weekday | starts.relative)) === 0) return found.best;
   for (const hit of scanner.byStart.get(at) ?? []) {
-    const made = fromHit(hit, scanner.pack);
+    const made = fromHit(hit, scanner);
     if (made && (!found.best || made.end > found.best.end)) found.best = made;
   }
   return found.best;
@@ -322,12 +333,15 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
 /** What makes an offset worth a look whatever its units are. */
 const MENTION = starts.month | starts.weekday | starts.relative;
 
+/** What begins with a turn word and is a date of its own: "March last year". */
+const relativeSpans = ['relativeYear', 'relativeMonth', 'relativeWeek'];
+
 /** "last Monday", "March next": a turn word on either side of a date that has no year. */
 function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: number): DateMention {
   if (mention.relative || mention.year !== undefined) return mention;
   for (let i = Math.max(from, mention.start - 14); i <= Math.min(to, mention.end + 2); i += 1) {
     for (const hit of scanner.byStart.get(i) ?? []) {
-      if (hit.kind !== 'lastWords' && hit.kind !== 'nextWords') continue;
+      if ((hit.kind !== 'lastWords' && hit.kind !== 'nextWords') || hitAt(scanner, i, relativeSpans)) continue;
       if ((hit.end <= mention.start && mention.start - hit.end <= 2) || (hit.start >= mention.end && hit.start - mention.end <= 2))
         return { ...mention, start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 };
     }

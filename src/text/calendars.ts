@@ -89,15 +89,20 @@ export function weekdayOf(day: string): number {
   return ((((dayNumber(day) + THURSDAY - 1) % WEEK) + WEEK) % WEEK) + 1;
 }
 
-/** The whole month, `months` away from that of `day`. */
-export function monthSpan(day: string, months: number): DateSpan {
+/** The whole month of a calendar, `months` away from that of `day`. */
+export function monthSpan(day: string, months: number, calendar: CalendarName = 'gregorian'): DateSpan {
+  if (calendar !== 'gregorian') {
+    const { year, month } = Temporal.PlainDate.from(day).withCalendar(calendars[calendar]).with({ day: 1 }).add({ months });
+    return daySpan(calendar, { year, month }) as DateSpan;
+  }
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   return { start: iso(year, month, 1), end: iso(year, month, daysIn(year, month)), precision: 'month' };
 }
 
-/** The whole year, `years` away from that of `day`. */
-export function yearSpan(day: string, years: number): DateSpan {
+/** The whole year of a calendar, `years` away from that of `day`. */
+export function yearSpan(day: string, years: number, calendar: CalendarName = 'gregorian'): DateSpan {
+  if (calendar !== 'gregorian') return daySpan(calendar, { year: Temporal.PlainDate.from(day).withCalendar(calendars[calendar]).year + years }) as DateSpan;
   const year = Number(day.slice(0, 4)) + years;
   return { start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' };
 }
