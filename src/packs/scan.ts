@@ -11,6 +11,8 @@ const COENG = 0x17d2;
 const UNSPACED_WORD = 8;
 /** Shorter forms are part of too many words to be looked for behind a clitic. */
 const SHORTEST_BEHIND_PREFIX = 3;
+/** No word has more clitics before it. */
+const MOST_PREFIXES = 16;
 
 /** Where a text has the tails of split forms: for each tail a chain of places, the nearest first. */
 class Places {
@@ -67,15 +69,16 @@ class Scanner {
   private readonly lexicon: Lexicon;
   private readonly places: Places;
   private readonly close: Close = { plain: -1, open: -1 };
-  private readonly prefixEnds: number[] = [];
+  private readonly prefixEnds = new Int32Array(MOST_PREFIXES);
+  private prefixes = 0;
   private units: Uint16Array = new Uint16Array(0);
   private at: Int32Array = new Int32Array(0);
   private length = 0;
   private original = '';
   private sentenceEnd: (at: number) => number = () => 0;
-  /** The finds of one word, and of the words behind it: last first. */
-  private word: Hit[] = [];
+  /** The finds, those of the last word first, and where those of each word start among them. */
   private hits: Hit[] = [];
+  private words: number[] = [];
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -89,12 +92,11 @@ class Scanner {
     this.original = original;
     this.sentenceEnd = sentenceEnd;
     this.hits = [];
+    this.words = [];
     this.places.clear();
     if (this.lexicon.spaced) this.scanWords();
     else this.scanSyllables();
-    const { hits } = this;
-    this.hits = [];
-    return inOrder(hits.reverse());
+    return inOrder(this.hits, this.words);
   }
 
   private scanWords(): void {
@@ -104,28 +106,36 @@ class Scanner {
       const before = i > 0 && isWordUnit(units[i - 1]);
       const glued = before && word && isDigit(units[i - 1] as number) && !isDigit(units[i] as number);
       if (!word || !before || glued) {
+        const found = this.hits.length;
         this.walk(i, i, 1, word);
-        if (glued) this.keepUnits();
-        else if (this.prefixEnds.length > 0) this.walkBehindPrefixes(i);
-        if (this.word.length > 0) this.flush();
+        if (glued) this.keepUnits(found);
+        else if (this.prefixes > 0) this.walkBehindPrefixes(i, found);
+        if (this.hits.length > found) this.words.push(found);
       }
       word = before;
     }
   }
 
   /** What stands glued behind a figure is its scale or unit: 1.2bn, 5kr. */
-  private keepUnits(): void {
-    this.prefixEnds.length = 0;
-    this.word = this.word.filter((hit) => unitKinds.has(hit.kind));
+  private keepUnits(found: number): void {
+    const { hits } = this;
+    this.prefixes = 0;
+    let kept = found;
+    for (let i = found; i < hits.length; i += 1) {
+      if (!unitKinds.has((hits[i] as Hit).kind)) continue;
+      hits[kept] = hits[i] as Hit;
+      kept += 1;
+    }
+    hits.length = kept;
   }
 
   private scanSyllables(): void {
     const { units } = this;
     for (let i = this.length - 1; i >= 0; i -= 1) {
       if (isMark(units[i] as number) || (i > 0 && units[i - 1] === COENG)) continue;
+      const found = this.hits.length;
       this.walk(i, i, 1, isWordUnit(units[i]));
-      this.prefixEnds.length = 0;
-      if (this.word.length > 0) this.flush();
+      if (this.hits.length > found) this.words.push(found);
     }
   }
 
@@ -146,7 +156,7 @@ class Scanner {
       base = -base;
       const key = cells[2 * base] as number;
       const flags = keys[key] as number;
-      if ((flags & flag.prefix) !== 0 && start === at && word && i + 1 < length && isWordUnit(units[i + 1])) this.prefixEnds.push(i + 1);
+      if ((flags & flag.prefix) !== 0 && start === at && word && i + 1 < length && isWordUnit(units[i + 1])) this.takePrefix(i + 1);
       if ((flags & (flag.head | flag.tail)) !== 0 && this.closes(i + 1, flags)) {
         if (word && (flags & flag.tail) !== 0) this.takeTail(key, at);
         if ((flags & flag.head) !== 0 && i + 1 - start >= shortest) this.takeHead(key, start, i + 1);
@@ -154,16 +164,22 @@ class Scanner {
     }
   }
 
-  /** The longest clitic first. A word that is a form itself holds none: the honorific that begins like a preposition and a noun. */
-  private walkBehindPrefixes(at: number): void {
-    const whole = this.isWhole(wordEnd(this.units, at));
-    for (let i = this.prefixEnds.length - 1; i >= 0; i -= 1)
-      this.walk(this.prefixEnds[i] as number, at, whole ? Number.POSITIVE_INFINITY : SHORTEST_BEHIND_PREFIX, true);
-    this.prefixEnds.length = 0;
+  private takePrefix(end: number): void {
+    if (!this.lexicon.spaced || this.prefixes === MOST_PREFIXES) return;
+    this.prefixEnds[this.prefixes] = end;
+    this.prefixes += 1;
   }
 
-  private isWhole(end: number): boolean {
-    for (const hit of this.word) if (hit.kind !== 'stop' && hit.end >= end) return true;
+  /** The longest clitic first. A word that is a form itself holds none: the honorific that begins like a preposition and a noun. */
+  private walkBehindPrefixes(at: number, found: number): void {
+    const shortest = this.isWhole(found, wordEnd(this.units, at)) ? this.length : SHORTEST_BEHIND_PREFIX;
+    for (let i = this.prefixes - 1; i >= 0; i -= 1) this.walk(this.prefixEnds[i] as number, at, shortest, true);
+    this.prefixes = 0;
+  }
+
+  private isWhole(found: number, end: number): boolean {
+    const { hits } = this;
+    for (let i = found; i < hits.length; i += 1) if ((hits[i] as Hit).kind !== 'stop' && (hits[i] as Hit).end >= end) return true;
     return false;
   }
 
@@ -210,7 +226,7 @@ class Scanner {
       const value = values[parts[p + PART.value] as number] as string;
       if (count === 0) {
         const stem = close > end && (flags & flag.open) === 0 ? end : undefined;
-        this.word.push({ kind, value, start, end: close, split: false, tail: undefined, stem });
+        this.hits.push({ kind, value, start, end: close, split: false, tail: undefined, stem });
       } else this.takeSplit(kind, value, start, close, parts[p + PART.rest] as number, count);
     }
   }
@@ -228,7 +244,7 @@ class Scanner {
       close = to[place] as number;
       last = from[place] as number;
     }
-    this.word.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined });
+    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined });
   }
 
   /** The nearest place of a tail that does not start before `start`. */
@@ -247,23 +263,31 @@ class Scanner {
     for (let i = from; i < to; i += 1) if (isWordUnit(units[i]) && (i === 0 || (spaced ? !isWordUnit(units[i - 1]) : units[i - 1] !== COENG))) words += 1;
     return spaced ? words : words / UNSPACED_WORD;
   }
-
-  /** Puts the finds of a word before those of the words behind it. */
-  private flush(): void {
-    const { word, hits } = this;
-    inOrder(word);
-    for (let i = word.length - 1; i >= 0; i -= 1) hits.push(word[i] as Hit);
-    word.length = 0;
-  }
 }
 
-/** Sorts by start, the longer first; what is in order already, as nearly all is, costs one look. */
-function inOrder(hits: Hit[]): Hit[] {
-  for (let i = 1; i < hits.length; i += 1) {
-    const [a, b] = [hits[i - 1] as Hit, hits[i] as Hit];
-    if (a.start > b.start || (a.start === b.start && a.end < b.end)) return hits.sort((x, y) => x.start - y.start || y.end - x.end);
+/** The finds of the words from first to last, sorted by start, the longer first. `words` tells where those of each word begin, the last word first. */
+function inOrder(hits: readonly Hit[], words: readonly number[]): Hit[] {
+  const sorted: Hit[] = [];
+  let end = hits.length;
+  for (let w = words.length - 1; w >= 0; w -= 1) {
+    const found = words[w] as number;
+    for (let i = found; i < end; i += 1) insert(sorted, hits[i] as Hit);
+    end = found;
   }
-  return hits;
+  return sorted;
+}
+
+/** Puts a find behind those that stand before it. They come nearly in order. */
+function insert(sorted: Hit[], hit: Hit): void {
+  let at = sorted.length;
+  sorted.push(hit);
+  while (at > 0) {
+    const before = sorted[at - 1] as Hit;
+    if (before.start < hit.start || (before.start === hit.start && before.end >= hit.end)) break;
+    sorted[at] = before;
+    at -= 1;
+  }
+  sorted[at] = hit;
 }
 
 /** Where a word ends that has one of the suffixes from `from` on to its end, else -1. */
