@@ -95,5 +95,5 @@ export function loadReference(folder: string, compiled?: CompiledFolder): Refere
 /** Whether a term covers `date` (`YYYY-MM-DD`); an unknown date is covered by the latest term only if it is still open. */
 export function covers(term: Term, date: string | undefined): boolean {
   if (date === undefined) return term.to === undefined;
-  return (term.from === undefined || term.from <= date) && (term.to === undefined || `${term.to}~` >= date);
+  return (term.from === undefined || term.from <= date) && (term.to === undefined || term.to >= date || date.startsWith(term.to));
 }

@@ -92,22 +92,26 @@ export function findHolder(
   const key = `${written}\n${side ?? ''}\n${offices.join(' ')}`;
   const known = answers.get(key);
   if (known !== undefined) return known ?? undefined;
-  const { pool, serving } = reference.candidates(side, offices, date);
+  const candidates = reference.candidates(side, offices, date);
   const found =
-    pool.length === 0 ? undefined : isLatin(written) ? findLatin(reference, written, side, pool, serving) : findBySound(written, side, offices, pool, serving);
+    candidates.pool.length === 0
+      ? undefined
+      : isLatin(written)
+        ? findLatin(reference, written, side, candidates)
+        : findBySound(written, side, offices, candidates);
   answers.set(key, found ?? null);
   return found;
 }
 
 /** In Latin letters the words themselves are compared; without a side one word alone says too little, unless its bearer serves. */
-function findLatin(index: HolderIndex, written: string, side: string | undefined, pool: readonly Holder[], serving: readonly Holder[]): Holder | undefined {
+function findLatin(index: HolderIndex, written: string, side: string | undefined, candidates: Candidates): Holder | undefined {
   const words = nameWords(written);
-  const named = index.named(words);
-  const matches = (list: readonly Holder[]) => list.filter((h) => named.has(h) && latinMatch(words, h));
-  const now = matches(serving);
+  const named = index.named(words).filter((h) => latinMatch(words, h));
+  const matching = named.length === 0 ? [] : candidates.pool.filter((h) => named.includes(h));
+  const now = matching.filter(candidates.serves);
   if (now.length === 1 || (now.length > 1 && words.length >= 2)) return now[0];
   if (words.length < 2 && side === undefined) return undefined;
-  return matches(pool)[0] ?? (side === undefined ? undefined : serving.find((h) => nearMatch(words, h)));
+  return matching[0] ?? (side === undefined ? undefined : candidates.serving.find((h) => nearMatch(words, h)));
 }
 
 const NEAR_WORD = 0.8;
@@ -119,25 +123,19 @@ function nearMatch(words: readonly string[], holder: Holder): boolean {
   );
 }
 
-function findBySound(
-  written: string,
-  side: string | undefined,
-  offices: readonly string[],
-  pool: readonly Holder[],
-  serving: readonly Holder[],
-): Holder | undefined {
+function findBySound(written: string, side: string | undefined, offices: readonly string[], candidates: Candidates): Holder | undefined {
   const sound = skeleton(written);
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
+  const { pool, serving, serves } = candidates;
   const parts = soundsOf(nameWords(written));
   const spelt = lettersIn(written);
   let best: { holder: Holder; score: number } | undefined;
-  const served = new Set(serving);
   for (const holder of side === undefined ? serving : pool) {
     const like = letterLikeness(spelt, holder);
     if (best && like === 0 && mostLike(sound, holder) <= best.score) continue;
     const score =
       Math.max(like, ...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, parts, n)))) +
-      (served.has(holder) ? SERVING : 0);
+      (serves(holder) ? SERVING : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   return best && best.score >= likeEnough(best.holder, side, offices, serving) + SHORT * Math.max(0, FULL_SOUND - sound.length) ? best.holder : undefined;
@@ -182,6 +180,7 @@ function soundLikeness(sound: string, parts: readonly string[], { whole, last, p
 /** Who comes into question, and who of them served on the day. */
 export interface Candidates {
   readonly pool: readonly Holder[];
+  serves(holder: Holder): boolean;
   readonly serving: readonly Holder[];
 }
 
@@ -191,11 +190,26 @@ const MOST_REMEMBERED = 5000;
 /** Holders by side and by office. */
 export interface HolderIndex {
   /** Whose names hold one of the words. */
-  named(words: readonly string[]): ReadonlySet<Holder>;
+  named(words: readonly string[]): readonly Holder[];
+  /** The same person in other rows of the table. */
+  namesakes(holder: Holder): readonly Holder[];
   /** Whom names were found to mean on a day; null where nobody. */
   answers(date: string | undefined): Map<string, Holder | null>;
   /** Who held one of the offices for a side, ever and on a day. */
   candidates(side: string | undefined, offices: readonly string[], date: string | undefined): Candidates;
+}
+
+function candidatesOf(pool: readonly Holder[], offices: readonly string[], date: string | undefined): Candidates {
+  const serves = (h: Holder) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date));
+  let serving: readonly Holder[] | undefined;
+  return {
+    pool,
+    serves,
+    get serving() {
+      serving ??= pool.filter(serves);
+      return serving;
+    },
+  };
 }
 
 /** Indexes the table of holders once. Where neither side nor office narrows it, nobody is a candidate. */
@@ -203,6 +217,8 @@ export function indexHolders(reference: Reference): HolderIndex {
   const bySide = new Map<string, Holder[]>();
   const byOffice = new Map<string, Holder[]>();
   const byWord = new Map<string, Holder[]>();
+  const pools = new Map<string, readonly Holder[]>();
+  const namesakes = new Map<Holder, readonly Holder[]>();
   const remembered = new Map<string, Candidates>();
   const answers = new Map<string, Holder | null>();
   let day: string | undefined;
@@ -223,8 +239,27 @@ export function indexHolders(reference: Reference): HolderIndex {
     for (const word of new Set(namesOf(holder).flatMap((n) => n.words))) put(byWord, word, holder);
     for (const office of new Set(holder.terms.map((t) => t.office))) put(byOffice, office, holder);
   }
+  const named = (words: readonly string[]) => {
+    const lists = words.flatMap((w) => byWord.get(w) ?? []);
+    return lists.length < 2 ? lists : [...new Set(lists)];
+  };
+  const poolOf = (side: string | undefined, offices: readonly string[]) => {
+    if (side !== undefined) return bySide.get(side) ?? [];
+    const key = offices.join(' ');
+    const pool = pools.get(key) ?? offices.flatMap((o) => byOffice.get(o) ?? []);
+    pools.set(key, pool);
+    return pool;
+  };
   return {
-    named: (words) => new Set(words.flatMap((w) => byWord.get(w) ?? [])),
+    named,
+    namesakes(holder) {
+      const known = namesakes.get(holder);
+      if (known) return known;
+      const same = (h: Holder) => h !== holder && (h.name === holder.name || h.aliases.includes(holder.name) || holder.aliases.includes(h.name));
+      const made = named(nameWords(holder.name)).filter(same);
+      namesakes.set(holder, made);
+      return made;
+    },
     answers(date) {
       turnTo(date);
       return answers;
@@ -234,8 +269,7 @@ export function indexHolders(reference: Reference): HolderIndex {
       const key = `${side ?? ''} ${offices.join(' ')}`;
       const known = remembered.get(key);
       if (known) return known;
-      const pool = side !== undefined ? (bySide.get(side) ?? []) : offices.flatMap((o) => byOffice.get(o) ?? []);
-      const made = { pool, serving: pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date))) };
+      const made = candidatesOf(poolOf(side, offices), offices, date);
       remembered.set(key, made);
       return made;
     },

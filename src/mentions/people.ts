@@ -73,7 +73,7 @@ export class People {
     return found.person;
   }
 
-  private create(written: string, words: string[]): Entry {
+  private create(written: string, words: readonly string[]): Entry {
     const person: Person = { id: this.entries.length, written, forms: new Set(), name: romanise(written), offices: [], officesInferred: false };
     const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0, titles: new Set() };
     this.entries.push(entry);

@@ -2,7 +2,6 @@ import { covers, type Holder } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import type { FoldedText } from '../text/fold.ts';
-import { nameWords } from '../text/sound.ts';
 import type { RawActor } from './actors.ts';
 import { findHolder, officesOn } from './names.ts';
 import { People } from './people.ts';
@@ -79,9 +78,7 @@ export class Resolver {
 
   /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves. */
   private namesake(holder: Holder, side: string | undefined): Holder {
-    const same = [...this.reader.holders.named(nameWords(holder.name))].filter(
-      (h) => h !== holder && (h.name === holder.name || h.aliases.includes(holder.name) || holder.aliases.includes(h.name)),
-    );
+    const same = this.reader.holders.namesakes(holder);
     if (same.length === 0 || holder.side === side) return holder;
     const serves = (h: Holder) => h.terms.some((t) => covers(t, this.input.anchor));
     return same.find((h) => h.side === side) ?? (serves(holder) ? holder : (same.find(serves) ?? holder));

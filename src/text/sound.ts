@@ -1,8 +1,25 @@
 import anyAscii from 'any-ascii';
 import { bareString } from './fold.ts';
 
+const remembered = new Map<string, readonly string[]>();
+/** Names are asked for again and again within a document; so many are kept. */
+const MOST_REMEMBERED = 20_000;
+
+function remember<T>(known: Map<string, T>, name: string, make: (name: string) => T): T {
+  const old = known.get(name);
+  if (old !== undefined) return old;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const made = make(name);
+  known.set(name, made);
+  return made;
+}
+
 /** The words of a name as they are compared: folded, without diacritics. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  return remember(remembered, name, wordsOf);
+}
+
+function wordsOf(name: string): readonly string[] {
   return bareString(name)
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .filter((w) => w.length > 0);
@@ -15,6 +32,12 @@ const classes: Record<string, string> = { b: 'p', v: 'f', w: 'f', c: 'k', q: 'k'
  * (after the idea of Soundex: R. C. Russell, US patent 1,261,167; the classes are coarser, as scripts blur more than spelling does).
  */
 export function skeleton(name: string): string {
+  return remember(skeletons, name, skeletonOf);
+}
+
+const skeletons = new Map<string, string>();
+
+function skeletonOf(name: string): string {
   const latin = anyAscii(name)
     .toLowerCase()
     .replace(/ch|sh|zh|kh|ts/g, (m) => (m === 'kh' ? 'k' : 's'))
