@@ -69,6 +69,8 @@ function partnerOf(clause: Clause, actors: readonly Actor[], { discourse, cue }:
   const others = (a: Actor) => sidesOf(a, discourse).filter((s) => !partners.includes(s));
   const own = actors
     .slice(0, at)
+    // the partner of a document before is none of this one
+    .filter((a) => !isPartner(clause, a))
     .reverse()
     .map(others)
     .find((s) => s.length > 0);

@@ -13,6 +13,8 @@ export interface DraftInstrument {
   readonly parties: readonly string[];
   readonly status: InstrumentStatus;
   readonly count: number;
+  /** Where its kind is named. */
+  readonly at: Passage;
   readonly title: Passage | undefined;
   readonly date: DateSpan | undefined;
   readonly fields: readonly Field[];
@@ -24,9 +26,19 @@ export interface DraftInstrument {
 /** What a list of documents may go on with in the next sentences: "They include …", or an item a line. */
 export interface InstrumentLog {
   readonly instruments: DraftInstrument[];
-  open:
-    | { readonly status: ToldStatus; readonly parties: string[]; readonly index: number; readonly listed: boolean; readonly sum: Sum | undefined }
-    | undefined;
+  open: OpenList | undefined;
+}
+
+interface OpenList {
+  readonly status: ToldStatus;
+  readonly parties: string[];
+  /** Of the sentence read last. */
+  readonly index: number;
+  /** The sentence that opened it ends in a colon: items follow. */
+  readonly listed: boolean;
+  /** Where that sentence starts. */
+  readonly from: number;
+  readonly sum: Sum | undefined;
 }
 
 /** A number of documents, and how many of them are still unnamed. */
@@ -41,7 +53,14 @@ const TITLE_FIELDS = 70;
 const COUNT_REACH = 14;
 /** How deep into an item of a list the kind of its document may stand. */
 const ITEM_HEAD = 30;
+/** In an item that tells who signed it, it stands right behind the number of the item. */
+const ITEM_NUMBER = 5;
+/** An item may name no kind of document. */
+const ITEMS_BACK = 2;
 const COLON = 58;
+const COMMA = 44;
+const FULL_STOP = 46;
+const CLOSING = 41;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
 export function readInstruments(clause: Clause, discourse: Discourse, log: InstrumentLog): void {
@@ -63,9 +82,9 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
     const one = draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' });
     if (one.count < 2 && isVague(clause, one, cue)) continue;
     made.push(one);
-    log.open = { status, parties, index: clause.index, listed: endsInColon(clause), sum: undefined };
+    log.open = { status, parties, index: clause.index, listed: endsInColon(clause), from: clause.sentence.start, sum: undefined };
   }
-  for (const one of withoutSummary(made)) add(log.instruments, one);
+  for (const one of withoutSummary(asOneNumber(clause, made))) add(log.instruments, one, clause.sentence.start);
   const [sum, ...rest] = made;
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
@@ -93,13 +112,15 @@ function inTitleOf(clause: Clause, before: Mention | undefined, cue: Mention): b
 function readListed(clause: Clause, discourse: Discourse, named: readonly Mention[], log: InstrumentLog): boolean {
   const { open } = log;
   const { cues, start } = clause.sentence;
-  if (!open || clause.index - open.index !== 1 || cues.some((c) => c.kind === 'instrumentStatus' || c.kind === 'engagement')) return false;
   const [first] = named;
-  const opened = cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
-  if (!opened && !(open.listed && first && first.start - start <= ITEM_HEAD)) return false;
+  if (!open || !first) return false;
+  const free = !cues.some((c) => c.kind === 'instrumentStatus' || c.kind === 'engagement');
+  const opened = free && clause.index - open.index === 1 && cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
+  const item = open.listed && clause.index - open.index <= ITEMS_BACK && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
+  if (!opened && !item) return false;
   for (const [i, cue] of named.entries()) {
     const one = draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' });
-    add(log.instruments, one);
+    add(log.instruments, one, open.from);
     countDown(log, open.sum, one.count);
   }
   log.open = { ...open, index: clause.index };
@@ -121,6 +142,28 @@ function endsInColon(clause: Clause): boolean {
   let last = clause.sentence.end - 1;
   while (last > clause.sentence.start && (units[last] === 32 || units[last] === 10)) last -= 1;
   return units[last] === COLON;
+}
+
+const MIXED_REACH = 12;
+const FEWEST_MIXED = 3;
+
+/** "Some 70 agreements, protocols and memoranda": kinds that share one number are so many documents. */
+function asOneNumber(clause: Clause, made: readonly DraftInstrument[]): readonly DraftInstrument[] {
+  const [first, ...rest] = made;
+  if (!first || first.kind === 'documents' || first.count < FEWEST_MIXED || rest.length === 0) return made;
+  let last = first;
+  for (const next of rest) {
+    const [from, to] = [last.at.end, next.at.start];
+    const near = next.count === 1 && to - from <= MIXED_REACH && last.fields.length === 0;
+    if (!near || clause.reading.countBehind || !isJoin(clause, from, to)) return made;
+    last = next;
+  }
+  return [{ ...first, kind: 'documents', passages: [{ start: first.at.start, end: last.at.end }] }];
+}
+
+function isJoin(clause: Clause, from: number, to: number): boolean {
+  const words = textOf(clause.reading.units, from, to).split(/[\s,]+/u).filter((w) => w.length > 0);
+  return words.every((w) => clause.reading.conjunctions.has(w));
 }
 
 /** "Two documents were signed: an agreement and a memorandum": where each is named, their sum is none of its own. */
@@ -148,6 +191,7 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
     parties,
     status: status.value,
     count: countOf(clause, cue),
+    at: cue,
     title: undefined,
     date: status.value === 'signed' ? dateOf(clause, discourse) : undefined,
     fields: [...new Set(fields)],
@@ -157,9 +201,12 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
   };
 }
 
+/** A comma parts a number from a document; a full stop or bracket makes it that of a list. */
+const ends = new Set([COMMA, FULL_STOP, CLOSING]);
+
 function countOf(clause: Clause, cue: Mention): number {
   const whole = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500);
-  const clear = (from: number, to: number) => !clause.reading.units.subarray(from, to).includes(44);
+  const clear = (from: number, to: number) => !clause.reading.units.subarray(from, to).some((u) => ends.has(u));
   const own = (q: Passage) => !clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= q.end && c.end <= cue.start);
   const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start) && own(q));
   const behind = clause.reading.countBehind ? whole.find((q) => q.start >= cue.end && q.start - cue.end <= COUNT_REACH) : undefined;
@@ -176,13 +223,15 @@ function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
 
 const open = new Set(['negotiating', 'proposed']);
 
-function add(instruments: DraftInstrument[], made: DraftInstrument): void {
+/** Adds a document, or joins it to one told before `from`: those of one sentence or list are each their own. */
+function add(instruments: DraftInstrument[], made: DraftInstrument, from: number): void {
   const concluded = (i: DraftInstrument) =>
     i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && agree(i.fields, made.fields);
   // how one that was signed came about
   if (open.has(made.status) && instruments.some(concluded)) return;
   const known = instruments.find(
     (i) =>
+      !i.passages.some((p) => p.start >= from) &&
       i.kind === made.kind &&
       i.parties.join() === made.parties.join() &&
       i.status === made.status &&

@@ -90,7 +90,7 @@ function between(clause: Clause, measure: Passage, quantity: Passage): Uint16Arr
 function isParted(clause: Clause, measure: Passage, quantity: Passage): boolean {
   const units = between(clause, measure, quantity);
   if (units.some((u) => parting.has(u))) return true;
-  if (clause.reading.countBehind) return false;
+  if (clause.reading.countBehind || measure.start < quantity.start) return false;
   return textOf(units, 0, units.length)
     .split(' ')
     .some((w) => clause.reading.conjunctions.has(w));
