@@ -162,7 +162,9 @@ function asOneNumber(clause: Clause, made: readonly DraftInstrument[]): readonly
 }
 
 function isJoin(clause: Clause, from: number, to: number): boolean {
-  const words = textOf(clause.reading.units, from, to).split(/[\s,]+/u).filter((w) => w.length > 0);
+  const words = textOf(clause.reading.units, from, to)
+    .split(/[\s,]+/u)
+    .filter((w) => w.length > 0);
   return words.every((w) => clause.reading.conjunctions.has(w));
 }
 
