@@ -40,7 +40,8 @@ export function assemble(reading: Reading): Sections {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
     statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
     instruments: instruments.map((i) => instrument(reading, i)),
-    indicators: figures.indicators.map((i) => indicator(reading, i)),
+    // without contact and document, a figure of one state is one of its own economy
+    indicators: figures.indicators.filter((i) => !(i.sidesInferred && domestic(discourse, instruments))).map((i) => indicator(reading, i)),
     relations: past.relations.map((r) => relation(reading, r)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Mention, Quantity } from '../model/reading.ts';
 import type { Passage } from './discourse.ts';
-import { AGAIN, counted, figureNear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
+import { AGAIN, counted, figureNear, isYear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
 import type { Clause } from './sentence.ts';
 
 /** A figure with what it measures. */
@@ -29,6 +29,9 @@ export const newFigureLog = (): FigureLog => ({ money: undefined, counted: undef
 
 /** Keeps the measure and the sides of a figure for those that go on with them. */
 export function keepFigure(log: FigureLog, told: Told): void {
+  const { money: last } = log;
+  // trade of which so much were exports: a goal behind is one of trade
+  if (last?.measure === 'trade' && last.index === told.index && (told.measure === 'exports' || told.measure === 'imports')) return;
   log[counted.has(told.measure) ? 'counted' : 'money'] = told;
 }
 
@@ -64,8 +67,6 @@ function countsOthers(clause: Clause, quantity: Quantity): boolean {
   const others = (c: Mention) => (c.kind === 'instrument' || c.kind === 'uncounted') && c.start >= quantity.end && c.start - quantity.end <= 2;
   return actors.some((a) => a.start <= quantity.start && quantity.end <= a.end) || cues.some(others);
 }
-
-const isYear = (quantity: Quantity) => quantity.value >= 1900 && quantity.value <= 2100;
 
 /** "The goal is 500,000 by 2030", behind a count of tourists. */
 function isCountedGoal(clause: Clause, quantity: Quantity, last: Told | undefined): last is Told {

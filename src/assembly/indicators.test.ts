@@ -39,6 +39,7 @@ describe('a figure', () => {
       'Exports to Norway from Russia fell, and last year Norway sold little: exports of Russia to Norway were 300 million US dollars.',
       'exports eq 300000000 USD 2024 actual RUS+NOR',
     ],
+    ['of exports from one side names it first', 'Shipments from Russia to Norway rose to 33 million US dollars.', 'exports eq 33000000 USD actual RUS+NOR'],
     ['takes a change told before it', 'Trade between Norway and Russia slipped 4.1 percent to $20 billion.', 'trade eq 20000000000 USD -4.1% actual NOR+RUS'],
     ['may be a target', 'Norway and Russia aim to raise trade to 1 billion US dollars by 2030.', 'trade eq 1000000000 USD 2030 target NOR+RUS'],
     ['of aid is a promise', 'Norway pledged 20 million US dollars in aid to Cambodia.', 'aid eq 20000000 USD forecast KHM+NOR'],
@@ -48,11 +49,19 @@ describe('a figure', () => {
   it.each([
     ['of one side alone', 'Norwegian exports reached 300 million US dollars in 2024.'],
     ['that measures nothing', 'Norway and Russia spoke of 300 million US dollars.'],
+    ['of a home economy', 'Norway exported salmon for 12 billion kroner in May. Poland was the largest market.'],
     ['of days', 'Norway and Russia spoke of workers for eleven days.'],
     ['of the sides themselves', 'Norway and Russia want more flights between the two countries.'],
     ['of a few heads', 'Norway will train five Russian nurses.'],
     ['of a percentage without rise or fall', 'Norway and Russia have 12 percent of all trade.'],
   ])('%s is none', (_, text) => expect(read(text)).toEqual([]));
+
+  it('keeps the reporter of exports for the imports told beside them', () => {
+    expect(read('Norway exported goods worth 81 million euros to Russia, while imports stood at 31 million euros.')).toEqual([
+      'exports eq 81000000 EUR actual NOR+RUS',
+      'imports eq 31000000 EUR actual NOR+RUS',
+    ]);
+  });
 
   it('goes on with the measure, the sides and the currency told last', () => {
     const first = 'Trade between Norway and Russia reached 700 million US dollars in 2024.';

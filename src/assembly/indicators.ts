@@ -15,6 +15,8 @@ export interface DraftIndicator {
   change: number | null;
   readonly status: IndicatorStatus;
   readonly sides: readonly string[];
+  /** Not both sides are named in the sentence. */
+  readonly sidesInferred: boolean;
   readonly passages: Passage[];
   readonly rules: readonly string[];
   readonly cues: readonly string[];
@@ -86,6 +88,7 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
     change: change ?? null,
     status: (aim?.value as IndicatorStatus | undefined) ?? (promised ? 'forecast' : 'actual'),
     sides: directed.has(measure) ? sides : [...sides].sort(),
+    sidesInferred: figure.sides === undefined && new Set(clause.actors.flatMap((a) => (a.side ? [a.side] : []))).size < 2,
     passages: [{ start: Math.min(at.start, quantity.start), end: Math.max(at.end, quantity.end) }],
     rules: [change !== undefined ? 'figure-change' : figure.sides ? 'figure-continued' : 'figure-level'],
     cues: [measure, ...(aim ? [aim.value] : [])],
@@ -108,7 +111,7 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
         : one
           ? []
           : current.slice(0, 2);
-  return directed.has(measure) && both.length === 2 ? reporterFirst(clause, near, both) : both;
+  return directed.has(measure) && both.length === 2 ? reporterFirst(clause, { measure, at }, near, both) : both;
 }
 
 function inOrder(clause: Clause, discourse: Discourse, sides: readonly string[]): string[] {
@@ -116,20 +119,27 @@ function inOrder(clause: Clause, discourse: Discourse, sides: readonly string[])
   return [...sides].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** "Exports of A to B": who stands behind a word of direction is the partner, the other reports. */
-function reporterFirst(clause: Clause, near: readonly Actor[], sides: readonly string[]): string[] {
+/** "Exports of A to B": who stands behind the word for where goods go, or come from, is the partner or the reporter; the other is the other. */
+function reporterFirst(clause: Clause, { measure, at }: { measure: string; at: Passage }, near: readonly Actor[], sides: readonly string[]): string[] {
   const [a, b] = sides as [string, string];
+  const away = measure === 'exports' ? 'to' : 'from';
+  let unmarked: string | undefined;
   for (const actor of near) {
     if (actor.side !== a && actor.side !== b) continue;
     const other = actor.side === a ? b : a;
-    if (isPartner(clause, actor)) return [other, actor.side];
-    if (near.every((n) => n.side !== other || isPartner(clause, n))) return [actor.side, other];
+    const mark = markOf(clause, actor, at);
+    if (mark) return mark === away ? [other, actor.side] : [actor.side, other];
+    unmarked ??= near.some((n) => n.side === other && !markOf(clause, n, at)) ? undefined : actor.side;
   }
-  return [a, b];
+  return unmarked === b ? [b, a] : [a, b];
 }
 
-function isPartner(clause: Clause, actor: Actor): boolean {
-  return clause.sentence.cues.some((c) => c.kind === 'partner' && c.end <= actor.start && actor.start - c.end <= 2);
+/** Where goods go to or come from, as the word before a side tells it of this measure: the last before the side, else the first behind. */
+function markOf(clause: Clause, actor: Actor, at: Passage): string | undefined {
+  const measures = clause.sentence.cues.filter((c) => c.kind === 'measure' && directed.has(c.value));
+  const own = measures.filter((c) => c.end <= actor.start).pop() ?? measures[0];
+  if (own && own.start !== at.start) return undefined;
+  return clause.sentence.cues.find((c) => c.kind === 'partner' && c.end <= actor.start && actor.start - c.end <= 2)?.value;
 }
 
 function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): string | null {

@@ -24,9 +24,12 @@ const people = new Set(['tourists', 'students', 'diaspora', 'personnel']);
 const LEAST_PHYSICAL = 500;
 const PEOPLE_REACH = 90;
 
+/** Whether a bare number may be a year. */
+export const isYear = (quantity: Quantity): boolean => quantity.scale === undefined && quantity.value >= 1900 && quantity.value <= 2100;
+
 /** "9,400 Icelanders live in …": people of a side, counted, with a word of what they do. */
 export function peopleOf(clause: Clause, quantity: Quantity): Mention | undefined {
-  if (quantity.value < FEWEST_PEOPLE) return undefined;
+  if (quantity.value < FEWEST_PEOPLE || isYear(quantity)) return undefined;
   const behind = (at: Passage) => at.start >= quantity.end && at.start - quantity.end <= 2;
   const beside = (at: Passage) => behind(at) || (at.end <= quantity.start && quantity.start - at.end <= 2);
   const named =
@@ -45,7 +48,7 @@ export function unitBehind(measures: readonly Mention[], quantity: Quantity): Me
 }
 
 /** What only says that something is worth a sum gives way to what says what it is. */
-const vague: Readonly<Record<string, number>> = { other: 70, again: 60 };
+const vague: Readonly<Record<string, number>> = { other: 70, again: 20 };
 /** "Will provide a loan": what is lent is no aid. */
 const LOAN_REACH = 30;
 const BEHIND = 30;

@@ -148,7 +148,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     ...(['target', 'forecast', 'up', 'down'] as const).map((name) => ({ kind: 'figure', value: name, forms: pack.indicators[name] })),
     ...pairs('people', pack.indicators.people),
     { kind: 'uncounted', value: 'uncounted', forms: pack.numbers.uncounted },
-    { kind: 'partner', value: 'partner', forms: pack.indicators.partner },
+    ...pairs('partner', pack.indicators.partner),
     ...pairs('partnership', pack.relations.partnership),
     ...pairs('visa', pack.relations.visa),
     { kind: 'relation', value: 'diplomatic-relations', forms: pack.relations.diplomaticRelations },

@@ -152,7 +152,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       forecast: strings(part.indicators, 'forecast'),
       up: strings(part.indicators, 'up'),
       down: strings(part.indicators, 'down'),
-      partner: strings(part.indicators, 'partner'),
+      partner: formMap(child(part.indicators, 'partner')),
       people: formMap(child(part.indicators, 'people')),
     },
     relations: {

@@ -92,8 +92,8 @@ export interface Pack {
     forecast: readonly string[];
     up: readonly string[];
     down: readonly string[];
-    /** Words before the partner of exports and imports ("to", "from"). */
-    partner: readonly string[];
+    /** Words before the state that goods go to (`to`) and before the one that they come from (`from`). */
+    partner: Forms;
     /** What people of a side do who are counted, by measure ("live in": diaspora), and nouns of people (`noun`). */
     people: Forms;
   };
