@@ -1,37 +1,12 @@
 import type { Pack } from '../packs/pack.ts';
 import { foldString, isWordUnit } from '../text/fold.ts';
-
-type CharacterCount = (text: string) => number;
-
-const YES = 1;
-const NO = 2;
-
-/** Counts the characters that `pattern` matches; each unit is asked for once in a lifetime. */
-function counter(pattern: RegExp): CharacterCount {
-  const known = new Uint8Array(65536);
-  return (text) => {
-    let n = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (unit >= 0xd800 && unit <= 0xdbff) {
-        if (pattern.test(String.fromCodePoint(text.codePointAt(i) as number))) n += 1;
-        if ((text.codePointAt(i) as number) > 0xffff) i += 1;
-        continue;
-      }
-      if (known[unit] === 0) known[unit] = pattern.test(String.fromCharCode(unit)) ? YES : NO;
-      if (known[unit] === YES) n += 1;
-    }
-    return n;
-  };
-}
-
-const countLetters = counter(/\p{L}/u);
+import { buildTrie, type Trie } from '../text/trie.ts';
 
 /** What telling languages apart needs of a pack, made once. */
 export interface LanguageProfile {
   readonly code: string;
-  /** How many characters of a text belong to its scripts. */
-  readonly inScript: CharacterCount;
+  /** The letters of its scripts. */
+  readonly script: RegExp;
   readonly words: ReadonlySet<string>;
   readonly floor: number;
 }
@@ -58,43 +33,104 @@ function floorOf(pack: Head, words: ReadonlySet<string>): number {
 export function languageProfile(pack: Head): LanguageProfile {
   const scripts = pack.scripts.length > 0 ? pack.scripts : ['Latn'];
   const words = new Set(pack.functionWords.map((w) => foldString(w).normalize('NFC')));
-  return { code: pack.code, inScript: counter(new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u')), words, floor: floorOf(pack, words) };
+  return { code: pack.code, script: new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u'), words, floor: floorOf(pack, words) };
 }
 
 const APOSTROPHE = 39;
 const isLetterUnit = (unit: number) => unit === APOSTROPHE || (isWordUnit(unit) && (unit < 48 || unit > 57));
 
-type Voters = ReadonlyMap<string, readonly number[]>;
-const voters = new WeakMap<readonly LanguageProfile[], Voters>();
+const letter = /\p{L}/u;
 
-/** The profiles, by index, that have a word. */
-function votersOf(profiles: readonly LanguageProfile[]): Voters {
-  const known = voters.get(profiles);
-  if (known) return known;
-  const made = new Map<string, number[]>();
-  for (const [index, { words }] of profiles.entries()) for (const word of words) made.set(word, [...(made.get(word) ?? []), index]);
-  voters.set(profiles, made);
+/** Tells of each character which scripts it belongs to, and of each word which profiles have it; made once for a list of profiles. */
+class Census {
+  private readonly profiles: readonly LanguageProfile[];
+  private readonly words: readonly string[];
+  private readonly trie: Trie;
+  /** The class of each unit, counted from 1: characters of one class belong to the same scripts. */
+  private readonly classOf = new Uint16Array(65536);
+  private readonly classes: { readonly letter: boolean; readonly scripts: readonly boolean[] }[] = [];
+  private readonly classByName = new Map<string, number>();
+
+  constructor(profiles: readonly LanguageProfile[]) {
+    this.profiles = profiles;
+    this.words = [...new Set(profiles.flatMap((p) => [...p.words]))].filter((w) => w.length > 0).sort();
+    this.trie = buildTrie(this.words);
+  }
+
+  private classify(character: string): number {
+    const own = { letter: letter.test(character), scripts: this.profiles.map((p) => p.script.test(character)) };
+    const name = JSON.stringify(own);
+    const known = this.classByName.get(name);
+    if (known !== undefined) return known;
+    this.classes.push(own);
+    this.classByName.set(name, this.classes.length);
+    return this.classes.length;
+  }
+
+  /** How many letters a text has, and how many characters of the scripts of each profile. */
+  characters(text: string): { letters: number; inScript: readonly number[] } {
+    const counts = new Uint32Array(MOST_CLASSES);
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      let known = this.classOf[unit] as number;
+      if (unit >= 0xd800 && unit <= 0xdbff) {
+        known = this.classify(String.fromCodePoint(text.codePointAt(i) as number));
+        if ((text.codePointAt(i) as number) > 0xffff) i += 1;
+      } else if (known === 0) {
+        known = this.classify(String.fromCharCode(unit));
+        this.classOf[unit] = known;
+      }
+      counts[known] = (counts[known] as number) + 1;
+    }
+    const sum = (belongs: (own: Census['classes'][number]) => boolean | undefined) =>
+      this.classes.reduce((n, own, i) => (belongs(own) ? n + (counts[i + 1] as number) : n), 0);
+    return { letters: sum((own) => own.letter), inScript: this.profiles.map((_, p) => sum((own) => own.scripts[p])) };
+  }
+
+  /** How many runs of letters, marks and apostrophes a text has, and how many of them are function words of each profile. */
+  votes(text: string): { voted: readonly number[]; tokens: number } {
+    const found = new Uint32Array(this.words.length);
+    let tokens = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      if (!isLetterUnit(text.charCodeAt(i))) continue;
+      tokens += 1;
+      const from = i;
+      while (i < text.length && isLetterUnit(text.charCodeAt(i))) i += 1;
+      const word = this.wordAt(text, from, i);
+      if (word >= 0) found[word] = (found[word] as number) + 1;
+    }
+    const voted = this.profiles.map(() => 0);
+    for (const [w, word] of this.words.entries())
+      if ((found[w] as number) > 0)
+        for (const [p, profile] of this.profiles.entries()) if (profile.words.has(word)) voted[p] = (voted[p] as number) + (found[w] as number);
+    return { voted, tokens };
+  }
+
+  private wordAt(text: string, from: number, to: number): number {
+    const { cells, codes } = this.trie;
+    let node = 0;
+    let base = cells[0] as number;
+    for (let i = from; i < to; i += 1) {
+      const code = codes[text.charCodeAt(i)] as number;
+      const next = Math.abs(base) + code;
+      if (code === 0 || cells[2 * next + 1] !== node) return -1;
+      node = next;
+      base = cells[2 * next] as number;
+    }
+    return base < 0 ? (cells[-2 * base] as number) : -1;
+  }
+}
+
+/** A character belongs to one script or none, is a letter or not: far fewer classes are met. */
+const MOST_CLASSES = 1024;
+
+const censuses = new WeakMap<readonly LanguageProfile[], Census>();
+
+function censusOf(profiles: readonly LanguageProfile[]): Census {
+  const made = censuses.get(profiles) ?? new Census(profiles);
+  censuses.set(profiles, made);
   return made;
 }
-
-/** How many runs of letters, marks and apostrophes a text has, and how many of them are function words of each profile. */
-function votes(text: string, profiles: readonly LanguageProfile[]): { voted: readonly number[]; tokens: number } {
-  const known = votersOf(profiles);
-  const voted = profiles.map(() => 0);
-  let tokens = 0;
-  let from = -1;
-  for (let i = 0; i <= text.length; i += 1) {
-    const inside = i < text.length && isLetterUnit(text.charCodeAt(i));
-    if (inside && from < 0) from = i;
-    if (inside || from < 0) continue;
-    tokens += 1;
-    for (const index of known.get(text.slice(from, i)) ?? none) voted[index] = (voted[index] as number) + 1;
-    from = -1;
-  }
-  return { voted, tokens };
-}
-
-const none: readonly number[] = [];
 
 /**
  * The language whose script holds the text and whose function words it has most of; undefined where none has enough of them.
@@ -102,13 +138,14 @@ const none: readonly number[] = [];
  */
 export function detectLanguage(text: string, profiles: readonly LanguageProfile[], hint?: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+/g, ' ');
-  const letterCount = countLetters(sample);
-  if (letterCount === 0) return undefined;
-  const { voted, tokens } = votes(foldString(sample).normalize('NFC'), profiles);
+  const census = censusOf(profiles);
+  const { letters, inScript } = census.characters(sample);
+  if (letters === 0) return undefined;
+  const { voted, tokens } = census.votes(foldString(sample).normalize('NFC'));
   let best: { code: string; score: number } | undefined;
   let hinted: string | undefined;
   for (const [index, profile] of profiles.entries()) {
-    const share = profile.inScript(sample) / letterCount;
+    const share = (inScript[index] as number) / letters;
     if (share < SCRIPT_SHARE) continue;
     if (hint?.toLowerCase().split('-')[0] === profile.code) hinted = profile.code;
     const wordShare = (voted[index] as number) / Math.max(1, tokens);
