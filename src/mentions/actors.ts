@@ -37,6 +37,8 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
 }
 
 const SPACE = 32;
+/** A little word and its spaces. */
+const SHORT_GAP = 8;
 const QUOTE = 34;
 
 /** "Norway's", "Norges": what belongs to the side. */
@@ -167,7 +169,7 @@ class Grouping {
         next += 1;
         continue;
       }
-      if (!this.takeFollower(next, follower, draft)) return next;
+      if (!this.takeFollower(next, follower, draft) && !this.isCompany(follower, draft)) return next;
       this.used.add(follower);
       draft.end = follower.end;
       next += 1;
@@ -194,6 +196,18 @@ class Grouping {
       return true;
     }
     return this.takePlace(follower, draft);
+  }
+
+  /** "The head of the group X", "the chairman of X, Y": behind a business office and such a word, or a little word, stands the company. */
+  private isCompany(piece: Piece, draft: Draft): boolean {
+    if (piece.kind !== 'name' || draft.offices[0] === undefined || codeOf(draft.offices[0]) !== 'business') return false;
+    const { units } = this.scan.text;
+    if (piece.start - draft.end > SHORT_GAP || units[piece.start - 1] !== SPACE) return false;
+    let start = piece.start - 1;
+    while (start > draft.start && isWordUnit(units[start - 1])) start -= 1;
+    const before = word(this.scan, start, piece.start - 1);
+    const behind = units[piece.end] === 44 || units[piece.end + 1] === 40;
+    return (this.scan.companies.has(before) && behind) || (this.scan.pack.cased && start >= draft.end && this.scan.links.has(before));
   }
 
   /** Two offices are one person's only if the second has no other state and no name parts them. */
@@ -305,7 +319,7 @@ function rawOffice(piece: Piece, form = ''): RawOffice {
 }
 
 /** What may stand before a family name without being part of the name. */
-const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjective', 'organisation', 'counterpart', 'leader', 'place']);
+const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjective', 'organisation', 'counterpart', 'leader']);
 
 /** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
 function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {

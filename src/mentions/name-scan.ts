@@ -20,6 +20,7 @@ export interface NameScan {
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
   /** Whether a form of the language lies over a whole word. */
   readonly covered: (start: number, end: number) => boolean;
 }

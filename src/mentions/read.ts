@@ -12,7 +12,7 @@ import { groupActors, type RawActor } from './actors.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { coverOf, type NameScan, type Piece } from './name-scan.ts';
+import { coverOf, isSide, type NameScan, type Piece } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { findQuantities } from './quantities.ts';
@@ -31,6 +31,7 @@ export interface Reader {
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
 }
@@ -67,6 +68,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     relatives: set(pack.relatives),
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
+    companies: set(pack.names.companies),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
 }
@@ -171,9 +173,10 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     prefixes: reader.prefixes,
     links: reader.links,
     origins: reader.origins,
+    companies: reader.companies,
     covered: coverOf(hits, folded.length),
   };
-  const drafts = draftSentences(nameScan, sentences, hits);
+  const drafts = draftSentences(nameScan, sentences, hits, (place) => reader.reference.places.get(place)?.country);
   const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home, datelineState(reader, folded, drafts)) });
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
@@ -286,7 +289,16 @@ function littleGap(scanned: NameScan, from: number, to: number): boolean {
   return words.length <= 2 && words.every((w) => scanned.conjunctions.has(w) || scanned.connectors.has(w) || w.length === 1);
 }
 
-function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[]): Draft[] {
+/** "Secretary of Russia's Security Council": the state inside an office is its own, a place inside it its unit. */
+function withInner(office: Hit, others: readonly Hit[], countryOf: (place: string) => string | undefined): Hit {
+  if (!office.split || office.kind !== 'office' || office.value.includes('|')) return office;
+  const inner = others.find((o) => o !== office && o.start > office.start && o.end < office.end && (o.kind === 'place' || isSide(o)));
+  if (!inner) return office;
+  const side = inner.kind === 'place' ? countryOf(inner.value) : inner.value;
+  return side === undefined ? office : { ...office, value: `${office.value}|${side}|${inner.kind === 'place' ? inner.value : ''}` };
+}
+
+function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[], countryOf: (place: string) => string | undefined): Draft[] {
   let next = 0;
   return sentences.map((sentence) => {
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
@@ -294,7 +306,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
     const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind)))).filter((h) => h.value !== NO_SIDE);
     const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
-    const named = names.map((n) => withPortfolio(nameScan, n, own));
+    const named = names.map((n) => withInner(withPortfolio(nameScan, n, own), names, countryOf));
     const entities = [
       ...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)),
       ...longest(counterparts),

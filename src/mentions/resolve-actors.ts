@@ -14,6 +14,7 @@ const isOrganisation = (side: string | undefined) => side?.startsWith('org:') ==
 function officeFor(code: string, side: string | undefined): string {
   if (isOrganisation(side)) {
     if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
+    if (code === 'business') return 'org-head';
     if (code === 'minister' || code === 'foreign-minister' || code === 'deputy-head-of-government' || code === 'official' || code === 'party-official')
       return 'org-official';
     return code;

@@ -40,10 +40,19 @@ export function uncasedNames(scan: NameScan, from: number, to: number, taken: re
     const start = opening(scan, piece);
     if (start < 0) continue;
     const end = nameEnd(scan, start, to);
+    const words = word(scan, start, end).split(' ');
+    // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
+    if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) continue;
     if (end > start + 1) names.push({ kind: 'name', value: '2', start, end });
   }
   return [...names, ...namesBefore(scan, from, taken, names)];
 }
+
+/** Longer words than this may open with a conjunction; shorter ones are names (Wael, Wang). */
+const LONG_WORD = 4;
+
+const opensWithClitic = (scan: NameScan, w: string) =>
+  w.length > LONG_WORD && scan.pack.conjunctions.some((c) => c.length === 1 && scan.prefixes.has(c) && w.startsWith(c));
 
 /** Whether a name may stand right behind a piece: an office, an honorific, the state or place of an office. */
 function leads(taken: readonly Piece[], index: number): boolean {

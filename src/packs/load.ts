@@ -127,6 +127,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       particles: strings(part.names, 'particles'),
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
+      companies: strings(part.names, 'companies'),
     },
     states: part.states as Pack['states'],
     places: formMap(part.places),

@@ -58,6 +58,8 @@ export interface Pack {
     readonly stop: readonly string[];
     /** Words between a name and the state that its bearer comes from ("of", "from"). */
     readonly origins: readonly string[];
+    /** Words before the name of a company ("the group", "the bank"). */
+    readonly companies: readonly string[];
   };
   readonly states: Readonly<
     Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>
