@@ -34,16 +34,21 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (lasting) return { value: 'in-force', span: lasting };
   const lastings = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && c.value === STILL);
   const others = told.filter((c) => !lastings.some((l) => l.start < c.end && c.start < l.end));
-  const cost = (c: Mention) => distance(c, cue) + (isParted(clause, c, cue) ? PARTED : 0) + (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
+  const cost = (c: Mention) =>
+    distance(c, cue) + (c.value === DRAFT ? WEAK : 0) + (isParted(clause, c, cue) ? PARTED : 0) + (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
   const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
-  if (carried && (!near || passed < near.cost) && inList(clause, carried.from, cue)) return { value: carried.status.value, span: carried.status.span };
-  if (!near || isNegated(clause, near.cue)) return undefined;
+  if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
+  if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue))) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
 
 /** What is ratified, or is asked to be, was signed. */
 const RATIFIED = 'ratified';
+
+/** A draft is negotiated, unless more is told. */
+const DRAFT = 'draft';
+const WEAK = 90;
 
 /** "Executive programme": the word is part of the name of a document. */
 function isPartOfName(clause: Clause, status: Mention): boolean {
@@ -84,7 +89,9 @@ function owner(clause: Clause, status: Mention): Mention | undefined {
 const lasts = new Set(['in-force', STILL]);
 
 /** No state of its own was told between one document of a list and the next. */
-function inList(clause: Clause, from: Mention, to: Mention): boolean {
+function inList(clause: Clause, { from, status }: Carried, to: Mention): boolean {
+  // "… is being implemented, the communiqué notes": no list without a conjunction
+  if (status.value === 'in-force' && !hasConjunction(clause, from.end, to.start)) return false;
   return !clause.sentence.cues.some((c) => c.kind === 'instrumentStatus' && !lasts.has(c.value) && c.start >= from.end && c.end <= to.start);
 }
 
@@ -105,6 +112,7 @@ function isNegated(clause: Clause, status: Mention): boolean {
 /** "Will sign", "agreed to sign", "negotiations to sign": what is only intended is not signed. */
 function meant(clause: Clause, discourse: Discourse, status: Mention): InstrumentStatus {
   if (status.value === RATIFIED) return 'signed';
+  if (status.value === DRAFT) return 'negotiating';
   if (status.value === 'to-be-signed' && isProposed(clause, status)) return 'proposed';
   if (status.value !== 'signed') return status.value as InstrumentStatus;
   const { cues } = clause.sentence;
@@ -124,10 +132,14 @@ function isProposed(clause: Clause, status: Mention): boolean {
 
 /** "Agreed to sign", "wants both to sign": no comma or conjunction parts the act from the signing. */
 function isOneClause(clause: Clause, act: Mention, status: Mention): boolean {
-  const gap = clause.reading.units.subarray(act.end, status.start);
-  if (gap.includes(COMMA)) return false;
-  const words = textOf(gap, 0, gap.length).split(' ');
-  return !words.some((w) => clause.reading.conjunctions.has(w)) || clause.reading.countBehind;
+  if (clause.reading.units.subarray(act.end, status.start).includes(COMMA)) return false;
+  return clause.reading.countBehind || !hasConjunction(clause, act.end, status.start);
+}
+
+function hasConjunction(clause: Clause, from: number, to: number): boolean {
+  const gap = textOf(clause.reading.units, from, to);
+  const { conjunctions, countBehind } = clause.reading;
+  return countBehind ? [...conjunctions].some((w) => gap.includes(w)) : gap.split(' ').some((w) => conjunctions.has(w));
 }
 
 /** "He will hold talks, followed by the signing of four documents": the contact told before in the sentence is still to come. */

@@ -72,6 +72,8 @@ describe('a document', () => {
       ['mou signed 1 NOR+RUS', 'agreement to-be-signed 1 NOR+RUS fisheries'],
     ],
     ['is no sum of documents without a number', 'Norway and Russia signed cooperation documents.', []],
+    ['of a draft is negotiated', 'Norway and Russia discussed the draft agreement on fisheries.', ['agreement negotiating 1 NOR+RUS fisheries']],
+    ['of many kinds is so many documents', 'Norway and Russia signed 70 agreements, protocols and memoranda.', ['documents signed 70 NOR+RUS']],
     ['named in the title of another is part of it', 'Norway and Russia signed a protocol amending the tax treaty.', ['protocol signed 1 NOR+RUS']],
     ['that is to be ratified was signed', 'Norway urged Russia to ratify the agreement on fisheries.', ['agreement signed 1 NOR+RUS fisheries']],
     [

@@ -79,20 +79,19 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
     carried = { status, from: cue };
     const parties = partiesOf(clause, discourse, cue);
     if (parties.length < 2) continue;
-    const one = draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' });
-    if (one.count < 2 && isVague(clause, one, cue)) continue;
-    made.push(one);
+    made.push(draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' }));
     log.open = { status, parties, index: clause.index, listed: endsInColon(clause), from: clause.sentence.start, sum: undefined };
   }
-  for (const one of withoutSummary(asOneNumber(clause, made))) add(log.instruments, one, clause.sentence.start);
-  const [sum, ...rest] = made;
+  const definite = asOneNumber(clause, made).filter((one) => one.count > 1 || !isVague(clause, one));
+  for (const one of withoutSummary(definite)) add(log.instruments, one, clause.sentence.start);
+  const [sum, ...rest] = definite;
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
 
 /** That documents were signed, without a number, tells of none in particular; nor do "the agreements reached by the leaders". */
-function isVague(clause: Clause, made: DraftInstrument, cue: Mention): boolean {
+function isVague(clause: Clause, made: DraftInstrument): boolean {
   if (made.kind === 'documents') return true;
-  const several = clause.sentence.cues.some((c) => c.kind === 'several' && c.start < cue.end && cue.start < c.end);
+  const several = clause.sentence.cues.some((c) => c.kind === 'several' && c.start < made.at.end && made.at.start < c.end);
   return several && (made.fields.length === 0 || (made.status !== 'signed' && made.status !== 'to-be-signed'));
 }
 

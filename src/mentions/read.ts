@@ -4,11 +4,12 @@ import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/r
 import type { Warning } from '../model/record.ts';
 import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
-import type { Pack } from '../packs/pack.ts';
+import type { Forms, Pack } from '../packs/pack.ts';
 import { scan } from '../packs/scan.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
+import { type CompoundHead, findCompounds } from './compounds.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
@@ -34,6 +35,7 @@ export interface Reader {
   readonly companies: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly heads: readonly CompoundHead[];
 }
 
 export interface ReadInput {
@@ -66,11 +68,18 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     conjunctions,
     prefixes: set(pack.prefixes),
     relatives: set(pack.relatives),
+    heads: headsOf(pack),
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
     companies: set(pack.names.companies),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
+}
+
+/** The heads of compounds that a pack lists, the longest first. */
+function headsOf(pack: Pack): CompoundHead[] {
+  const of = (kind: string, forms: Forms) => Object.entries(forms).flatMap(([value, list]) => list.map((form) => ({ kind, value, form: foldString(form) })));
+  return [...of('instrument', pack.instruments.heads), ...of('measure', pack.indicators.heads)].sort((a, b) => b.form.length - a.form.length);
 }
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
@@ -158,7 +167,9 @@ const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institution
 /** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
 export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const { folded, sentences } = input;
-  const hits = scanSentences(reader, folded, input.text, sentences);
+  const scanned = scanSentences(reader, folded, input.text, sentences);
+  const compounds = findCompounds(folded, reader.heads, scanned);
+  const hits = compounds.length === 0 ? scanned : [...scanned, ...compounds].sort((a, b) => a.start - b.start || b.end - a.end);
   const byStart = index(hits, 'start');
   const byEnd = index(hits, 'end');
   const nameScan: NameScan = {

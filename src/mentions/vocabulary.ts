@@ -138,6 +138,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     ...pairs('instrument', pack.instruments.kinds),
     ...pairs('instrumentStatus', pack.instruments.status),
     { kind: 'instrumentStatus', value: 'still', forms: pack.instruments.still },
+    { kind: 'instrumentStatus', value: 'draft', forms: pack.instruments.draft },
     { kind: 'instrumentStatus', value: 'ratified', forms: pack.instruments.ratified },
     { kind: 'several', value: 'several', forms: pack.instruments.several },
     { kind: 'with', value: 'with', forms: pack.instruments.with },

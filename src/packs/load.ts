@@ -138,8 +138,10 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     fields: formMap(part.fields),
     instruments: {
       kinds: formMap(child(part.instruments, 'kinds')),
+      heads: formMap(child(part.instruments, 'heads')),
       status: formMap(child(part.instruments, 'status')),
       still: strings(part.instruments, 'still'),
+      draft: strings(part.instruments, 'draft'),
       ratified: strings(part.instruments, 'ratified'),
       several: strings(part.instruments, 'several'),
       with: strings(part.instruments, 'with'),
@@ -148,6 +150,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     },
     indicators: {
       measures: formMap(child(part.indicators, 'measures')),
+      heads: formMap(child(part.indicators, 'heads')),
       again: strings(part.indicators, 'again'),
       target: strings(part.indicators, 'target'),
       forecast: strings(part.indicators, 'forecast'),

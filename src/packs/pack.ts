@@ -72,9 +72,13 @@ export interface Pack {
   readonly fields: Forms;
   readonly instruments: {
     kinds: Forms;
+    /** Last parts of compound words, by kind, in a language that writes compounds as one word. */
+    heads: Forms;
     status: Forms;
     /** Words of what goes on holding ("remains in force"): they outweigh the signing told beside them. */
     still: readonly string[];
+    /** Words of a draft: it is negotiated, where nothing else is told of it. */
+    draft: readonly string[];
     /** Words of ratifying: the document was signed. */
     ratified: readonly string[];
     /** Plural forms of kinds: without a number they single out no document. */
@@ -88,6 +92,8 @@ export interface Pack {
   };
   readonly indicators: {
     measures: Forms;
+    /** Last parts of compound words, by measure. */
+    heads: Forms;
     /** Words that take up the measure told last ("this figure"). */
     again: readonly string[];
     target: readonly string[];

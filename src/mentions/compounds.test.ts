@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { findCompounds } from './compounds.ts';
+
+const heads = [
+  { kind: 'instrument', value: 'agreement', form: 'avtalen' },
+  { kind: 'instrument', value: 'agreement', form: 'avtale' },
+  { kind: 'measure', value: 'exports', form: 'eksport' },
+];
+const find = (text: string) => findCompounds(fold(text), heads, []).map((h) => `${h.kind} ${h.value} ${h.start}-${h.end}`);
+
+describe('compounds', () => {
+  it.each([
+    ['en fangeutvekslingsavtale', ['instrument agreement 3-25']],
+    ['Lakseeksport og luftfartsavtalen', ['measure exports 0-12', 'instrument agreement 16-32']],
+    ['avtale', []],
+    ['omavtale', []],
+    ['avtalebrudd', []],
+  ])('of %s', (text, found) => expect(find(text)).toEqual(found));
+
+  it('that the pack lists itself stay as they are', () => {
+    const known = [{ kind: 'instrument', value: 'fta', start: 0, end: 16 }];
+    expect(findCompounds(fold('frihandelsavtale'), heads, known)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Hit } from '../packs/lexicon.ts';
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
+
+/** The last part of a compound word, and what the whole word means by it. */
+export interface CompoundHead {
+  readonly kind: string;
+  readonly value: string;
+  /** Folded. */
+  readonly form: string;
+}
+
+/** What stands before the last part of a compound has at least so many letters. */
+const SHORTEST_FIRST = 3;
+
+/** Compounds that no form of the pack names: "fangeutvekslingsavtale" is an agreement, as "avtale" is. */
+export function findCompounds(text: FoldedText, heads: readonly CompoundHead[], hits: readonly Hit[]): Hit[] {
+  if (heads.length === 0) return [];
+  const known = new Set(hits.map((h) => `${h.kind} ${h.start}`));
+  const found: Hit[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordUnit(text.units[at])) continue;
+    const start = at;
+    while (at < text.length && isWordUnit(text.units[at])) at += 1;
+    const head = heads.find((h) => at - start >= h.form.length + SHORTEST_FIRST && endsWith(text, at, h.form));
+    if (head && !known.has(`${head.kind} ${start}`)) found.push({ kind: head.kind, value: head.value, start, end: at });
+  }
+  return found;
+}
+
+function endsWith(text: FoldedText, end: number, form: string): boolean {
+  for (let i = 0; i < form.length; i += 1) if (text.units[end - form.length + i] !== form.charCodeAt(i)) return false;
+  return true;
+}
