@@ -8,6 +8,10 @@ export const languagesOption: Readonly<Record<string, Option>> = {
   languages: { value: 'CODES', help: 'use only these packs, for example km,fa; default: all' },
 };
 
+declare const DRAGOMAN_BUILD: string;
+/** The digest of the sources that the bundler puts in; sources that run by themselves have none. */
+const build = typeof DRAGOMAN_BUILD === 'undefined' ? undefined : DRAGOMAN_BUILD;
+
 /** The engine over the packs and tables beside the program. Refuses a language that has no pack. */
 export function openEngine(args: Arguments, io: Io): Extractor {
   const wanted = args
@@ -17,7 +21,7 @@ export function openEngine(args: Arguments, io: Io): Extractor {
   const folders = {
     languagesFolder: join(io.root, 'languages'),
     referenceFolder: join(io.root, 'reference'),
-    compiled: { root: io.root, folder: join(io.root, 'dist', 'data') },
+    compiled: { root: io.root, folder: join(io.root, 'dist', 'data'), build },
   };
   const extractor = createExtractor(wanted ? { ...folders, languages: wanted } : folders);
   const known = extractor.languages().map((l) => l.code);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 
 /**
@@ -10,6 +10,8 @@ import { parse } from 'yaml';
 export interface CompiledFolder {
   readonly root: string;
   readonly folder: string;
+  /** The code that compiled: what else than twins lies there holds only for the same. */
+  readonly build?: string | undefined;
 }
 
 interface Twin {
@@ -31,11 +33,24 @@ function readTwin(path: string, digest: string): Twin | undefined {
   }
 }
 
+/** The digest of each file as it was read last. */
+const digests = new Map<string, string>();
+
+/** Names and digests of all files of a folder as they were read last. */
+export function readDigests(folder: string): string[] {
+  return [...digests].flatMap(([path, digest]) => (path.startsWith(folder + sep) ? [`${relative(folder, path)} ${digest}`] : [])).sort();
+}
+
 /** What a YAML file holds; undefined where there is no such file. Throws with the file's name where it does not parse. */
 export function readYaml(path: string, compiled?: CompiledFolder): unknown {
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(path)) {
+    digests.delete(path);
+    return undefined;
+  }
   const bytes = readFileSync(path);
-  const twin = compiled ? readTwin(twinPath(path, compiled), digestOf(bytes)) : undefined;
+  const digest = digestOf(bytes);
+  digests.set(path, digest);
+  const twin = compiled ? readTwin(twinPath(path, compiled), digest) : undefined;
   if (twin) return twin.value;
   try {
     return parseYaml(bytes.toString('utf8'));

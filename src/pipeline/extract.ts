@@ -6,7 +6,6 @@ import { loadReference, type Reference } from '../gazetteer/reference.ts';
 import { findDates } from '../mentions/dates.ts';
 import { indexHolders } from '../mentions/names.ts';
 import { createReader, type Reader, readMentions } from '../mentions/read.ts';
-import { compileVocabulary } from '../mentions/vocabulary.ts';
 import type { Explanation, LanguageInfo } from '../model/explanation.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
@@ -21,6 +20,7 @@ import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/
 import { findZones, type Zone } from '../pages/zones.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
+import { vocabularyOf } from './stored-vocabulary.ts';
 
 export interface ExtractorOptions {
   readonly languagesFolder: string;
@@ -60,7 +60,9 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     const made = readers.get(code);
     if (made) return made;
     const pack = packOf(code);
-    const reader = createReader(pack, compileVocabulary(pack, known()), known(), [...readers.values()][0]?.holders ?? indexHolders(known()));
+    const folders = [join(options.languagesFolder, code), options.referenceFolder];
+    const lexicon = vocabularyOf(pack, known(), folders, options.compiled);
+    const reader = createReader(pack, lexicon, known(), [...readers.values()][0]?.holders ?? indexHolders(known()));
     readers.set(code, reader);
     return reader;
   };
