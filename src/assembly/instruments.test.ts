@@ -82,6 +82,8 @@ describe('a document', () => {
       ['fta proposed 1 NOR+RUS'],
     ],
     ['of several is none without a number', 'Norway and Russia reviewed the implementation of bilateral agreements.', []],
+    ['of the whole world is not theirs', 'Norway and Russia called for the implementation of the Paris Agreement.', []],
+    ['that holds in a third state is not theirs', 'Norway and Russia discussed the implementation of the ceasefire agreement in Yemen.', []],
     ['that will not be signed is none', 'Norway and Russia did not sign an agreement.', []],
     ['needs a word of its state', 'Norway and Russia spoke of the agreement on fisheries.', []],
     ['needs two parties', 'Norway signed an agreement on fisheries.', []],

@@ -78,7 +78,7 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
     if (!status) continue;
     carried = { status, from: cue };
     const parties = partiesOf(clause, discourse, cue);
-    if (parties.length < 2) continue;
+    if (parties.length < 2 || isElsewhere(clause, cue, status, parties)) continue;
     made.push(draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' }));
     log.open = { status, parties, index: clause.index, listed: endsInColon(clause), from: clause.sentence.start, sum: undefined };
   }
@@ -86,6 +86,16 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
   for (const one of withoutSummary(definite)) add(log.instruments, one, clause.sentence.start);
   const [sum, ...rest] = definite;
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
+}
+
+const PLACE_REACH = 8;
+
+/** "The implementation of the ceasefire agreement in Gaza": what holds in a third state is not theirs. */
+function isElsewhere(clause: Clause, cue: Mention, status: ToldStatus, parties: readonly string[]): boolean {
+  if (status.value !== 'in-force') return false;
+  const { actors, places } = clause.sentence;
+  const near = (at: Passage) => at.start >= cue.end && at.start - cue.end <= PLACE_REACH;
+  return places.some((p) => near(p) && !parties.includes(p.country)) || actors.some((a) => a.side !== undefined && near(a) && !parties.includes(a.side));
 }
 
 /** That documents were signed, without a number, tells of none in particular; nor do "the agreements reached by the leaders". */

@@ -221,9 +221,12 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
 /** The quantities between two folded offsets, in order. */
 export function findQuantities(reader: QuantityReader, from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
+  const flags = hitFlags(reader.byStart, reader.text.length).at;
+  const { units } = reader.text;
   let at = from;
   while (at < to) {
-    const amount = amountAt(reader, at, to);
+    const opens = isDigit(units[at]) || ((flags[at] as number) & starts.number) !== 0;
+    const amount = opens ? amountAt(reader, at, to) : undefined;
     if (!amount) {
       at += 1;
       continue;
