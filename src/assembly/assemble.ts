@@ -76,7 +76,9 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
   for (const { zone, paragraph, actors } of reading.sentences) {
     if (zone !== 'body') continue;
     const sides = scopes.get(paragraph) ?? [];
-    for (const actor of actors) if (told(actor) && !sides.includes(actor.side as string)) sides.push(actor.side as string);
+    // what "both sides" agreed or condemned names others than them
+    const both = actors.find((a) => a.form === 'both')?.start ?? Number.POSITIVE_INFINITY;
+    for (const actor of actors) if (actor.start < both && told(actor) && !sides.includes(actor.side as string)) sides.push(actor.side as string);
     scopes.set(paragraph, sides.sort());
   }
   return scopes;
