@@ -140,6 +140,8 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   // a verb in the dual, or with "both sides" in it, has its subject in itself
   const own = clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
   if (own) return { actor: own, rule: 'act-subject' };
+  const antecedent = antecedentOf(clause, cue);
+  if (antecedent) return { actor: antecedent, rule: 'act-subject' };
   const actor = findSubject(clause, query);
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
@@ -148,6 +150,34 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
+
+/** "Met X, who promised": right behind a relative word whoever stands before it acts. */
+function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
+  const { reading } = clause;
+  if (reading.clause === 'sov') return undefined;
+  const before = textOf(reading.units, Math.max(clause.sentence.start, cue.start - RELATIVE_REACH), cue.start);
+  const at = relativeIn(reading, before);
+  if (at < 0) return undefined;
+  const end = cue.start - before.length + at;
+  return clause.actors.filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side')).pop();
+}
+
+/** Where the relative word stands that ends a text, with no more than one little word behind it; -1 if none does. */
+function relativeIn(reading: Clause['reading'], text: string): number {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}']+/gu)].slice(-2).reverse();
+  for (const { 0: word, index } of words) {
+    if (reading.relatives.has(word)) return index;
+    // in a script without spaces it sticks to what stands before and behind it
+    const stuck = reading.countBehind ? Math.max(...[...reading.relatives].map((r) => word.lastIndexOf(r))) : -1;
+    if (stuck >= 0 && word.length - stuck <= STUCK_REACH) return index + stuck;
+    if (!reading.functionWords.has(word)) return -1;
+  }
+  return -1;
+}
+
+const STUCK_REACH = 9;
+const RELATIVE_REACH = 14;
+const ANTECEDENT_REACH = 4;
 
 /** In a verb-final clause "and" right behind a verb runs on with its subject, unless a person opens what follows. */
 function runsOn(clause: Clause, before: Mention): boolean {
