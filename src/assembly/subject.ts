@@ -102,6 +102,17 @@ export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefi
   return best?.actor;
 }
 
+const OBJECT_GAP = 12;
+
+/** In a verb-first clause: who is praised or spoken of ("praised the role of X", "affirmed that X is …"), not who speaks. */
+function isObject({ reading }: Clause, actor: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'vso') return false;
+  if (actor.counterpart) return true;
+  if (actor.form !== 'side') return false;
+  const gap = textOf(reading.units, cue.end, actor.start);
+  return gap.length > OBJECT_GAP || gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => reading.complementizers.has(w));
+}
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -111,6 +122,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const inverted = !left && reading.verbSecond && gap <= 3 && actor.form !== 'side';
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
+  if (!left && isObject(clause, actor, cue)) return undefined;
   let score = actor.form === 'side' ? 0 : weights.personal;
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
   const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);
