@@ -20,6 +20,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     const before = clause.acts[index - 1];
     if (isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue)) || yields(clause, index) || endsAgreed(clause, index)) continue;
     const subject = subjectOf(clause, index, speaker);
+    if (!subject.actor && isObligation(clause, cue) && !clause.actors.some((a) => a.form === 'both')) continue;
     speaker = subject.actor ?? speaker;
     if (subject.actor?.form === 'all' && cue.value !== 'agree' && discourse.batch.length > 1) {
       for (const side of discourse.batch) addStatement(clause, discourse, index, [side], subject, statements);
@@ -140,6 +141,7 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   // a verb in the dual, or with "both sides" in it, has its subject in itself
   const own = clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
   if (own) return { actor: own, rule: 'act-subject' };
+  if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };
   const actor = findSubject(clause, query);
@@ -149,6 +151,18 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** "Y must do so": whoever has to do it is asked, and does not ask. */
+function isObligation(clause: Clause, cue: Mention): boolean {
+  return clause.sentence.cues.some((c) => c.kind === 'obligation' && c.start <= cue.start && c.end >= cue.end);
+}
+
+/** Who tells what stands around a cue: "X said that …". */
+function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
+  const report = clause.reports.filter((r) => r.value === 'report' && r.end <= cue.start).pop();
+  if (!report) return undefined;
+  return findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.reading.clause === 'vso' ? cue.start : report.start, earlier: [] });
 }
 
 /** "Met X, who promised": right behind a relative word whoever stands before it acts. */

@@ -90,6 +90,7 @@ const speechKinds = new Set(['act', 'speech']);
 const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),
   new Set(['topic']),
+  new Set(['obligation']),
   new Set(['instrument']),
   new Set(['partnership']),
   new Set(['instrumentStatus']),

@@ -59,7 +59,9 @@ const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 
 function statementTerms(pack: Pack): Term[] {
   return Object.entries(pack.statements).map(([key, forms]) =>
-    key === 'invitations' ? { kind: 'topic', value: 'political', forms } : { kind: acts.includes(key) ? 'act' : 'speech', value: key, forms },
+    key === 'invitations'
+      ? { kind: 'topic', value: 'political', forms }
+      : { kind: key === 'obligations' ? 'obligation' : acts.includes(key) ? 'act' : 'speech', value: key, forms },
   );
 }
 
