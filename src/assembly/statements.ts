@@ -142,6 +142,8 @@ function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): S
   const own = clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
+  const quoted = cue.value === 'agree' ? undefined : quotedOf(clause, cue);
+  if (quoted) return { actor: quoted, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };
   const actor = findSubject(clause, query);
@@ -163,6 +165,19 @@ function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
   const report = clause.reports.filter((r) => r.value === 'report' && r.end <= cue.start).pop();
   if (!report) return undefined;
   return findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.reading.clause === 'vso' ? cue.start : report.start, earlier: [] });
+}
+
+const quoteMarks = new Set([34, 45]);
+const QUOTED_BY = 12;
+
+/** "We are ready to help", says X: of what opens with a quotation mark or a dash, the speaker stands beside the word of saying behind it. */
+function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
+  const { reading, sentence, reports } = clause;
+  if (!quoteMarks.has(reading.units[sentence.start] as number)) return undefined;
+  const report = reports.find((r) => r.value === 'report' && r.start >= cue.end);
+  if (!report) return undefined;
+  const beside = (a: Actor) => Math.max(report.start - a.end, a.start - report.end);
+  return clause.actors.find((a) => a.form !== 'both' && a.start >= cue.end && beside(a) >= 0 && beside(a) <= QUOTED_BY);
 }
 
 /** "Met X, who promised": right behind a relative word whoever stands before it acts. */
