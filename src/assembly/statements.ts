@@ -188,7 +188,9 @@ function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
   const at = relativeIn(reading, before);
   if (at < 0) return undefined;
   const end = cue.start - before.length + at;
-  return clause.actors.filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side')).pop();
+  return clause.actors
+    .filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side'))
+    .pop();
 }
 
 /** Where the relative word stands that ends a text, with no more than one little word behind it; -1 if none does. */
