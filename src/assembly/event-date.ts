@@ -134,7 +134,9 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
     .filter((d) => !isRange(d) && isNear(clause.reading.anchor, d) && !(clause.reading.anchor && d.start > clause.reading.anchor))
     .reduce<DateSpan | undefined>((a, d) => (a && a.start >= d.start ? a : d), undefined);
   const { date } = discourse;
-  if (latest && (!date || (date.start < latest.start && days.some((d) => d.start === date.start && d.end === date.end)))) discourse.date = latest;
+  const own = date && days.some((d) => d.start === date.start && d.end === date.end);
+  const within = date && isRange(date) && latest && date.start <= latest.start && latest.end <= date.end;
+  if (latest && (!date || within || (own && date.start < latest.start))) discourse.date = latest;
 }
 
 /** Where all that is reported with a day has the same one, the rest of it happened then too. */
