@@ -27,6 +27,13 @@ export function noteSection(clause: Clause, discourse: Discourse): void {
   const date = dates.length === 1 && dates[0] ? resolveDate(dates[0], { anchor: clause.reading.anchor, last: undefined, planned: true })?.span : undefined;
   const inline = sentence.heading === undefined && clause.reading.sentences[clause.index + 1]?.paragraph === sentence.paragraph;
   discourse.section = place && { place, date, paragraph: sentence.paragraph, inline };
+  if (place && date) narrowTour(discourse, place.country, date);
+}
+
+/** A tour told under its whole range gets the days of each stop where a heading tells them. */
+function narrowTour(discourse: Discourse, host: string, days: DateSpan): void {
+  const stop = discourse.engagements.find((e) => e.kind === 'visit' && e.host === host && e.date && e.date.start <= days.start && days.end <= e.date.end);
+  if (stop) stop.date = days;
 }
 
 /** The section that an event of these sides stands in: of their own places where it goes on over paragraphs. */

@@ -71,6 +71,11 @@ function isDateLine(raw: string, folded: string): boolean {
   return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && /\b(19|20|25|13|14)\d\d\b|\d{1,2}[./:]\d{1,2}/.test(folded);
 }
 
+const STOP = 8;
+
+/** "First stop: Fiji (5-7/8)": a heading in the article with its days, and neither year nor time. */
+const isStop = (raw: string, folded: string) => letters(raw) >= STOP && !/\d{4}|\d{1,2}:\d{2}/.test(folded);
+
 /** A line in a wrapped paragraph is rarely shorter; a run without one such is a menu or a list. */
 const WRAPPED_LINE = 60;
 const startsSmall = /^\p{Ll}/u;
@@ -151,7 +156,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
     else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
     else if (!ends && raw.length < 240 && navigation.test(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
-    else if (isDateLine(raw, head)) kind = 'date';
+    else if (isDateLine(raw, head)) kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
     else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
     else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
     if (kind === 'title') titles += 1;
