@@ -179,7 +179,8 @@ function make(
   const date = dateFor(clause, discourse, frame.cue, planned);
   const inherited =
     date === undefined ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' }) : undefined;
-  const ahead = date !== undefined && clause.reading.anchor !== undefined && date.span.start > clause.reading.anchor;
+  const when = date?.span ?? inherited;
+  const ahead = when !== undefined && clause.reading.anchor !== undefined && when.start > clause.reading.anchor;
   const past = date !== undefined && clause.reading.anchor !== undefined && date.span.end < clause.reading.anchor && date.span.precision === 'day';
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
   return {
@@ -188,7 +189,7 @@ function make(
     sides: [...new Set(parts.sides)].sort(),
     guest: parts.guest,
     host: parts.host,
-    date: date?.span ?? inherited,
+    date: when,
     dateInferred: date?.inferredYear ?? inherited !== undefined,
     dateInherited: inherited !== undefined,
     place: parts.place ?? placeFor(clause, discourse, frame, { sides: parts.sides, planned, background: mode === 'background', date: date?.span }),

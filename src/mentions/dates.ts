@@ -1,7 +1,7 @@
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
-import { formList } from '../packs/load.ts';
+import { formList, formMap } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
 import { hitFlags, starts } from './hit-flags.ts';
@@ -19,6 +19,8 @@ export interface DatePatterns {
   readonly weekday: readonly DatePattern[];
   /** By the first unit of the literal that opens them; each literal is looked at once. */
   readonly literal: ReadonlyMap<number, readonly Opening[]>;
+  /** Whether "last" and "next" may stand behind what they turn, as the pack's forms of "last month" do. */
+  readonly turnBehind: boolean;
 }
 
 interface Opening {
@@ -26,7 +28,7 @@ interface Opening {
   readonly patterns: readonly DatePattern[];
 }
 
-function byOpening(patterns: readonly DatePattern[]): DatePatterns {
+function byOpening(patterns: readonly DatePattern[], turnBehind: boolean): DatePatterns {
   const opens = (slots: readonly string[]) => patterns.filter(([first]) => first !== undefined && 'slot' in first && slots.includes(first.slot));
   const literal = new Map<number, Opening[]>();
   for (const pattern of patterns) {
@@ -40,7 +42,14 @@ function byOpening(patterns: readonly DatePattern[]): DatePatterns {
       known ? same.map((o) => (o === known ? { ...o, patterns: [...o.patterns, pattern] } : o)) : [...same, { literal: first.literal, patterns: [pattern] }],
     );
   }
-  return { shortNumber: opens(['d', 'd2', 'm', 'm2']), year: opens(['y', 'y2']), month: opens(['month', 'month2']), weekday: opens(['w', 'w2']), literal };
+  return {
+    shortNumber: opens(['d', 'd2', 'm', 'm2']),
+    year: opens(['y', 'y2']),
+    month: opens(['month', 'month2']),
+    weekday: opens(['w', 'w2']),
+    literal,
+    turnBehind,
+  };
 }
 
 /** Dates that every press writes, without a word of any language. */
@@ -67,7 +76,13 @@ export function compileDatePatterns(pack: Pack): DatePatterns {
         return elements;
       })
       .filter((p) => p.some((e) => 'slot' in e)),
+    turnsBehind(pack),
   );
+}
+
+function turnsBehind(pack: Pack): boolean {
+  const turns = formList(pack.dates.lastWords);
+  return (formMap(pack.dates.relativeMonths)['-1'] ?? []).some((month) => turns.some((turn) => month.length > turn.length && month.endsWith(turn)));
 }
 
 export interface DateScanner {
@@ -342,7 +357,8 @@ function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: 
   for (let i = Math.max(from, mention.start - 14); i <= Math.min(to, mention.end + 2); i += 1) {
     for (const hit of scanner.byStart.get(i) ?? []) {
       if ((hit.kind !== 'lastWords' && hit.kind !== 'nextWords') || hitAt(scanner, i, relativeSpans)) continue;
-      if ((hit.end <= mention.start && mention.start - hit.end <= 2) || (hit.start >= mention.end && hit.start - mention.end <= 2))
+      const before = hit.end <= mention.start && mention.start - hit.end <= 2;
+      if (before || (scanner.patterns.turnBehind && hit.start >= mention.end && hit.start - mention.end <= 2))
         return { ...mention, start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 };
     }
   }
