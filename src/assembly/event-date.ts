@@ -83,6 +83,10 @@ function isEnd(clause: Clause, date: DateMention): boolean {
 }
 
 const FAR = 200;
+const SAID = 60;
+const BESIDE = 2;
+/** "Said on Monday that ...": the day of what was said. */
+const besides = (a: Mention, d: DateMention) => (a.end <= d.start && d.start - a.end <= BESIDE + 4) || (d.end <= a.start && a.start - d.end <= BESIDE);
 const MARKS: ReadonlyMap<number, number> = new Map([
   [0x2c, 15],
   [0x60c, 15],
@@ -94,6 +98,7 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 function partedBy(clause: Clause, date: DateMention, cue: Mention): number {
   const { units, datelineEnd } = clause.reading;
   let cost = date.end <= datelineEnd && date.end > clause.sentence.start ? FAR : 0;
+  if (clause.reports.some((r) => besides(r, date) && (r.start < cue.start ? date.start < cue.start : date.start > cue.start))) cost += SAID;
   for (let i = Math.min(date.end, cue.end); i < Math.max(date.start, cue.start); i += 1) cost += MARKS.get(units[i] as number) ?? 0;
   return cost;
 }
