@@ -15,8 +15,22 @@ interface FoundDate {
 
 /** The date nearest to the cue that no other cue parts from it, else the one that opens the sentence. */
 export function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
-  const found = nearestDate(clause, discourse, cue, planned);
+  const found = (planned && isMoved(clause) ? latestDate(clause, discourse) : undefined) ?? nearestDate(clause, discourse, cue, planned);
   return found && lasting.has(cue.value.split('.')[0] as string) ? { ...found, span: lengthen(clause, discourse, found, planned) } : found;
+}
+
+const isMoved = (clause: Clause) => clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'postponed');
+
+/** What was put off is on the later of the days told. */
+function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined {
+  const { anchor } = clause.reading;
+  let latest: FoundDate | undefined;
+  for (const mention of clause.sentence.dates) {
+    if (isYear(mention)) continue;
+    const found = resolveDate(mention, { anchor, last: discourse.date, planned: true });
+    if (found && isAhead(found.span, anchor) && (!latest || found.span.start > latest.span.start)) latest = { ...found, mention };
+  }
+  return latest;
 }
 
 function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
