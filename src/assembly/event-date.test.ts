@@ -41,6 +41,19 @@ describe('the day of what is told without one', () => {
   ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
 });
 
+describe('a day of a journey', () => {
+  const arrival = 'Jonas Gahr Støre visited Estonia from 9 to 11 June.';
+  it.each([
+    ['is counted from its first', `${arrival} On the second day of the visit he met Estonian Prime Minister Kristen Michal.`, 'meeting 2025-06-10'],
+    ['tells when it began', 'Jonas Gahr Støre is in Tallinn today on the third and last day of a visit to Estonia.', 'visit 2025-06-13/2025-06-15'],
+  ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
+});
+
+describe('what is put off', () => {
+  it('has the later day', () =>
+    expect(days('The visit of Jonas Gahr Støre to Estonia on 20 June has been postponed to 27 June.')).toEqual(['visit 2025-06-27']));
+});
+
 describe('what is due', () => {
   const statuses = (text: string) =>
     extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).engagements.map((e) => `${e.kind} ${e.status}`);

@@ -38,7 +38,10 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const parted = (d: DateMention) => told.some((e) => e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
   const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue);
   const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
-  const usable = clause.sentence.dates.filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
+  const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
+  const usable = clause.sentence.dates
+    .filter((d) => !(journey && d.relative?.unit === 'stay'))
+    .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
@@ -69,6 +72,11 @@ function lengthen(clause: Clause, discourse: Discourse, found: FoundDate, planne
   const day = found.span.start;
   const ends = isEnd(clause, found.mention);
   const days = stayIn(clause);
+  const nth = clause.sentence.dates.find((d) => d.relative?.unit === 'stay')?.relative?.by;
+  if (nth !== undefined) {
+    const start = addDays(day, -nth);
+    return { start, end: days && days > nth ? addDays(start, days - 1) : day, precision: 'day' };
+  }
   if (days) return ends ? { ...found.span, start: addDays(day, 1 - days) } : { ...found.span, end: addDays(day, days - 1) };
   for (const mention of clause.sentence.dates) {
     if (mention === found.mention || mention.end <= clause.reading.datelineEnd || isEnd(clause, mention) === ends) continue;
@@ -123,8 +131,15 @@ function dayOfWeek(monday: string, weekday: number): DateSpan {
   return { start: day, end: day, precision: 'day' };
 }
 
+/** The days of the journey told last. */
+const stayOf = (clause: Clause, discourse: Discourse): DateSpan | undefined =>
+  discourse.engagements.findLast(
+    (e) => e.host !== undefined && (e.kind === 'visit' || e.kind === 'attendance') && e.date?.precision === 'day' && isNear(clause.reading.anchor, e.date),
+  )?.date;
+
 /** The day that "the same day" takes up: told before in the sentence, or in its paragraph, or that of the engagement told last. */
 function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
+  if (mention.relative?.unit === 'stay') return stayOf(clause, discourse) ?? discourse.date;
   if (mention.relative?.unit !== 'same') return discourse.date;
   const before = clause.sentence.dates.filter((d) => d.end <= mention.start).at(-1);
   const own = before && dayOf(clause, before);

@@ -21,7 +21,7 @@ export interface UnresolvedDate {
   readonly endMonth?: number;
   readonly weekday?: number;
   readonly endWeekday?: number;
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number };
   readonly yearBy?: number;
   readonly turn?: -1 | 1;
 }
@@ -32,6 +32,7 @@ const HALF_YEAR = 183;
 function relativeDate({ relative, calendar }: UnresolvedDate, context: DateContext): DateSpan | undefined {
   if (!relative) return undefined;
   const { unit, by } = relative;
+  if (unit === 'stay') return context.last && single(addDays(context.last.start, by));
   if (unit === 'same')
     return context.last
       ? single(addDays(by > 0 ? context.last.end : context.last.start, by))

@@ -221,6 +221,7 @@ function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
     const calendar = unit === 'month' || unit === 'year' ? calendarOfYearTold(hit, scanner) : 'gregorian';
     return { start: hit.start, end: hit.end, calendar, relative: { unit, by: Number(hit.value) } };
   }
+  if (hit.kind === 'stayDay') return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit: 'stay', by: Number(hit.value) - 1 } };
   const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
   if (by !== undefined) return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit: 'same', by } };
   if (hit.kind === 'weekday') return { start: hit.start, end: hit.end, calendar: 'gregorian', weekday: Number(hit.value) };

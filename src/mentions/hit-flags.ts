@@ -16,6 +16,7 @@ const bitOf: Readonly<Record<string, number>> = {
   nextDay: starts.relative,
   previousDay: starts.relative,
   laterDay: starts.relative,
+  stayDay: starts.relative,
   lastWords: starts.turn,
   nextWords: starts.turn,
   number: starts.number,

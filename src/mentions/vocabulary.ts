@@ -98,6 +98,7 @@ function dateTerms(pack: Pack): Term[] {
     ['eras', 'era'],
     ['durations', 'duration'],
     ['daysLater', 'laterDay'],
+    ['stayDays', 'stayDay'],
   ];
   return [
     ...cldrMonths(pack.code),

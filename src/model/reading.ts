@@ -62,8 +62,8 @@ export interface DateMention {
   readonly weekday?: number;
   /** End of a range of weekdays. */
   readonly endWeekday?: number;
-  /** A date told by its distance: `unit` from the day of the text, or from the last date told (`same`). */
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same'; readonly by: number };
+  /** A date told by its distance: `unit` from the day of the text, from the last date told (`same`), or from the first day of the journey told last (`stay`). */
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number };
   /** Of a month: how many years from that of the text ("March last year" is -1). */
   readonly yearBy?: number;
   /** "last Monday", "next March". */
