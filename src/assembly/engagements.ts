@@ -277,7 +277,24 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
   if (sides.length < 2) return [];
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
   if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
-  return [make(clause, discourse, frame, mode, { sides, principals: mine.length >= 2 ? persons([frame.subject, ...frame.together]) : [], span: [] })];
+  return [
+    make(clause, discourse, frame, mode, {
+      sides,
+      principals: mine.length >= 2 ? [...persons([frame.subject, ...frame.together]), ...eachOf(clause, frame, sides)] : [],
+      span: [],
+    }),
+  ];
+}
+
+/** "The two presidents": on each side who holds the office in the document, else the office without a name. */
+function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
+  const office = subject?.form === 'both' ? subject.offices[0] : undefined;
+  if (!subject || office === undefined || (kind !== 'meeting' && kind !== 'call')) return [];
+  const everybody = clause.reading.sentences.flatMap((s) => s.actors);
+  return sides.map((side) => {
+    const known = everybody.find((a) => a.person !== undefined && a.side === side && a.person.offices.includes(office));
+    return known ?? { ...subject, form: 'office', side, plural: false };
+  });
 }
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>

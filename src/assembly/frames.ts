@@ -136,7 +136,8 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   const order = clause.reading.clause === 'sov' ? [pick(left.reverse(), cue), pick(right, cue)] : [pick(right, cue), pick(left.reverse(), cue)];
   const first = order.find((a) => a !== undefined);
   if (!first) return [];
-  return listAround(clause, first, free);
+  // "received him"
+  return listAround(clause, first, free).map((a) => (a.form === 'pronoun' ? standsFor(a, discourse) : a));
 }
 
 /** A principal without a side, or whose side was only guessed to be the subject's own, sits on the other side: of the contact under way, or of the paragraph. */

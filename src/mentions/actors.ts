@@ -37,9 +37,16 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
 }
 
 const SPACE = 32;
-/** A little word and its spaces. */
-const SHORT_GAP = 8;
+/** Two little words and their spaces. */
+const WORKPLACE_REACH = 12;
 const QUOTE = 34;
+
+/** The word that ends at a place. */
+function lastWord(scan: NameScan, end: number): string {
+  let start = end;
+  while (start > 0 && isWordUnit(scan.text.units[start - 1])) start -= 1;
+  return word(scan, start, end);
+}
 
 /** "Norway's", "Norges": what belongs to the side. */
 const isGenitive = (scan: NameScan, piece: Piece) => piece.stem !== undefined || scan.text.units[piece.end] === 39;
@@ -169,7 +176,7 @@ class Grouping {
         next += 1;
         continue;
       }
-      if (!this.takeFollower(next, follower, draft) && !this.isCompany(follower, draft)) return next;
+      if (!this.takeFollower(next, follower, draft) && !this.isWorkplace(follower, draft)) return next;
       this.used.add(follower);
       draft.end = follower.end;
       next += 1;
@@ -198,16 +205,18 @@ class Grouping {
     return this.takePlace(follower, draft);
   }
 
-  /** "The head of the group X", "the chairman of X, Y": behind a business office and such a word, or a little word, stands the company. */
-  private isCompany(piece: Piece, draft: Draft): boolean {
-    if (piece.kind !== 'name' || draft.offices[0] === undefined || codeOf(draft.offices[0]) !== 'business') return false;
+  /** "The head of the group X, Y", "the governor of X, Y": what a little word or a word for companies ties to the office is where it is held, and no person. */
+  private isWorkplace(piece: Piece, draft: Draft): boolean {
+    const office = draft.offices[0];
+    if (piece.kind !== 'name' || office === undefined || piece.start - draft.end > WORKPLACE_REACH || this.scan.text.units[piece.start - 1] !== SPACE)
+      return false;
     const { units } = this.scan.text;
-    if (piece.start - draft.end > SHORT_GAP || units[piece.start - 1] !== SPACE) return false;
-    let start = piece.start - 1;
-    while (start > draft.start && isWordUnit(units[start - 1])) start -= 1;
-    const before = word(this.scan, start, piece.start - 1);
     const behind = units[piece.end] === 44 || units[piece.end + 1] === 40;
-    return (this.scan.companies.has(before) && behind) || (this.scan.pack.cased && start >= draft.end && this.scan.links.has(before));
+    const words = word(this.scan, draft.end, piece.start).trim().split(' ');
+    const last = words[words.length - 1] as string;
+    if (codeOf(office) === 'business' && this.scan.companies.has(last || lastWord(this.scan, draft.end))) return behind;
+    if (!this.scan.pack.cased || !words.every((w) => this.scan.connectors.has(w))) return false;
+    return words.some((w) => this.scan.origins.has(w)) || accredited.has(codeOf(office)) || unitOffices.has(codeOf(office));
   }
 
   /** Two offices are one person's only if the second has no other state and no name parts them. */

@@ -153,7 +153,7 @@ export class Resolver {
     const titles = (word: Mention) => word.value === 'pronouns' && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
-      const actor = word.value === 'institutions' ? this.institution(word, kept) : standIn(word);
+      const actor = word.value === 'institutions' ? this.institution(word, kept) : standIn(word, raws);
       if (actor) kept.push(actor);
     }
     return kept.sort((a, b) => a.start - b.start);
@@ -298,6 +298,9 @@ export class Resolver {
       if (person.offices.length === 0) {
         person.offices = mainOffice(held);
         person.officesInferred = true;
+      } else if (held.includes('deputy-foreign-minister') && !held.includes('deputy-minister') && person.offices.includes('deputy-minister')) {
+        // a title such as "state secretary" does not tell the ministry
+        person.offices = person.offices.map((o) => (o === 'deputy-minister' ? 'deputy-foreign-minister' : o));
       } else if (held.some((o) => person.offices.includes(o))) person.offices = person.offices.filter((o) => held.includes(o) || !topOffices.includes(o));
     }
   }
@@ -336,17 +339,19 @@ const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'h
 
 /** "The two ministers": the office inside is nobody of its own. */
 function isPart(raw: RawActor, standIns: readonly Mention[]): boolean {
-  return (
-    raw.name === undefined && raw.side === undefined && standIns.some((word) => word.value === 'bothSides' && word.start <= raw.start && raw.end <= word.end)
-  );
+  return raw.name === undefined && raw.side === undefined && standIns.some((word) => word.value === 'bothSides' && lies(raw, word));
 }
 
-function standIn(word: Mention): Actor {
+const lies = (raw: RawActor, word: Mention) => word.start <= raw.start && raw.end <= word.end;
+
+/** A word that stands for somebody told before; of "the two ministers" it keeps the office. */
+function standIn(word: Mention, raws: readonly RawActor[]): Actor {
+  const held = word.value === 'bothSides' ? raws.find((raw) => raw.name === undefined && lies(raw, word) && raw.offices.length > 0) : undefined;
   return {
     start: word.start,
     end: word.end,
     form: standInForm[word.value] ?? 'pronoun',
-    offices: [],
+    offices: held?.offices.map((o) => o.code) ?? [],
     plural: false,
     counterpart: false,
     capital: false,

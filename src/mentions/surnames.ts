@@ -2,6 +2,7 @@ import type { Holder, Reference } from '../gazetteer/reference.ts';
 import type { Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { bareString, foldString } from '../text/fold.ts';
+import { holderForms } from './holder-forms.ts';
 
 /** The press calls holders of these offices by the family name alone. */
 const weighty = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'org-head', 'heir']);
@@ -10,7 +11,7 @@ const SHORTEST = { latin: 4, other: 5 } as const;
 const lastWord = (name: string) => name.trim().split(/[\s‌]+/).pop() ?? '';
 
 function ownForms(pack: Pack, holder: Holder): string[] {
-  const native = Object.entries(holder.forms).flatMap(([code, forms]) => (code === pack.code ? forms : []));
+  const native = holderForms(pack, holder);
   return pack.scripts.includes('Latn') ? [holder.name, ...holder.aliases, ...native] : native;
 }
 

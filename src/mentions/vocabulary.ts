@@ -2,6 +2,7 @@ import type { Holder, Reference } from '../gazetteer/reference.ts';
 import { compileLexicon, type Lexicon, nameForms, type Term } from '../packs/lexicon.ts';
 import { formList, formMap } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
+import { holderForms } from './holder-forms.ts';
 import { surnameTerms } from './surnames.ts';
 
 const engagementKinds = ['meeting', 'call', 'visit', 'consultation', 'signing', 'attendance', 'message'];
@@ -115,7 +116,8 @@ function holderTerms(pack: Pack, holders: readonly Holder[]): Term[] {
     value: String(index),
     forms: [holder.name, ...holder.aliases]
       .flatMap(nameForms)
-      .concat(Object.entries(holder.forms).flatMap(([code, forms]) => (code === pack.code || (arabicScript && (code === 'ar' || code === 'fa')) ? forms : []))),
+      .concat(holderForms(pack, holder))
+      .concat(Object.entries(holder.forms).flatMap(([code, forms]) => (arabicScript && (code === 'ar' || code === 'fa') ? forms : []))),
   }));
 }
 

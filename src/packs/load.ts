@@ -46,6 +46,13 @@ export function formMap(value: unknown): Forms {
   return Object.fromEntries(Object.entries(value).map(([key, forms]) => [key, formList(forms)]));
 }
 
+/** Letters of other languages and what they become; no value is an empty one: the letter falls. */
+function spellings(value: unknown): Record<string, Record<string, string>> {
+  if (!isTree(value)) return {};
+  const letters = (tree: unknown) => (isTree(tree) ? Object.fromEntries(Object.entries(tree).map(([from, to]) => [from, String(to ?? '')])) : {});
+  return Object.fromEntries(Object.entries(value).map(([code, tree]) => [code, letters(tree)]));
+}
+
 function child(tree: Tree, key: string): Tree {
   const value = tree[key];
   return isTree(value) ? value : {};
@@ -128,6 +135,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
       companies: strings(part.names, 'companies'),
+      spelling: spellings(part.names.spelling),
     },
     states: part.states as Pack['states'],
     places: formMap(part.places),

@@ -60,6 +60,8 @@ export interface Pack {
     readonly origins: readonly string[];
     /** Words before the name of a company ("the group", "the bank"). */
     readonly companies: readonly string[];
+    /** How the press of the language spells names of another language: by its code, letters and what they become, longer runs of letters first. */
+    readonly spelling: Readonly<Record<string, Readonly<Record<string, string>>>>;
   };
   readonly states: Readonly<
     Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>
