@@ -39,7 +39,7 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
   if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
-  if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue))) return undefined;
+  if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
 
@@ -107,6 +107,15 @@ function isNegated(clause: Clause, status: Mention): boolean {
       c.end <= status.start &&
       status.start - c.end <= NEGATION_REACH,
   );
+}
+
+const SUPPOSED_REACH = 45;
+
+/** "If the declaration is followed up …": what is only supposed holds of nothing. */
+function isSupposed(clause: Clause, status: Mention, cue: Mention): boolean {
+  if (status.value !== 'in-force') return false;
+  const first = Math.min(status.start, cue.start);
+  return clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'hypothetical' && c.end <= first && first - c.end <= SUPPOSED_REACH);
 }
 
 /** "Will sign", "agreed to sign", "negotiations to sign": what is only intended is not signed. */
