@@ -87,7 +87,7 @@ function wordLikeness(a: Word, b: Word): number {
   const sounds = Math.max(0, ...a.sounds.flatMap((x) => b.sounds.map((y) => soundLikeness(x, y))));
   if (!a.latin || !b.latin) return sounds;
   const spelt = likeness(spelling(a.letters), spelling(b.letters));
-  return Math.max(spelt >= 0.75 ? spelt : spelt * 0.8, sounds * 0.9 - (spelt < 0.6 ? 0.2 : 0));
+  return Math.max(spelt >= 0.75 ? spelt : spelt * 0.8, spelt >= 0.65 ? sounds * 0.9 : 0);
 }
 
 const INITIAL = 0.85;
@@ -100,10 +100,12 @@ function soundLikeness(a: string, b: string): number {
 }
 
 const LIKE_WORD = 0.66;
+/** For each place that a word stands from where it stands in the other name: family names go first or last. */
+const DISPLACED = 0.03;
 
 /** Pairs each word of the shorter name with the likest free word of the longer. */
 function pairWords(short: readonly Word[], long: readonly Word[]): number[] {
-  const pairs = short.flatMap((a, i) => long.map((b, j) => ({ i, j, score: wordLikeness(a, b) - Math.abs(i - j) * 0.001 })));
+  const pairs = short.flatMap((a, i) => long.map((b, j) => ({ i, j, score: wordLikeness(a, b) - Math.abs(i - j) * DISPLACED })));
   pairs.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
   const scores = new Array<number>(short.length).fill(0);
   const [left, right] = [new Set<number>(), new Set<number>()];
@@ -125,14 +127,18 @@ function bare(a: readonly Word[], b: readonly Word[]): NameJudgement {
   };
   const together = wordLikeness(run(short), run(long));
   const scores = pairWords(short, long);
-  const mean = scores.reduce((sum, s) => sum + s, 0) / scores.length;
+  // a word of few consonants says less than a long one
+  const weights = short.map((w) => Math.min(4, w.sounds[0]?.length ?? 0) + 0.5);
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const mean = scores.reduce((sum, s, i) => sum + s * (weights[i] as number), 0) / total;
   const unlike = scores.filter((s) => s < LIKE_WORD).length;
   if (together >= 0.92) return { score: Math.max(together, mean), reasons: ['the same letters, however spaced'] };
   if (unlike > 0 && !(short.length >= 3 && unlike === 1 && mean >= 0.8))
     return { score: Math.min(mean, 0.5) * (1 - unlike / (2 * scores.length)), reasons: ['a word of one name has none like it in the other'] };
   if (short.length === 1 && long.length > 1) return { score: mean * 0.74, reasons: ['a short form'] };
   const left = long.length - short.length;
-  return { score: mean * (1 - 0.03 * left), reasons: left > 0 ? ['every word of the shorter name is in the longer'] : ['the same words'] };
+  const across = short.some((w) => !w.latin) !== long.some((w) => !w.latin);
+  return { score: mean * (1 - (across ? 0.06 : 0.03) * left), reasons: left > 0 ? ['every word of the shorter name is in the longer'] : ['the same words'] };
 }
 
 /** Judges by names and what is known of their bearers. Sides that differ speak against one person, a shared office for one. */

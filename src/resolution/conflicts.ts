@@ -1,0 +1,144 @@
+import type { Indicator } from '../model/record.ts';
+import type { Conflict, ConflictSubject, LedgerDocument, Passages, ResolvedEngagement, Telling } from '../model/telling.ts';
+import { daysFrom, isSingleDay } from './days.ts';
+import type { People } from './people.ts';
+
+type Claim = Passages & { readonly value: string };
+
+const claimOf = ({ document, engagement }: Telling, value: string): Claim => ({ source: document.source, evidence: engagement.evidence, value });
+
+const bySource = (a: Claim, b: Claim): number => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0);
+
+function conflict(about: ConflictSubject, claims: readonly Claim[], note: string): Conflict | undefined {
+  return new Set(claims.map((c) => c.value)).size > 1 ? { about, claims: [...claims].sort(bySource), note } : undefined;
+}
+
+/** Whether the telling itself names the day: one taken over from the telling before it claims nothing. */
+const tellsDay = ({ engagement }: Telling): boolean =>
+  engagement.date !== null && isSingleDay(engagement.date) && !engagement.inferred?.includes('date-told-before');
+
+function dateConflict({ tellings }: ResolvedEngagement): Conflict | undefined {
+  const held = tellings.filter((t) => t.engagement.status === 'held' && tellsDay(t));
+  return conflict(
+    'date',
+    held.map((t) => claimOf(t, t.engagement.date?.start ?? '')),
+    'the sources tell other days',
+  );
+}
+
+function placeConflict({ tellings, kind }: ResolvedEngagement): Conflict | undefined {
+  if (kind === 'visit') return undefined;
+  const placed = tellings.filter((t) => t.engagement.status === 'held' && t.engagement.place?.name);
+  return conflict(
+    'place',
+    placed.map((t) => claimOf(t, t.engagement.place?.name ?? '')),
+    'the sources tell other places',
+  );
+}
+
+/** Two people of one side and office whom the tellings put in one seat. */
+function participantConflicts({ tellings, sides }: ResolvedEngagement, people: People): Conflict[] {
+  return sides.flatMap((side) => {
+    const claims = tellings.flatMap((t) => {
+      const own = t.engagement.participants.filter((p) => p.side === side);
+      const [only] = own;
+      const person = own.length === 1 && only ? people.personOf(t.document.source, side, only.written) : undefined;
+      return person ? [claimOf(t, person.name)] : [];
+    });
+    return conflict('participant', claims, `the sources name other people for ${side}`) ?? [];
+  });
+}
+
+function statusConflict({ tellings }: ResolvedEngagement): Conflict | undefined {
+  const told = (status: string) => tellings.filter((t) => t.engagement.status === status);
+  const [held, cancelled] = [told('held'), told('cancelled')];
+  if (held.length === 0 || cancelled.length === 0) return undefined;
+  return conflict(
+    'status',
+    [...held, ...cancelled].map((t) => claimOf(t, t.engagement.status)),
+    'held to some, called off to others',
+  );
+}
+
+const OFFICE_WARNING = 'role-contradicts-holder';
+
+/** A role that machine translation gives to another state's holder: the page against the table, and against those who have it right. */
+function officeConflicts(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], people: People): Conflict[] {
+  return documents.flatMap((document) =>
+    (document.record.warnings ?? [])
+      .filter((w) => w.code === OFFICE_WARNING)
+      .flatMap((warning) => {
+        const words = document.text.slice(warning.start, warning.end);
+        const slip: Claim = { source: document.source, evidence: [{ start: warning.start, end: warning.end }], value: words };
+        const person = people.persons.find((p) => p.written.some((w) => w.source === document.source && words.includes(w.written)));
+        const right = engagements.flatMap((e) =>
+          e.tellings.flatMap((t) => {
+            const own = t.engagement.participants.find((p) => p.written !== null && people.personOf(t.document.source, p.side, p.written) === person);
+            return person && own && own.offices.length > 0 ? [claimOf(t, `${own.offices.join(', ')} of ${own.side}`)] : [];
+          }),
+        );
+        const seen = new Set<string>();
+        const claims = [slip, ...right.filter((c) => !seen.has(c.source) && seen.add(c.source))];
+        return [{ about: 'office' as const, claims: [...claims].sort(bySource), note: warning.message }];
+      }),
+  );
+}
+
+const FIGURE_WINDOW = 120;
+
+/** Of one quantity: the same measure, sides, unit and period; without a period, told within weeks and near in size. */
+function sameQuantity(a: Indicator, b: Indicator, p: string | null, q: string | null): boolean {
+  if (a.measure !== b.measure || a.unit !== b.unit || a.sides.join() !== b.sides.join() || a.status !== b.status) return false;
+  if (a.value === null || b.value === null || a.period !== b.period) return false;
+  if (a.period !== null) return true;
+  const ratio = a.value / b.value;
+  return p !== null && q !== null && Math.abs(daysFrom(p, q)) <= FIGURE_WINDOW && ratio > 1 / 3 && ratio < 3;
+}
+
+/** Rounding is no contradiction: less than 5 percent apart. */
+const ROUNDING = 0.05;
+
+interface Figure {
+  readonly document: LedgerDocument;
+  readonly indicator: Indicator;
+}
+
+function figureConflicts(documents: readonly LedgerDocument[]): Conflict[] {
+  const groups: Figure[][] = [];
+  const blocks = new Map<string, Figure[][]>();
+  for (const document of documents) {
+    for (const indicator of document.record.indicators) {
+      const key = `${indicator.measure} ${indicator.unit} ${indicator.sides.join()}`;
+      const near = blocks.get(key) ?? [];
+      blocks.set(key, near);
+      const published = document.record.document.published;
+      const group = near.find((g) =>
+        g.every((f) => f.document !== document && sameQuantity(f.indicator, indicator, f.document.record.document.published, published)),
+      );
+      if (group) group.push({ document, indicator });
+      else {
+        near.push([{ document, indicator }]);
+        groups.push(near[near.length - 1] as Figure[]);
+      }
+    }
+  }
+  return groups.flatMap((group) => {
+    const values = group.map((f) => f.indicator.value ?? 0);
+    if (group.length < 2 || Math.max(...values) <= Math.min(...values) * (1 + ROUNDING)) return [];
+    const claims = group.map(
+      ({ document, indicator }): Claim => ({ source: document.source, evidence: indicator.evidence, value: `${indicator.value} ${indicator.unit}` }),
+    );
+    return conflict('figure', claims, `other figures for the same ${group[0]?.indicator.measure}`) ?? [];
+  });
+}
+
+/** Finds what cannot all be right. A later report that moves or cancels a plan is no conflict. */
+export function findConflicts(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], people: People): Conflict[] {
+  const several = engagements.filter((e) => e.tellings.length > 1);
+  return [
+    ...several.flatMap((e) => [dateConflict(e), placeConflict(e), statusConflict(e)].filter((c) => c !== undefined)),
+    ...several.flatMap((e) => participantConflicts(e, people)),
+    ...officeConflicts(documents, engagements, people),
+    ...figureConflicts(documents),
+  ];
+}

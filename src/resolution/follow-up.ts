@@ -1,0 +1,125 @@
+import type { Instrument, Statement } from '../model/record.ts';
+import type { FollowUp, LedgerDocument, Outcome, Passages, ResolvedEngagement, Telling } from '../model/telling.ts';
+import { daysFrom, gapBetween } from './days.ts';
+
+const passagesOf = ({ document, engagement }: Telling): Passages => ({ source: document.source, evidence: engagement.evidence });
+
+const published = (document: LedgerDocument): string => document.record.document.published ?? '9999';
+
+const earlier = (a: Telling, b: Telling): number =>
+  published(a.document) < published(b.document) ? -1 : published(a.document) > published(b.document) ? 1 : a.id < b.id ? -1 : 1;
+
+/** What became of a plan: each new day moves it, then it is held, cancelled, open or overdue. */
+function ofPlan({ tellings }: ResolvedEngagement, asOf: string): FollowUp[] {
+  const told = [...tellings].sort(earlier);
+  const plans = told.filter((t) => t.engagement.status === 'planned');
+  const [first] = plans;
+  if (!first) return [];
+  const found: FollowUp[] = [];
+  let plan = first;
+  for (const next of plans) {
+    const [before, after] = [plan.engagement.date, next.engagement.date];
+    if (!before || !after || gapBetween(before, after) === 0 || published(next.document) <= published(plan.document)) continue;
+    found.push({ outcome: 'moved', from: passagesOf(plan), to: passagesOf(next) });
+    plan = next;
+  }
+  const end = told.find((t) => t.engagement.status !== 'planned' && t !== plan);
+  if (end) return [...found, { outcome: end.engagement.status === 'held' ? 'held' : 'cancelled', from: passagesOf(plan), to: passagesOf(end) }];
+  const due = plan.engagement.date;
+  return [...found, { outcome: due && due.end < asOf ? 'overdue' : 'open', from: passagesOf(plan), to: null }];
+}
+
+interface Told<T> {
+  readonly document: LedgerDocument;
+  readonly item: T;
+}
+
+const toldBy = <T>(documents: readonly LedgerDocument[], pick: (d: LedgerDocument) => readonly T[]): Told<T>[] =>
+  documents.flatMap((document) => pick(document).map((item) => ({ document, item })));
+
+const sameOrder = <T extends { readonly evidence: readonly { readonly start: number }[] }>(a: Told<T>, b: Told<T>): number =>
+  published(a.document) < published(b.document)
+    ? -1
+    : published(a.document) > published(b.document)
+      ? 1
+      : a.document.source < b.document.source
+        ? -1
+        : a.document.source > b.document.source
+          ? 1
+          : (a.item.evidence[0]?.start ?? 0) - (b.item.evidence[0]?.start ?? 0);
+
+const LONGEST_WAIT = 730;
+
+/** Names of one kind of paper vary between sources: a treaty is an agreement, a programme a memorandum never. */
+const paper: Readonly<Record<string, string>> = { treaty: 'agreement', fta: 'agreement', convention: 'agreement', contract: 'agreement' };
+const paperOf = (kind: string): string => paper[kind] ?? kind;
+
+function signs(plan: Told<Instrument>, later: Told<Instrument>): boolean {
+  if (later.item.status !== 'signed' || paperOf(later.item.kind) !== paperOf(plan.item.kind) || later.item.parties.join() !== plan.item.parties.join())
+    return false;
+  const [p, q] = [published(plan.document), published(later.document)];
+  if (later.document === plan.document || q < p || (p !== '9999' && q !== '9999' && daysFrom(p, q) > LONGEST_WAIT)) return false;
+  const [one, two] = [plan.item.fields, later.item.fields];
+  return one.length === 0 || two.length === 0 || one.some((f) => two.includes(f));
+}
+
+/** What is to be signed: signed by the first later report that tells it, else open; overdue where a day was told and is past. */
+function ofInstruments(documents: readonly LedgerDocument[], asOf: string): FollowUp[] {
+  const all = toldBy(documents, (d) => d.record.instruments).sort(sameOrder);
+  const seen: Told<Instrument>[] = [];
+  return all.flatMap((plan): FollowUp[] => {
+    if (plan.item.status !== 'to-be-signed') return [];
+    const again = seen.some(
+      (s) => paperOf(s.item.kind) === paperOf(plan.item.kind) && s.item.parties.join() === plan.item.parties.join() && s.document !== plan.document,
+    );
+    if (again) return [];
+    seen.push(plan);
+    const from: Passages = { source: plan.document.source, evidence: plan.item.evidence };
+    const signed = all.find((later) => signs(plan, later));
+    if (signed) return [{ outcome: 'signed', from, to: { source: signed.document.source, evidence: signed.item.evidence } }];
+    const due = plan.item.date;
+    return [{ outcome: due && due.end < asOf ? 'overdue' : 'open', from, to: null }];
+  });
+}
+
+/** Fields that half of all proposals have say nothing of what was proposed. */
+const common = new Set(['general', 'political', 'economy', 'trade', 'investment']);
+const rare = (s: Statement): string[] => s.fields.filter((f) => !common.has(f));
+
+function grants(proposal: Told<Statement>, later: Told<Statement>): boolean {
+  if (later.item.act !== 'agree' || later.document === proposal.document) return false;
+  const sides = [...new Set([...proposal.item.by, ...proposal.item.to])].sort();
+  if (sides.length < 2 || later.item.by.join() !== sides.join()) return false;
+  const [p, q] = [published(proposal.document), published(later.document)];
+  if (p === '9999' || q === '9999' || q <= p || daysFrom(p, q) > LONGEST_WAIT) return false;
+  const asked = rare(proposal.item);
+  const given = rare(later.item);
+  return asked.length > 0 && asked.filter((f) => given.includes(f)).length >= Math.ceil(asked.length / 2) && asked.length <= MOST_FIELDS;
+}
+
+/** A long list of wishes is no single proposal that one agreement grants. */
+const MOST_FIELDS = 4;
+
+/** Proposals that a later agreement of the same sides in the same narrow fields grants. */
+function ofProposals(documents: readonly LedgerDocument[]): FollowUp[] {
+  const all = toldBy(documents, (d) => d.record.statements).sort(sameOrder);
+  const agreements = all.filter((s) => s.item.act === 'agree');
+  return all.flatMap((proposal): FollowUp[] => {
+    if (proposal.item.act !== 'propose') return [];
+    const granted = agreements.find((later) => grants(proposal, later));
+    if (!granted) return [];
+    const outcome: Outcome = 'agreed';
+    return [
+      {
+        outcome,
+        from: { source: proposal.document.source, evidence: proposal.item.evidence },
+        to: { source: granted.document.source, evidence: granted.item.evidence },
+      },
+    ];
+  });
+}
+
+/** Links what was planned, to be signed or proposed to what came of it. `asOf` is the day on which what is open is told from what is overdue. */
+export function followThrough(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], asOf: string): FollowUp[] {
+  return [...engagements.flatMap((e) => ofPlan(e, asOf)), ...ofInstruments(documents, asOf), ...ofProposals(documents)];
+}
