@@ -9,9 +9,10 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'text', 'packs'],
   mentions: ['model', 'text', 'packs', 'gazetteer'],
   assembly: ['model', 'text'],
+  resolution: ['model', 'text', 'gazetteer'],
   ledger: ['model'],
   briefs: ['model', 'ledger'],
-  pipeline: ['model', 'data', 'text', 'packs', 'gazetteer', 'readers', 'pages', 'mentions', 'assembly', 'ledger', 'briefs'],
+  pipeline: ['model', 'data', 'text', 'packs', 'gazetteer', 'readers', 'pages', 'mentions', 'assembly', 'resolution', 'ledger', 'briefs'],
   eval: ['model', 'pipeline'],
   cli: ['model', 'gazetteer', 'readers', 'ledger', 'briefs', 'pipeline', 'eval'],
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, exit, helpOf, parseArguments, UsageError } from './command.ts';
 import { brief } from './commands/brief.ts';
+import { dump } from './commands/dump.ts';
 import { evaluate } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
@@ -10,7 +11,7 @@ import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
 import { type Io, processIo } from './io.ts';
 
-const commands: readonly Command[] = [extract, read, brief, report, explain, languages, evaluate];
+const commands: readonly Command[] = [extract, read, brief, dump, report, explain, languages, evaluate];
 
 function overview(): string {
   const rows = commands.map((c) => `  ${c.name.padEnd(11)}${c.summary}`).join('\n');

@@ -56,4 +56,6 @@ async function runAll(db: Kysely<unknown>, statements: readonly string[]): Promi
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
+  // the record as it was read, whole: resolution works on it
+  '0002-whole-record': { up: (db) => runAll(db, ['alter table documents add column record text']) },
 };

@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { ExtractRecord } from '../model/record.ts';
+import type { LedgerDocument } from '../model/telling.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { Row } from './schema.ts';
 
@@ -6,7 +8,7 @@ import type { Row } from './schema.ts';
 export type Sides = readonly [string] | readonly [string, string];
 
 /** The document that an entry comes from. */
-export type Origin = Omit<Row<'documents'>, 'text' | 'record_hash' | 'read_at'> & { readonly source: string };
+export type Origin = Omit<Row<'documents'>, 'text' | 'record' | 'record_hash' | 'read_at'> & { readonly source: string };
 
 /** An item with its document and the passages it stands on. */
 export type Entry<T> = T & { readonly origin: Origin; readonly evidence: readonly Row<'evidence'>[] };
@@ -151,4 +153,29 @@ export async function readCounts(db: LedgerDatabase): Promise<Readonly<Record<st
       (select count(*)::integer from statements) as statements, (select count(*)::integer from instruments) as instruments,
       (select count(*)::integer from indicators) as indicators, (select count(*)::integer from relations) as relations`.execute(db);
   return rows[0] ?? {};
+}
+
+const DOCUMENTS_A_PAGE = 500;
+
+/** All documents with their records, page by page. Throws where one was read before the ledger kept whole records. */
+export async function* readDocuments(db: LedgerDatabase): AsyncGenerator<LedgerDocument> {
+  let after = '';
+  for (;;) {
+    const page = await db
+      .selectFrom('documents')
+      .innerJoin('document_sources', 'document_id', 'id')
+      .select(['id', 'text', 'record'])
+      .select(({ fn }) => fn.min('source').as('source'))
+      .where('id', '>', after)
+      .groupBy(['id', 'text', 'record'])
+      .orderBy('id')
+      .limit(DOCUMENTS_A_PAGE)
+      .execute();
+    for (const { source, text, record } of page) {
+      if (record === null) throw new Error(`${source}: it was read by an older version; read it again with "dragoman read"`);
+      yield { source, text, record: JSON.parse(record) as ExtractRecord };
+    }
+    if (page.length < DOCUMENTS_A_PAGE) return;
+    after = (page[page.length - 1] as { id: string }).id;
+  }
 }

@@ -75,6 +75,7 @@ export function makeRows(page: Page, record: ExtractRecord, readAt: string): Doc
       title: storable(facts.title),
       text: storableText(page.text),
       record_hash: digest({ ...record, document: facts }),
+      record: JSON.stringify({ ...record, document: { source, ...facts } }),
       read_at: readAt,
     },
     engagements,

@@ -14,6 +14,8 @@ export interface DocumentTable {
   text: string;
   /** Digest of the record: a re-reading with another outcome replaces the derived rows. */
   record_hash: string;
+  /** The record as JSON, its text left out; null where it was read before the ledger kept it. */
+  record: string | null;
   read_at: string;
 }
 

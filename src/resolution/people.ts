@@ -1,6 +1,7 @@
+import type { NameWordLists } from '../gazetteer/name-words.ts';
 import type { LedgerDocument, ResolvedPerson } from '../model/telling.ts';
 import { nameWords, romanise, skeleton } from '../text/sound.ts';
-import { matchNames, type NameWords, SAME_NAME } from './name-match.ts';
+import { matchNames, SAME_NAME } from './name-match.ts';
 
 /** A principal as one document has it. */
 interface Bearer {
@@ -66,7 +67,7 @@ function blocksOf({ side, name, written }: Bearer): string[] {
 const fullness = ({ name }: Bearer): number => nameWords(name).length;
 
 /** Joins the names of the documents to people. Full names join by likeness; a short form joins the only person of its side that it fits. */
-export function resolvePeople(documents: readonly LedgerDocument[], words: NameWords): People {
+export function resolvePeople(documents: readonly LedgerDocument[], words: NameWordLists): People {
   const bearers = bearersOf(documents);
   const sets = new Sets(bearers.length);
   const blocks = new Map<string, number[]>();
@@ -85,14 +86,14 @@ export function resolvePeople(documents: readonly LedgerDocument[], words: NameW
 /** The table of holders gave the name: it is no letter-by-letter rendering of what is written. */
 const isKnown = ({ name, written }: Bearer): boolean => name !== romanise(written);
 
-function judge(a: Bearer, b: Bearer, words: NameWords): number {
+function judge(a: Bearer, b: Bearer, words: NameWordLists): number {
   if (a.name === b.name) return 1;
   const context = { sides: [a.side, b.side] as const, offices: [a.offices, b.offices] as const };
   const byName = matchNames(a.name, b.name, words, context).score;
   return isKnown(a) && isKnown(b) ? byName : Math.max(byName, matchNames(a.written, b.written, words, context).score);
 }
 
-function joinFullNames(bearers: readonly Bearer[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWords): void {
+function joinFullNames(bearers: readonly Bearer[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {
   for (const members of blocks.values()) {
     for (const [at, i] of members.entries()) {
       for (const j of members.slice(at + 1)) {
@@ -104,7 +105,7 @@ function joinFullNames(bearers: readonly Bearer[], blocks: ReadonlyMap<string, n
   }
 }
 
-function joinShortForms(bearers: readonly Bearer[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWords): void {
+function joinShortForms(bearers: readonly Bearer[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {
   const joins: [number, number][] = [];
   for (const [i, bearer] of bearers.entries()) {
     if (fullness(bearer) >= 2) continue;

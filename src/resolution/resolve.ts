@@ -1,10 +1,10 @@
+import type { NameWordLists } from '../gazetteer/name-words.ts';
 import type { Engagement } from '../model/record.ts';
 import type { LedgerDocument, Resolution, ResolvedEngagement, Telling } from '../model/telling.ts';
 import { clusterTellings } from './cluster.ts';
 import { findConflicts } from './conflicts.ts';
 import { lengthOf } from './days.ts';
 import { followThrough } from './follow-up.ts';
-import type { NameWords } from './name-match.ts';
 import { originsOf } from './origins.ts';
 import { type People, resolvePeople } from './people.ts';
 
@@ -94,7 +94,7 @@ function engagementOf(tellings: readonly Telling[], people: People): ResolvedEng
 }
 
 /** Brings the tellings of all documents together. The outcome does not depend on their order. `asOf` is a day, `YYYY-MM-DD`. */
-export function resolve(documents: readonly LedgerDocument[], words: NameWords, asOf: string): Resolution {
+export function resolve(documents: readonly LedgerDocument[], words: NameWordLists, asOf: string): Resolution {
   const ordered = [...documents].sort((a, b) => (a.source < b.source ? -1 : 1));
   const people = resolvePeople(ordered, words);
   const engagements = clusterTellings(tellingsOf(ordered), people)

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { CompiledFolder } from '../data/yaml-file.ts';
+import { loadNameWords } from '../gazetteer/name-words.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { readDocuments } from '../ledger/reads.ts';
+import type { LedgerDocument } from '../model/telling.ts';
+import { dumpLines } from '../resolution/dump.ts';
+import { resolve } from '../resolution/resolve.ts';
+
+export interface DumpOptions {
+  readonly referenceFolder: string;
+  readonly compiled?: CompiledFolder;
+  /** The day on which what is open is told from what is overdue, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** What the ledger holds after resolution, one object a line, as the codebook's ledger dump has it. */
+export async function* dumpLedger(ledger: Ledger, { referenceFolder, compiled, asOf }: DumpOptions): AsyncGenerator<Readonly<Record<string, unknown>>> {
+  const words = loadNameWords(join(referenceFolder), compiled);
+  const documents: LedgerDocument[] = [];
+  for await (const document of readDocuments(ledger.db)) documents.push(document);
+  yield* dumpLines(resolve(documents, words, asOf));
+}
