@@ -14,5 +14,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   briefs: ['model', 'ledger'],
   pipeline: ['model', 'data', 'text', 'packs', 'gazetteer', 'readers', 'pages', 'mentions', 'assembly', 'resolution', 'ledger', 'briefs'],
   eval: ['model', 'pipeline'],
+  // what the package offers
+  'index.ts': ['model', 'gazetteer', 'resolution', 'pipeline'],
   cli: ['model', 'gazetteer', 'readers', 'ledger', 'briefs', 'pipeline', 'eval'],
 };
