@@ -100,6 +100,7 @@ describe('an office', () => {
       ['foreign-minister NOR Espen Barth Eide', 'head-of-government VNM Pham Minh Chinh'],
     ],
     ['takes no genitive behind a name', 'informed Prime Minister Bui Thanh Son of Norway’s offer', ['head-of-government Bui Thanh Son', 'NOR']],
+    ['takes no workplace for a name', 'the ambassador to the Pacific, Anna Lie, met', ['ambassador Anna Lie']],
     ['takes a state in brackets', 'the mayor of Bergen (Norway) Kari Moe met', ['mayor NOR Bergen Kari Moe']],
     ['of an envoy keeps to the side that sends', 'the Norwegian ambassador to Viet Nam, Anna Lie, met', ['ambassador NOR Anna Lie']],
   ])('%s', (_, text, expected) => expect(group(text)).toEqual(expected));

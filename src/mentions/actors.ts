@@ -39,13 +39,18 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
 const SPACE = 32;
 /** Two little words and their spaces. */
 const WORKPLACE_REACH = 12;
+/** The longest word for a company. */
+const COMPANY_REACH = 24;
 const QUOTE = 34;
+const COMMA = 44;
+/** Offices that no organisation has. */
+const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'ambassador']);
 
-/** The word that ends at a place. */
-function lastWord(scan: NameScan, end: number): string {
-  let start = end;
+/** A preposition written as one with the office ("with the deputy prime minister"): somebody else's. */
+function behindPreposition(scan: NameScan, office: Piece): boolean {
+  let start = office.start;
   while (start > 0 && isWordUnit(scan.text.units[start - 1])) start -= 1;
-  return word(scan, start, end);
+  return start < office.start && scan.links.has(word(scan, start, start + 1));
 }
 
 /** "Norway's", "Norges": what belongs to the side. */
@@ -188,6 +193,7 @@ class Grouping {
       follower.kind === 'office' &&
       draft.offices[0]?.kind !== 'offices' &&
       gapAllows(this.scan, draft.end, follower.start, true, true) &&
+      !behindPreposition(this.scan, follower) &&
       this.officesJoin(index, draft)
     ) {
       draft.offices.push(follower);
@@ -213,8 +219,8 @@ class Grouping {
     const { units } = this.scan.text;
     const behind = units[piece.end] === 44 || units[piece.end + 1] === 40;
     const words = word(this.scan, draft.end, piece.start).trim().split(' ');
-    const last = words[words.length - 1] as string;
-    if (codeOf(office) === 'business' && this.scan.companies.has(last || lastWord(this.scan, draft.end))) return behind;
+    const before = word(this.scan, Math.max(0, piece.start - COMPANY_REACH), piece.start - 1);
+    if (codeOf(office) === 'business' && [...this.scan.companies].some((c) => before.endsWith(c))) return behind;
     if (!this.scan.pack.cased || !words.every((w) => this.scan.connectors.has(w))) return false;
     return words.some((w) => this.scan.origins.has(w)) || accredited.has(codeOf(office)) || unitOffices.has(codeOf(office));
   }
@@ -230,16 +236,20 @@ class Grouping {
   private takeName(index: number, next: number, draft: Draft): void {
     const right = this.pieces[next];
     const links = draft.offices[0]?.kind === 'counterpart' ? this.scan.connectors : this.scan.links;
-    if (this.isName(right) && gapAllows(this.scan, draft.end, right.start, true, false, links)) {
-      draft.name = right;
-      draft.end = right.end;
-      this.used.add(right);
-      if (!this.takeOrigin(next + 1, draft)) this.takeSecondOffice(next + 1, draft);
-      return;
-    }
     let before = index - 1;
     while (before >= 0 && (this.pieces[before] as Piece).start >= draft.start) before -= 1;
     const left = this.pieces[before];
+    const touches = this.isName(left) && this.standsLeft(left, draft.start) && !this.hasComma(left.end, draft.start);
+    // "X, head of A, Y": who stands right before the office holds it, not who follows behind a comma
+    const behind = this.isName(right) && gapAllows(this.scan, draft.end, right.start, !touches, false, links);
+    if (behind) {
+      draft.name = right;
+      draft.end = right.end;
+      this.used.add(right);
+      if (this.takeOrigin(next + 1, draft)) return;
+      for (let i = next + 1; this.takeSecondOffice(i, draft); ) while (i < this.pieces.length && (this.pieces[i] as Piece).end <= draft.end) i += 1;
+      return;
+    }
     if (!this.isName(left) || !this.standsLeft(left, draft.start)) return;
     draft.name = left;
     draft.start = left.start;
@@ -263,24 +273,31 @@ class Grouping {
   }
 
   /** "Deputy Prime Minister X, Foreign Minister": an office right behind the name that has no name and no other state of its own. */
-  private takeSecondOffice(index: number, draft: Draft): void {
+  private takeSecondOffice(index: number, draft: Draft): boolean {
     const office = this.pieces[index];
     if (!this.free(office) || office.kind !== 'office' || draft.offices[0]?.kind !== 'office' || !gapAllows(this.scan, draft.end, office.start, true, false))
-      return;
+      return false;
     const [behind, further] = [this.pieces[index + 1], this.pieces[index + 2]];
     const sideBehind = behind !== undefined && isSide(behind) && gapAllows(this.scan, office.end, behind.start, false);
     const side = rawOffice(office).side ?? (sideBehind ? behind.value : undefined);
     const named = sideBehind ? further : behind;
     const hasName = this.isName(named) && gapAllows(this.scan, sideBehind ? (behind as Piece).end : office.end, (named as Piece).start, true);
     const codes = [...draft.offices, office].map((o) => codeOf(o));
-    if (hasName || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return;
+    if (behindPreposition(this.scan, office)) return false;
+    const foreign = draft.side?.startsWith('org:') === true && side === undefined && ministerial.has(codeOf(office));
+    if (hasName || foreign || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return false;
     draft.offices.push(office);
     draft.end = office.end;
     this.used.add(office);
-    if (!sideBehind) return;
+    if (!sideBehind) return true;
     draft.side ??= behind.value;
     draft.end = behind.end;
     this.used.add(behind);
+    return true;
+  }
+
+  private hasComma(from: number, to: number): boolean {
+    return this.scan.text.units.subarray(from, to).includes(COMMA);
   }
 
   /** A name before its office: parted by a comma or bracket, or right before it where the language puts names first. */

@@ -1,5 +1,5 @@
 import { covers, type Holder, type Reference } from '../gazetteer/reference.ts';
-import { likeness, nameWords, skeleton } from '../text/sound.ts';
+import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
 
 interface Sounds {
   readonly words: readonly string[];
@@ -138,8 +138,19 @@ function findBySound(written: string, side: string | undefined, offices: readonl
       (serves(holder) ? SERVING : 0);
     if (!best || score > best.score) best = { holder, score };
   }
+  if (best && side === undefined && spelling(written, best.holder) < SPELT_ALIKE) return undefined;
   return best && best.score >= likeEnough(best.holder, side, offices, serving) + SHORT * Math.max(0, FULL_SOUND - sound.length) ? best.holder : undefined;
 }
+
+/** Where no side narrows the choice, the consonants themselves must be alike too: classes of sounds are those of many names. */
+const SPELT_ALIKE = 0.5;
+
+const consonants = (name: string) =>
+  romanise(name)
+    .toLowerCase()
+    .replace(/[^b-df-hj-np-tvxz]/g, '');
+
+const spelling = (written: string, holder: Holder) => Math.max(...[holder.name, ...holder.aliases].map((n) => likeness(consonants(written), consonants(n))));
 
 /** Few sounds are alike by chance: each that is missing asks for more likeness. */
 const FULL_SOUND = 6;

@@ -99,10 +99,16 @@ export class Resolver {
       const person = this.people.add(this.written(raw.name.start, raw.name.end), holder, side);
       if (slip) continue;
       for (const office of raw.offices) this.people.titlesOf(person).add(office.form);
-      for (const office of raw.offices) addOffice(person, officeFor(office.code, side ?? person.side));
+      for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side, holder));
       const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
       if (unit) person.unit ??= unit;
     }
+  }
+
+  /** The general secretary of a state's party is called as the head of an organisation is. */
+  private officeOf(code: string, side: string | undefined, holder: Holder | undefined): string {
+    if (code === 'org-head' && holder && !isOrganisation(holder.side) && officesOn(holder, this.input.anchor).includes('party-leader')) return 'party-leader';
+    return officeFor(code, side);
   }
 
   /** Beside an ambassador stands also the state that receives: the publisher's own, unless it stands before the office. */

@@ -110,7 +110,8 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
 /** A known word with a clitic before it ("and the Sheikh"): it ends a name as the bare word does. */
 function breaksBehindClitic(scan: NameScan, from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(from + 4, to - 2); i += 1)
-    for (const hit of scan.byStart.get(i) ?? []) if (hit.end >= to && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || hit.end === to)) return true;
+    for (const hit of scan.byStart.get(i) ?? [])
+      if (hit.end >= to && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || (hit.end === to && hit.stem === undefined))) return true;
   return false;
 }
 
