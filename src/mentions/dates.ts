@@ -5,6 +5,7 @@ import { formList, formMap } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, foldString, isWordUnit } from '../text/fold.ts';
 import { hitFlags, starts } from './hit-flags.ts';
+import type { HitsAt } from './hits-at.ts';
 
 type Slot = 'd' | 'd2' | 'm' | 'm2' | 'month' | 'month2' | 'y' | 'y2' | 'w' | 'w2';
 type Element = { readonly slot: Slot } | { readonly literal: string; readonly letters: boolean } | { readonly space: true };
@@ -87,7 +88,7 @@ function turnsBehind(pack: Pack): boolean {
 
 export interface DateScanner {
   readonly text: FoldedText;
-  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
+  readonly byStart: HitsAt;
   readonly patterns: DatePatterns;
   readonly pack: Pack;
 }

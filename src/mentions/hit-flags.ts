@@ -1,4 +1,4 @@
-import type { Hit } from '../packs/lexicon.ts';
+import type { HitsAt } from './hits-at.ts';
 
 /** What starts at an offset, as bits: most offsets hold nothing that a date or a figure could start with. */
 export const starts = { month: 1, weekday: 2, relative: 4, turn: 8, number: 16 } as const;
@@ -28,15 +28,17 @@ export interface HitFlags {
   readonly any: number;
 }
 
-const made = new WeakMap<ReadonlyMap<number, readonly Hit[]>, HitFlags>();
+const made = new WeakMap<HitsAt, HitFlags>();
 
 /** The bits of each offset of a text of `length` units, made once for its hits. */
-export function hitFlags(byStart: ReadonlyMap<number, readonly Hit[]>, length: number): HitFlags {
+export function hitFlags(byStart: HitsAt, length: number): HitFlags {
   const known = made.get(byStart);
   if (known) return known;
   const at = new Uint8Array(length + 1);
   let any = 0;
-  for (const [start, hits] of byStart) {
+  for (let start = 0; start <= length; start += 1) {
+    const hits = byStart.get(start);
+    if (!hits) continue;
     let bits = 0;
     for (const hit of hits) bits |= bitOf[hit.kind] ?? 0;
     at[start] = bits;

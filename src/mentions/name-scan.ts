@@ -1,6 +1,7 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
+import type { HitsAt } from './hits-at.ts';
 
 /** Kinds of hits that name a side, an office, a place or a person. */
 export const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
@@ -13,7 +14,7 @@ export interface NameScan {
   readonly original: string;
   readonly pack: Pack;
   readonly hits: readonly Hit[];
-  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
+  readonly byStart: HitsAt;
   readonly particles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import type { Quantity } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, textOf } from '../text/fold.ts';
 import { hitFlags, starts } from './hit-flags.ts';
+import type { HitsAt } from './hits-at.ts';
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
@@ -39,8 +40,8 @@ function numeral(text: FoldedText, at: number, limit: number): number {
 
 export interface QuantityReader {
   readonly text: FoldedText;
-  readonly byStart: ReadonlyMap<number, readonly Hit[]>;
-  readonly byEnd: ReadonlyMap<number, readonly Hit[]>;
+  readonly byStart: HitsAt;
+  readonly byEnd: HitsAt;
   readonly decimal: string;
   /** Folded words that join two numbers to one ("and"). */
   readonly joins: readonly string[];

@@ -12,6 +12,7 @@ import { groupActors, type RawActor } from './actors.ts';
 import { type CompoundHead, findCompounds } from './compounds.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
+import { hitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
 import { coverOf, isSide, type NameScan, type Piece } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
@@ -87,7 +88,10 @@ const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisatio
 const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
 const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session']);
 const speechKinds = new Set(['act', 'speech']);
+/** Of the cues of one group that overlap, the longest holds. */
 const cueGroups: readonly ReadonlySet<string>[] = [
+  eventKinds,
+  speechKinds,
   new Set(['field']),
   new Set(['topic']),
   new Set(['obligation']),
@@ -106,6 +110,17 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['duration']),
   new Set(['endings']),
 ];
+const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
+
+/** The cues of each group, the longest of those that overlap. */
+function grouped(hits: readonly Hit[]): Hit[][] {
+  const groups: Hit[][] = cueGroups.map(() => []);
+  for (const hit of hits) {
+    const group = groupOf.get(hit.kind);
+    if (group !== undefined) (groups[group] as Hit[]).push(hit);
+  }
+  return groups.map(longest);
+}
 
 function oneReading(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
@@ -141,13 +156,12 @@ function withModes(events: readonly Hit[], hits: readonly Hit[]): Hit[] {
 }
 
 function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
-  const of = (kinds: ReadonlySet<string>) => hits.filter((h) => kinds.has(h.kind));
+  const [told, speech, ...others] = grouped(hits) as [Hit[], Hit[], ...Hit[][]];
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
-  const events = withModes(longest(of(eventKinds)), hits)
+  const events = withModes(told, hits)
     .filter((h) => !inside(h, named))
     .map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
-  const speech = longest(of(speechKinds));
-  const rest = cueGroups.flatMap((group) => longest(of(group))).filter((h) => !inside(h, named));
+  const rest = others.flat().filter((h) => !inside(h, named));
   // `plain` forms only take their span: they look like a cue and are none
   return [...parted(events, speech), ...rest].filter((c) => c.value !== 'plain' && c.value !== 'none').sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -171,8 +185,9 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const scanned = scanSentences(reader, folded, input.text, sentences);
   const compounds = findCompounds(folded, reader.heads, scanned);
   const hits = compounds.length === 0 ? scanned : [...scanned, ...compounds].sort((a, b) => a.start - b.start || b.end - a.end);
-  const byStart = index(hits, 'start');
-  const byEnd = index(hits, 'end');
+  const byStart = hitsAt(hits, 'start', folded.length);
+  const byEnd = hitsAt(hits, 'end', folded.length);
+  const joins = [...reader.conjunctions];
   const nameScan: NameScan = {
     text: folded,
     original: input.text,
@@ -208,7 +223,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const read = drafts.map((draft): SentenceReading => {
     const { start, end, zone, paragraph, heading } = draft.sentence;
     const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
-    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins: [...reader.conjunctions] }, start, end).filter(
+    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins }, start, end).filter(
       (q) => !dates.some((d) => d.start < q.end && q.start < d.end),
     );
     const actors = resolver.resolve(
@@ -260,16 +275,6 @@ function scanSentences(reader: Reader, folded: FoldedText, input: string, senten
     const sentence = sentences[cursor];
     return sentence && sentence.start <= at ? sentence.end : at;
   });
-}
-
-function index(hits: readonly Hit[], edge: 'start' | 'end'): Map<number, Hit[]> {
-  const map = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const list = map.get(hit[edge]);
-    if (list) list.push(hit);
-    else map.set(hit[edge], [hit]);
-  }
-  return map;
 }
 
 const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister']);
@@ -328,6 +333,15 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
   });
 }
 
+const languages = new Map<string, string>();
+
+/** The language that CLDR tells as likeliest in a region. */
+function languageOf(region: string): string {
+  const known = languages.get(region) ?? new Intl.Locale(`und-${region}`).maximize().language;
+  languages.set(region, known);
+  return known;
+}
+
 const OFTEN = 3;
 
 /** The state whose place opens the article, where the article is in the language that CLDR tells as likeliest there: no correspondent abroad. */
@@ -338,7 +352,7 @@ function datelineState(reader: Reader, folded: FoldedText, drafts: readonly Draf
     opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) })),
   )?.place.country;
   const region = code && reader.reference.states.get(code)?.iso2;
-  return region && /^[A-Z]{2}$/.test(region) && new Intl.Locale(`und-${region}`).maximize().language === reader.pack.code ? code : undefined;
+  return region && /^[A-Z]{2}$/.test(region) && languageOf(region) === reader.pack.code ? code : undefined;
 }
 
 /**

@@ -20,9 +20,15 @@ function excludes(kept: Hit, hit: Hit): boolean {
 const byPlace = (a: Hit, b: Hit) => a.start - b.start || b.end - a.end;
 const byLength = (a: Hit, b: Hit) => b.end - b.start - (a.end - a.start) || a.start - b.start;
 
+/** Whether hits come in order and none overlaps another, as most do. */
+function standApart(hits: readonly Hit[]): boolean {
+  for (let i = 1; i < hits.length; i += 1) if ((hits[i] as Hit).start < (hits[i - 1] as Hit).end) return false;
+  return true;
+}
+
 /** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
 export function longest(hits: readonly Hit[]): Hit[] {
-  if (hits.length <= 1) return [...hits];
+  if (standApart(hits)) return [...hits];
   const order = [...hits].sort(byLength);
   const kept: Hit[] = [];
   for (const [at, hit] of order.entries()) if (!isTwin(order, at) && !kept.some((k) => excludes(k, hit))) kept.push(hit);

@@ -45,6 +45,8 @@ const letter = /\p{L}/u;
 class Census {
   private readonly profiles: readonly LanguageProfile[];
   private readonly words: readonly string[];
+  /** The profiles that have each word. */
+  private readonly voters: readonly (readonly number[])[];
   private readonly trie: Trie;
   /** The class of each unit, counted from 1: characters of one class belong to the same scripts. */
   private readonly classOf = new Uint16Array(65536);
@@ -54,6 +56,7 @@ class Census {
   constructor(profiles: readonly LanguageProfile[]) {
     this.profiles = profiles;
     this.words = [...new Set(profiles.flatMap((p) => [...p.words]))].filter((w) => w.length > 0).sort();
+    this.voters = this.words.map((word) => profiles.flatMap((p, i) => (p.words.has(word) ? [i] : [])));
     this.trie = buildTrie(this.words);
   }
 
@@ -100,9 +103,8 @@ class Census {
       if (word >= 0) found[word] = (found[word] as number) + 1;
     }
     const voted = this.profiles.map(() => 0);
-    for (const [w, word] of this.words.entries())
-      if ((found[w] as number) > 0)
-        for (const [p, profile] of this.profiles.entries()) if (profile.words.has(word)) voted[p] = (voted[p] as number) + (found[w] as number);
+    for (let w = 0; w < found.length; w += 1)
+      if ((found[w] as number) > 0) for (const p of this.voters[w] as readonly number[]) voted[p] = (voted[p] as number) + (found[w] as number);
     return { voted, tokens };
   }
 

@@ -4,6 +4,7 @@ import { resolveDate } from '../assembly/resolve-date.ts';
 import type { CompiledFolder } from '../data/yaml-file.ts';
 import { loadReference, type Reference } from '../gazetteer/reference.ts';
 import { findDates } from '../mentions/dates.ts';
+import { hitsAt } from '../mentions/hits-at.ts';
 import { indexHolders } from '../mentions/names.ts';
 import { createReader, type Reader, readMentions } from '../mentions/read.ts';
 import type { Explanation, LanguageInfo } from '../model/explanation.ts';
@@ -239,8 +240,7 @@ const alone = { anchor: undefined, last: undefined, planned: false } as const;
 function datesIn(text: string, reader: Reader): { dates: DateMention[]; hits: Hit[] } {
   const folded = fold(text);
   const hits = scan(reader.lexicon, folded, text, () => folded.length);
-  const byStart = new Map<number, Hit[]>();
-  for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+  const byStart = hitsAt(hits, 'start', folded.length);
   return { hits, dates: findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length) };
 }
 

@@ -55,15 +55,19 @@ function skeletonOf(name: string): string {
   return out;
 }
 
+/** Where likeness counts; made anew for a longer name. */
+let row = new Uint16Array(128);
+
 /** Share of common letters in order (longest common subsequence over the mean length): 1 for the same, 0 for nothing in common. */
 export function likeness(a: string, b: string): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const row = new Uint16Array(b.length + 1);
+  if (row.length <= b.length) row = new Uint16Array(2 * b.length);
+  row.fill(0, 0, b.length + 1);
   for (let i = 1; i <= a.length; i += 1) {
     let diagonal = 0;
     for (let j = 1; j <= b.length; j += 1) {
       const above = row[j] as number;
-      row[j] = a[i - 1] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] as number);
+      row[j] = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1] as number);
       diagonal = above;
     }
   }
