@@ -20,6 +20,8 @@ export interface DatePatterns {
   readonly weekday: readonly DatePattern[];
   /** By the first unit of the literal that opens them; each literal is looked at once. */
   readonly literal: ReadonlyMap<number, readonly Opening[]>;
+  /** The units that may open a date: digits, and the first of those literals. */
+  readonly openers: Uint8Array;
   /** Whether "last" and "next" may stand behind what they turn, as the pack's forms of "last month" do. */
   readonly turnBehind: boolean;
 }
@@ -27,6 +29,13 @@ export interface DatePatterns {
 interface Opening {
   readonly literal: string;
   readonly patterns: readonly DatePattern[];
+}
+
+function openersOf(literal: ReadonlyMap<number, unknown>): Uint8Array {
+  const openers = new Uint8Array(65536);
+  for (const unit of literal.keys()) openers[unit] = 1;
+  for (let unit = 48; unit <= 57; unit += 1) openers[unit] = 1;
+  return openers;
 }
 
 function byOpening(patterns: readonly DatePattern[], turnBehind: boolean): DatePatterns {
@@ -49,6 +58,7 @@ function byOpening(patterns: readonly DatePattern[], turnBehind: boolean): DateP
     month: opens(['month', 'month2']),
     weekday: opens(['w', 'w2']),
     literal,
+    openers: openersOf(literal),
     turnBehind,
   };
 }
@@ -95,15 +105,18 @@ export interface DateScanner {
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
-function readDigits(units: Uint16Array, at: number, most: number): { value: number; end: number } | undefined {
-  if (isDigit(units[at - 1])) return undefined;
+/** Where a number of at most so many digits ends that starts at `at`, or -1. */
+function digitsEnd(units: Uint16Array, at: number, most: number): number {
+  if (isDigit(units[at - 1])) return -1;
   let end = at;
+  while (isDigit(units[end]) && end - at <= most) end += 1;
+  return end === at || end - at > most ? -1 : end;
+}
+
+function numberAt(units: Uint16Array, from: number, to: number): number {
   let value = 0;
-  while (isDigit(units[end]) && end - at <= most) {
-    value = value * 10 + ((units[end] as number) - 48);
-    end += 1;
-  }
-  return end === at || end - at > most ? undefined : { value, end };
+  for (let i = from; i < to; i += 1) value = value * 10 + ((units[i] as number) - 48);
+  return value;
 }
 
 function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]): Hit | undefined {
@@ -112,18 +125,57 @@ function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]): Hit 
   return best;
 }
 
+const weekdayKinds = ['weekday'];
 const monthKinds = ['month', 'solarMonth', 'lunarMonth'];
 const calendarOfMonth: Record<string, Calendar | undefined> = { solarMonth: 'solar-hijri', lunarMonth: 'lunar-hijri' };
 
+/** What the slots of a pattern took so far. One draft serves for all tries, which nearly all fail. */
 interface Draft {
-  year?: number;
-  month?: number;
-  day?: number;
-  endDay?: number;
-  endMonth?: number;
-  weekday?: number;
-  endWeekday?: number;
-  calendar?: Calendar;
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+  endDay: number | undefined;
+  endMonth: number | undefined;
+  weekday: number | undefined;
+  endWeekday: number | undefined;
+  calendar: Calendar | undefined;
+}
+
+const draft: Draft = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  endDay: undefined,
+  endMonth: undefined,
+  weekday: undefined,
+  endWeekday: undefined,
+  calendar: undefined,
+};
+
+function clearDraft(): void {
+  draft.year = undefined;
+  draft.month = undefined;
+  draft.day = undefined;
+  draft.endDay = undefined;
+  draft.endMonth = undefined;
+  draft.weekday = undefined;
+  draft.endWeekday = undefined;
+  draft.calendar = undefined;
+}
+
+type Told = Pick<DateMention, 'year' | 'month' | 'day' | 'endDay' | 'endMonth' | 'weekday' | 'endWeekday'>;
+
+/** The slots that were filled. */
+function told({ year, month, day, endDay, endMonth, weekday, endWeekday }: Draft): Told {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(endDay === undefined ? {} : { endDay }),
+    ...(endMonth === undefined ? {} : { endMonth }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(endWeekday === undefined ? {} : { endWeekday }),
+  };
 }
 
 function skipBlanks(units: Uint16Array, from: number, limit: number): number {
@@ -132,10 +184,10 @@ function skipBlanks(units: Uint16Array, from: number, limit: number): number {
   return i;
 }
 
-function takeSlot(scanner: DateScanner, slot: Slot, at: number, draft: Draft): number {
+function takeSlot(scanner: DateScanner, slot: Slot, at: number): number {
   const { units } = scanner.text;
   if (slot === 'w' || slot === 'w2') {
-    const hit = hitAt(scanner, at, ['weekday']);
+    const hit = hitAt(scanner, at, weekdayKinds);
     if (!hit) return -1;
     if (slot === 'w') draft.weekday = Number(hit.value);
     else draft.endWeekday = Number(hit.value);
@@ -149,9 +201,9 @@ function takeSlot(scanner: DateScanner, slot: Slot, at: number, draft: Draft): n
     draft.calendar = calendarOfMonth[hit.kind] ?? draft.calendar;
     return hit.end;
   }
-  const digits = readDigits(units, at, slot === 'y' || slot === 'y2' ? 4 : 2);
-  if (!digits) return -1;
-  const { value, end } = digits;
+  const end = digitsEnd(units, at, slot === 'y' || slot === 'y2' ? 4 : 2);
+  if (end < 0) return -1;
+  const value = numberAt(units, at, end);
   if (slot === 'y' || slot === 'y2') {
     if (end - at !== 4 || value < 1300 || value > 2700) return -1;
     draft.year = value;
@@ -167,9 +219,10 @@ function takeSlot(scanner: DateScanner, slot: Slot, at: number, draft: Draft): n
   return end;
 }
 
-function tryPattern(scanner: DateScanner, pattern: DatePattern, start: number, limit: number): { end: number; draft: Draft } | undefined {
+/** Where a pattern ends that starts at `start`, or -1. What its slots took stands in `draft`. */
+function tryPattern(scanner: DateScanner, pattern: DatePattern, start: number, limit: number): number {
   const { units } = scanner.text;
-  const draft: Draft = {};
+  clearDraft();
   let at = start;
   let index = 0;
   for (const element of pattern) {
@@ -178,18 +231,18 @@ function tryPattern(scanner: DateScanner, pattern: DatePattern, start: number, l
       at = skipBlanks(units, at, limit);
     } else if ('literal' in element) {
       if (index > 0 && element.letters) at = skipBlanks(units, at, limit);
-      for (let k = 0; k < element.literal.length; k += 1) if (units[at + k] !== element.literal.charCodeAt(k)) return undefined;
+      for (let k = 0; k < element.literal.length; k += 1) if (units[at + k] !== element.literal.charCodeAt(k)) return -1;
       at += element.literal.length;
     } else {
-      at = takeSlot(scanner, element.slot, at, draft);
-      if (at < 0) return undefined;
+      at = takeSlot(scanner, element.slot, at);
+      if (at < 0) return -1;
     }
-    if (at > limit) return undefined;
+    if (at > limit) return -1;
     index += 1;
   }
-  if (isDigit(units[at - 1]) && isDigit(units[at])) return undefined;
-  if (scanner.pack.words === 'spaces' && isWordUnit(units[at - 1]) && isWordUnit(units[at]) && !isDigit(units[at - 1])) return undefined;
-  return { end: at, draft };
+  if (isDigit(units[at - 1]) && isDigit(units[at])) return -1;
+  if (scanner.pack.words === 'spaces' && isWordUnit(units[at - 1]) && isWordUnit(units[at]) && !isDigit(units[at - 1])) return -1;
+  return at;
 }
 
 /** The Gregorian reading of a year as written, and the calendar that it belongs to. */
@@ -236,11 +289,10 @@ interface Longest {
 
 function tryAll(scanner: DateScanner, patterns: readonly DatePattern[], at: number, limit: number, found: Longest): void {
   for (const pattern of patterns) {
-    const match = tryPattern(scanner, pattern, at, limit);
-    if (!match || (found.best && match.end <= found.best.end)) continue;
-    const { draft, end } = match;
+    const end = tryPattern(scanner, pattern, at, limit);
+    if (end < 0 || (found.best && end <= found.best.end)) continue;
     const calendar = draft.year === undefined ? (draft.calendar ?? 'gregorian') : calendarOfYear(draft.year, draft.calendar, scanner.pack);
-    found.best = { start: at, end, ...draft, calendar };
+    found.best = { start: at, end, ...told(draft), calendar };
   }
 }
 
@@ -329,13 +381,13 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
   const found: DateMention[] = [];
   const spaced = scanner.pack.words === 'spaces';
   const { units } = scanner.text;
-  const { literal } = scanner.patterns;
+  const { openers } = scanner.patterns;
   const flags = hitFlags(scanner.byStart, scanner.text.length);
   let at = from;
   while (at < to) {
     const own = flags.at[at] as number;
     const unit = units[at] as number;
-    const opens = (own & MENTION) !== 0 || ((isDigit(unit) || literal.has(unit)) && (startsWord(scanner.text, at, spaced) || scanner.byStart.has(at)));
+    const opens = (own & MENTION) !== 0 || (openers[unit] === 1 && (startsWord(scanner.text, at, spaced) || scanner.byStart.has(at)));
     const mention = opens ? atPosition(scanner, at, to, own) : undefined;
     if (!mention) {
       at += 1;
