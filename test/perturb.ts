@@ -86,14 +86,17 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Keys whose values are spelt as the document spells them. */
+const spelt = new Set(['written', 'forms', 'name', 'title']);
+
 /** The facts of a record without offsets, names folded: what must not change. */
 export function factsOf(record: ExtractRecord): string[] {
-  const fold = (value: unknown): unknown => (typeof value === 'string' ? letters(value) : value);
+  const fold = (value: unknown): unknown => (typeof value === 'string' ? letters(value) : Array.isArray(value) ? value.map(fold) : value);
   return sectionsOf(record)
     .flatMap((items, section) =>
       items.map((item) => {
         const { evidence: _e, rules: _r, cues: _c, inferred: _i, ...facts } = item;
-        return `${section} ${JSON.stringify(facts, (key, value: unknown) => (key === 'written' || key === 'name' || key === 'title' ? fold(value) : value))}`;
+        return `${section} ${JSON.stringify(facts, (key, value: unknown) => (spelt.has(key) ? fold(value) : value))}`;
       }),
     )
     .sort();

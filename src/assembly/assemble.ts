@@ -161,7 +161,7 @@ function participant(actor: Actor): Participant {
     offices: [...offices] as Participant['offices'],
     side: actor.side as string,
     unit: actor.person?.unit ?? actor.unit ?? null,
-    ...(actor.person && actor.person.forms.size > 1 ? { forms: [...actor.person.forms] } : {}),
+    ...(actor.person && actor.person.forms.size > 1 ? { forms: [...actor.person.forms.values()] } : {}),
     ...(inferred.length > 0 ? { inferred } : {}),
   };
 }

@@ -59,7 +59,8 @@ export class People {
     const words = nameWords(written);
     const found = this.entry(words, holder, side) ?? this.create(written, words);
     found.mentions += 1;
-    found.person.forms.add(written);
+    const form = words.join(' ');
+    if (!found.person.forms.has(form)) found.person.forms.set(form, written);
     if (words.length > nameWords(found.person.written).length) {
       found.person.written = written;
       if (!found.holder) found.person.name = romanise(written);
@@ -74,7 +75,7 @@ export class People {
   }
 
   private create(written: string, words: readonly string[]): Entry {
-    const person: Person = { id: this.entries.length, written, forms: new Set(), name: romanise(written), offices: [], officesInferred: false };
+    const person: Person = { id: this.entries.length, written, forms: new Map(), name: romanise(written), offices: [], officesInferred: false };
     const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0, titles: new Set() };
     this.entries.push(entry);
     this.index(entry, words);

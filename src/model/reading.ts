@@ -17,8 +17,8 @@ export interface Person {
   readonly id: number;
   /** The fullest form in the document's own script. */
   written: string;
-  /** Every form that the document writes, in the order met. */
-  readonly forms: Set<string>;
+  /** Every form that the document writes, as first met, by its folded words. */
+  readonly forms: Map<string, string>;
   /** In Latin letters. */
   name: string;
   side?: string;
