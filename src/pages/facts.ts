@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts';
+import { foldString } from '../text/fold.ts';
 import { dayInFileName, readAddress } from './address.ts';
 import type { Zone } from './zones.ts';
 
@@ -61,7 +62,7 @@ export function findFacts(page: Page, zones: readonly Zone[]): PageFacts {
   const url = page.url ?? source.url ?? null;
   const titles = zones.filter((z) => z.kind === 'title');
   const title = page.title ?? (titles[0] ? page.text.slice(titles[0].start, titles[0].end).trim() : null);
-  const files = zones.filter((z) => z.kind === 'file').map((z) => dayInFileName(page.text.slice(z.start, z.end)));
+  const files = zones.filter((z) => z.kind === 'file').map((z) => dayInFileName(foldString(page.text.slice(z.start, z.end))));
   const fromAddress = [source.url, page.url].map((u) => (u ? readAddress(u)?.published : undefined)).find((d) => d !== undefined);
   return {
     url,
