@@ -59,8 +59,7 @@ export class People {
     const words = nameWords(written);
     const found = this.entry(words, holder, side) ?? this.create(written, words);
     found.mentions += 1;
-    const form = words.join(' ');
-    if (!found.person.forms.has(form)) found.person.forms.set(form, written);
+    this.meet(found.person, written);
     if (words.length > nameWords(found.person.written).length) {
       found.person.written = written;
       if (!found.holder) found.person.name = romanise(written);
@@ -72,6 +71,12 @@ export class People {
     if (side !== undefined) found.person.side ??= side;
     this.index(found, holder ? [...words, ...nameWords(holder.name)] : words);
     return found.person;
+  }
+
+  /** Keeps the form in which a person was met. */
+  meet(person: Person, written: string): void {
+    const form = nameWords(written).join(' ');
+    if (!person.forms.has(form)) person.forms.set(form, written);
   }
 
   private create(written: string, words: readonly string[]): Entry {

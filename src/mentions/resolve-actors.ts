@@ -185,6 +185,7 @@ export class Resolver {
       }
       const holder = this.holderOf(raw);
       const slip = holder !== undefined && this.isSlip(raw, holder);
+      if (person) this.people.meet(person, this.written(raw.name.start, raw.name.end));
       // of a slip only the name is meant; the words beside it belong to nobody
       if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
       if (raw.offices.length === 0 && !raw.leader && !raw.counterpart)
