@@ -7,6 +7,7 @@ import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicato
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
+import { readSeries } from './series.ts';
 import { readSessions } from './sessions.ts';
 import { readStatements } from './statements.ts';
 
@@ -26,6 +27,7 @@ export function assemble(reading: Reading): Sections {
     const clause = readClause(reading, index);
     discourse.scope = { paragraph: sentence.paragraph, sides: scopes.get(sentence.paragraph) ?? [] };
     readEngagements(clause, discourse);
+    readSeries(clause, discourse);
     readSessions(clause, discourse);
     if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);
@@ -86,19 +88,19 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
 
 const LEAD = 2;
 
-/** The person named in most sentences, if in more than any other of another side. */
+/** The person named in most sentences, if in more than any other, and of a side. */
 function leadOf(reading: Reading): Actor | undefined {
   const counts = new Map<number, { actor: Actor; count: number }>();
   for (const { actors } of reading.sentences) {
     for (const actor of actors) {
-      if (!actor.person || !actor.side) continue;
+      if (!actor.person) continue;
       const known = counts.get(actor.person.id);
       if (known) known.count += 1;
       else counts.set(actor.person.id, { actor, count: 1 });
     }
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first && first.count >= LEAD && first.count > (second?.count ?? 0) ? first.actor : undefined;
+  return first?.actor.side && first.count >= LEAD && first.count > (second?.count ?? 0) ? first.actor : undefined;
 }
 
 const DYAD = { least: 2, thirdShare: 0.5 } as const;

@@ -127,6 +127,11 @@ export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, 
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals, span: [] }));
 }
 
+/** A contact of the subject of a frame with each of its others, told by what stands outside the cues of contact. */
+export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {
+  for (const draft of contacts(clause, discourse, frame, mode)) take(clause, discourse, draft);
+}
+
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
   if (clause.engagements.length > 0 && discourse.subject) return;

@@ -86,7 +86,7 @@ function headsOf(pack: Pack): CompoundHead[] {
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
 /** Of two readings of one span, the first in this list holds. */
 const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
-const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session']);
+const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session', 'series']);
 const speechKinds = new Set(['act', 'speech']);
 /** Of the cues of one group that overlap, the longest holds. */
 const cueGroups: readonly ReadonlySet<string>[] = [
