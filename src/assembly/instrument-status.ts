@@ -1,8 +1,8 @@
 import type { InstrumentStatus } from '../model/codes.ts';
-import type { Mention } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import type { Discourse, Passage } from './discourse.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, joined } from './sentence.ts';
 
 /** The state of a document and the words that tell it. */
 export interface ToldStatus {
@@ -16,7 +16,7 @@ export interface Carried {
   readonly from: Mention;
 }
 
-const STATUS_REACH = 110;
+const STATUS_REACH = 130;
 /** A comma or semicolon between a document and a word of state makes it less likely that they belong together; another document more so. */
 const PARTED = 30;
 const OTHER_BETWEEN = 40;
@@ -35,13 +35,31 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   const lastings = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && c.value === STILL);
   const others = told.filter((c) => !lastings.some((l) => l.start < c.end && c.start < l.end));
   const cost = (c: Mention) =>
-    distance(c, cue) + (c.value === DRAFT ? WEAK : 0) + (isParted(clause, c, cue) ? PARTED : 0) + (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
+    distance(c, cue) +
+    (c.value === DRAFT || isPurpose(clause, c, cue) ? WEAK : 0) +
+    (isParted(clause, c, cue) ? PARTED : 0) +
+    (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
   const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
   if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
+  if (!near && speaks(clause, cue)) return { value: 'signed', span: cue };
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
+
+const SPOKEN_REACH = 120;
+
+/** "In a joint statement the two sides said …": what is quoted was issued. */
+function speaks(clause: Clause, cue: Mention): boolean {
+  if (cue.value !== 'joint-statement' || isDenied(clause, cue)) return false;
+  return [...clause.acts, ...clause.reports].some((a) => distance(a, cue) <= SPOKEN_REACH && a.value !== 'discussed');
+}
+
+const isDenied = (clause: Clause, cue: Mention) =>
+  clause.sentence.cues.some(
+    (c) => (c.value === 'negated' || c.value === 'negation' || c.value === 'hypothetical' || c.value === 'planned') && distance(c, cue) <= DENIAL_REACH,
+  );
+const DENIAL_REACH = 12;
 
 /** What is ratified, or is asked to be, was signed. */
 const RATIFIED = 'ratified';
@@ -49,6 +67,11 @@ const RATIFIED = 'ratified';
 /** A draft is negotiated, unless more is told. */
 const DRAFT = 'draft';
 const WEAK = 90;
+
+/** "An action plan implementing the partnership": where the verb stands before its object, a word of carrying out right behind a document tells what that is for. */
+function isPurpose(clause: Clause, status: Mention, cue: Mention): boolean {
+  return clause.reading.clause !== 'sov' && status.value === 'in-force' && status.start >= cue.end && status.start - cue.end <= 1;
+}
 
 /** "Executive programme": the word is part of the name of a document. */
 function isPartOfName(clause: Clause, status: Mention): boolean {
@@ -139,10 +162,13 @@ function isProposed(clause: Clause, status: Mention): boolean {
   return act?.value === 'propose' && isOneClause(clause, act, status);
 }
 
-/** "Agreed to sign", "wants both to sign": no comma or conjunction parts the act from the signing. */
+/** "Agreed to sign", "wants both to sign": no comma or conjunction parts the act from the signing, unless it joins those who are to sign. */
 function isOneClause(clause: Clause, act: Mention, status: Mention): boolean {
   if (clause.reading.units.subarray(act.end, status.start).includes(COMMA)) return false;
-  return clause.reading.countBehind || !hasConjunction(clause, act.end, status.start);
+  const signers = clause.actors.filter((a) => a.start >= act.end && a.end <= status.start);
+  const list = signers.length > 1 && signers.every((a, i) => i === 0 || joined(clause.reading, signers[i - 1] as Actor, a));
+  const [from, to] = list ? [(signers[signers.length - 1] as Actor).end, status.start] : [act.end, status.start];
+  return clause.reading.countBehind || !hasConjunction(clause, from, to);
 }
 
 function hasConjunction(clause: Clause, from: number, to: number): boolean {

@@ -15,6 +15,7 @@ describe('a document', () => {
     ['en', 'Norway and Russia signed an agreement on fisheries.', 'agreement signed 1 NOR+RUS fisheries'],
     ['en', 'Norway and Russia signed a memorandum of understanding on education on 12 June 2025.', 'mou signed 1 NOR+RUS education 2025-06-12'],
     ['vi', 'Việt Nam và Na Uy đã ký 12 văn kiện hợp tác.', 'documents signed 12 NOR+VNM'],
+    ['vi', 'Hai bên đã ký Bản ghi nhớ giữa Việt Nam và Na Uy.', 'mou signed 1 NOR+VNM'],
     ['fa', 'ایران و عمان سه یادداشت تفاهم امضا کردند.', 'mou signed 3 IRN+OMN'],
     ['ar', 'وقع العراق وإيران مذكرة تفاهم في مجال الطاقة.', 'mou signed 1 IRN+IRQ energy'],
   ])('is read in %s: %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
@@ -46,6 +47,9 @@ describe('a document', () => {
       ['agreement in-force 1 NOR+RUS'],
     ],
     ['is negotiated where the talks are to sign it', 'Norway and Russia began negotiations on signing a free trade agreement.', ['fta negotiating 1 NOR+RUS']],
+    ['is issued where it says something', 'In a joint statement, Norway and Russia said they would work together.', ['joint-statement signed 1 NOR+RUS']],
+    ['is only proposed where both are to sign it', 'He proposed that Norway and Russia sign a treaty.', ['treaty proposed 1 NOR+RUS']],
+    ['may carry out another', 'The action plan implementing the strategic partnership of Norway and Russia was signed.', ['action-plan signed 1 NOR+RUS']],
     [
       'belongs to the two that it is between',
       'Norway and Russia spoke of the agreement between Iran and Iraq that was signed.',

@@ -216,14 +216,23 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
 const ends = new Set([COMMA, FULL_STOP, CLOSING]);
 
 function countOf(clause: Clause, cue: Mention): number {
-  const whole = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500);
-  const clear = (from: number, to: number) => !clause.reading.units.subarray(from, to).some((u) => ends.has(u));
-  const own = (q: Passage) => !clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= q.end && c.end <= cue.start);
+  const { sentence, reading } = clause;
+  const named = sentence.cues.filter((c) => c.kind === 'instrument' && c !== cue);
+  const whole = sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500 && !countsSides(clause, q));
+  const clear = (from: number, to: number) => !reading.units.subarray(from, to).some((u) => ends.has(u));
+  const own = (q: Passage) => !named.some((c) => (c.start >= q.start && c.end <= cue.start) || (reading.countBehind && isBehind(c, q)));
   const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start) && own(q));
-  const behind = clause.reading.countBehind ? whole.find((q) => q.start >= cue.end && q.start - cue.end <= COUNT_REACH) : undefined;
+  const behind = reading.countBehind ? whole.find((q) => isBehind(cue, q) && !named.some((c) => c.start >= cue.end && c.end <= q.start)) : undefined;
   // a dual, or a number glued to its noun
-  const inside = whole.find((q) => q.start >= cue.start && q.end <= cue.end);
+  const inside = whole.find((q) => (q.start === cue.start && q.end <= cue.end) || (q.end === cue.end && q.start >= cue.start));
   return before[before.length - 1]?.value ?? inside?.value ?? behind?.value ?? 1;
+}
+
+const isBehind = (document: Passage, number: Passage) => number.start >= document.end && number.start - document.end <= COUNT_REACH;
+
+/** "The two sides": a number that is part of a word for both of them. */
+function countsSides(clause: Clause, number: Passage): boolean {
+  return clause.sentence.actors.some((a) => a.form === 'both' && a.start <= number.start && number.end <= a.end);
 }
 
 function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
