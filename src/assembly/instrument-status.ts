@@ -39,7 +39,9 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
     (c.value === DRAFT || isPurpose(clause, c, cue) ? WEAK : 0) +
     (isParted(clause, c, cue) ? PARTED : 0) +
     (documentBetween(clause, c, cue) ? OTHER_BETWEEN : 0);
-  const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost);
+  // one form may be a form of signing with an ending and a word of its own: the latter tells more
+  const weak = (c: Mention) => (c.value === 'signed' ? 1 : 0);
+  const [near] = others.map((c) => ({ cue: c, cost: cost(c) })).sort((a, b) => a.cost - b.cost || weak(a.cue) - weak(b.cue));
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
   if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
   if (!near && speaks(clause, cue)) return { value: 'signed', span: cue };

@@ -104,10 +104,17 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
     if (cue.kind !== 'opens') continue;
     const next = actors.find((a) => a.start >= cue.end);
     const named = next !== undefined && (next.form === 'person' || next.form === 'office') && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
-    if (named && cue.value !== 'visit' && !told.some((t) => t.start < cue.end && cue.start < t.end))
+    const stands = cue.value === 'visit' ? goesTo(sentence, actors, cue) : named;
+    if (stands && !told.some((t) => t.start < cue.end && cue.start < t.end))
       told.push({ kind: 'engagement', value: `${cue.value}.nouns`, start: cue.start, end: cue.end });
   }
   return told.sort((a, b) => a.start - b.start);
+}
+
+/** "In the framework of the visit to Y": with a state or city right behind it, the visit is told. */
+function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mention): boolean {
+  const near = (at: number) => at >= cue.end && at - cue.end <= OPENING_REACH;
+  return sentence.places.some((p) => near(p.start)) || actors.some((a) => a.form === 'side' && a.side !== undefined && !a.side.startsWith('org:') && near(a.start));
 }
 
 const MECHANISM_REACH = 30;
