@@ -43,7 +43,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
-  const near = usable.filter((d) => !parted(d)).sort((a, b) => distance(a) - distance(b));
+  const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
   for (const mention of [...near, ...opening]) {
     const context = { ...base, last: lastDay(clause, discourse, mention) };
@@ -52,6 +52,11 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     if (found) return { ...found, mention };
   }
   return undefined;
+}
+
+/** "X met Y and called for the release of those held on 7 May": the day stands in what was said, behind the contact. */
+function isContent(clause: Clause, cue: Mention, date: DateMention): boolean {
+  return clause.reading.clause !== 'sov' && clause.acts.some((a) => a.start >= cue.end && a.end <= date.start && !besides(a, date));
 }
 
 const isYear = (d: DateMention) => d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined);

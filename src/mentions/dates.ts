@@ -362,6 +362,25 @@ function ofMonth(scanner: DateScanner, from: number, year: DateMention): DateMen
   return undefined;
 }
 
+const LONGEST_PART = 40;
+const PART_APART = 4;
+
+/** "The second quarter of 2025", "the first half of next year": the months of the part told before a year. */
+function partOfYear(scanner: DateScanner, from: number, year: DateMention): DateMention | undefined {
+  if (year.relative?.unit !== 'year' && (year.year === undefined || year.month !== undefined)) return undefined;
+  for (let start = Math.max(from, year.start - LONGEST_PART); start < year.start; start += 1) {
+    const part = hitAt(scanner, start, partKinds);
+    // the year may be told with the last word of the part: "første [halvår 2027]"
+    if (!part || part.end >= year.end || year.start - part.end > PART_APART) continue;
+    const [month, endMonth] = part.value.split('-').map(Number) as [number, number];
+    const { relative, ...told } = year;
+    return { ...told, start, month, endMonth, ...(relative ? { yearBy: relative.by } : {}) };
+  }
+  return undefined;
+}
+
+const partKinds = ['yearPart'];
+
 const isWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined;
 
 /** The dates between two folded offsets, longest first where they overlap, in order. */
@@ -369,7 +388,8 @@ export function findDates(scanner: DateScanner, from: number, to: number): DateM
   const dates: DateMention[] = [];
   for (const mention of datesApart(scanner, from, to)) {
     const last = dates.at(-1);
-    const both = last && last.end > mention.start - YEAR_APART ? joined(last, mention) : ofMonth(scanner, from, mention);
+    const both =
+      partOfYear(scanner, from, mention) ?? (last && last.end > mention.start - YEAR_APART ? joined(last, mention) : ofMonth(scanner, from, mention));
     if (both && last && both.start === last.start) dates[dates.length - 1] = both;
     else if (both) dates.push(both);
     else dates.push(mention);

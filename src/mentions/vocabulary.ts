@@ -100,6 +100,7 @@ function dateTerms(pack: Pack): Term[] {
     ['durations', 'duration'],
     ['daysLater', 'laterDay'],
     ['stayDays', 'stayDay'],
+    ['yearParts', 'yearPart'],
   ];
   return [
     ...cldrMonths(pack.code),
