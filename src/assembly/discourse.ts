@@ -55,6 +55,8 @@ export interface Discourse {
   section: Section | undefined;
   /** The last day told, whatever happened on it. */
   told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
+  /** The days of weekdays that the text told with their date. */
+  readonly weekdays: Map<number, string>;
   /** Where the engagement being told was last told. */
   currentParagraph: number;
   /** The paragraph being read, and the sides that it names. */
@@ -84,6 +86,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     date: undefined,
     dateParagraph: -1,
     told: undefined,
+    weekdays: new Map(),
     section: undefined,
   };
 }

@@ -197,7 +197,8 @@ function make(
     date: when,
     dateInferred: date?.inferredYear ?? inherited !== undefined,
     dateInherited: inherited !== undefined,
-    place: parts.place ?? placeFor(clause, discourse, frame, { sides: parts.sides, planned, background: mode === 'background', date: date?.span }),
+    place:
+      parts.place ?? placeFor(clause, discourse, frame, { sides: parts.sides, planned: planned || ahead, background: mode === 'background', date: date?.span }),
     principals: [...parts.principals],
     inviters: [...clause.inviters],
     passages: [{ start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }],

@@ -84,3 +84,23 @@ describe('an event beside its object', () => {
       'attendance 2025-06-10/2025-06-11',
     ]));
 });
+
+describe('a weekday', () => {
+  it.each([
+    [
+      'is the one that was told with its date',
+      'Støre leaves for Estonia tomorrow, Monday. On Monday Norwegian Prime Minister Jonas Gahr Støre meets Estonian Prime Minister Kristen Michal.',
+      'meeting 2025-06-16',
+    ],
+    [
+      'lies ahead where all journeys do',
+      'Norwegian Prime Minister Jonas Gahr Støre will visit Estonia next week. On Tuesday he meets Estonian Prime Minister Kristen Michal.',
+      'meeting 2025-06-17',
+    ],
+  ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
+
+  it('told in what was said is not that of the contact', () =>
+    expect(
+      days('Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna and condemned the attack on a hospital on 3 June.'),
+    ).toEqual(['meeting -']));
+});

@@ -46,6 +46,8 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
   for (const mention of [...near, ...opening]) {
+    const known = isBareWeekday(mention) && !planned && !cue.value.startsWith('call.') ? weekdayTold(clause, discourse, mention) : undefined;
+    if (known) return { span: known, inferredYear: true, mention };
     const context = { ...base, last: lastDay(clause, discourse, mention) };
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
@@ -142,6 +144,23 @@ const stayOf = (clause: Clause, discourse: Discourse): DateSpan | undefined =>
     (e) => e.host !== undefined && (e.kind === 'visit' || e.kind === 'attendance') && e.date?.precision === 'day' && isNear(clause.reading.anchor, e.date),
   )?.date;
 
+const isBareWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined && !d.relative;
+
+/** A weekday that the text told with its date ("tomorrow, Tuesday"), or one to come in a text that goes on telling what is planned. */
+function weekdayTold(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
+  const { anchor } = clause.reading;
+  if (anchor === undefined || mention.weekday === undefined) return undefined;
+  const told = discourse.weekdays.get(mention.weekday);
+  if (told !== undefined) return { start: told, end: told, precision: 'day' };
+  return isItinerary(discourse) ? resolveDate(mention, { anchor, last: undefined, planned: true })?.span : undefined;
+}
+
+/** A text of which all journeys are still to come tells the way that lies ahead. */
+function isItinerary(discourse: Discourse): boolean {
+  const journeys = discourse.engagements.filter((e) => !e.background && (e.kind === 'visit' || e.kind === 'attendance'));
+  return journeys.length > 0 && journeys.every((e) => e.status === 'planned') && discourse.engagements.every((e) => e.background || e.status !== 'held');
+}
+
 /** The day that "the same day" takes up: told before in the sentence, or in its paragraph, or that of the engagement told last. */
 function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
   if (mention.relative?.unit === 'stay') return stayOf(clause, discourse) ?? discourse.date;
@@ -163,6 +182,7 @@ function dayOf(clause: Clause, mention: DateMention): DateSpan | undefined {
 
 /** Notes the last day that a sentence tells, whatever happened on it. */
 export function noteDay(clause: Clause, discourse: Discourse): void {
+  noteWeekdays(clause, discourse);
   if (clause.sentence.zone !== 'body') return;
   const days = clause.sentence.dates.map((d) => dayOf(clause, d)).filter((d) => d !== undefined);
   const span = days.at(-1);
@@ -177,6 +197,19 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   const within = date && isRange(date) && latest && date.start <= latest.start && latest.end <= date.end;
   if (latest && (!date || within || (own && date.start < latest.start))) discourse.date = latest;
 }
+
+/** "Tomorrow, Tuesday", "Thursday 12 June": what a weekday means from here on, where the day is near. */
+function noteWeekdays(clause: Clause, discourse: Discourse): void {
+  const { anchor } = clause.reading;
+  if (anchor === undefined) return;
+  for (const mention of clause.sentence.dates) {
+    const dated = mention.weekday !== undefined && mention.endDay === undefined && (mention.day !== undefined || mention.relative?.unit === 'day');
+    const span = dated ? resolveDate(mention, { anchor, last: undefined, planned: false })?.span : undefined;
+    if (span && Math.abs(daysBetween(anchor, span.start)) < WEEK) discourse.weekdays.set(mention.weekday as number, span.start);
+  }
+}
+
+const WEEK = 7;
 
 /** Where all that is reported with a day has the same one, the rest of it happened then too. */
 export function shareDay(engagements: readonly DraftEngagement[]): void {

@@ -114,7 +114,9 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
 /** "In the framework of the visit to Y": with a state or city right behind it, the visit is told. */
 function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mention): boolean {
   const near = (at: number) => at >= cue.end && at - cue.end <= OPENING_REACH;
-  return sentence.places.some((p) => near(p.start)) || actors.some((a) => a.form === 'side' && a.side !== undefined && !a.side.startsWith('org:') && near(a.start));
+  return (
+    sentence.places.some((p) => near(p.start)) || actors.some((a) => a.form === 'side' && a.side !== undefined && !a.side.startsWith('org:') && near(a.start))
+  );
 }
 
 const MECHANISM_REACH = 30;

@@ -56,9 +56,9 @@ describe('findDates', () => {
 
   it.each<[string, string, object]>([
     ['en', 'yesterday', { relative: { unit: 'day', by: -1 } }],
-    ['en', 'tomorrow, Monday', { relative: { unit: 'day', by: 1 } }],
-    ['ar', 'يوم غد الاثنين', { relative: { unit: 'day', by: 1 } }],
-    ['fa', 'فردا سه‌شنبه', { relative: { unit: 'day', by: 1 } }],
+    ['en', 'tomorrow, Monday', { relative: { unit: 'day', by: 1 }, weekday: 1 }],
+    ['ar', 'يوم غد الاثنين', { relative: { unit: 'day', by: 1 }, weekday: 1 }],
+    ['fa', 'فردا سه‌شنبه', { relative: { unit: 'day', by: 1 }, weekday: 2 }],
     ['en', 'in March last year', { month: 3, yearBy: -1 }],
     ['nb', 'i mars i fjor', { month: 3, yearBy: -1 }],
     ['fa', 'اردیبهشت سال گذشته', { month: 2, yearBy: -1, calendar: 'solar-hijri' }],

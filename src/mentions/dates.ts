@@ -343,7 +343,7 @@ const YEAR_APART = 8;
 function joined(a: DateMention, b: DateMention): DateMention | undefined {
   const gap = b.start - a.end;
   const [day, weekday] = a.relative ? [a, b] : [b, a];
-  if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday)) return { ...day, start: a.start, end: b.end };
+  if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday)) return { ...day, start: a.start, end: b.end, weekday: weekday.weekday as number };
   const [month, year] = a.relative ? [b, a] : [a, b];
   if (gap > YEAR_APART || month.month === undefined || month.year !== undefined || month.turn !== undefined || year.relative?.unit !== 'year') return undefined;
   return { ...month, start: a.start, end: b.end, yearBy: year.relative.by };
@@ -381,7 +381,8 @@ function partOfYear(scanner: DateScanner, from: number, year: DateMention): Date
 
 const partKinds = ['yearPart'];
 
-const isWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined;
+const isWeekday = (d: DateMention) =>
+  d.weekday !== undefined && d.relative === undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined;
 
 /** The dates between two folded offsets, longest first where they overlap, in order. */
 export function findDates(scanner: DateScanner, from: number, to: number): DateMention[] {
