@@ -1,0 +1,62 @@
+import type { Field } from '../model/codes.ts';
+import type { Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import type { Passage } from './discourse.ts';
+import type { Clause } from './sentence.ts';
+import { goesOn, subjectOf } from './speaker.ts';
+
+const LONGEST_TAIL = 900;
+const WORD_BREAK = /[^\p{L}\p{M}\p{N}']+/u;
+
+/** "They agreed to do A and encourage B": asking with no subject of its own, by both together, is the end of what they agreed. */
+export function endsAgreed(clause: Clause, index: number): boolean {
+  const [before, cue] = [clause.acts[index - 1], clause.acts[index]];
+  if (cue?.value !== 'propose' || before?.value !== 'agree' || !goesOn(clause, cue)) return false;
+  return subjectOf(clause, index - 1, undefined).actor?.form === 'both';
+}
+
+/** Where an act names no field: what its own words are about ("invited"), else anything. */
+export function topicOf(clause: Clause, cue: Mention): Field {
+  return (clause.sentence.cues.find((c) => c.kind === 'topic' && c.start < cue.end && cue.start < c.end)?.value ?? 'general') as Field;
+}
+
+/** The words that a cue governs: up to the next act; in verb-final clauses those before it. */
+export function tailOf(clause: Clause, index: number): Passage {
+  const cue = clause.acts[index] as Mention;
+  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end && !(i === index + 1 && endsAgreed(clause, i)));
+  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue));
+  if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
+  const previous = clause.acts[index - 1];
+  const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
+  const before = !opensContent(clause, cue) && clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
+  return before ? { start, end: cue.end } : { start: cue.start, end };
+}
+
+/** Where behind a cue and its first field somebody tells or discusses something else: "promised help, and both discussed trade". */
+function newTelling(clause: Clause, cue: Mention): number {
+  const field = clause.sentence.cues.find((c) => c.kind === 'field' && c.start >= cue.end);
+  const report = field && clause.reports.find((r) => r.start >= field.end);
+  if (!report) return Number.POSITIVE_INFINITY;
+  const subject = clause.actors.find((a) => a.start >= field.end && a.end <= report.start && report.start - a.end <= TELLER_REACH);
+  if (subject) return subject.start;
+  const opening = textOf(clause.reading.units, Math.max(field.end, report.start - OPENING_MARK), report.start);
+  return /[,;]/.test(opening) ? report.start : Number.POSITIVE_INFINITY;
+}
+
+const OPENING_MARK = 3;
+const TELLER_REACH = 12;
+
+/** "They agreed that …": what is said stands behind its cue. */
+function opensContent({ reading }: Clause, cue: Mention): boolean {
+  const near = textOf(reading.units, Math.max(cue.start, cue.end - CONTENT_REACH), cue.end + CONTENT_REACH).split(WORD_BREAK);
+  return near.some((w) => reading.complementizers.has(w));
+}
+
+const CONTENT_REACH = 4;
+
+export function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
+  const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
+  return clause.sentence.cues.filter(
+    (c) => c.kind === 'field' && c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Field } from '../model/codes.ts';
+import { currentSides, type Discourse } from './discourse.ts';
+import type { Clause } from './sentence.ts';
+
+/** How many sentences behind the last item the next may stand. */
+const ITEM_REACH = 4;
+
+const bullets = new Set([...'-*•▪◦►✓+'].map((c) => c.charCodeAt(0)));
+const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
+
+/** "- Trade: …", "2) …": an item of the list of what was agreed or asked. Acts inside it are part of what it says, unless somebody is named. */
+export function isItem(clause: Clause, discourse: Discourse): boolean {
+  const { open } = discourse;
+  const { units } = clause.reading;
+  let at = clause.sentence.start;
+  // an item may have more sentences that say nothing of their own
+  if (!open || clause.index > open.index + ITEM_REACH) return false;
+  if (!bullets.has(units[at] as number)) {
+    while (isDigit(units[at])) at += 1;
+    const closing = units[at] === 46 || units[at] === 41 || units[at] === 45;
+    // a numbered paragraph is an item only where it says nothing of its own
+    const own = clause.acts.length > 0 || clause.engagements.length > 0 || clause.actors.some((a) => a.form === 'host' || a.form === 'guest');
+    if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing || own) return false;
+  }
+  return !clause.actors.some((a) => a.form === 'person' || a.form === 'office') && clause.sentence.cues.some((c) => c.kind === 'field');
+}
+
+/** A list goes on: no new act, nobody named, no figure and no day, only fields, right behind what was agreed or asked. */
+export function continues(clause: Clause, discourse: Discourse): boolean {
+  const { open } = discourse;
+  if (!open || clause.index !== open.index + 1 || clause.engagements.length > 0 || clause.reports.length > 0) return false;
+  if (!clause.actors.every((a) => a.form === 'both' || (a.form === 'side' && currentSides(discourse).includes(a.side ?? '')))) return false;
+  const { dates, quantities, cues } = clause.sentence;
+  return (
+    dates.length === 0 &&
+    quantities.every((q) => q.unit === undefined) &&
+    cues.some((c) => c.kind === 'field') &&
+    !cues.some((c) => c.kind === 'instrument' || (c.kind === 'measure' && quantities.length > 0))
+  );
+}
+
+export function extend(clause: Clause, discourse: Discourse): void {
+  const { open } = discourse;
+  if (!open) return;
+  const fields = clause.sentence.cues.filter((c) => c.kind === 'field');
+  for (const field of fields) if (!open.statement.fields.includes(field.value as Field)) open.statement.fields.push(field.value as Field);
+  open.statement.passages.push({ start: Math.min(...fields.map((f) => f.start)), end: Math.max(...fields.map((f) => f.end)) });
+  if (!open.statement.rules.includes('act-list-continued')) open.statement.rules.push('act-list-continued');
+  discourse.open = { statement: open.statement, index: clause.index };
+}

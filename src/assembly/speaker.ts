@@ -1,0 +1,166 @@
+import type { Actor, Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import { currentSides, type Discourse, sidesOf } from './discourse.ts';
+import { type Clause, joined } from './sentence.ts';
+import { findSubject, isParted } from './subject.ts';
+
+/** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
+export interface Subject {
+  readonly actor: Actor | undefined;
+  readonly rule: string;
+}
+
+export function subjectOf(clause: Clause, index: number, speaker: Actor | undefined): Subject {
+  const cue = clause.acts[index] as Mention;
+  const before = clause.acts[index - 1];
+  const after = clause.acts[index + 1];
+  const from = before && !before.split ? before.end : clause.sentence.start;
+  const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
+  // a verb in the dual, or with "both sides" in it, has its subject in itself
+  const own = clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
+  if (own) return { actor: own, rule: 'act-subject' };
+  if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
+  const quoted = cue.value === 'agree' ? undefined : quotedOf(clause, cue);
+  if (quoted) return { actor: quoted, rule: 'act-subject' };
+  const antecedent = antecedentOf(clause, cue);
+  if (antecedent) return { actor: antecedent, rule: 'act-subject' };
+  const actor = findSubject(clause, query);
+  const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
+  if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
+  if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
+  if (actor && !object) return { actor, rule: 'act-subject' };
+  if (speaker) return { actor: speaker, rule: 'act-same-subject' };
+  return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** "Y must do so": whoever has to do it is asked, and does not ask. */
+export function isObligation(clause: Clause, cue: Mention): boolean {
+  return clause.sentence.cues.some((c) => c.kind === 'obligation' && c.start <= cue.start && c.end >= cue.end);
+}
+
+/** Who tells what stands around a cue: "X said that …". */
+function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
+  const report = clause.reports.filter((r) => r.value === 'report' && r.end <= cue.start).pop();
+  if (!report) return undefined;
+  return findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.reading.clause === 'vso' ? cue.start : report.start, earlier: [] });
+}
+
+const quoteMarks = new Set([34, 45]);
+const QUOTED_BY = 12;
+
+/** "We are ready to help", says X: of what opens with a quotation mark or a dash, the speaker stands beside the word of saying behind it. */
+function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
+  const { reading, sentence, reports } = clause;
+  if (!quoteMarks.has(reading.units[sentence.start] as number)) return undefined;
+  const report = reports.find((r) => r.value === 'report' && r.start >= cue.end);
+  if (!report) return undefined;
+  const beside = (a: Actor) => Math.max(report.start - a.end, a.start - report.end);
+  return clause.actors.find((a) => a.form !== 'both' && a.start >= cue.end && beside(a) >= 0 && beside(a) <= QUOTED_BY);
+}
+
+/** "Met X, who promised": right behind a relative word whoever stands before it acts. */
+function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
+  const { reading } = clause;
+  if (reading.clause === 'sov') return undefined;
+  const before = textOf(reading.units, Math.max(clause.sentence.start, cue.start - RELATIVE_REACH), cue.start);
+  const at = relativeIn(reading, before);
+  if (at < 0) return undefined;
+  const end = cue.start - before.length + at;
+  return clause.actors
+    .filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side'))
+    .pop();
+}
+
+/** Where the relative word stands that ends a text, with no more than one little word behind it; -1 if none does. */
+function relativeIn(reading: Clause['reading'], text: string): number {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}']+/gu)].slice(-2).reverse();
+  for (const { 0: word, index } of words) {
+    if (reading.relatives.has(word)) return index;
+    // in a script without spaces it sticks to what stands before and behind it
+    const stuck = reading.countBehind ? Math.max(...[...reading.relatives].map((r) => word.lastIndexOf(r))) : -1;
+    if (stuck >= 0 && word.length - stuck <= STUCK_REACH) return index + stuck;
+    if (!reading.functionWords.has(word)) return -1;
+  }
+  return -1;
+}
+
+const STUCK_REACH = 9;
+const RELATIVE_REACH = 14;
+const ANTECEDENT_REACH = 4;
+
+/** In a verb-final clause "and" right behind a verb runs on with its subject, unless a person opens what follows. */
+function runsOn(clause: Clause, before: Mention): boolean {
+  const { reading } = clause;
+  if (reading.clause !== 'sov') return false;
+  const [word] = textOf(reading.units, before.end, before.end + 24).match(/[\p{L}\p{M}]+/u) ?? [];
+  if (word === undefined || !reading.conjunctions.has(word)) return false;
+  return !clause.actors.some((a) => a.form !== 'side' && a.start >= before.end && a.start - before.end <= RUN_ON);
+}
+
+const RUN_ON = 6;
+
+/** Right behind a comma, semicolon or conjunction, with no subject of its own between, a verb goes on with the subject before. */
+export function goesOn(clause: Clause, cue: Mention): boolean {
+  const { reading, sentence } = clause;
+  if (reading.clause !== 'svo') return false;
+  let at = cue.start;
+  while (at > sentence.start && reading.units[at - 1] === 32) at -= 1;
+  if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
+  const words = String.fromCharCode(...reading.units.subarray(Math.max(sentence.start, at - 24), at)).split(/[^\p{L}\p{M}\p{N}']+/u);
+  return reading.conjunctions.has(words[words.length - 1] ?? '');
+}
+
+/** Who speaks: the subject; for what is agreed, both sides of the contact; with no subject, the last speaker. */
+export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
+  const own = sidesOf(subject, discourse);
+  const both = currentSides(discourse);
+  if (cue.value === 'agree') {
+    if (subject?.form === 'both' && both.length >= 2) return both;
+    const listed = sidesTogether(clause, cue);
+    if (listed.length >= 2) return listed;
+    if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
+    return own.length >= 2 ? own : [];
+  }
+  if (own.length > 0 && subject?.form === 'pronoun') return otherThanNamed(clause, cue, own, both);
+  if (own.length > 0) return [...new Set([...own, ...joinedBefore(clause, discourse, subject)])].sort();
+  if (subject) return [];
+  return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, discourse.speaker, both) : [];
+}
+
+/** Nobody asks himself or speaks of himself by name: a "he" that would, is the other side of the contact. */
+function otherThanNamed(clause: Clause, cue: Mention, own: readonly string[], both: readonly string[]): readonly string[] {
+  if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
+  const named = (a: Actor) => a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
+  const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - cue.end);
+  const addressed = clause.actors.some((a) => named(a) && beside(a) >= 0 && beside(a) <= ADDRESSED);
+  const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
+  return addressed || met ? both.filter((s) => s !== own[0]) : own;
+}
+
+const ADDRESSED = 12;
+const OPENING = 16;
+
+/** "A, B and C condemned": the sides joined before the subject speak with it. */
+function joinedBefore(clause: Clause, discourse: Discourse, subject: Actor | undefined): string[] {
+  if (subject?.form !== 'side') return [];
+  const sides: string[] = [];
+  for (let i = clause.actors.indexOf(subject) - 1; i >= 0; i -= 1) {
+    const [actor, next] = [clause.actors[i], clause.actors[i + 1]];
+    if (!actor || !next || actor.form !== 'side' || !joined(clause.reading, actor, next)) break;
+    sides.push(...sidesOf(actor, discourse));
+  }
+  return sides;
+}
+
+/** The sides that stand before what they agreed: the first that are joined, else the only two named. */
+function sidesTogether(clause: Clause, cue: Mention): string[] {
+  const before = clause.actors.filter((a) => a.end <= cue.start && a.side !== undefined);
+  const at = before.findIndex((a, i) => before[i + 1] !== undefined && before[i + 1]?.side !== a.side && joined(clause.reading, a, before[i + 1] as Actor));
+  if (at >= 0) {
+    const run = [before[at] as Actor];
+    for (let i = at + 1; i < before.length && joined(clause.reading, run[run.length - 1] as Actor, before[i] as Actor); i += 1) run.push(before[i] as Actor);
+    return [...new Set(run.map((a) => a.side as string))].sort();
+  }
+  const sides = new Set(before.map((a) => a.side as string));
+  return sides.size === 2 && clause.reading.clause !== 'sov' ? [...sides].sort() : [];
+}
