@@ -5,6 +5,7 @@ import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
 import { shareDay } from './event-date.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
+import { isSilent, modeOf } from './mode.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
 import { readClause } from './sentence.ts';
 import { readSeries } from './series.ts';
@@ -53,9 +54,11 @@ function impliedMeeting(reading: Reading, discourse: Discourse, statements: read
   if (discourse.engagements.some((e) => e.kind !== 'message') || discourse.dyad.length !== 2) return;
   if (!statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join())) return;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const cue = sentence.cues.find((c) => c.kind === 'opens' || (c.kind === 'engagement' && c.value === 'meeting.nouns'));
-    if (sentence.zone === 'body' && cue) {
-      takeImplied(readClause(reading, index), discourse, cue, spokesmen(reading, discourse.dyad));
+    if (sentence.zone !== 'body') continue;
+    const clause = readClause(reading, index);
+    const cue = sentence.cues.find((c) => c.kind === 'opens' || (c.kind === 'engagement' && c.value === 'meeting.nouns' && !isSilent(modeOf(clause, c))));
+    if (cue) {
+      takeImplied(clause, discourse, cue, spokesmen(reading, discourse.dyad));
       return;
     }
   }

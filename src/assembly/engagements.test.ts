@@ -138,3 +138,79 @@ describe('who stands behind a word', () => {
     expect(read(text, 'ar').map((line) => line.split(':')[0])).toEqual(['meeting held KEN+SDN']);
   });
 });
+
+describe('who acts', () => {
+  it.each([
+    [
+      'en',
+      'stands behind the comma of a participle',
+      `Received by ${son} in Hanoi on Monday, ${eide} praised the partnership.`,
+      ['meeting held NOR+VNM: 2025-06-09; Hanoi; Espen Barth Eide, Bùi Thanh Sơn'],
+    ],
+    [
+      'en',
+      'is no state that he travels to',
+      `${store}, who is visiting Viet Nam, held talks with Prime Minister Pham Minh Chinh.`,
+      ['visit held NOR+VNM: guest NOR; VNM; Jonas Gahr Støre', 'meeting held NOR+VNM: VNM; Jonas Gahr Støre, Phạm Minh Chính'],
+    ],
+    [
+      'en',
+      'may be two who discussed something',
+      `${eide} and ${son} discussed trade in Oslo on Monday.`,
+      ['meeting held NOR+VNM: 2025-06-09; Oslo; Espen Barth Eide, Bùi Thanh Sơn'],
+    ],
+    [
+      'nb',
+      'stands before a relative word',
+      'Statsminister Jonas Gahr Støre har med seg utenriksminister Espen Barth Eide, som hadde samtaler med Russlands utenriksminister Sergej Lavrov.',
+      ['meeting held NOR+RUS: Espen Barth Eide, Sergey Lavrov'],
+    ],
+    [
+      'nb',
+      'says so himself',
+      '– Jeg møtte Russlands utenriksminister Sergej Lavrov mandag, sa utenriksminister Espen Barth Eide.',
+      ['meeting held NOR+RUS: 2025-06-09; Espen Barth Eide, Sergey Lavrov'],
+    ],
+    [
+      'nb',
+      'receives who came',
+      'Norges statsminister Jonas Gahr Støre dro mandag på sin første reise til Hanoi, der Vietnams statsminister Pham Minh Chinh tok imot ham.',
+      ['visit held NOR+VNM: guest NOR; 2025-06-09; Hanoi; Jonas Gahr Støre', 'meeting held NOR+VNM: 2025-06-09; Hanoi; Phạm Minh Chính, Jonas Gahr Støre'],
+    ],
+    [
+      'vi',
+      'hands a note to whom he summoned',
+      'Ngày 12/6, Bộ Ngoại giao Na Uy triệu Đại sứ Nga tới trao công hàm phản đối.',
+      ['meeting held NOR+RUS: 2025-06-12; NOR; the ambassador of RUS', 'message held NOR+RUS: 2025-06-12; NOR'],
+    ],
+  ])('in %s %s', (language, _, text, expected) => expect(read(text, language)).toEqual(expected));
+
+  it.each([
+    [
+      'a list of people with their states',
+      `${store} held bilateral meetings with Gabriel Boric of Chile, Dina Boluarte of Peru and Javier Milei of Argentina.`,
+      ['CHL+NOR', 'NOR+PER', 'ARG+NOR'],
+    ],
+    ['counterparts of two states', `${eide} met separately with his counterparts from Chile and Peru.`, ['CHL+NOR', 'NOR+PER']],
+  ])('%s are a meeting each', (_, text, sides) => expect(read(text).map((line) => line.split(/[ :]/)[2])).toEqual(sides));
+});
+
+describe('what an act governs', () => {
+  it.each([
+    ['is to come where it has its day', 'Hai bên nhất trí tổ chức hội đàm tại Hà Nội vào tháng 9.', ['meeting planned']],
+    ['is none without', 'Hai bên nhất trí tổ chức hội đàm.', []],
+    ['is none where it is only asked for', 'Na Uy đề nghị tổ chức hội đàm vào tháng 9.', []],
+  ])('%s', (_, text, expected) => {
+    const told = 'Ngày 12/6/2025, Thủ tướng Phạm Minh Chính đã điện đàm với Thủ tướng Na Uy Jonas Gahr Støre.';
+    expect(
+      read(`${told} ${text}`, 'vi')
+        .slice(1)
+        .map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(expected);
+  });
+
+  it('is no visit where the journey only leads to an event', () => {
+    const text = 'Thủ tướng Hà Lan Dick Schoof có mặt tại Johannesburg để dự Hội nghị thượng đỉnh G20.';
+    expect(read(text, 'vi').map((line) => line.split(':')[0])).toEqual(['attendance held NLD+ZAF']);
+  });
+});

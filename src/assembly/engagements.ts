@@ -1,66 +1,13 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { dateFor, inheritedDate, isNews, isRange, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { mechanismOf } from './mechanism.ts';
+import { isSilent, type Told, toldMode } from './mode.ts';
 import { noteSection } from './section.ts';
 import { type Clause, joined } from './sentence.ts';
-
-const MODE_REACH = 80;
-const STRONG_REACH = 45;
-
-const eitherSide = new Set(['cancelled', 'postponed', 'background']);
-
-/** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
-function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
-  const behind = mode.start >= cue.end;
-  const free =
-    eitherSide.has(mode.value) ||
-    clause.reading.clause === 'sov' ||
-    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
-  if (behind && !free) return false;
-  if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
-  const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
-  return !gap.includes(44) && !gap.includes(59);
-}
-
-/** How a cue is meant: the nearest word of modality in its clause. */
-export function modeOf(clause: Clause, cue: Mention): string | undefined {
-  let best: { value: string; distance: number } | undefined;
-  for (const mode of clause.sentence.cues) {
-    if (mode.kind !== 'mode') continue;
-    const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
-    if (!reaches(clause, cue, mode)) continue;
-    const reach = mode.value === 'negated' ? STRONG_REACH : MODE_REACH;
-    const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
-    if (distance > reach || parted) continue;
-    const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
-    if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
-  }
-  const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
-  return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
-}
-
-/** "The talks planned for Monday, with whom they were, were cancelled": what was due fell through at the end of its sentence. */
-function fateOf(clause: Clause, cue: Mention): string | undefined {
-  const next = clause.engagements.find((e) => e.start >= cue.end);
-  return clause.sentence.cues.find((c) => c.kind === 'mode' && fates.has(c.value) && c.start >= cue.end && (!next || c.end <= next.start))?.value;
-}
-
-const due = new Set(['planned', 'background']);
-const fates = new Set(['cancelled', 'postponed']);
-
-/** "Agreed to hold": what only might be is fixed where it was agreed, with its day. */
-function meantBy(clause: Clause, mode: Mention): string {
-  if (mode.value !== 'hypothetical' || clause.sentence.dates.length === 0) return mode.value;
-  return clause.acts.some((a) => a.value === 'agree' && a.start < mode.end && mode.start < a.end) ? 'planned' : mode.value;
-}
-
-const silent = new Set(['negated', 'hypothetical', 'habitual']);
-
-/** What is denied, only possible, or a habit is no event. */
-export const isSilent = (mode: string | undefined): boolean => mode !== undefined && silent.has(mode);
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
 
@@ -80,36 +27,43 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   const met = new Set<string>();
   // who travels to attend something attends; the journey is no visit of its own
   const attends = new Set<string>();
-  let before: { cue: Mention; mode: string | undefined } | undefined;
+  let before: Told | undefined;
+  let acted = false;
   for (const frame of frames) {
-    const mode = modeOf(clause, frame.cue) ?? carried(clause, before, frame.cue);
+    const mode = toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode)) continue;
     for (const draft of draftsOf(clause, discourse, frame, mode)) {
-      if (draft.kind === 'visit' && attends.has(draft.sides.join())) continue;
+      if (draft.kind === 'visit' && (attends.has(draft.sides.join()) || isOnlyTo(clause, frame, frames))) continue;
       if (draft.kind === 'attendance') attends.add(draft.sides.join());
       take(clause, discourse, draft);
       const mine = sidesOf(frame.subject, discourse);
       for (const side of draft.sides) if (!mine.includes(side)) met.add(side);
     }
-    if (frame.subject?.side && frame.subject.form !== 'side') discourse.subject = frame.subject;
+    if (!frame.subject?.side || frame.subject.form === 'side') continue;
+    discourse.subject = frame.subject;
+    acted = true;
   }
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   noteDay(clause, discourse);
-  noteSubject(clause, discourse);
+  if (!acted) noteSubject(clause, discourse);
 }
 
-/** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
-function carried(clause: Clause, before: { cue: Mention; mode: string | undefined } | undefined, cue: Mention): string | undefined {
-  if (before?.mode !== 'planned') return undefined;
-  const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
-  return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';
+/** "Flew to X to attend": an attendance right behind the place of a journey, and not joined to it, is all that it was for. */
+function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): boolean {
+  const end = hosts[hosts.length - 1]?.end;
+  const event = end === undefined ? undefined : frames.find((f) => f.kind === 'attendance' && f.cue.start >= end && f.cue.start - end <= PURPOSE_REACH);
+  if (end === undefined || !event) return false;
+  const gap = textOf(clause.reading.units, end, event.cue.start);
+  return !/[,;]/.test(gap) && !gap.split(/[^\p{L}\p{M}]+/u).some((w) => clause.reading.conjunctions.has(w));
 }
 
-/** "X and Y agreed": two people of two sides, joined before what they agreed, met. */
+const PURPOSE_REACH = 12;
+
+/** "X and Y agreed", "X and Y discussed": two people of two sides, joined before what they agreed or spoke of, met. */
 function agreedTogether(clause: Clause, discourse: Discourse): void {
-  const cue = clause.acts.find((a) => a.value === 'agree');
+  const cue = clause.acts.find((a) => a.value === 'agree') ?? clause.reports.find((r) => r.value === 'discussed');
   if (!cue) return;
   const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && a.end <= cue.start);
   const [a, b] = people;
@@ -134,7 +88,6 @@ export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, 
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  if (clause.engagements.length > 0 && discourse.subject) return;
   const first = clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side);
   if (first && clause.sentence.zone === 'body') discourse.subject = first;
 }

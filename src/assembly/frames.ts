@@ -2,6 +2,7 @@ import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
+import { quotedSpeaker } from './quoted.ts';
 import { type Clause, joined } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
@@ -70,11 +71,28 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: W
     clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject =
-    found !== undefined &&
-    ((previous?.others.includes(found) === true && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
-  const actor = found === undefined || isObject ? (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found) : found;
+    found !== undefined && ((isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
+  const speaker = found === undefined || isObject || (found.form === 'pronoun' && sidesOf(found, discourse).length === 0) ? quotedSpeaker(clause) : undefined;
+  const goesOn = () => previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found;
+  const actor = opensSentence(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
 }
+
+/** "Received by Y in Z on Monday, X praised …": behind a verb that opens the sentence, and its object, who stands behind the comma acts. */
+function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
+  if (clause.reading.clause !== 'svo' || cue.start - clause.sentence.start > 1) return undefined;
+  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && a.start >= cue.end);
+  const [object, ...rest] = people;
+  const isAct = (a: Actor) => [...clause.acts, ...clause.reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH);
+  const behindComma = (a: Actor) => textOf(clause.reading.units, Math.max(0, a.start - 2), a.start).trim() === ',';
+  return object && rest.find((a) => a.side !== object.side && behindComma(a) && isAct(a));
+}
+
+const ACT_REACH = 12;
+
+/** Whom, or which state, the frame before has as its object. */
+const isTaken = (found: Actor, previous: Frame | undefined): boolean =>
+  previous !== undefined && (previous.others.includes(found) || (found.form === 'side' && previous.hosts.some((h) => h.start === found.start)));
 
 /** A comma or conjunction between the object of the last cue and this one: the subject goes on. Without one the object acts ("received X visiting Y"). */
 function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
@@ -180,12 +198,21 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
     (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
   );
+  // "summoned the ambassador and handed him a note": to whom it went stands with the verb before
+  if (cue.kind === 'message' && free.length === 0 && previous && previous.others.length > 0)
+    return { ...cue, subject: previous.subject, together: [], others: previous.others.map(asSide), hosts: [], rule: 'contact-verb' };
   const told = protagonist(discourse);
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
     return { ...cue, subject, together, others: [told], hosts: [], rule: 'contact-verb-implied' };
   return { ...cue, subject, together, others: free, hosts: [], rule: 'contact-verb' };
+}
+
+/** The side of an actor, without the person. */
+function asSide(actor: Actor): Actor {
+  const { person: _, ...rest } = actor;
+  return { ...rest, form: 'side', offices: [] };
 }
 
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */

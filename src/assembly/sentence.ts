@@ -63,9 +63,10 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-/** An unnamed office with a side and two more sides joined to it: the language has no plural of it, or leaves it out. */
+/** An unnamed office with a side and two more sides joined to it, or a counterpart with one more: the language has no plural of it, or leaves it out. */
 function opensList(reading: Reading, actors: readonly Actor[], at: number): boolean {
   const [actor, next, last] = actors.slice(at, at + 3);
+  if (actor?.counterpart && actor.form === 'office' && next && isBare(next) && joined(reading, actor, next)) return true;
   if (!actor || !next || !last || actor.form !== 'office' || actor.side === undefined || actor.inferred) return false;
   return isBare(next) && isBare(last) && joined(reading, actor, next) && joined(reading, next, last);
 }
@@ -91,8 +92,17 @@ function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonl
 function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor[] {
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
   const met = (a: Actor) => sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING_REACH);
-  const first = actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !met(a));
-  return actors.map((a) => (a.form === 'pronoun' && first && first.end <= a.start && !object(a) ? { ...first, start: a.start, end: a.end } : a));
+  const people = actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !met(a));
+  return actors.map((a) => {
+    const who = a.form !== 'pronoun' ? undefined : object(a) ? receivedLater(people, a) : people[0];
+    return who && who.end <= a.start ? { ...who, start: a.start, end: a.end } : a;
+  });
+}
+
+/** "X flew to Y, where Z received him": of two people of two sides before it, the object is the one who does not act. */
+function receivedLater(people: readonly Actor[], pronoun: Actor): Actor | undefined {
+  const [first, ...rest] = people.filter((p) => p.end <= pronoun.start);
+  return rest.some((p) => p.side !== first?.side) ? first : undefined;
 }
 
 const OPENING_REACH = 16;
@@ -117,6 +127,12 @@ function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mentio
   return (
     sentence.places.some((p) => near(p.start)) || actors.some((a) => a.form === 'side' && a.side !== undefined && !a.side.startsWith('org:') && near(a.start))
   );
+}
+
+/** "Went on a visit to": the noun inside a split verb of the same kind is a part of it. */
+function withoutParts(told: readonly Mention[]): Mention[] {
+  const kindOf = (m: Mention) => m.value.slice(0, m.value.indexOf('.'));
+  return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && kindOf(t) === kindOf(m)));
 }
 
 const MECHANISM_REACH = 30;
@@ -163,7 +179,7 @@ export function readClause(reading: Reading, index: number): Clause {
     index,
     actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
-    engagements: withMechanisms(sentence, withOpenings(sentence, actors, inviters)),
+    engagements: withMechanisms(sentence, withoutParts(withOpenings(sentence, actors, inviters))),
     sessions: cues('session'),
     acts: cues('act'),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
-import { isSilent, modeOf, tellContact } from './engagements.ts';
+import { tellContact } from './engagements.ts';
+import { isSilent, modeOf } from './mode.ts';
 import { type Clause, joined } from './sentence.ts';
 
 /** Between a word of sequence and who comes next: an honorific, a time, a little word. */

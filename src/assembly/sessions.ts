@@ -1,9 +1,9 @@
 import type { Mention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
-import { isSilent, modeOf } from './engagements.ts';
 import { dateFor } from './event-date.ts';
 import { mechanismOf } from './mechanism.ts';
+import { isSilent, modeOf } from './mode.ts';
 import type { Clause } from './sentence.ts';
 
 /** How near the day of the text a session lies that may be the one reported. */
@@ -21,7 +21,7 @@ export function readSessions(clause: Clause, discourse: Discourse): void {
 function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism: DraftEngagement): DraftEngagement | undefined {
   const mode = cue.value === 'last' ? 'background' : modeOf(clause, cue);
   if (isSilent(mode)) return undefined;
-  const planned = cue.value === 'next' || mode === 'planned' || mode === 'postponed';
+  const planned = cue.value === 'next' || mode === 'planned' || mode === 'postponed' || isAgreed(clause, cue);
   const date = dateFor(clause, discourse, cue, planned);
   const { anchor } = clause.reading;
   if (!date || (anchor !== undefined && (cue.value === 'next' ? date.span.end < anchor : cue.value === 'last' && date.span.start > anchor))) return undefined;
@@ -53,6 +53,9 @@ function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism
     background: mode === 'background',
   };
 }
+
+/** "Agreed to hold the fourth round": it is to come. */
+const isAgreed = (clause: Clause, cue: Mention): boolean => clause.acts.some((a) => a.end <= cue.start && (a.value === 'agree' || a.value === 'pledge'));
 
 function takeSession(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   const date = draft.date as NonNullable<DraftEngagement['date']>;

@@ -21,6 +21,8 @@ const weights = {
   parted: -2,
   /** For each other actor between it and the cue. */
   between: -0.6,
+  /** A relative word that opens the clause of the cue stands right behind it. */
+  relative: 4,
   /** On the side where a plain clause of the language has its subject. */
   order: 2,
 } as const;
@@ -82,6 +84,16 @@ export function isParted(reading: Reading, actor: Actor, cue: Mention): boolean 
   return gap.split(/[^\p{L}\p{M}\p{N}']+/u).some(joins);
 }
 
+/** "X, who met Y": a relative word behind the last actor before the cue. */
+function isRelativized({ reading, actors }: Clause, actor: Actor, cue: Mention): boolean {
+  if (reading.relatives.size === 0 || reading.clause !== 'svo' || actors.some((a) => a.start >= actor.end && a.end <= cue.start)) return false;
+  const [word] = textOf(reading.units, actor.end, Math.min(cue.start, actor.end + RELATIVE_REACH)).match(/[\p{L}\p{M}]+/u) ?? [];
+  return word !== undefined && reading.relatives.has(word);
+}
+
+/** A comma, a space and the relative word. */
+const RELATIVE_REACH = 12;
+
 export interface SubjectQuery {
   readonly cue: Mention;
   /** Actors may stand between these offsets. */
@@ -131,6 +143,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (parted) score += weights.parted;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
+  if (left && isRelativized(clause, actor, cue)) score += weights.relative;
   // "that the President received Y": a person right before the verb acts, in verb-first languages as well
   const before = reading.clause === 'vso' && left && gap <= 3 && actor.form !== 'side' && !governed;
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;

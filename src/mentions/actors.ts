@@ -258,14 +258,17 @@ class Grouping {
 
   /** "President X of A", "Minister X from A": the state behind the name. A genitive belongs to what follows it ("of A's offer"). */
   private takeOrigin(index: number, draft: Draft): boolean {
-    const { units } = this.scan.text;
     const side = this.pieces[index];
-    if (draft.side !== undefined || !this.free(side) || !isSide(side) || isGenitive(this.scan, side) || isOffice(draft, accredited, side)) return false;
-    if (units[draft.end] !== SPACE || !this.scan.origins.has(word(this.scan, draft.end + 1, side.start - 1))) return false;
+    if (draft.side !== undefined || !this.isOrigin(side, draft.end) || isOffice(draft, accredited, side)) return false;
     draft.side = side.value;
     draft.end = side.end;
     this.used.add(side);
     return true;
+  }
+
+  private isOrigin(side: Piece | undefined, from: number): side is Piece {
+    if (!this.free(side) || !isSide(side) || isGenitive(this.scan, side)) return false;
+    return this.scan.text.units[from] === SPACE && this.scan.origins.has(word(this.scan, from + 1, side.start - 1));
   }
 
   private isTitled(piece: Piece): boolean {
@@ -308,9 +311,17 @@ class Grouping {
     return gap.replace('"', '').trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
   }
 
+  /** "X of A", without an office: the state behind the name is part of who it is. */
+  private originOf(name: Piece, index: number): { side: string; end: number } | undefined {
+    const side = this.pieces[index + 1];
+    if (!this.isOrigin(side, name.end)) return undefined;
+    this.used.add(side);
+    return { side: side.value, end: side.end };
+  }
+
   /** What no office took: names by themselves, sides, and capitals that may stand for their state. */
   rest(speaks: (piece: Piece) => boolean): void {
-    for (const piece of this.pieces) {
+    for (const [index, piece] of this.pieces.entries()) {
       if (this.used.has(piece)) continue;
       const bare = {
         start: piece.start,
@@ -323,7 +334,8 @@ class Grouping {
         titled: this.isTitled(piece),
       };
       const place = piece.kind === 'place' ? this.places(piece.value) : undefined;
-      if (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname') this.actors.push({ ...bare, capital: false, name: piece });
+      if (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname')
+        this.actors.push({ ...bare, capital: false, name: piece, ...this.originOf(piece, index) });
       else if (isSide(piece)) this.actors.push({ ...bare, capital: false, side: piece.value });
       else if (place?.capital && speaks(piece)) this.actors.push({ ...bare, capital: true, side: place.country });
     }

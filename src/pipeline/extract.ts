@@ -301,11 +301,11 @@ function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years:
 
 const rules = new WeakMap<Pack, SentenceRules>();
 
-/** A language whose dates have a dot behind the day writes ordinals so. */
+/** A language that writes a dot between the day and the name of the month writes ordinals so. */
 function sentenceRules(pack: Pack): SentenceRules {
   const known = rules.get(pack);
   if (known) return known;
-  const ordinals = formList(pack.dates.patterns).some((p) => /\{d2?\}\.(?!\{)/.test(p));
+  const ordinals = formList(pack.dates.patterns).some((p) => /\{d2?\}\. \{month/.test(p));
   const made = { ends: pack.text.sentenceEnds, abbreviations: pack.text.abbreviations, ordinals };
   rules.set(pack, made);
   return made;

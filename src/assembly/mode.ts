@@ -1,0 +1,83 @@
+import type { Mention } from '../model/reading.ts';
+import type { Clause } from './sentence.ts';
+
+const MODE_REACH = 80;
+const STRONG_REACH = 45;
+
+const eitherSide = new Set(['cancelled', 'postponed', 'background']);
+
+/** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
+function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
+  const behind = mode.start >= cue.end;
+  const free =
+    eitherSide.has(mode.value) ||
+    clause.reading.clause === 'sov' ||
+    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
+  if (behind && !free) return false;
+  if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
+  const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
+  return !gap.includes(44) && !gap.includes(59);
+}
+
+/** How a cue is meant: the nearest word of modality in its clause. */
+export function modeOf(clause: Clause, cue: Mention): string | undefined {
+  let best: { value: string; distance: number } | undefined;
+  for (const mode of clause.sentence.cues) {
+    if (mode.kind !== 'mode') continue;
+    const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
+    if (!reaches(clause, cue, mode)) continue;
+    const reach = mode.value === 'negated' ? STRONG_REACH : MODE_REACH;
+    const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
+    if (distance > reach || parted) continue;
+    const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
+    if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
+  }
+  const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
+  return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
+}
+
+/** "The talks planned for Monday, with whom they were, were cancelled": what was due fell through at the end of its sentence. */
+function fateOf(clause: Clause, cue: Mention): string | undefined {
+  const next = clause.engagements.find((e) => e.start >= cue.end);
+  return clause.sentence.cues.find((c) => c.kind === 'mode' && fates.has(c.value) && c.start >= cue.end && (!next || c.end <= next.start))?.value;
+}
+
+const due = new Set(['planned', 'background']);
+const fates = new Set(['cancelled', 'postponed']);
+
+/** "Agreed to hold": what only might be is fixed where it was agreed, with its day. */
+function meantBy(clause: Clause, mode: Mention): string {
+  if (mode.value !== 'hypothetical' || clause.sentence.dates.length === 0) return mode.value;
+  return clause.acts.some((a) => a.value === 'agree' && a.start < mode.end && mode.start < a.end) ? 'planned' : mode.value;
+}
+
+const silent = new Set(['negated', 'hypothetical', 'habitual']);
+
+/** What is denied, only possible, or a habit is no event. */
+export const isSilent = (mode: string | undefined): boolean => mode !== undefined && silent.has(mode);
+
+/** A cue with how it is meant. */
+export interface Told {
+  readonly cue: Mention;
+  readonly mode: string | undefined;
+}
+
+/** How the cue of a frame is meant: by a word of modality, by the act that governs it, or as the one before in the sentence. */
+export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonly role: string }, before: Told | undefined): string | undefined {
+  const own = modeOf(clause, frame.cue) ?? (frame.role === 'verbs' ? deedMode(clause, frame.cue) : undefined);
+  return own ?? carried(clause, before, frame.cue);
+}
+
+/** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
+function deedMode(clause: Clause, cue: Mention): string | undefined {
+  const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= 1 && a.end < cue.end) : undefined;
+  if (!act || act.value === 'affirm' || act.value === 'appreciate') return undefined;
+  return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
+}
+
+/** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
+function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
+  if (before?.mode !== 'planned') return undefined;
+  const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
+  return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';
+}
