@@ -19,6 +19,7 @@ import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { Resolver } from './resolve-actors.ts';
+import { speakingState } from './speaking-state.ts';
 
 /** A language ready to read: its pack, its matcher, and the gazetteer. */
 export interface Reader {
@@ -204,7 +205,6 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     covered: coverOf(hits, folded.length),
   };
   const drafts = draftSentences(nameScan, sentences, hits, (place) => reader.reference.places.get(place)?.country);
-  const resolver = new Resolver(reader, { ...input, home: speakingState(drafts, input.home, datelineState(reader, folded, drafts)) });
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
     return place ? { country: place.country, capital: place.capital === true } : undefined;
@@ -212,6 +212,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const group = (draft: Draft, known: readonly Piece[]) =>
     groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, placeOf, (piece) => capitalSpeaks(nameScan, piece, draft));
   for (const draft of drafts) draft.raw = group(draft, []);
+  const resolver = new Resolver(reader, { ...input, home: speakingState(reader, drafts, input.home, openingPlace(reader, folded, drafts)) });
   // the body first: titles and captions shorten and garble
   for (const body of [true, false]) for (const draft of drafts) if ((draft.sentence.zone === 'body') === body) resolver.register(draft.raw);
   const names = knownNames(resolver.people);
@@ -333,41 +334,11 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
   });
 }
 
-const languages = new Map<string, string>();
-
-/** The language that CLDR tells as likeliest in a region. */
-function languageOf(region: string): string {
-  const known = languages.get(region) ?? new Intl.Locale(`und-${region}`).maximize().language;
-  languages.set(region, known);
-  return known;
-}
-
-const OFTEN = 3;
-
-/** The state whose place opens the article, where the article is in the language that CLDR tells as likeliest there: no correspondent abroad. */
-function datelineState(reader: Reader, folded: FoldedText, drafts: readonly Draft[]): string | undefined {
+/** The place of the dateline, before anybody knows who is told of. */
+function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft[]): PlaceMention | undefined {
   const opening = drafts.filter((d) => d.sentence.zone === 'body').slice(0, DATELINE_SENTENCES);
-  const code = findDateline(
-    folded,
-    opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) })),
-  )?.place.country;
-  const region = code && reader.reference.states.get(code)?.iso2;
-  return region && /^[A-Z]{2}$/.test(region) && languageOf(region) === reader.pack.code ? code : undefined;
-}
-
-/**
- * The state that an office without one belongs to: that of the outlet if the text names it; where nothing tells the outlet, that of the
- * dateline if it is written in its language and names it; else the one that the text names most.
- */
-function speakingState(drafts: readonly Draft[], home: string | undefined, dateline: string | undefined): string | undefined {
-  const counts = new Map<string, number>();
-  for (const draft of drafts)
-    for (const e of draft.entities) if (e.kind === 'state' || e.kind === 'adjective') counts.set(e.value, (counts.get(e.value) ?? 0) + 1);
-  if (home !== undefined && (counts.has(home) || counts.size === 0)) return home;
-  if (home === undefined && dateline !== undefined && counts.has(dateline) && drafts.some((d) => d.cues.some((c) => c.value === 'institutions')))
-    return dateline;
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const read = opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) }));
+  return findDateline(folded, read)?.place;
 }
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */

@@ -1,0 +1,52 @@
+import type { Reference } from '../gazetteer/reference.ts';
+import type { PlaceMention } from '../model/reading.ts';
+import type { Hit } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { RawActor } from './actors.ts';
+
+/** What a sentence shows of the state that the text speaks from. */
+export interface Spoken {
+  readonly entities: readonly Hit[];
+  readonly raw: readonly RawActor[];
+}
+
+const languages = new Map<string, string>();
+
+/** The language that CLDR tells as likeliest in a region. */
+function languageOf(region: string): string {
+  const known = languages.get(region) ?? new Intl.Locale(`und-${region}`).maximize().language;
+  languages.set(region, known);
+  return known;
+}
+
+/** The state of a dateline is where the text speaks from if its language is that of the text: else a correspondent abroad may have written it. */
+function isNative(code: string, reference: Reference, pack: Pack): boolean {
+  const region = reference.states.get(code)?.iso2;
+  return region !== undefined && /^[A-Z]{2}$/.test(region) && languageOf(region) === pack.code;
+}
+
+/** What speaks for a state and against it, in mentions of its name. */
+const WEIGHTS = { dateline: 1, nativeDateline: 3, counterpart: -5 } as const;
+/** A state named less often has no text to itself. */
+const OFTEN = 3;
+
+/**
+ * The state that an office without one belongs to, or undefined: that of the outlet (`home`) if the text names it; else the one that the text
+ * names most, where the dateline speaks for a state, and a counterpart from it ("his Norwegian colleague") against it.
+ */
+export function speakingState(
+  { reference, pack }: { readonly reference: Reference; readonly pack: Pack },
+  sentences: readonly Spoken[],
+  home: string | undefined,
+  dateline: PlaceMention | undefined,
+): string | undefined {
+  const scores = new Map<string, number>();
+  const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
+  for (const { entities } of sentences) for (const e of entities) if (e.kind === 'state' || e.kind === 'adjective') add(e.value, 1);
+  if (home !== undefined && (scores.has(home) || scores.size === 0)) return home;
+  if (dateline?.country && scores.has(dateline.country))
+    add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
+  for (const { raw } of sentences) for (const r of raw) if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
