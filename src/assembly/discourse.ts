@@ -53,6 +53,8 @@ export interface Discourse {
   dateParagraph: number;
   /** The place, and perhaps the days, that a heading tells of what stands below it. */
   section: Section | undefined;
+  /** Where whom the text is about meets others: told with what that is beside. */
+  scene: DraftEngagement['place'];
   /** The last day told, whatever happened on it. */
   told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
   /** The days of weekdays that the text told with their date. */
@@ -88,6 +90,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     told: undefined,
     weekdays: new Map(),
     section: undefined,
+    scene: undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
+import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -23,6 +24,7 @@ export function isQuestion(clause: Clause): boolean {
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
   noteSection(clause, discourse);
+  noteScene(clause, discourse);
   const frames = readFrames(clause, discourse);
   const met = new Set<string>();
   // who travels to attend something attends; the journey is no visit of its own

@@ -2,6 +2,7 @@ import type { Actor, PlaceMention } from '../model/reading.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import { journeyOf, type OnTheWay } from './journey.ts';
+import { sceneOf } from './scene.ts';
 import { sectionOf } from './section.ts';
 import type { Clause } from './sentence.ts';
 
@@ -23,6 +24,8 @@ export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, eve
   if (journey?.host) return journey.place ?? { name: null, country: journey.host };
   const written = clause.reading.datelinePlace;
   if (written && !event.planned && !event.background && event.sides.includes(written.country)) return { name: written.name, country: written.country };
+  const scene = sceneOf(clause, discourse, event);
+  if (scene && (frame.role !== 'receives' || frame.subject?.side === discourse.lead?.side)) return scene;
   if (frame.role === 'receives') return stateOf(frame.subject);
   if (frame.role === 'visits') return stateOf(frame.others[0]);
   return home;

@@ -28,8 +28,10 @@ export function journeyOf(discourse: Discourse, anchor: string | undefined, even
     overlap(e.date, event.date) &&
     e.sides.some((s) => s !== e.host && event.sides.includes(s));
   const status = event.planned ? 'planned' : 'held';
+  // one told as planned that has begun is under way
+  const begun = (e: DraftEngagement) => status === 'held' && e.status === 'planned' && e.date !== undefined && anchor !== undefined && e.date.start <= anchor;
   return (
-    discourse.engagements.findLast((e) => e.status === status && fits(e)) ??
+    discourse.engagements.findLast((e) => (e.status === status || begun(e)) && fits(e)) ??
     (event.planned ? discourse.engagements.findLast((e) => e.status === 'held' && fits(e)) : undefined)
   );
 }
