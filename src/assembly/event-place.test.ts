@@ -37,6 +37,16 @@ describe('the place of an event', () => {
       'meeting EST+NOR EST/null',
     ],
     [
+      'is that of the summit beside which whom the text is about meets others',
+      `Norwegian Foreign Minister Espen Barth Eide had a full day on the sidelines of the summit in Jakarta. Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna.`,
+      'meeting EST+NOR IDN/Jakarta',
+    ],
+    [
+      'is where the text was written, away from home',
+      `JOHANNESBURG (NTB) - Espen Barth Eide had a full day.\n\n${body} Espen Barth Eide was pleased.`,
+      'meeting EST+NOR ZAF/Johannesburg',
+    ],
+    [
       'is none of what was talked about',
       `Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna and called for a ceasefire in the war that still goes on in Gaza.`,
       'meeting EST+NOR -',

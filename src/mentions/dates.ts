@@ -196,9 +196,12 @@ function takeSlot(scanner: DateScanner, slot: Slot, at: number): number {
   if (slot === 'month' || slot === 'month2') {
     const hit = hitAt(scanner, at, monthKinds);
     if (!hit) return -1;
+    const calendar = calendarOfMonth[hit.kind];
+    // one day in two calendars is no range
+    if (slot === 'month2' && calendar !== draft.calendar) return -1;
     if (slot === 'month') draft.month = Number(hit.value);
     else draft.endMonth = Number(hit.value);
-    draft.calendar = calendarOfMonth[hit.kind] ?? draft.calendar;
+    draft.calendar = calendar ?? draft.calendar;
     return hit.end;
   }
   const end = digitsEnd(units, at, slot === 'y' || slot === 'y2' ? 4 : 2);
@@ -229,6 +232,8 @@ function tryPattern(scanner: DateScanner, pattern: DatePattern, start: number, l
     if ('space' in element) {
       if (index > 0 && (units[at] === 46 || units[at] === 44) && !isDigit(units[at + 1])) at += 1;
       at = skipBlanks(units, at, limit);
+      // "12 June ,2025"
+      if (index > 0 && units[at] === 44 && units[at - 1] === 32) at = skipBlanks(units, at + 1, limit);
     } else if ('literal' in element) {
       if (index > 0 && element.letters) at = skipBlanks(units, at, limit);
       for (let k = 0; k < element.literal.length; k += 1) if (units[at + k] !== element.literal.charCodeAt(k)) return -1;

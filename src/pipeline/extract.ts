@@ -1,26 +1,21 @@
 import { join } from 'node:path';
 import { assemble } from '../assembly/assemble.ts';
-import { resolveDate } from '../assembly/resolve-date.ts';
 import type { CompiledFolder } from '../data/yaml-file.ts';
 import { loadReference, type Reference } from '../gazetteer/reference.ts';
-import { findDates } from '../mentions/dates.ts';
-import { hitsAt } from '../mentions/hits-at.ts';
 import { indexHolders } from '../mentions/names.ts';
 import { createReader, type Reader, readMentions } from '../mentions/read.ts';
 import type { Explanation, LanguageInfo } from '../model/explanation.ts';
-import type { DateSpan } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
-import type { DateMention, Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ExtractRecord } from '../model/record.ts';
-import type { Hit } from '../packs/lexicon.ts';
 import { formList, listPacks, loadHead, loadPack, type PackHead } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
-import { scan } from '../packs/scan.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
-import { findZones, type Zone } from '../pages/zones.ts';
-import { type FoldedText, fold } from '../text/fold.ts';
+import { findZones } from '../pages/zones.ts';
+import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
+import { datelineOf, latestDay, publishedDay, yearsIn } from './page-day.ts';
 import { vocabularyOf } from './stored-vocabulary.ts';
 
 export interface ExtractorOptions {
@@ -135,7 +130,7 @@ function readPage(
       page,
       sentences.filter((s) => s.zone !== 'caption'),
       reader,
-      folded.at,
+      folded,
       years,
     );
   const { reading, warnings } = readMentions(reader, {
@@ -199,106 +194,6 @@ function homeOf(facts: PageFacts, reader: Reader): string | undefined {
   return [...reader.reference.states.values()].find((s) => s.iso2 === tld)?.code;
 }
 
-/** The day of the first date line near the top, of a dateline, or of any date line below. */
-function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years: Years): string | undefined {
-  const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[], text: string) => string | undefined) => {
-    for (const zone of list) {
-      const text = page.text.slice(zone.start, Math.min(zone.end, zone.start + reach));
-      if (!digits.test(text)) continue;
-      const { dates, hits } = datesIn(text, reader);
-      const day = pick(dates, hits, text);
-      if (day) return day;
-    }
-    return undefined;
-  };
-  const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
-  const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
-  const top = zones.slice(0, NEAR_TOP);
-  return (
-    dated(lines(top), LINE_REACH, fullDay) ??
-    shortDay(page, lines(top), reader.pack) ??
-    dated(
-      top.slice(1).filter((z) => (z.kind === 'title' || z.kind === 'body') && z.end - z.start < LONGEST_DATE_LINE),
-      LONGEST_DATE_LINE,
-      (d, _, text) => lastDay(d, text),
-    ) ??
-    dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years())) ??
-    dated(lines(zones), LINE_REACH, fullDay)
-  );
-}
-
-const DATELINE_REACH = 160;
-const LINE_REACH = 400;
-const NEAR_TOP = 24;
-
-/** No day of a month is told without them. */
-const digits = /\p{Nd}/u;
-const isDay = (d: DateMention) => d.day !== undefined && d.month !== undefined;
-const alone = { anchor: undefined, last: undefined, planned: false } as const;
-
-/** The dates of a short text by themselves. */
-function datesIn(text: string, reader: Reader): { dates: DateMention[]; hits: Hit[] } {
-  const folded = fold(text);
-  const hits = scan(reader.lexicon, folded, text, () => folded.length);
-  const byStart = hitsAt(hits, 'start', folded.length);
-  return { hits, dates: findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length) };
-}
-
-const LONGEST_DATE_LINE = 140;
-const shortYear = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d.])/;
-
-/** "16.05.25 06:12": a line about the page may leave the century out. */
-function shortDay(page: Page, lines: readonly Zone[], pack: Pack): string | undefined {
-  for (const { start, end } of lines) {
-    const [, first, second, year] = (shortYear.exec(page.text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
-    if (first === undefined || second === undefined || year === undefined) continue;
-    const [day, month] = pack.dateOrder === 'mdy' ? [second, first] : [first, second];
-    const span = year >= FIRST_SHORT_YEAR ? resolveDate({ calendar: 'gregorian', year: CENTURY + year, month, day }, alone)?.span : undefined;
-    if (span) return span.start;
-  }
-  return undefined;
-}
-
-const CENTURY = 2000;
-const FIRST_SHORT_YEAR = 10;
-
-/** The full day that ends a line: a place and the day in two calendars make a line longer than a date has. */
-function lastDay(dates: readonly DateMention[], text: string): string | undefined {
-  const last = dates.at(-1);
-  const behind = last && fold(text).length - last.end;
-  return last && behind !== undefined && behind <= 1 ? fullDay([last]) : undefined;
-}
-
-/** The first full day. */
-function fullDay(dates: readonly DateMention[]): string | undefined {
-  const full = dates.find((d) => isDay(d) && d.endDay === undefined && d.year !== undefined);
-  return full ? resolveDate(full, alone)?.span.start : undefined;
-}
-
-/** The day of the dateline, as a span. */
-function datelineOf(page: Page, zones: readonly Zone[], reader: Reader, years: Years): DateSpan | undefined {
-  const first = zones.find((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
-  if (!first) return undefined;
-  const text = page.text.slice(first.start, Math.min(first.end, first.start + DATELINE_REACH));
-  if (!digits.test(text)) return undefined;
-  const { dates, hits } = datesIn(text, reader);
-  const day = datelineDay(dates, hits, years());
-  return day ? { start: day, end: day, precision: 'day' } : undefined;
-}
-
-const DATELINE_DATE = 70;
-
-/** "Kuwait - 1 - 12 (KUNA)": a dateline opens with its place. A year left out is that which the page speaks of. */
-function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years: readonly number[]): string | undefined {
-  const first = dates.find((d) => isDay(d) && d.endDay === undefined && d.start < DATELINE_DATE);
-  if (!first) return undefined;
-  const full = first.year !== undefined ? resolveDate(first, alone)?.span.start : undefined;
-  const place = hits.some((h) => (h.kind === 'place' || h.kind === 'state' || h.kind === 'organisation') && h.start < 6 && h.end <= first.start);
-  if (full || !place) return full;
-  const year = years[0];
-  return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
-}
-
 const rules = new WeakMap<Pack, SentenceRules>();
 
 /** A language that writes a dot between the day and the name of the month writes ordinals so. */
@@ -311,8 +206,6 @@ function sentenceRules(pack: Pack): SentenceRules {
   return made;
 }
 
-type Years = () => readonly number[];
-
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
@@ -320,53 +213,3 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-
-const YEARS_REACH = 60_000;
-
-/** The years of this century that a text names, latest first, without those that stand alone far ahead (goals, terms of programmes). */
-function yearsIn({ units, at, length }: FoldedText): number[] {
-  const digit = (i: number) => {
-    const unit = units[i] as number;
-    return i >= 0 && i < length && unit >= 48 && unit <= 57 ? unit - 48 : -1;
-  };
-  const found: number[] = [];
-  for (let i = 0; i + 3 < length && (at[i] as number) < YEARS_REACH; i += 1) {
-    if (units[i] !== 50 || units[i + 1] !== 48 || digit(i - 1) >= 0 || digit(i + 4) >= 0) continue;
-    const [tens, ones] = [digit(i + 2), digit(i + 3)];
-    if (tens >= 0 && tens <= 3 && ones >= 0) found.push(2000 + tens * 10 + ones);
-  }
-  const years = [...new Set(found)].sort((a, b) => b - a);
-  while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();
-  const count = (year: number | undefined) => found.filter((y) => y === year).length;
-  // of the last two the one that is named more: next year's plans are told once
-  if (years.length > 1 && count(years[1]) > count(years[0])) years.shift();
-  return years;
-}
-
-const LEAD = 6;
-
-/** A day to read the text against where nothing tells its publication: the latest full day of the text, else the latest of its lead in the year it speaks of. */
-function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, at: Int32Array, years: Years): string | undefined {
-  const full: string[] = [];
-  const lead: DateMention[] = [];
-  const later: DateMention[] = [];
-  for (const [index, sentence] of sentences.slice(0, 40).entries()) {
-    const text = page.text.slice(at[sentence.start], (at[sentence.end - 1] ?? 0) + 1);
-    if (!digits.test(text)) continue;
-    const { dates } = datesIn(text, reader);
-    (index < LEAD ? lead : later).push(...dates.filter((d) => isDay(d) && d.year === undefined && d.calendar === 'gregorian'));
-    for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
-  }
-  const recent = full.filter((day) => day > FIRST_DAY).sort();
-  if (recent.length > 0) return recent[recent.length - 1];
-  const [year] = years();
-  return year === undefined
-    ? undefined
-    : (lead.length > 0 ? lead : later)
-        .map((d) => resolveDate({ ...d, year }, alone)?.span.end ?? '')
-        .sort()
-        .pop();
-}
-
-/** Days before it are history, not the day of a page. */
-const FIRST_DAY = '2000-01-01';

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from './extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const read = (text: string, language: string) => extractor.extract({ source: 's', text, kind: 'text', language });
+
+const bodies: Readonly<Record<string, string>> = {
+  en: 'Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna in Tallinn on Wednesday, and the two spoke of trade.',
+  nb: 'Utenriksminister Espen Barth Eide møtte Estlands utenriksminister Margus Tsahkna i Tallinn onsdag, og de to drøftet handel.',
+  ar: 'التقى وزير الخارجية المصري بدر عبد العاطي نظيره الإستوني مارغوس تساهكنا في تالين يوم الأربعاء وبحثا التجارة.',
+  fa: 'وزیر امور خارجه ایران سید عباس عراقچی روز چهارشنبه با وزیر خارجه استونی در تالین دیدار و درباره تجارت گفت‌وگو کرد.',
+  km: 'រដ្ឋមន្ត្រីការបរទេសន័រវែស លោក Espen Barth Eide បានជួបជាមួយរដ្ឋមន្ត្រីការបរទេសអេស្តូនី នៅទីក្រុងតាលីន។',
+};
+
+describe('the day of publication', () => {
+  it.each([
+    ['nb', 'Oppdatert: 12.06.2025 14:20 | Publisert: 11.06.2025 09:10', '2025-06-11'],
+    ['ar', 'نشر في: ١٢ يونيو ,٢٠٢٥: ٠٢:٢٠ م', '2025-06-12'],
+    ['fa', 'کد خبر: ۱۲۳۴۵۶ | ۲۲ خرداد ۱۴۰۴ - ۱۲ ژوئن ۲۰۲۵', '2025-06-12'],
+    ['km', 'June 12, 2025', '2025-06-12'],
+  ])('is read in %s of "%s"', (language, line, day) => {
+    expect(read(`Estonia\n${line}\n${bodies[language]}`, language).document.published).toBe(day);
+  });
+});
+
+describe('the year of a page that tells none', () => {
+  const day = (text: string, language: string) => read(text, language).engagements[0]?.date?.start;
+  it.each([
+    ['lies behind one of which a level is told', 'en', `${bodies.en?.replace('Wednesday', '22 July')} Trade reached 74 million euros in 2024.`, '2025-07-22'],
+    [
+      'is that of its months',
+      'en',
+      `${bodies.en?.replace('Wednesday', '22 July')} Trade reached 74 million euros in the first five months of 2025.`,
+      '2025-07-22',
+    ],
+    ['is that in which a weekday is right', 'en', `${bodies.en?.replace('Wednesday', 'Thursday, 12 June')} The two met in 2024 too.`, '2025-06-12'],
+  ])('%s', (_, language, text, expected) => expect(day(text, language)).toBe(expected));
+});
