@@ -1,8 +1,10 @@
+import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Reading } from '../model/reading.ts';
-import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement } from '../model/record.ts';
+import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
 import { shareDay } from './event-date.ts';
+import { heldInstead } from './held-offices.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { isSilent, modeOf } from './mode.ts';
@@ -12,7 +14,7 @@ import { readSeries } from './series.ts';
 import { readSessions } from './sessions.ts';
 import { readStatements } from './statements.ts';
 
-type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations'>;
+type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations' | 'warnings'>;
 
 /** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
 export function assemble(reading: Reading): Sections {
@@ -39,6 +41,7 @@ export function assemble(reading: Reading): Sections {
   impliedMeeting(reading, discourse, statements);
   readHeads(reading, discourse);
   shareDay(discourse.engagements);
+  const warnings = discourse.engagements.flatMap((e) => outOfOffice(reading, e));
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
     statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
@@ -46,7 +49,22 @@ export function assemble(reading: Reading): Sections {
     // without contact and document, a figure of one state is one of its own economy
     indicators: figures.indicators.filter((i) => !(i.sidesInferred && domestic(discourse, instruments))).map((i) => indicator(reading, i)),
     relations: past.relations.map((r) => relation(reading, r)),
+    ...(warnings.length > 0 ? { warnings } : {}),
   };
+}
+
+/** Offices told of principals who had left them, by the table of holders. */
+function outOfOffice(reading: Reading, { principals, date }: DraftEngagement): Warning[] {
+  return principals.flatMap((actor) => {
+    const held = heldInstead(actor, date);
+    if (!held || !actor.person) return [];
+    return {
+      code: 'office-contradicts-table',
+      message: `${actor.person.name} was ${held.join(', ')} on ${date?.start}; the office told is left out`,
+      start: reading.at[actor.start] as number,
+      end: (reading.at[actor.end - 1] as number) + 1,
+    };
+  });
 }
 
 /** Both sides agreed on something and the text speaks of a meeting or talks, but never says that they met: they did. Letters alone are no meeting. */
@@ -157,9 +175,10 @@ const trail = (
   ...(inferred.length > 0 ? { inferred: [...inferred] } : {}),
 });
 
-function participant(actor: Actor): Participant {
-  const offices = actor.person ? actor.person.offices : actor.offices;
-  const inferred = [...(actor.inferred ? ['side'] : []), ...(actor.person?.officesInferred ? ['offices'] : [])];
+function participant(actor: Actor, date?: DateSpan): Participant {
+  const held = heldInstead(actor, date);
+  const offices = held ?? (actor.person ? actor.person.offices : actor.offices);
+  const inferred = [...(actor.inferred ? ['side'] : []), ...(held || actor.person?.officesInferred ? ['offices'] : [])];
   return {
     written: actor.person?.written ?? null,
     name: actor.person?.name ?? null,
@@ -176,7 +195,7 @@ function distinct(people: readonly Participant[]): Participant[] {
 }
 
 function engagement(reading: Reading, e: DraftEngagement): Engagement {
-  const people = distinct(e.principals.filter((p) => p.side && e.sides.includes(p.side)).map(participant)).filter(
+  const people = distinct(e.principals.filter((p) => p.side && e.sides.includes(p.side)).map((p) => participant(p, e.date))).filter(
     (p) => p.written !== null || p.offices.length > 0,
   );
   return {
@@ -187,7 +206,7 @@ function engagement(reading: Reading, e: DraftEngagement): Engagement {
     date: e.date ? { ...e.date } : null,
     place: e.place ? { ...e.place } : null,
     participants: people,
-    ...(e.inviters.length > 0 ? { inviter: distinct(e.inviters.filter((i) => i.side).map(participant)) } : {}),
+    ...(e.inviters.length > 0 ? { inviter: distinct(e.inviters.filter((i) => i.side).map((i) => participant(i))) } : {}),
     ...trail(reading, e, e.dateInferred ? ['date'] : []),
   };
 }

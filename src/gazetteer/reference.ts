@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
+import type { Term } from '../model/term.ts';
 
 export interface State {
   readonly code: string;
@@ -25,12 +26,6 @@ export interface Outlet {
   readonly state?: string;
   readonly language?: string;
   readonly name?: string;
-}
-/** An office held over an interval; `from` and `to` are `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; a missing `to` means still held. */
-export interface Term {
-  readonly office: string;
-  readonly from?: string;
-  readonly to?: string;
 }
 export interface Holder {
   readonly side: string;
@@ -90,10 +85,4 @@ export function loadReference(folder: string, compiled?: CompiledFolder): Refere
     outlets: new Map(rows('outlets').map((r) => [String(r.host), r as unknown as Outlet])),
     holders: readHolders(join(folder, 'holders'), compiled),
   };
-}
-
-/** Whether a term covers `date` (`YYYY-MM-DD`); an unknown date is covered by the latest term only if it is still open. */
-export function covers(term: Term, date: string | undefined): boolean {
-  if (date === undefined) return term.to === undefined;
-  return (term.from === undefined || term.from <= date) && (term.to === undefined || term.to >= date || date.startsWith(term.to));
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Holder, loadReference, type Reference, type Term } from './reference.ts';
+import type { Term } from '../model/term.ts';
+import { type Holder, loadReference, type Reference } from './reference.ts';
 import { validateReference } from './validate.ts';
 
 const folder = join(import.meta.dirname, '../../reference');

@@ -1,6 +1,7 @@
 import { officeCodes } from '../model/codes.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Holder, Reference, Term } from './reference.ts';
+import type { Term } from '../model/term.ts';
+import type { Holder, Reference } from './reference.ts';
 
 /** An issue of the hand-edited tables. An `error` must be mended before the tables are used; a `note` is worth a look. */
 export interface ReferenceIssue extends Issue {

@@ -1,4 +1,5 @@
-import { covers, type Holder, type Reference } from '../gazetteer/reference.ts';
+import type { Holder, Reference } from '../gazetteer/reference.ts';
+import { covers } from '../model/term.ts';
 import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
 
 interface Sounds {

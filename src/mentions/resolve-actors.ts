@@ -1,6 +1,7 @@
-import { covers, type Holder } from '../gazetteer/reference.ts';
+import type { Holder } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
+import { covers } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
 import { findHolder, officesOn } from './names.ts';
@@ -131,7 +132,8 @@ export class Resolver {
   }
 
   private warnSlip(raw: RawActor, holder: Holder): void {
-    if (this.slips.has(raw.start)) return;
+    // a title that only one state gives ("Chủ tịch nước") names no state
+    if (raw.side === undefined || this.slips.has(raw.start)) return;
     this.slips.add(raw.start);
     const { at } = this.folded;
     this.warnings.push({
@@ -302,6 +304,7 @@ export class Resolver {
       const holder = this.people.holderOf(person);
       if (!holder) continue;
       const held = officesOn(holder, this.input.anchor);
+      person.terms = holder.terms;
       if (person.offices.length === 0) {
         person.offices = mainOffice(held);
         person.officesInferred = true;

@@ -1,5 +1,6 @@
 // What the mentions stage hands to assembly. All offsets are folded; `Reading.at` leads back to the document's text.
 import type { Calendar, DateSpan } from './mention.ts';
+import type { Term } from './term.ts';
 
 /** A form found in the text: its class and neutral value. `split` marks a form with other words inside its span. */
 export interface Mention {
@@ -25,6 +26,8 @@ export interface Person {
   offices: string[];
   /** The offices come from the table of holders, not from the text. */
   officesInferred: boolean;
+  /** What the table of holders knows of the person. */
+  terms?: readonly Term[];
   unit?: string;
 }
 

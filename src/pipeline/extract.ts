@@ -141,10 +141,12 @@ function readPage(
     home: homeOf(facts, reader),
     datelineDay: datelineOf(page, zones, reader, years),
   });
+  const sections = assemble(reading);
+  const told = [...warnings, ...(sections.warnings ?? [])];
   const record: ExtractRecord = {
     document: document(page, facts, language, published),
-    ...assemble(reading),
-    ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
+    ...sections,
+    ...(told.length > 0 ? { warnings: told } : {}),
   };
   const explain = () => ({
     language,

@@ -28,10 +28,13 @@ function dateConflict({ tellings }: ResolvedEngagement): Conflict | undefined {
 
 function placeConflict({ tellings, kind }: ResolvedEngagement): Conflict | undefined {
   if (kind === 'visit') return undefined;
-  const placed = tellings.filter((t) => t.engagement.status === 'held' && t.engagement.place?.name);
+  const placed = tellings.filter((t) => t.engagement.status === 'held' && t.engagement.place);
+  const countries = new Set(placed.map((t) => t.engagement.place?.country).filter((c) => c));
+  // a country alone contradicts only another country
+  const claiming = countries.size > 1 ? placed : placed.filter((t) => t.engagement.place?.name);
   return conflict(
     'place',
-    placed.map((t) => claimOf(t, t.engagement.place?.name ?? '')),
+    claiming.map((t) => claimOf(t, t.engagement.place?.name ?? t.engagement.place?.country ?? '')),
     'the sources tell other places',
   );
 }
@@ -60,13 +63,13 @@ function statusConflict({ tellings }: ResolvedEngagement): Conflict | undefined 
   );
 }
 
-const OFFICE_WARNING = 'role-contradicts-holder';
+const officeWarnings = new Set(['role-contradicts-holder', 'office-contradicts-table']);
 
-/** A role that machine translation gives to another state's holder: the page against the table, and against those who have it right. */
+/** A role that machine translation gives to another state's holder, or an office that its holder had left: the page against the table, and against those who have it right. */
 function officeConflicts(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], people: People): Conflict[] {
   return documents.flatMap((document) =>
     (document.record.warnings ?? [])
-      .filter((w) => w.code === OFFICE_WARNING)
+      .filter((w) => officeWarnings.has(w.code))
       .flatMap((warning) => {
         const words = document.text.slice(warning.start, warning.end);
         const slip: Claim = { source: document.source, evidence: [{ start: warning.start, end: warning.end }], value: words };
@@ -85,6 +88,8 @@ function officeConflicts(documents: readonly LedgerDocument[], engagements: read
 }
 
 const FIGURE_WINDOW = 120;
+/** Measures under which unlike things are counted. */
+const loose = new Set(['other', 'flights', 'projects']);
 
 /** Of one quantity: the same measure, sides, unit and period; without a period, told within weeks and near in size. */
 function sameQuantity(a: Indicator, b: Indicator, p: string | null, q: string | null): boolean {
@@ -107,7 +112,7 @@ function figureConflicts(documents: readonly LedgerDocument[]): Conflict[] {
   const groups: Figure[][] = [];
   const blocks = new Map<string, Figure[][]>();
   for (const document of documents) {
-    for (const indicator of document.record.indicators) {
+    for (const indicator of document.record.indicators.filter((i) => !loose.has(i.measure))) {
       const key = `${indicator.measure} ${indicator.unit} ${indicator.sides.join()}`;
       const near = blocks.get(key) ?? [];
       blocks.set(key, near);
