@@ -17,6 +17,7 @@ const rulesOf = (record: ExtractRecord): string[] => sections.flatMap((section) 
 const sentences: Readonly<Record<string, string>> = {
   'agreed-together': 'Foreign Minister Espen Barth Eide and his Vietnamese counterpart Bui Thanh Son agreed to expand trade.',
   'visit-received': 'Cambodian Prime Minister Hun Manet hosted the visit of Thai Prime Minister Paetongtarn Shinawatra.',
+  'visit-attribute': 'Norwegian Prime Minister Jonas Gahr Støre met with visiting Vietnamese Foreign Minister Bui Thanh Son.',
   'mode-postponed': 'Norwegian Prime Minister Jonas Gahr Støre postponed his visit to Viet Nam.',
   'mode-cancelled': 'Norwegian Prime Minister Jonas Gahr Støre cancelled his visit to Viet Nam.',
   'meeting-implied': 'At the meeting, Norway and Viet Nam agreed to expand trade.',

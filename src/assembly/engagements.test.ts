@@ -214,3 +214,29 @@ describe('what an act governs', () => {
     expect(read(text, 'vi').map((line) => line.split(':')[0])).toEqual(['attendance held NLD+ZAF']);
   });
 });
+
+describe('a guest', () => {
+  it.each([
+    ['en', 'is who stands behind "visiting"', `${store} met with visiting ${son} on Monday.`, ['meeting NOR+VNM', 'visit NOR+VNM']],
+    [
+      'en',
+      'may be several',
+      `${eide} held separate talks with his visiting counterparts from Vietnam and Laos.`,
+      ['meeting NOR+VNM', 'meeting LAO+NOR', 'visit NOR+VNM', 'visit LAO+NOR'],
+    ],
+    ['en', 'may be received', `The visiting ${son} was received by King Harald of Norway.`, ['meeting NOR+VNM', 'visit NOR+VNM']],
+    ['en', 'is nobody where the word is a verb', `${store} praised the talks after visiting Viet Nam.`, ['visit NOR+VNM']],
+    [
+      'nb',
+      'is told by his title',
+      'Statsminister Jonas Gahr Støre møtte mandag den besøkende vietnamesiske utenriksministeren Bui Thanh Son, og det ble sagt at samarbeidet skal bli bedre.',
+      ['meeting NOR+VNM', 'visit NOR+VNM'],
+    ],
+  ])('in %s %s', (language, _, text, expected) => expect(read(text, language).map((line) => line.replace(/^(\S+) \S+ ([^:]+):.*/, '$1 $2'))).toEqual(expected));
+});
+
+it('finds who attends behind the event', () => {
+  const text =
+    'Nhân dịp sang Trung Quốc dự Hội nghị thường niên của Diễn đàn Kinh tế thế giới, chiều 12/6, Thủ tướng Phạm Minh Chính đã hội kiến Chủ tịch Trung Quốc Tập Cận Bình.';
+  expect(read(text, 'vi').map((line) => line.split(':')[0])).toEqual(['attendance held CHN+VNM', 'meeting held CHN+VNM']);
+});

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { dateFor, inheritedDate, isNews, isRange, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
@@ -46,6 +47,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     discourse.subject = frame.subject;
     acted = true;
   }
+  readArrivals(clause, discourse, frames);
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   noteDay(clause, discourse);
@@ -86,6 +88,14 @@ export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, 
 /** A contact of the subject of a frame with each of its others, told by what stands outside the cues of contact. */
 export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {
   for (const draft of contacts(clause, discourse, frame, mode)) take(clause, discourse, draft);
+}
+
+/** A visit of the subject of a frame to a state that only another part of the sentence tells. */
+export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { host, mode }: { host: string | undefined; mode: string | undefined }): void {
+  if (host === undefined || host.startsWith('org:')) return;
+  const hosts = [{ country: host, name: null, start: frame.cue.start, end: frame.cue.end }];
+  for (const draft of visits(clause, discourse, { ...frame, kind: 'visit', role: 'verbs', hosts, rule: 'visit-attribute' }, mode))
+    take(clause, discourse, draft);
 }
 
 /** The last person who acted is who a later "he" means. */
@@ -141,7 +151,11 @@ function make(
     date === undefined ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' }) : undefined;
   const when = date?.span ?? inherited;
   const ahead = when !== undefined && clause.reading.anchor !== undefined && when.start > clause.reading.anchor;
-  const past = date !== undefined && clause.reading.anchor !== undefined && date.span.end < clause.reading.anchor && date.span.precision === 'day';
+  const past =
+    date !== undefined &&
+    clause.reading.anchor !== undefined &&
+    date.span.end < clause.reading.anchor &&
+    (date.span.precision === 'day' || date.mention.year !== undefined);
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
   return {
     kind: frame.kind,
@@ -310,6 +324,8 @@ function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): 
 const contactKinds = new Set(['meeting', 'consultation', 'call']);
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
+  // who tells the day knows whether it has passed
+  if (!known.date && draft.date && !draft.dateInherited && known.status === 'planned' && draft.status === 'held') known.status = 'held';
   const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);
   if (
     !known.date ||

@@ -300,7 +300,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
   const candidates = near.length === 0 && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
-  const guest = guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
+  const goer = base?.form === 'side' && base.start >= cue.cue.start && !swapped ? firstPerson(clause, candidates) : undefined;
+  const guest = goer ?? guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
   const beside = candidates.find((c) => c.start >= cue.cue.start);
   // the nearest place behind the cue is at home: the journey stays there
@@ -339,7 +340,8 @@ function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Wind
 
 /** "During the visit to Y, X met Z": the traveller stands later in the sentence. */
 function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {
-  return clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && candidates.some((c) => c.country !== a.side));
+  const travels = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !a.side.startsWith('org:');
+  return clause.actors.find((a) => travels(a) && candidates.some((c) => c.country !== a.side));
 }
 
 /** "A, B and C": the hosts joined to the first. */

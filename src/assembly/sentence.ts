@@ -10,6 +10,8 @@ export interface Clause {
   readonly actors: readonly Actor[];
   readonly inviters: readonly Actor[];
   readonly engagements: readonly Mention[];
+  /** Words for a guest right before the office or name that they belong to ("the visiting minister"). */
+  readonly arrivals: readonly Mention[];
   /** Words for another session of a mechanism. */
   readonly sessions: readonly Mention[];
   readonly acts: readonly Mention[];
@@ -166,20 +168,40 @@ function isVenue(sentence: SentenceReading, actor: Actor): boolean {
   );
 }
 
+/** "The host Prime Minister X", "the visiting minister": a word for host or guest right before whom it means is nobody of its own. */
+function isEpithet(actor: Actor, actors: readonly Actor[]): boolean {
+  if (actor.form !== 'host' && actor.form !== 'guest') return false;
+  return actors.some((a) => (a.form === 'person' || a.form === 'office') && a.start >= actor.end && a.start - actor.end <= 1);
+}
+
+/** Before a person both belong to him; before anything else an attribute tells nothing, and a participle is a verb of travel. */
+const ATTRIBUTE = 'visit.attributes';
+const PARTICIPLE = 'visit.participles';
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
   const settled = sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a));
-  const actors = ownPronouns(spread(reading, settled), sentence);
+  const actors = ownPronouns(
+    spread(
+      reading,
+      settled.filter((a) => !isEpithet(a, settled)),
+    ),
+    sentence,
+  );
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
+  const events = withMechanisms(sentence, withoutParts(withOpenings(sentence, actors, inviters)));
+  const arrives = (c: Mention) =>
+    (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);
   return {
     reading,
     sentence,
     index,
     actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
-    engagements: withMechanisms(sentence, withoutParts(withOpenings(sentence, actors, inviters))),
+    engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? { ...c, value: 'visit.verbs' } : c)),
+    arrivals: events.filter(arrives),
     sessions: cues('session'),
     acts: cues('act'),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),

@@ -14,6 +14,7 @@ export const rules: Readonly<Record<string, string>> = {
   'visit-verb': 'A verb of travel stands with its traveller and another state.',
   'visit-noun': 'A noun of travel stands with its traveller and another state.',
   'visit-received': 'A host is said to have received a visit: its subject is the host, and who stands behind it is the guest.',
+  'visit-attribute': 'A word for a guest stands before somebody who meets one of another side: he visits that side.',
   'attendance-verb': 'Somebody attended an event in a state that is not his own.',
   'mode-planned': 'A word nearby tells that it is still to come.',
   'mode-cancelled': 'A word nearby tells that it was called off.',
