@@ -1,4 +1,4 @@
-// Bundles the command line into dist/ and writes there the compiled twins of packs and tables and the matcher of each language. PGlite stays outside: it loads its own WebAssembly files from its package.
+// Bundles the command line into dist/ and writes there the compiled twins of packs and tables and the matcher of each language. PGlite stays outside: it loads its own WebAssembly files from its package. So does `pg`: it may load a native part.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ await build({
   format: 'esm',
   sourcemap: true,
   define: { DRAGOMAN_BUILD: JSON.stringify(code) },
-  external: ['@electric-sql/pglite'],
+  external: ['@electric-sql/pglite', 'pg'],
   // Packages written as CommonJS ask for `require`.
   banner: { js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);" },
   logLevel: 'warning',

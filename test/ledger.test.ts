@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendDocuments } from '../src/ledger/append.ts';
-import { isLedger, type Ledger, openLedger, openMemoryLedger } from '../src/ledger/open.ts';
+import { explainFailure } from '../src/ledger/failures.ts';
+import { isLedger, type Ledger, openLedger } from '../src/ledger/open.ts';
 import { readCounts, readDyads, readHoldings } from '../src/ledger/reads.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { LedgerSchema } from '../src/ledger/schema.ts';
 import type { Page } from '../src/model/page.ts';
 import type { ExtractRecord } from '../src/model/record.ts';
+import { drivers, temporaryDatabase } from './ledger-drivers.ts';
 
 const text = 'ខ្មែរ. Norway met Chile. They agreed. \ud800\0 End.';
 const page = (source: string, body = text): Page => ({ source, text: body, kind: 'text' });
@@ -48,12 +51,12 @@ const rows = (source: string, change?: (r: ExtractRecord) => void, body = text) 
   return makeRows(page(source, body), made, '2025-06-01T00:00:00.000Z');
 };
 
-describe('a ledger', () => {
+describe.each(drivers)('a ledger on $name', (driver) => {
   let ledger: Ledger;
   beforeAll(async () => {
-    ledger = await openMemoryLedger();
+    ledger = await driver.open();
   });
-  afterAll(() => ledger.close());
+  afterAll(() => driver.close(ledger));
   beforeEach(async () => {
     await ledger.db.deleteFrom('documents').execute();
   });
@@ -136,17 +139,50 @@ describe('a ledger on disk', () => {
     expect(isLedger(folder)).toBe(false);
     const first = await openLedger(folder);
     await appendDocuments(first.db, [rows('a.txt')]);
-    await expect(openLedger(folder)).rejects.toThrow(/in use by another process/);
+    await expect(openLedger(folder)).rejects.toThrow(/in use by process \d+ on /);
     await first.close();
     expect(isLedger(folder)).toBe(true);
     const second = await openLedger(folder);
     expect(await readCounts(second.db)).toMatchObject({ documents: 1, engagements: 2 });
     await second.close();
   });
+});
 
-  it('is taken over from a process that is gone', async () => {
-    const { hostname } = await import('node:os');
-    writeFileSync(join(folder, 'in-use'), JSON.stringify({ host: hostname(), pid: 2 ** 22 + 7 }));
-    await (await openLedger(folder)).close();
+describe('a ledger on a server', () => {
+  let database: Awaited<ReturnType<typeof temporaryDatabase>>;
+  beforeAll(async () => {
+    database = await temporaryDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('takes the same documents from several at once, each once', async () => {
+    const ledgers = await Promise.all([1, 2, 3].map(() => openLedger(database.address)));
+    const batch = (from: number) => Array.from({ length: 30 }, (_, i) => rows(`${(i + from) % 30}.txt`, undefined, `${text} ${(i + from) % 30}`));
+    const done = await Promise.all(ledgers.map(({ db }, i) => appendDocuments(db, batch(i * 7))));
+    expect(done.reduce((sum, d) => sum + d.added, 0)).toBe(30);
+    expect(await readCounts(ledgers[0]!.db)).toMatchObject({ documents: 30, engagements: 60, statements: 30 });
+    await Promise.all(ledgers.map((ledger) => ledger.close()));
+  });
+
+  it('says what to do when the server cuts the connection, and goes on when it answers again', async () => {
+    const [ledger, other] = [await openLedger(database.address), await openLedger(database.address)];
+    const cut = ledger.db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(other.db);
+      await transaction.selectFrom('documents').selectAll().execute();
+    });
+    const error = await cut.catch((e: unknown) => explainFailure(e, ledger.name));
+    expect(String(error)).toMatch(/connection to the PostgreSQL server was lost; do it again/);
+    expect(await readCounts(ledger.db)).toMatchObject({ documents: expect.any(Number) });
+    await Promise.all([ledger.close(), other.close()]);
+  });
+
+  it('says what to do where no server or no such database answers', async () => {
+    const address = new URL(database.address);
+    address.password = 'secret';
+    address.pathname = '/not_there';
+    await expect(openLedger(address.href)).rejects.toThrow(/:\*\*\*@.*no such database; make it with "createdb"/);
+    address.port = '1';
+    await expect(openLedger(address.href)).rejects.toThrow(/no PostgreSQL server answers there/);
   });
 });

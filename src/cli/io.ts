@@ -14,6 +14,8 @@ export interface Io {
   readonly root: string;
   /** Today as `YYYY-MM-DD`. */
   readonly today: string;
+  /** The ledger that is meant where a command names none. */
+  readonly databaseUrl?: string | undefined;
 }
 
 /** The process's own streams. A reader that closes its end early (`| head`) ends the program quietly. */
@@ -33,5 +35,6 @@ export function processIo(root: string): Io {
     columns: process.stdout.columns ?? 100,
     root,
     today: new Date().toISOString().slice(0, 10),
+    databaseUrl: process.env.DATABASE_URL,
   };
 }

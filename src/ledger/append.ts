@@ -27,12 +27,19 @@ async function insert<Table extends keyof LedgerSchema>(
   }
 }
 
-async function insertDocuments(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<void> {
-  await insert(
-    db,
-    'documents',
-    documents.map((d) => d.document),
-  );
+/** Enters the documents that are not there; gives the ids of those that this transaction made. Another process may be entering the same. */
+async function claimDocuments(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<Set<string>> {
+  if (documents.length === 0) return new Set();
+  const rows = await db
+    .insertInto('documents')
+    .values(documents.map((d) => d.document))
+    .onConflict((c) => c.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+async function insertItems(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<void> {
   await insert(
     db,
     'engagements',
@@ -52,8 +59,7 @@ async function insertDocuments(db: Transaction<LedgerSchema>, documents: readonl
   }
 }
 
-async function addSources(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<void> {
-  const rows = documents.map((d) => ({ document_id: d.document.id, source: d.source }));
+async function addSources(db: Transaction<LedgerSchema>, rows: readonly Insertable<LedgerSchema['document_sources']>[]): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insertInto('document_sources')
@@ -62,7 +68,17 @@ async function addSources(db: Transaction<LedgerSchema>, documents: readonly Doc
     .execute();
 }
 
-const distinct = (documents: readonly DocumentRows[]): DocumentRows[] => [...new Map(documents.map((d) => [d.document.id, d])).values()];
+/** Removes documents whose record changed, with all that hangs on them; gives where they were met. */
+async function removeChanged(db: Transaction<LedgerSchema>, ids: readonly string[]): Promise<Insertable<LedgerSchema['document_sources']>[]> {
+  if (ids.length === 0) return [];
+  const sources = await db.selectFrom('document_sources').selectAll().where('document_id', 'in', ids).execute();
+  await db.deleteFrom('documents').where('id', 'in', ids).execute();
+  return sources;
+}
+
+/** One of each, in the order of their ids: two processes that enter the same documents wait for one another in the same order. */
+const distinct = (documents: readonly DocumentRows[]): DocumentRows[] =>
+  [...new Map(documents.map((d) => [d.document.id, d])).values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 
 /** Appends a batch of documents in one transaction: all of it is kept, or nothing. */
 export async function appendDocuments(db: LedgerDatabase, batch: readonly DocumentRows[]): Promise<Appended> {
@@ -70,34 +86,21 @@ export async function appendDocuments(db: LedgerDatabase, batch: readonly Docume
   if (documents.length === 0) return { added: 0, replaced: 0, unchanged: 0 };
   return db.transaction().execute(async (transaction) => {
     const ids = documents.map((d) => d.document.id);
-    const rows = await transaction.selectFrom('documents').select(['id', 'record_hash']).where('id', 'in', ids).execute();
+    const rows = await transaction.selectFrom('documents').select(['id', 'record_hash']).where('id', 'in', ids).orderBy('id').forUpdate().execute();
     const known = new Map(rows.map((row) => [row.id, row.record_hash]));
     const changed = documents.filter((d) => known.has(d.document.id) && known.get(d.document.id) !== d.document.record_hash);
     const fresh = documents.filter((d) => !known.has(d.document.id));
-    const earlier =
-      changed.length === 0
-        ? []
-        : await transaction
-            .selectFrom('document_sources')
-            .selectAll()
-            .where(
-              'document_id',
-              'in',
-              changed.map((d) => d.document.id),
-            )
-            .execute();
-    if (changed.length > 0)
-      await transaction
-        .deleteFrom('documents')
-        .where(
-          'id',
-          'in',
-          changed.map((d) => d.document.id),
-        )
-        .execute();
-    await insertDocuments(transaction, [...fresh, ...changed]);
-    await insert(transaction, 'document_sources', earlier);
-    await addSources(transaction, batch);
-    return { added: fresh.length, replaced: changed.length, unchanged: batch.length - fresh.length - changed.length };
+    const earlier = await removeChanged(
+      transaction,
+      changed.map((d) => d.document.id),
+    );
+    const made = await claimDocuments(transaction, [...fresh, ...changed]);
+    await insertItems(
+      transaction,
+      [...fresh, ...changed].filter((d) => made.has(d.document.id)),
+    );
+    await addSources(transaction, [...earlier, ...batch.map((d) => ({ document_id: d.document.id, source: d.source }))]);
+    const [added, replaced] = [fresh, changed].map((list) => list.filter((d) => made.has(d.document.id)).length) as [number, number];
+    return { added, replaced, unchanged: batch.length - added - replaced };
   });
 }

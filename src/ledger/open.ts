@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, Migrator } from 'kysely';
+import { type Dialect, Kysely, Migrator } from 'kysely';
+import { openDurable, syncFolder } from './durable-files.ts';
+import { explainFailure } from './failures.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrations } from './migrations.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import type { LedgerSchema } from './schema.ts';
+import { isServer, nameOfServer, serverDialect } from './server.ts';
 
 export type LedgerDatabase = Kysely<LedgerSchema>;
 
-/** An open ledger; nobody else can open its folder until it is closed. */
+/** An open ledger. Nobody else can open its folder until it is closed; a ledger on a server is shared. */
 export interface Ledger {
   readonly db: LedgerDatabase;
+  /** Folder or address, fit to be shown: without a password. */
+  readonly name: string;
   close(): Promise<void>;
 }
 
@@ -22,34 +27,46 @@ export async function migrate(db: LedgerDatabase): Promise<void> {
   if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
 }
 
-async function openDatabase(database: PGlite, free: () => void): Promise<Ledger> {
-  const db: LedgerDatabase = new Kysely<LedgerSchema>({ dialect: pgliteDialect(database) });
+async function open(dialect: Dialect, name: string, free: () => void = () => {}): Promise<Ledger> {
+  const db: LedgerDatabase = new Kysely<LedgerSchema>({ dialect });
   const close = async (): Promise<void> => {
-    await db.destroy();
-    free();
+    try {
+      await db.destroy();
+    } finally {
+      free();
+    }
   };
   try {
     await migrate(db);
-    return { db, close };
+    return { db, name, close };
   } catch (error) {
-    await close();
-    throw error;
+    await close().catch(() => {});
+    throw explainFailure(error, name);
   }
 }
 
-/** Opens the ledger in `folder`, making it if it is not there. */
-export async function openLedger(folder: string): Promise<Ledger> {
+async function openFolder(folder: string): Promise<Ledger> {
   const free = lockFolder(folder);
+  const data = join(folder, 'data');
+  const isNew = !holdsDatabase(folder);
   try {
-    return await openDatabase(await PGlite.create(join(folder, 'data')), free);
+    mkdirSync(data, { recursive: true });
+    const database = await openDurable(data);
+    if (isNew) syncFolder(folder);
+    return await open(pgliteDialect(database), folder, free);
   } catch (error) {
     free();
-    throw error;
+    throw explainFailure(error, folder);
   }
 }
 
-/** A ledger that lives in memory and is gone when closed. */
-export const openMemoryLedger = async (): Promise<Ledger> => openDatabase(await PGlite.create(), () => {});
+/** Opens a ledger, making it if it is not there: a folder, or the address of a PostgreSQL database (`postgres://...`). */
+export const openLedger = (where: string): Promise<Ledger> => (isServer(where) ? open(serverDialect(where), nameOfServer(where)) : openFolder(where));
 
-/** Whether a folder holds a ledger. */
-export const isLedger = (folder: string): boolean => existsSync(join(folder, 'data', 'PG_VERSION'));
+/** A ledger that lives in memory and is gone when closed. */
+export const openMemoryLedger = async (): Promise<Ledger> => open(pgliteDialect(await PGlite.create()), 'memory');
+
+const holdsDatabase = (folder: string): boolean => existsSync(join(folder, 'data', 'PG_VERSION'));
+
+/** Whether there is a ledger to be opened: a folder that holds one, or any address, whose database is only known when it is opened. */
+export const isLedger = (where: string): boolean => isServer(where) || holdsDatabase(where);

@@ -1,9 +1,10 @@
 import { makeDossier } from '../../briefs/dossier.ts';
 import { formatDossier } from '../../briefs/dossier-text.ts';
-import { isLedger, type LedgerDatabase, openLedger } from '../../ledger/open.ts';
+import type { LedgerDatabase } from '../../ledger/open.ts';
 import { readDyads, readHoldings, type Sides } from '../../ledger/reads.ts';
 import { type Arguments, type Command, dayOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
+import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
 const MOST_RELATIONS = 20;
@@ -30,29 +31,24 @@ async function listRelations(db: LedgerDatabase, nameOf: SideNames['nameOf'], js
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
-  const folder = args.value('ledger');
-  if (folder === undefined) throw new UsageError('give --ledger FOLDER');
+  const where = ledgerOf(args, io);
   const asOf = dayOption(args, 'as-of', io.today);
   const { find, nameOf } = openSides(io);
   const sides = sidesOf(args.paths, { find, nameOf });
   const json = args.flag('json');
-  if (!isLedger(folder)) throw new Error(`${folder}: there is no ledger; make one with "dragoman read PATHS... --ledger ${folder}"`);
-  const ledger = await openLedger(folder);
-  try {
+  return withOldLedger(where, async (ledger) => {
     if (sides === undefined) await io.out(await listRelations(ledger.db, nameOf, json));
     else {
       const dossier = makeDossier(await readHoldings(ledger.db, sides), { sides, nameOf, asOf });
       await io.out(json ? `${JSON.stringify(dossier, null, 1)}\n` : formatDossier(dossier));
     }
     return exit.fine;
-  } finally {
-    await ledger.close();
-  }
+  });
 }
 
 export const brief: Command = {
   name: 'brief',
-  usage: '[SIDE [SIDE]] --ledger FOLDER',
+  usage: '[SIDE [SIDE]] --ledger LEDGER',
   summary: 'Print the dossier of a relation, or of one side.',
   details: `
 A SIDE is an ISO code (VNM), an organisation (org:asean, asean) or an English name (Vietnam); the beginning
@@ -60,7 +56,7 @@ of a name will do. The dossier tells the state of the relation, what is coming, 
 what was agreed, asked and offered by field, instruments and figures; each line with its source and the
 words it stands on. Without a SIDE the relations of the ledger are listed.`,
   options: {
-    ledger: { value: 'FOLDER', help: 'the ledger' },
+    ...ledgerOption,
     'as-of': { value: 'DAY', help: 'what is coming is counted from this day (2025-05-31); default: today' },
     json: { help: 'print the dossier as JSON' },
   },

@@ -1,35 +1,30 @@
 import { join } from 'node:path';
-import { isLedger, openLedger } from '../../ledger/open.ts';
 import { dumpLedger } from '../../pipeline/dump-ledger.ts';
 import { type Arguments, type Command, dayOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
+import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 
 async function run(args: Arguments, io: Io): Promise<number> {
-  const folder = args.value('ledger');
-  if (folder === undefined) throw new UsageError('give --ledger FOLDER');
+  const where = ledgerOf(args, io);
   if (args.paths.length > 0) throw new UsageError('dump takes no paths; read them first with "dragoman read"');
   const asOf = dayOption(args, 'as-of', io.today);
-  if (!isLedger(folder)) throw new Error(`${folder}: there is no ledger; make one with "dragoman read PATHS... --ledger ${folder}"`);
-  const ledger = await openLedger(folder);
-  try {
-    const options = { referenceFolder: join(io.root, 'reference'), compiled: { root: io.root, folder: join(io.root, 'dist', 'data') }, asOf };
+  const options = { referenceFolder: join(io.root, 'reference'), compiled: { root: io.root, folder: join(io.root, 'dist', 'data') }, asOf };
+  return withOldLedger(where, async (ledger) => {
     for await (const line of dumpLedger(ledger, options)) await io.out(`${JSON.stringify(line)}\n`);
     return exit.fine;
-  } finally {
-    await ledger.close();
-  }
+  });
 }
 
 export const dump: Command = {
   name: 'dump',
-  usage: '--ledger FOLDER',
+  usage: '--ledger LEDGER',
   summary: 'Print what the ledger holds, each engagement and person once, as JSON Lines.',
   details: `
 Brings together what the documents tell: an engagement told by several is one, with each document's passages and
 the number of independent sources; a person is one in every script. Beside them stand the conflicts (dates, places,
 offices, people and figures that cannot all be right) and what became of plans, documents to be signed and proposals.`,
   options: {
-    ledger: { value: 'FOLDER', help: 'the ledger' },
+    ...ledgerOption,
     'as-of': { value: 'DAY', help: 'what is overdue is told as of this day (2025-05-31); default: today' },
   },
   run,

@@ -1,11 +1,11 @@
-import { openLedger } from '../../ledger/open.ts';
 import { readCounts } from '../../ledger/reads.ts';
 import type { Issue } from '../../model/issue.ts';
 import { type RunSummary, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
-import { type Arguments, type Command, exit, requirePaths, UsageError } from '../command.ts';
+import { type Arguments, type Command, exit, requirePaths } from '../command.ts';
 import { languagesOption, openEngine } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { formatIssue } from '../issues.ts';
+import { ledgerOf, ledgerOption, withLedger } from '../ledger.ts';
 import { showProgress } from '../progress.ts';
 
 const MOST_ISSUES = 20;
@@ -32,30 +32,27 @@ export function formatRun(run: RunSummary, counts: Readonly<Record<string, numbe
 
 async function run(args: Arguments, io: Io): Promise<number> {
   const paths = requirePaths(args);
-  const folder = args.value('ledger');
-  if (folder === undefined) throw new UsageError('give --ledger FOLDER, the folder that holds the ledger or shall hold it');
+  const where = ledgerOf(args, io);
   const extractor = openEngine(args, io);
-  const ledger = await openLedger(folder);
-  try {
+  return withLedger(where, async (ledger) => {
     const progress = showProgress(io);
     const summary = await readIntoLedger(ledger, extractor, { paths, stdin: io.stdin, readAt: new Date().toISOString(), onDocument: progress.step });
     progress.end();
     io.error(args.flag('all-issues') ? summary.issues.map(formatIssue).join('') : listIssues(summary.issues));
     await io.out(formatRun(summary, await readCounts(ledger.db)));
     return summary.issues.some((i) => i.level === 'skipped') ? exit.unreadable : exit.fine;
-  } finally {
-    await ledger.close();
-  }
+  });
 }
 
 export const read: Command = {
   name: 'read',
-  usage: 'PATHS... --ledger FOLDER',
-  summary: 'Read documents into a ledger on disk.',
+  usage: 'PATHS... --ledger LEDGER',
+  summary: 'Read documents into a ledger.',
   details: `
-The ledger is one folder; it is made if it is not there. A document that it knows already, by its content,
-is not entered twice; if the engine now reads it otherwise, its entries are replaced. One process at a time
-may have a ledger open. What was read, what was skipped and why is told at the end.`,
-  options: { ledger: { value: 'FOLDER', help: 'the ledger' }, 'all-issues': { help: 'list every issue, not the first 20' }, ...languagesOption },
+The ledger is one folder, or a PostgreSQL database; what is not there is made in it. A document that it knows
+already, by its content, is not entered twice; if the engine now reads it otherwise, its entries are replaced.
+One process at a time may have a folder open, any number a database. What was read, what was skipped and why
+is told at the end.`,
+  options: { ...ledgerOption, 'all-issues': { help: 'list every issue, not the first 20' }, ...languagesOption },
   run,
 };
