@@ -15,6 +15,20 @@ export function endsAgreed(clause: Clause, index: number): boolean {
   return subjectOf(clause, index - 1, undefined).actor?.form === 'both';
 }
 
+/** "Hopes that Y will support", "agreed that both would call for": what somebody is to say or do is part of what is asked or agreed. */
+export function isAsked(clause: Clause, index: number): boolean {
+  const [before, cue] = [clause.acts[index - 1], clause.acts[index]];
+  if (!cue || !before || (before.value !== 'propose' && before.value !== 'agree') || before.split || cue.start < before.end) return false;
+  if (!contained.has(cue.value) || cue.start - before.end > ASKED_REACH) return false;
+  const gap = textOf(clause.reading.units, before.end, cue.start);
+  if (/[,;]/.test(gap)) return false;
+  const words = textOf(clause.reading.units, Math.max(before.start, before.end - CONTENT_REACH), cue.start).split(WORD_BREAK);
+  return words.some((w) => clause.reading.complementizers.has(w)) && !words.some((w) => clause.reading.conjunctions.has(w));
+}
+
+const ASKED_REACH = 60;
+const contained: ReadonlySet<string> = new Set(['pledge', 'agree', 'propose']);
+
 /** Where an act names no field: what its own words are about ("invited"), else anything. */
 export function topicOf(clause: Clause, cue: Mention): Field {
   return (clause.sentence.cues.find((c) => c.kind === 'topic' && c.start < cue.end && cue.start < c.end)?.value ?? 'general') as Field;
@@ -23,7 +37,7 @@ export function topicOf(clause: Clause, cue: Mention): Field {
 /** The words that a cue governs: up to the next act; in verb-final clauses those before it. */
 export function tailOf(clause: Clause, index: number): Passage {
   const cue = clause.acts[index] as Mention;
-  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end && !(i === index + 1 && endsAgreed(clause, i)));
+  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end && !(i === index + 1 && (endsAgreed(clause, i) || isAsked(clause, i))));
   const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue));
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];

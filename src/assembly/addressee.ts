@@ -12,23 +12,50 @@ function sidesWith(discourse: Discourse, side: string): readonly string[] {
 /** Of an act: its cue, who acts, the words that it governs, and the actor who stands for who acts. */
 interface Addressing {
   readonly cue: Mention;
-  readonly by: string;
+  readonly by: readonly string[];
   readonly tail: Passage;
   readonly subject: Actor | undefined;
 }
 
-/** The other side: named behind the cue, else the counterpart of the contact under way. */
-export function addresseeOf(clause: Clause, discourse: Discourse, { cue, by, tail, subject }: Addressing): string[] {
-  const sides = subject?.form === 'all' ? sidesWith(discourse, by) : currentSides(discourse);
-  const other = sides.filter((s) => s !== by);
-  const inContact = sides.includes(by);
-  const sov = clause.reading.clause === 'sov';
-  const near = clause.actors.filter((a) => a !== subject && (sov ? a.start >= tail.start && a.end <= tail.end : a.start >= cue.start && a.end <= tail.end));
-  const named = near.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
-  if (inContact && other.length === 1) {
-    if (named !== undefined && named !== other[0] && near[0] && sidesOf(near[0], discourse)[0] === named && cue.value === 'appreciate') return [named];
-    return [...other];
-  }
-  if (inContact && other.length > 1) return named && other.includes(named) ? [named] : [...other];
-  return named ? [named] : [];
+/** The other side: named right behind the cue, else the counterpart of the contact under way, else whoever is named. */
+export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressing): string[] {
+  const { cue, subject } = act;
+  const by = act.by[0] as string;
+  const sides = subject?.form === 'all' ? sidesWith(discourse, by) : contactOf(discourse, subject, by);
+  const others = sides.filter((s) => s !== by);
+  const objects = objectsOf(clause, act);
+  const named = objects.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
+  if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
+  if (others.length > 1) return named && others.includes(named) ? [named] : others;
+  const [object] = objects;
+  const third = named !== undefined && object !== undefined && sidesOf(object, discourse)[0] === named;
+  return third && (cue.value === 'appreciate' || (cue.value === 'affirm' && isCondemned(clause, cue, object))) ? [named] : others;
 }
+
+/** Whom two sides thank together: another, named right behind the cue, or the host of their talks. */
+export function thirdOf(clause: Clause, discourse: Discourse, act: Addressing): string[] {
+  const [object] = objectsOf(clause, act);
+  const sides = sidesOf(object, discourse);
+  return sides.length === 1 && !act.by.includes(sides[0] as string) ? [...sides] : [];
+}
+
+/** The sides of the contact under way; what one of its people says of a third is still said to the other. */
+function contactOf(discourse: Discourse, subject: Actor | undefined, by: string): readonly string[] {
+  const sides = currentSides(discourse);
+  if (sides.includes(by) || subject?.person === undefined) return sides;
+  const { current } = discourse;
+  return current?.sides.length === 2 && current.principals.some((p) => p.person?.id === subject.person?.id) ? current.sides : sides;
+}
+
+/** Whoever stands in the words that a cue governs, without who acts. */
+function objectsOf(clause: Clause, { cue, tail, subject }: Addressing): Actor[] {
+  const start = clause.reading.clause === 'sov' ? tail.start : cue.start;
+  return clause.actors.filter((a) => a !== subject && a.start >= start && a.end <= tail.end);
+}
+
+/** "Condemned Russia's attacks": a bare side right behind the verb. */
+function isCondemned({ reading }: Clause, cue: Mention, object: Actor): boolean {
+  return reading.clause !== 'sov' && object.form === 'side' && object.start - cue.end <= BESIDE;
+}
+
+const BESIDE = 4;

@@ -1,8 +1,10 @@
-import type { Actor, Mention } from '../model/reading.ts';
+import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 import { findSubject, isParted } from './subject.ts';
+
+const WORD_BREAK = /[^\p{L}\p{M}\p{N}']+/u;
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -121,16 +123,32 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
     return own.length >= 2 ? own : [];
   }
-  if (own.length > 0 && subject?.form === 'pronoun') return otherThanNamed(clause, cue, own, both);
-  if (own.length > 0) return [...new Set([...own, ...joinedBefore(clause, discourse, subject)])].sort();
+  if (own.length > 0 && subject && (subject.form === 'pronoun' || (toOther.has(cue.value) && isSoft(clause, subject))))
+    return otherThanNamed(clause, cue, { own, both, subject });
+  if (own.length > 0) return [...new Set([...own, ...(subject ? joinedWith(clause, discourse, subject, cue) : [])])].sort();
   if (subject) return [];
-  return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, discourse.speaker, both) : [];
+  return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: discourse.speaker, both, subject }) : [];
+}
+
+/** Acts whose object is the other side. */
+const toOther: ReadonlySet<string> = new Set(['propose', 'appreciate']);
+
+interface Speaking {
+  readonly own: readonly string[];
+  readonly both: readonly string[];
+  readonly subject: Actor | undefined;
+}
+
+/** Whose side the words beside him do not tell. */
+function isSoft({ sentence }: Clause, actor: Actor): boolean {
+  if (actor.guessed || (actor.inferred && actor.form === 'office')) return true;
+  return sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
 }
 
 /** Nobody asks himself or speaks of himself by name: a "he" that would, is the other side of the contact. */
-function otherThanNamed(clause: Clause, cue: Mention, own: readonly string[], both: readonly string[]): readonly string[] {
+function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Speaking): readonly string[] {
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
-  const named = (a: Actor) => a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
+  const named = (a: Actor) => a !== subject && a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
   const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - cue.end);
   const addressed = clause.actors.some((a) => named(a) && beside(a) >= 0 && beside(a) <= ADDRESSED);
   const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
@@ -140,16 +158,31 @@ function otherThanNamed(clause: Clause, cue: Mention, own: readonly string[], bo
 const ADDRESSED = 12;
 const OPENING = 16;
 
-/** "A, B and C condemned": the sides joined before the subject speak with it. */
-function joinedBefore(clause: Clause, discourse: Discourse, subject: Actor | undefined): string[] {
-  if (subject?.form !== 'side') return [];
+/** "A, B and C condemned", "the ministers X and Y stressed": the actors joined with the subject speak with it. */
+function joinedWith(clause: Clause, discourse: Discourse, subject: Actor, cue: Mention): string[] {
+  const behind = subject.start >= cue.end;
+  if (behind && clause.reading.clause !== 'vso') return [];
+  const step = behind ? 1 : -1;
   const sides: string[] = [];
-  for (let i = clause.actors.indexOf(subject) - 1; i >= 0; i -= 1) {
-    const [actor, next] = [clause.actors[i], clause.actors[i + 1]];
-    if (!actor || !next || actor.form !== 'side' || !joined(clause.reading, actor, next)) break;
+  for (let i = clause.actors.indexOf(subject) + step; i >= 0 && i < clause.actors.length; i += step) {
+    const [actor, last] = [clause.actors[i] as Actor, clause.actors[i - step] as Actor];
+    const [first, second] = behind ? [last, actor] : [actor, last];
+    if (!speaksLike(actor, subject) || !joined(clause.reading, first, second)) break;
+    if (sides.length === 0 && subject.form !== 'side' && !hasConjunction(clause.reading, first.end, second.start)) break;
     sides.push(...sidesOf(actor, discourse));
   }
   return sides;
+}
+
+const isPersonal = ({ form }: Actor) => form === 'person' || form === 'office';
+const speaksLike = (actor: Actor, subject: Actor) => actor.form === subject.form || (isPersonal(actor) && isPersonal(subject));
+
+function hasConjunction(reading: Reading, from: number, to: number): boolean {
+  const gap = textOf(reading.units, from, to);
+  return (
+    gap.split(WORD_BREAK).some((w) => reading.conjunctions.has(w)) ||
+    (reading.countBehind && [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)))
+  );
 }
 
 /** The sides that stand before what they agreed: the first that are joined, else the only two named. */

@@ -1,9 +1,9 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { endsAgreed, fieldsOf, tailOf, topicOf } from './act-content.ts';
+import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
-import { addresseeOf } from './addressee.ts';
+import { addresseeOf, thirdOf } from './addressee.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 import { isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
@@ -64,7 +64,13 @@ function takeSpeaker(clause: Clause, discourse: Discourse): void {
 /** A cue that is denied, or only part of what another tells. */
 function isNoAct(clause: Clause, index: number): boolean {
   const [before, cue] = [clause.acts[index - 1], clause.acts[index] as Mention];
-  return isNegated(clause, cue) || (before !== undefined && isComplement(clause, before, cue)) || yields(clause, index) || endsAgreed(clause, index);
+  return (
+    isNegated(clause, cue) ||
+    (before !== undefined && isComplement(clause, before, cue)) ||
+    yields(clause, index) ||
+    endsAgreed(clause, index) ||
+    isAsked(clause, index)
+  );
 }
 
 /** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
@@ -101,9 +107,11 @@ function isNegated(clause: Clause, cue: Mention): boolean {
 
 function addStatement(clause: Clause, discourse: Discourse, by: readonly string[], { index, subject, statements }: ActReading): void {
   const cue = clause.acts[index] as Mention;
-  const act = by.length > 1 ? jointAct(cue.value as Act) : (cue.value as Act);
   const tail = tailOf(clause, index);
-  const to = act === 'agree' || by.length > 1 ? [] : addresseeOf(clause, discourse, { cue, by: by[0] as string, tail, subject: subject.actor });
+  const addressing = { cue, by, tail, subject: subject.actor };
+  const thanked = by.length > 1 && cue.value === 'appreciate' ? thirdOf(clause, discourse, addressing) : [];
+  const act = by.length > 1 && thanked.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
+  const to = by.length > 1 || act === 'agree' ? thanked : addresseeOf(clause, discourse, addressing);
   if (act === 'appreciate' && to.length === 0) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
