@@ -2,7 +2,7 @@ import type { Field } from '../model/codes.ts';
 import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import type { Passage } from './discourse.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, hasConjunction } from './sentence.ts';
 import { goesOn, subjectOf } from './speaker.ts';
 
 const LONGEST_TAIL = 900;
@@ -20,10 +20,9 @@ export function isAsked(clause: Clause, index: number): boolean {
   const [before, cue] = [clause.acts[index - 1], clause.acts[index]];
   if (!cue || !before || (before.value !== 'propose' && before.value !== 'agree') || before.split || cue.start < before.end) return false;
   if (!contained.has(cue.value) || cue.start - before.end > ASKED_REACH) return false;
-  const gap = textOf(clause.reading.units, before.end, cue.start);
-  if (/[,;]/.test(gap)) return false;
-  const words = textOf(clause.reading.units, Math.max(before.start, before.end - CONTENT_REACH), cue.start).split(WORD_BREAK);
-  return words.some((w) => clause.reading.complementizers.has(w)) && !words.some((w) => clause.reading.conjunctions.has(w));
+  if (/[,;]/.test(textOf(clause.reading.units, before.end, cue.start)) || hasConjunction(clause.reading, before.end, cue.start)) return false;
+  // in a verb-final language what is asked stands before the verb, unless it is opened behind it
+  return clause.reading.clause !== 'sov' || opensContent(clause, before);
 }
 
 const ASKED_REACH = 60;

@@ -35,6 +35,13 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
 }
 
+/** Whether a conjunction stands between two offsets; in a script without spaces it sticks to the words beside it. */
+export function hasConjunction(reading: Reading, from: number, to: number): boolean {
+  const gap = between(reading, from, to);
+  if (reading.countBehind) return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c));
+  return gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => reading.conjunctions.has(w));
+}
+
 /** "The foreign ministers of A and B": one actor a side, each in that office. */
 function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
   const out: Actor[] = [];

@@ -1,10 +1,8 @@
-import type { Actor, Mention, Reading } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
-import { type Clause, joined } from './sentence.ts';
+import { type Clause, hasConjunction, joined } from './sentence.ts';
 import { findSubject, isParted } from './subject.ts';
-
-const WORD_BREAK = /[^\p{L}\p{M}\p{N}']+/u;
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -149,7 +147,9 @@ function isSoft({ sentence }: Clause, actor: Actor): boolean {
 function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Speaking): readonly string[] {
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
   const named = (a: Actor) => a !== subject && a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
-  const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - cue.end);
+  // behind an inverted subject, or that of a verb-first clause
+  const end = Math.max(cue.end, subject?.end ?? 0);
+  const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - end);
   const addressed = clause.actors.some((a) => named(a) && beside(a) >= 0 && beside(a) <= ADDRESSED);
   const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
@@ -176,14 +176,6 @@ function joinedWith(clause: Clause, discourse: Discourse, subject: Actor, cue: M
 
 const isPersonal = ({ form }: Actor) => form === 'person' || form === 'office';
 const speaksLike = (actor: Actor, subject: Actor) => actor.form === subject.form || (isPersonal(actor) && isPersonal(subject));
-
-function hasConjunction(reading: Reading, from: number, to: number): boolean {
-  const gap = textOf(reading.units, from, to);
-  return (
-    gap.split(WORD_BREAK).some((w) => reading.conjunctions.has(w)) ||
-    (reading.countBehind && [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)))
-  );
-}
 
 /** The sides that stand before what they agreed: the first that are joined, else the only two named. */
 function sidesTogether(clause: Clause, cue: Mention): string[] {

@@ -74,6 +74,10 @@ describe('what one side says', () => {
       'Lavrov reaffirmed that Russia stands ready to expand tourism.',
       ['pledge RUS to NOR tourism'],
     ],
+    ['is what is asked where somebody hopes for it', 'Lavrov hoped that Norway would support Russia in tourism.', ['propose RUS to NOR tourism']],
+    ['is of both where they are joined', 'Lavrov and Eide stressed the need for cooperation in education.', ['propose NOR+RUS education']],
+    ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
+    ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
     ['is nothing where it is denied', 'Norway did not propose cooperation in education.', []],
     ['is nothing where it is asked', 'Will Norway propose cooperation in education?', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
