@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { NameWordLists } from '../gazetteer/name-words.ts';
-import { nameWords } from '../text/sound.ts';
+import { likeness, nameWords } from '../text/sound.ts';
 import { lengthOfSounds, type Sounds, soundLikeness, soundsOf } from './word-likeness.ts';
 
 /** What is known of the two bearers, first and second. */
@@ -34,8 +34,18 @@ const longestHonorific = 10;
 function withoutHonorific(word: string, { honorifics }: NameWordLists): string {
   if (honorifics.has(word)) return '';
   if (isLatin(word)) return word;
-  for (let i = Math.min(longestHonorific, word.length - 3); i >= 3; i -= 1) if (honorifics.has(word.slice(0, i))) return word.slice(i);
+  // where no spaces part the words, short ones are glued as well
+  const least = unspaced.test(word) ? 2 : 3;
+  for (let i = Math.min(longestHonorific, word.length - least); i >= least; i -= 1) if (honorifics.has(word.slice(0, i))) return word.slice(i);
   return word;
+}
+
+const WHOLE_NAME = 2;
+
+/** Words that may be honorifics fall at the head of what is still a whole name without them. */
+function withoutDoubtful(words: readonly string[], { doubtful }: NameWordLists): readonly string[] {
+  const first = words.findIndex((w) => !doubtful.has(w));
+  return first > 0 && words.length - first >= WHOLE_NAME ? words.slice(first) : words;
 }
 
 /** A word without the article that its language writes to it. */
@@ -47,8 +57,8 @@ function withoutArticle(word: string, { articles }: NameWordLists): string {
 function wordsOf(name: string, lists: NameWordLists): Word[] {
   const words = nameWords(name.replace(/[-\u2010-\u2015]/g, ' '))
     .map((w) => withoutHonorific(w, lists))
-    .filter((w) => w.length > 0 && !lists.particles.has(w));
-  return words.map((w) => {
+    .filter((w, i, all) => w.length > 0 && (!lists.particles.has(w) || (i > 0 && i === all.length - 1)));
+  return withoutDoubtful(words, lists).map((w) => {
     const stem = isLatin(w) ? w : withoutArticle(w, lists);
     return {
       letters: anyAscii(stem)
@@ -65,14 +75,20 @@ function wordsOf(name: string, lists: NameWordLists): Word[] {
 function wordLikeness(a: Word, b: Word): number {
   if (a.letters === b.letters) return 1;
   if (a.letters.length === 1 || b.letters.length === 1) return a.letters[0] === b.letters[0] && a.latin === b.latin ? INITIAL : 0;
-  return soundLikeness(a.sound, b.sound);
+  const sounds = soundLikeness(a.sound, b.sound);
+  return a.latin && b.latin ? Math.min(sounds, SPELLING.least + SPELLING.share * likeness(a.letters, b.letters)) : sounds;
 }
+
+/** In Latin letters the vowels count as well: John is not Jane, however alike their consonants sound. */
+const SPELLING = { least: 0.15, share: 0.85 } as const;
 
 const INITIAL = 0.85;
 
 /** A name written without spaces beside one with them. */
 const LIKE_RUN = 0.74;
 const LIKE_WORD = 0.6;
+/** A word that is one of the other name's, wherever it stands, is as good as that and no better. */
+const SHORT_FORM = 0.74;
 /** For each place that a word stands from where it stands in the other name: family names go first or last. */
 const DISPLACED = 0.03;
 
@@ -114,15 +130,24 @@ function bare(a: readonly Word[], b: readonly Word[]): NameJudgement {
   if (short.length === 1 && long.length > 1 && short[0]?.run && together >= LIKE_RUN) return { score: together, reasons: ['written in one, the same sounds'] };
   if (unlike > 0 && !(short.length >= 4 && unlike === 1 && mean >= 0.8))
     return { score: Math.min(mean, 0.5) * (1 - unlike / (2 * scores.length)), reasons: ['a word of one name has none like it in the other'] };
-  if (short.length === 1 && long.length > 1) return { score: mean * 0.74, reasons: ['a short form'] };
+  if (short.length === 1 && long.length > 1)
+    return { score: SHORT_FORM * Math.max(...long.map((w) => wordLikeness(short[0] as Word, w))), reasons: ['a short form'] };
   const left = long.length - short.length;
   const across = short.some((w) => !w.latin) !== long.some((w) => !w.latin);
   return { score: mean * (1 - (across ? 0.06 : 0.03) * left), reasons: left > 0 ? ['every word of the shorter name is in the longer'] : ['the same words'] };
 }
 
+/** "Hamdan bin Mohammed" is the son of Mohammed: where a name tells the father, own names that are unlike are of two. */
+function isFatherAndSon(a: string, b: string, one: readonly Word[], two: readonly Word[], { patronymics }: NameWordLists): boolean {
+  const [first, second] = [one[0], two[0]];
+  if (one.length < WHOLE_NAME || two.length < WHOLE_NAME || !first || !second) return false;
+  return [a, b].some((name) => nameWords(name).some((w) => patronymics.has(w))) && wordLikeness(first, second) < LIKE_WORD;
+}
+
 /** Judges by names and what is known of their bearers. Sides that differ speak against one person, a shared office for one. */
 export function matchNames(a: string, b: string, lists: NameWordLists, context: NameContext = {}): NameJudgement {
-  const judged = bare(wordsOf(a, lists), wordsOf(b, lists));
+  const [here, there] = [wordsOf(a, lists), wordsOf(b, lists)];
+  const judged = isFatherAndSon(a, b, here, there, lists) ? { score: 0.3, reasons: ["unlike own names before a father's"] } : bare(here, there);
   const [one, two] = context.sides ?? [];
   const reasons = [...judged.reasons];
   let { score } = judged;

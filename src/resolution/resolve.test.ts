@@ -3,7 +3,8 @@ import type { Engagement, ExtractRecord } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import { resolve } from './resolve.ts';
 
-const words = { honorifics: new Set<string>(), particles: new Set<string>(), articles: new Set<string>() };
+const none = new Set<string>();
+const words = { honorifics: none, doubtful: none, particles: none, patronymics: none, articles: none };
 const day = (start: string) => ({ start, end: start, precision: 'day' as const });
 const eide = { written: 'Espen Barth Eide', name: 'Espen Barth Eide', offices: ['foreign-minister' as const], side: 'NOR', unit: null };
 const fidan = { written: 'Hakan Fidan', name: 'Hakan Fidan', offices: ['foreign-minister' as const], side: 'TUR', unit: null };
