@@ -17,6 +17,18 @@ describe('detectLanguage', () => {
   ])('knows %s', (code, text) => expect(detectLanguage(text, profiles)).toBe(code));
 
   it.each([
+    [
+      'en',
+      "Kenya's Cabinet Secretary for Mining and Maritime Affairs Hassan Joho met Norway's Minister of Fisheries and Ocean Policy Marianne Sivertsen Næss in Nairobi.",
+    ],
+    [
+      'nb',
+      'Forsknings- og høyere utdanningsminister Sigrun Aasland møtte Danmarks minister for samfunnssikkerhet og beredskap Torsten Schack Pedersen i Oslo.',
+    ],
+    ['ar', 'والتقى وزير الشؤون الإسلامية والأوقاف الأردني محمد الخلايلة وزير الأوقاف والشؤون الدينية العماني محمد بن سعيد المعمري في مسقط أمس الاثنين'],
+  ])('knows %s among names and titles', (code, text) => expect(detectLanguage(text, profiles)).toBe(code));
+
+  it.each([
     ['German', 'Die Außenminister der beiden Länder trafen sich am Montag in Berlin und sprachen über den Handel.'],
     ['Thai', 'นายกรัฐมนตรีพบกับประธานาธิบดีที่กรุงเทพฯ เมื่อวันจันทร์'],
     ['Russian', 'Министр иностранных дел встретился со своим коллегой в Москве в понедельник.'],
