@@ -10,7 +10,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   mentions: ['model', 'text', 'packs', 'gazetteer'],
   assembly: ['model', 'text'],
   resolution: ['model', 'text', 'gazetteer'],
-  ledger: ['model'],
+  ledger: ['model', 'text'],
   briefs: ['model', 'ledger'],
   pipeline: ['model', 'data', 'text', 'packs', 'gazetteer', 'readers', 'pages', 'mentions', 'assembly', 'resolution', 'ledger', 'briefs'],
   eval: ['model', 'pipeline'],

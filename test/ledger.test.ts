@@ -90,6 +90,7 @@ describe.each(drivers)('a ledger on $name', (driver) => {
       'relations',
       'evidence',
       'warnings',
+      'passages',
     ];
     for (const table of tables) expect(await ledger.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
   });

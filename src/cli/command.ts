@@ -58,6 +58,14 @@ export function dayOption(args: Arguments, name: string, fallback: string): stri
   return day;
 }
 
+/** A whole number above nought, or `fallback` if the option is not given. */
+export function countOption(args: Arguments, name: string, fallback: number): number {
+  const typed = args.value(name);
+  if (typed === undefined) return fallback;
+  if (!/^[1-9]\d{0,6}$/.test(typed)) throw new UsageError(`--${name}: ${JSON.stringify(typed)} is no number above nought`);
+  return Number(typed);
+}
+
 /** The help of one command. */
 export function helpOf(command: Command): string {
   const rows = Object.entries(command.options).map(([name, option]): [string, string] => [

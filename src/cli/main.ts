@@ -9,9 +9,10 @@ import { extract } from './commands/extract.ts';
 import { languages } from './commands/languages.ts';
 import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
+import { search } from './commands/search.ts';
 import { type Io, processIo } from './io.ts';
 
-const commands: readonly Command[] = [extract, read, brief, dump, report, explain, languages, evaluate];
+const commands: readonly Command[] = [extract, read, brief, dump, search, report, explain, languages, evaluate];
 
 function overview(): string {
   const rows = commands.map((c) => `  ${c.name.padEnd(11)}${c.summary}`).join('\n');

@@ -50,7 +50,7 @@ async function insertItems(db: Transaction<LedgerSchema>, documents: readonly Do
     'engagement_sides',
     documents.flatMap((d) => d.sides),
   );
-  for (const table of ['participants', 'statements', 'instruments', 'indicators', 'relations', 'evidence', 'warnings'] as const) {
+  for (const table of ['participants', 'statements', 'instruments', 'indicators', 'relations', 'evidence', 'warnings', 'passages'] as const) {
     await insert<typeof table>(
       db,
       table,

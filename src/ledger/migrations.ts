@@ -1,5 +1,7 @@
 // One dialect for both drivers: nothing here that PostgreSQL 15 lacks. A migration that was released is never edited; the next one changes it.
 import { type Kysely, type Migration, sql } from 'kysely';
+import type { Row } from './schema.ts';
+import { searchRows } from './search-rows.ts';
 
 const item = `
   id text primary key,
@@ -53,9 +55,38 @@ async function runAll(db: Kysely<unknown>, statements: readonly string[]): Promi
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
+const searchTables = [
+  // texts as the search reads them, in parts that a tsvector can number; part -1 is the title
+  `create table passages (
+    document_id text not null references documents (id) on delete cascade, part integer not null, start_at integer not null, end_at integer not null,
+    words tsvector not null, primary key (document_id, part))`,
+  'create index passages_by_words on passages using gin (words)',
+  `create index documents_by_day on documents ((coalesce(published, '')), id)`,
+];
+
+const DOCUMENTS_A_STEP = 200;
+
+/** Makes the search rows of documents that were read before there were any. */
+async function fillPassages(db: Kysely<unknown>): Promise<void> {
+  for (let after = ''; ; ) {
+    const { rows } = await sql<Pick<Row<'documents'>, 'id' | 'title' | 'text'>>`
+      select id, title, text from documents where id > ${after} order by id limit ${DOCUMENTS_A_STEP}`.execute(db);
+    for (const { document_id, part, start_at, end_at, words } of rows.flatMap((row) => searchRows(row.id, row.title, row.text)))
+      await sql`insert into passages values (${document_id}, ${part}, ${start_at}, ${end_at}, ${words}::tsvector)`.execute(db);
+    if (rows.length < DOCUMENTS_A_STEP) return;
+    after = (rows[rows.length - 1] as { id: string }).id;
+  }
+}
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
   // the record as it was read, whole: resolution works on it
   '0002-whole-record': { up: (db) => runAll(db, ['alter table documents add column record text']) },
+  '0003-search': {
+    up: async (db) => {
+      await runAll(db, searchTables);
+      await fillPassages(db);
+    },
+  },
 };

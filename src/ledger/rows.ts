@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '../model/page.ts';
 import type { DateRange, Engagement, Evidence, ExtractRecord, Participant } from '../model/record.ts';
 import type { Row } from './schema.ts';
+import { searchRows } from './search-rows.ts';
 
 /** All rows that one document gives. */
 export interface DocumentRows {
@@ -17,6 +18,7 @@ export interface DocumentRows {
   readonly relations: Row<'relations'>[];
   readonly evidence: Row<'evidence'>[];
   readonly warnings: Row<'warnings'>[];
+  readonly passages: Row<'passages'>[];
 }
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
@@ -115,6 +117,7 @@ export function makeRows(page: Page, record: ExtractRecord, readAt: string): Doc
       start_at: w.start,
       end_at: w.end,
     })),
+    passages: searchRows(id, facts.title, page.text),
   };
 }
 

@@ -117,6 +117,16 @@ export interface WarningTable {
   end_at: number;
 }
 
+/** A part of a document as the search reads it; part -1 is its title. */
+export interface PassageTable {
+  document_id: string;
+  part: number;
+  start_at: number;
+  end_at: number;
+  /** A tsvector in its written form. */
+  words: string;
+}
+
 export interface LedgerSchema {
   documents: DocumentTable;
   document_sources: DocumentSourceTable;
@@ -129,6 +139,7 @@ export interface LedgerSchema {
   relations: RelationTable;
   evidence: EvidenceTable;
   warnings: WarningTable;
+  passages: PassageTable;
 }
 
 export type Row<Table extends keyof LedgerSchema> = Selectable<LedgerSchema[Table]>;
