@@ -65,7 +65,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
   ['indicators.yaml', (p) => Object.keys(p.indicators.measures), codes.measureCodes],
   ['relations.yaml', (p) => Object.keys(p.relations.partnership), codes.partnershipCodes],
   ['relations.yaml', (p) => Object.keys(p.relations.visa), codes.visaCodes],
-  ['states.yaml', (p) => Object.keys(p.states), [...reference.states.keys(), 'NONE']],
+  ['states.yaml', (p) => Object.keys(p.states), [...reference.states.keys(), 'NONE', 'SAME']],
 ];
 
 describe.each(listPacks(languagesFolder))('pack %s', (code) => {

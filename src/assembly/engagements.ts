@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
@@ -57,7 +58,9 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
 /** "Flew to X to attend": an attendance right behind the place of a journey, and not joined to it, is all that it was for. */
 function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): boolean {
   const end = hosts[hosts.length - 1]?.end;
-  const event = end === undefined ? undefined : frames.find((f) => f.kind === 'attendance' && f.cue.start >= end && f.cue.start - end <= PURPOSE_REACH);
+  const dated = (to: number) => clause.sentence.dates.filter((d) => d.start >= (end ?? to) && d.end <= to).reduce((sum, d) => sum + d.end - d.start + 1, 0);
+  const near = (at: number) => end !== undefined && at >= end && at - end - dated(at) <= PURPOSE_REACH;
+  const event = frames.find((f) => f.kind === 'attendance' && near(f.cue.start));
   if (end === undefined || !event) return false;
   const gap = textOf(clause.reading.units, end, event.cue.start);
   return !/[,;]/.test(gap) && !gap.split(/[^\p{L}\p{M}]+/u).some((w) => clause.reading.conjunctions.has(w));
@@ -108,6 +111,7 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   if (!isDefinite(clause, frame) || isContent(clause, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
+  if (isPurpose(clause, frame)) return [];
   return contacts(clause, discourse, frame, mode);
 }
 
@@ -117,13 +121,23 @@ function isContent(clause: Clause, frame: Frame): boolean {
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate') && !clause.sentence.dates.some((d) => d.start > frame.cue.start);
 }
 
+/** "Left in order to meet officials of X": in a verb-final clause a noun with nobody but a state behind it tells why somebody travels or speaks. */
+const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>
+  reading.clause === 'sov' && kind === 'meeting' && rule === 'contact-noun' && others.length > 0 && others.every((o) => o.form === 'side');
+
 /** A noun tells an event only with somebody in it, or with its day. */
 function isDefinite(clause: Clause, frame: Frame): boolean {
   if (frame.role !== 'nouns' || frame.rule === 'contact-noun-reference') return true;
   const someone = [frame.subject, ...frame.others].some(
     (a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end,
   );
-  return someone || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
+  return someone || isLocated(clause, frame) || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
+}
+
+/** A session of a mechanism of two sides that has its place, or its two chairmen. */
+function isLocated(clause: Clause, frame: Frame): boolean {
+  if (frame.kind !== 'consultation' || frame.others.length === 0) return false;
+  return clause.sentence.places.length > 0 || clause.actors.some((a) => a.form === 'both' && a.offices.length > 0);
 }
 
 function make(
@@ -179,6 +193,9 @@ function make(
   };
 }
 
+/** Who only looks on at a signing is no principal of it. */
+const witnesses = ({ kind, role }: Frame) => kind === 'signing' && role === 'witnesses';
+
 const persons = (actors: readonly (Actor | undefined)[]) =>
   actors.filter((a): a is Actor => a !== undefined && (a.form === 'person' || a.form === 'office') && a.side !== undefined);
 
@@ -226,7 +243,7 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
       make(clause, discourse, frame, mode, {
         sides,
         ...(guest ? { guest, host: mine[0] as string } : rolesOf(frame, mine, theirs)),
-        principals: frame.kind === 'visit' ? persons([other]) : persons([frame.subject, ...frame.together, other]),
+        principals: frame.kind === 'visit' ? persons([other]) : principalsOf(clause, frame, other, sides),
         ...(frame.kind === 'visit' ? { place: { name: null, country: mine[0] ?? null } } : {}),
         span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
       }),
@@ -234,6 +251,20 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   });
   if (drafts.length > 0) return drafts;
   return reference(clause, discourse, frame, mode, mine);
+}
+
+/** Those named on both sides; of a session that names nobody, its chairmen. */
+function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
+  if (witnesses(frame)) return [];
+  const named = persons([frame.subject, ...frame.together, other]);
+  return frame.kind === 'consultation' && named.length === 0 ? chairmen(clause, frame, sides) : named;
+}
+
+/** "Chaired by the foreign ministers of both countries", behind the session that they chair. Mere "ministers" may be its members. */
+function chairmen(clause: Clause, frame: Frame, sides: readonly string[]): Actor[] {
+  const chairs = (a: Actor) => a.form === 'both' && a.offices.length > 0 && !a.offices.includes('minister') && a.start >= frame.cue.end;
+  const both = clause.actors.find(chairs);
+  return both ? eachOf(clause, { ...frame, subject: both }, sides) : [];
 }
 
 /** Who receives is the host of the contact, who calls on somebody its guest. */
@@ -255,7 +286,10 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
   return [
     make(clause, discourse, frame, mode, {
       sides,
-      principals: mine.length >= 2 ? [...persons([frame.subject, ...frame.together]), ...eachOf(clause, frame, sides)] : [],
+      principals:
+        mine.length >= 2
+          ? [...persons([frame.subject, ...frame.together]), ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : eachOf(clause, frame, sides))]
+          : [],
       span: [],
     }),
   ];
@@ -264,7 +298,7 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
 /** "The two presidents": on each side who holds the office in the document, else the office without a name. */
 function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
   const office = subject?.form === 'both' ? subject.offices[0] : undefined;
-  if (!subject || office === undefined || (kind !== 'meeting' && kind !== 'call')) return [];
+  if (!subject || office === undefined || !contactKinds.has(kind)) return [];
   const everybody = clause.reading.sentences.flatMap((s) => s.actors);
   return sides.map((side) => {
     const known = everybody.find((a) => a.person !== undefined && a.side === side && a.person.offices.includes(office));
@@ -275,9 +309,13 @@ function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>
   a.kind === b.kind && a.sides.join() === b.sides.join() && (a.kind !== 'visit' || a.guest === undefined || b.guest === undefined || a.guest === b.guest);
 
+/** Nobody visits the same state twice within so many days: told with two days, such as that of its announcement, it is one visit. */
+const SAME_JOURNEY = 2;
+
 function datesAgree(a: DraftEngagement, b: DraftEngagement): boolean {
   if (!a.date || !b.date || a.dateInherited || b.dateInherited) return true;
-  return a.date.start <= b.date.end && b.date.start <= a.date.end;
+  const apart = a.kind === 'visit' ? SAME_JOURNEY : 0;
+  return addDays(a.date.start, -apart) <= b.date.end && addDays(b.date.start, -apart) <= a.date.end;
 }
 
 /** Nobody named on one side of both who is not the same person. */
@@ -299,7 +337,7 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
         sameSides(e, draft) &&
         datesAgree(e, draft) &&
         principalsAgree(e, draft) &&
-        (e.status === draft.status || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
+        (e.status === draft.status || fellThrough(e, draft) || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
     );
   if (known) merge(known, draft);
   else discourse.engagements.push(draft);
@@ -321,11 +359,15 @@ function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): 
   return refers && current.sides.join() === draft.sides.join() && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
 }
 
-const contactKinds = new Set(['meeting', 'consultation', 'call']);
+const contactKinds: ReadonlySet<string> = new Set(['meeting', 'consultation', 'call']);
+
+/** What was planned and is then told to be off is one event. */
+const fellThrough = (known: DraftEngagement, draft: DraftEngagement) => known.status === 'planned' && draft.status === 'cancelled';
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
   // who tells the day knows whether it has passed
   if (!known.date && draft.date && !draft.dateInherited && known.status === 'planned' && draft.status === 'held') known.status = 'held';
+  if (fellThrough(known, draft)) known.status = 'cancelled';
   const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);
   if (
     !known.date ||

@@ -31,6 +31,8 @@ const BETWEEN_REACH = 60;
 /** "The talks with X": a preposition and an honorific stand between. */
 const WITH_REACH = 26;
 const PERSON_REACH = 140;
+/** Right behind: a space or two. */
+const ADJACENT = 2;
 
 /** Reads the frame of each engagement cue of a sentence, in order. */
 export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
@@ -62,13 +64,12 @@ function windowOf(clause: Clause, index: number): Window {
 
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
 
-function subjectOf(clause: Clause, discourse: Discourse, { cue }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
-  const someone = {
-    ...clause,
-    actors: clause.actors.filter((a) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson')),
-  };
+function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
+  const companions = kind === 'signing' || kind === 'message' ? nobody : companionsOf(clause);
+  const acts = (a: Actor) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson') && !companions.has(a);
+  const someone = { ...clause, actors: clause.actors.filter(acts) };
   const reach =
-    clause.reading.clause === 'sov' && !clause.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
+    clause.reading.clause === 'sov' && !someone.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject =
     found !== undefined && ((isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
@@ -93,6 +94,28 @@ const ACT_REACH = 12;
 /** Whom, or which state, the frame before has as its object. */
 const isTaken = (found: Actor, previous: Frame | undefined): boolean =>
   previous !== undefined && (previous.others.includes(found) || (found.form === 'side' && previous.hosts.some((h) => h.start === found.start)));
+
+const nobody: ReadonlySet<Actor> = new Set();
+/** An honorific may stand between "with" and a name. */
+const COMPANION_REACH = 14;
+
+/** In a verb-final clause whoever stands behind "with", those joined to him and the sides up to the verb were met by somebody else. */
+function companionsOf(clause: Clause): ReadonlySet<Actor> {
+  const companions = new Set<Actor>();
+  if (clause.reading.clause !== 'sov') return companions;
+  for (const word of clause.sentence.cues) {
+    if (word.kind !== 'with') continue;
+    const first = clause.actors.findIndex((a) => a.start >= word.end && a.start - word.end <= COMPANION_REACH);
+    const verb = clause.engagements.find((e) => e.end > word.end)?.end ?? word.end;
+    for (let i = first; i >= 0 && i < clause.actors.length; i += 1) {
+      const [last, actor] = [clause.actors[i - 1], clause.actors[i] as Actor];
+      const goesOn = actor.form === 'side' && actor.end <= verb;
+      if (i > first && !goesOn && !joined(clause.reading, last as Actor, actor)) break;
+      companions.add(actor);
+    }
+  }
+  return companions;
+}
 
 /** A comma or conjunction between the object of the last cue and this one: the subject goes on. Without one the object acts ("received X visiting Y"). */
 function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
@@ -190,8 +213,11 @@ function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor
   return list;
 }
 
+/** "A call took place between X and Y": a verb that both sides follow tells of them as a noun does. */
+const isBetween = (clause: Clause, cue: Mention) => clause.sentence.cues.some((c) => c.kind === 'between' && c.end >= cue.end && c.start - cue.end <= ADJACENT);
+
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  if (cue.role === 'nouns') return nounFrame(clause, discourse, cue, window, previous);
+  if (cue.role === 'nouns' || isBetween(clause, cue.cue)) return nounFrame(clause, discourse, cue, window, previous);
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const together = subject ? joinedTo(clause, subject, cue.cue) : [];
   const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
@@ -307,10 +333,12 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   // the nearest place behind the cue is at home: the journey stays there
   const domestic =
     beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
-  const foreign = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
+  const away = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
+  const foreign = away.filter((c) => !isOrigin(clause, c) || away.every((other) => other.country === c.country || isOrigin(clause, other)));
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
   const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
-  const first = clause.reading.clause === 'sov' ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
+  const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
+  const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   return {
@@ -321,6 +349,17 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
     hosts,
     rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`,
   };
+}
+
+/** "Arrived in X from Y": where somebody comes from. */
+const isOrigin = (clause: Clause, place: Host) =>
+  clause.sentence.cues.some((c) => c.kind === 'partner' && c.value === 'from' && place.start >= c.end && place.start - c.end <= ADJACENT);
+
+/** In a verb-final clause the host of a verb stands before it; behind a noun ("the visit of X to Y"), and behind a cue that ends in a preposition. */
+function hostFollows(clause: Clause, { cue, role }: Cue): boolean {
+  const last = textOf(clause.reading.units, cue.start, cue.end).split(' ').pop() as string;
+  if (clause.reading.functionWords.has(last)) return true;
+  return role === 'nouns' && clause.actors.some((a) => personal(a) && a.start >= cue.end && a.start - cue.end <= ADJACENT);
 }
 
 /** Organisations do not travel: who does is the one the document is about. */

@@ -23,7 +23,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
 export function modeOf(clause: Clause, cue: Mention): string | undefined {
   let best: { value: string; distance: number } | undefined;
   for (const mode of clause.sentence.cues) {
-    if (mode.kind !== 'mode') continue;
+    if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode)) continue;
     const reach = mode.value === 'negated' ? STRONG_REACH : MODE_REACH;
@@ -35,6 +35,9 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
   return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
+
+/** "At the invitation of X": whoever came by it did come, though "invitation" alone leaves it open. */
+const isInvitation = ({ sentence }: Clause, mode: Mention) => sentence.cues.some((c) => c.kind === 'invitation' && c.start <= mode.start && mode.start < c.end);
 
 /** "The talks planned for Monday, with whom they were, were cancelled": what was due fell through at the end of its sentence. */
 function fateOf(clause: Clause, cue: Mention): string | undefined {

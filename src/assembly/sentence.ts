@@ -144,6 +144,22 @@ function withoutParts(told: readonly Mention[]): Mention[] {
   return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && kindOf(t) === kindOf(m)));
 }
 
+/** Between the noun of an event and its verb at the end of the clause: whose it is, and where. */
+const EVENT_REACH = 70;
+
+/** "In the inauguration of X in Y took part": where the verb ends the clause, noun and verb are one cue, and who stands between them owns the event. */
+function withEvents(reading: Reading, told: readonly Mention[]): Mention[] {
+  if (reading.clause !== 'sov') return [...told];
+  const out: Mention[] = [];
+  for (const cue of told) {
+    const last = out[out.length - 1];
+    if (cue.value === 'attendance.verbs' && last?.value === 'attendance.nouns' && cue.start - last.end <= EVENT_REACH)
+      out[out.length - 1] = { ...cue, start: last.start };
+    else out.push(cue);
+  }
+  return out;
+}
+
 const MECHANISM_REACH = 30;
 const ROUND_REACH = 8;
 
@@ -198,7 +214,7 @@ export function readClause(reading: Reading, index: number): Clause {
   );
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
-  const events = withMechanisms(sentence, withoutParts(withOpenings(sentence, actors, inviters)));
+  const events = withMechanisms(sentence, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))));
   const arrives = (c: Mention) =>
     (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);
   return {

@@ -60,15 +60,7 @@ function group(text: string, code = 'en', speaks = true): string[] {
   for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
   const entities = [...longest(hits.filter((h) => headKinds.has(h.kind))), ...hits.filter((h) => h.kind === 'honorific')].sort((a, b) => a.start - b.start);
   const nameScan = { ...reader, text: folded, original: text, hits, byStart, covered: coverOf(hits, folded.length) };
-  return groupActors(
-    nameScan,
-    0,
-    folded.length,
-    entities,
-    [],
-    (name) => places[name],
-    () => speaks,
-  ).map((a) => {
+  return groupActors(nameScan, 0, folded.length, entities, [], { places: (name) => places[name], speaks: () => speaks, sideOf: () => undefined }).map((a) => {
     const name = a.name && text.slice(folded.at[a.name.start], folded.at[a.name.end]);
     return [a.plural ? 'all' : undefined, ...a.offices.map((o) => o.code), a.side, a.unit, name].filter((x) => x).join(' ');
   });

@@ -203,12 +203,26 @@ class Grouping {
     const open = inBrackets(this.scan, draft.end, follower);
     if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links))
       return false;
-    if (isSide(follower)) {
+    if (isSide(follower) && !this.isApart(follower, draft)) {
       if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(codeOf(o)));
       draft.side ??= follower.value;
       return true;
     }
-    return this.takePlace(follower, draft);
+    return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** "The Minister Tunisia": behind a title with its article the state is named by an adjective; its noun is something else in the clause. */
+  private isApart(state: Piece, draft: Draft): boolean {
+    const { article } = this.scan.pack;
+    if (article === '' || state.kind !== 'state' || state.start - draft.end !== 1) return false;
+    const last = word(this.scan, draft.start, draft.end).split(' ').pop() as string;
+    return last.startsWith(article) && !word(this.scan, state.start, state.end).startsWith(article);
+  }
+
+  /** "The ambassador of A in X": the city where he serves. */
+  private isPost(piece: Piece, draft: Draft): boolean {
+    const sent = draft.offices.some((o) => accredited.has(codeOf(o)));
+    return piece.kind === 'place' && sent && (draft.side !== undefined || rawOffice(draft.offices[0] as Piece).side !== undefined);
   }
 
   /** "The head of the group X, Y", "the governor of X, Y": what a little word or a word for companies ties to the office is where it is held, and no person. */
@@ -373,22 +387,47 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
 }
 
-/** Groups offices, states and names of one sentence into actors, and leaves the bare sides. `speaks` says of a capital whether it may stand for its state here. */
+/** How far the state of an office stands before a name: an honorific. */
+const STATE_REACH = 20;
+
+/** The short form of somebody else inside a longer name: not its first word, or its first where the state before it is another ("the President of A Gabriel X"). */
+function isPartOf(name: Piece, piece: Piece, entities: readonly Piece[], sideOf: (holder: string) => string | undefined): boolean {
+  if (piece.kind !== 'surname' || piece.start < name.start || piece.end > name.end || piece.end - piece.start === name.end - name.start) return false;
+  if (piece.start > name.start) return true;
+  const stateOf = (e: Piece) => (e.kind === 'office' ? rawOffice(e).side : isSide(e) ? e.value : undefined);
+  const near = entities.filter((e) => e.end <= name.start && name.start - e.end <= STATE_REACH);
+  const state = near.map(stateOf).findLast((side) => side !== undefined);
+  return state !== undefined && sideOf(piece.value) !== state;
+}
+
+/** What the pieces of a sentence are looked up in. */
+export interface Surroundings {
+  readonly places: Places;
+  /** Whether a capital may stand for its state here. */
+  readonly speaks: (capital: Piece) => boolean;
+  /** Whom a holder of the table serves. */
+  readonly sideOf: (holder: string) => string | undefined;
+}
+
+/** Groups offices, states and names of one sentence into actors, and leaves the bare sides. */
 export function groupActors(
   scan: NameScan,
   from: number,
   to: number,
   entities: readonly Hit[],
   known: readonly Piece[],
-  places: Places,
-  speaks: (piece: Piece) => boolean,
+  { places, speaks, sideOf }: Surroundings,
 ): RawActor[] {
   let merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
   if (scan.pack.cased) merged = merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
   const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged)), ...known];
+  const holds = (name: Piece, piece: Piece) => !scan.pack.cased && isPartOf(name, piece, merged, sideOf);
   const clear: Piece[] = [];
-  for (const name of names) if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end)) clear.push(name);
-  const pieces = [...merged.filter((p) => p.kind !== 'honorific'), ...clear].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const name of names)
+    if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end && !holds(name, m))) clear.push(name);
+  const pieces = [...merged.filter((p) => p.kind !== 'honorific' && !clear.some((name) => holds(name, p))), ...clear].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const grouping = new Grouping(scan, pieces, new Set(merged.filter((p) => p.kind === 'honorific').map((p) => p.end)), places);
   grouping.heads();
   grouping.rest(speaks);

@@ -79,7 +79,8 @@ const soundsOf = (words: readonly string[]) => words.map(skeleton).filter((sound
 const LIKE_ENOUGH = { alone: 0.5, office: 0.64, shared: 0.82, sided: 0.9, anywhere: 0.86 } as const;
 /** Offices that one person of a side holds: who bears another name is nobody else. */
 const single = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'heir', 'org-head']);
-const SHORTEST_SOUND = { sided: 2, anywhere: 4 } as const;
+/** How many sounds a name has at least: within a side, in an office that is not the one told, and where no side narrows the choice. */
+const SHORTEST_SOUND = { sided: 2, elsewhere: 4, anywhere: 4 } as const;
 
 /** The holder whom a name next to an office and side means, or undefined. Across scripts the sound decides, within what office, side and day leave. */
 export function findHolder(
@@ -140,6 +141,8 @@ function findBySound(written: string, side: string | undefined, offices: readonl
     if (!best || score > best.score) best = { holder, score };
   }
   if (best && side === undefined && spelling(written, best.holder) < SPELT_ALIKE) return undefined;
+  if (best && sound.length < SHORTEST_SOUND.elsewhere && offices.length > 0 && !holds(best.holder, offices) && letterLikeness(spelt, best.holder) === 0)
+    return undefined;
   return best && best.score >= likeEnough(best.holder, side, offices, serving) + SHORT * Math.max(0, FULL_SOUND - sound.length) ? best.holder : undefined;
 }
 
@@ -157,10 +160,15 @@ const spelling = (written: string, holder: Holder) => Math.max(...[holder.name, 
 const FULL_SOUND = 6;
 const SHORT = 0.02;
 
+const sent = new Set(['ambassador', 'envoy', 'spokesperson', 'business', 'military-officer']);
+
+const holds = (holder: Holder, offices: readonly string[]) => holder.terms.some((t) => offices.includes(t.office));
+
 function likeEnough(holder: Holder, side: string | undefined, offices: readonly string[], serving: readonly Holder[]): number {
   if (side === undefined) return LIKE_ENOUGH.anywhere;
-  if (side.startsWith('org:')) return LIKE_ENOUGH.office;
-  if (!holder.terms.some((t) => offices.includes(t.office))) return LIKE_ENOUGH.sided;
+  // the heads of an organisation have many titles, those sent to or by it other offices
+  if (side.startsWith('org:') && !offices.some((o) => sent.has(o))) return LIKE_ENOUGH.office;
+  if (!holds(holder, offices)) return LIKE_ENOUGH.sided;
   if (!offices.some((o) => single.has(o))) return LIKE_ENOUGH.shared;
   return serving.length === 1 && serving[0] === holder ? LIKE_ENOUGH.alone : LIKE_ENOUGH.office;
 }

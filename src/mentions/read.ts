@@ -19,6 +19,7 @@ import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { Resolver } from './resolve-actors.ts';
+import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
 
 /** A language ready to read: its pack, its matcher, and the gazetteer. */
@@ -204,13 +205,17 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     companies: reader.companies,
     covered: coverOf(hits, folded.length),
   };
-  const drafts = draftSentences(nameScan, sentences, hits, (place) => reader.reference.places.get(place)?.country);
+  const drafts = draftSentences(nameScan, sentences, hits, input.home, (place) => reader.reference.places.get(place)?.country);
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
     return place ? { country: place.country, capital: place.capital === true } : undefined;
   };
   const group = (draft: Draft, known: readonly Piece[]) =>
-    groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, placeOf, (piece) => capitalSpeaks(nameScan, piece, draft));
+    groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, {
+      places: placeOf,
+      speaks: (piece) => capitalSpeaks(nameScan, piece, draft),
+      sideOf: (holder) => reader.reference.holders[Number(holder)]?.side,
+    });
   for (const draft of drafts) draft.raw = group(draft, []);
   const resolver = new Resolver(reader, { ...input, home: speakingState(reader, drafts, input.home, openingPlace(reader, folded, drafts)) });
   // the body first: titles and captions shorten and garble
@@ -308,7 +313,7 @@ function littleGap(scanned: NameScan, from: number, to: number): boolean {
 }
 
 /** "Secretary of Russia's Security Council": the state inside an office is its own, a place inside it its unit. */
-function withInner(office: Hit, others: readonly Hit[], countryOf: (place: string) => string | undefined): Hit {
+function withInner(office: Hit, others: readonly Hit[], countryOf: CountryOf): Hit {
   if (!office.split || office.kind !== 'office' || office.value.includes('|')) return office;
   const inner = others.find((o) => o !== office && o.start > office.start && o.end < office.end && (o.kind === 'place' || isSide(o)));
   if (!inner) return office;
@@ -316,7 +321,8 @@ function withInner(office: Hit, others: readonly Hit[], countryOf: (place: strin
   return side === undefined ? office : { ...office, value: `${office.value}|${side}|${inner.kind === 'place' ? inner.value : ''}` };
 }
 
-function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[], countryOf: (place: string) => string | undefined): Draft[] {
+function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[], home: string | undefined, countryOf: CountryOf): Draft[] {
+  const settle = sameState(home, countryOf);
   let next = 0;
   return sentences.map((sentence) => {
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
@@ -330,7 +336,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
       ...longest(counterparts),
       ...own.filter((h) => h.kind === 'honorific' && !inside(h, names)),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
-    return { sentence, hits: own, entities, cues: sentenceCues(own, names), raw: [] };
+    return { sentence, hits: own, entities: settle(entities), cues: sentenceCues(own, names), raw: [] };
   });
 }
 

@@ -257,7 +257,7 @@ export class Resolver {
 
   /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */
   private fallbackSide(codes: readonly string[]): string | undefined {
-    for (const code of codes) {
+    for (const code of codes.flatMap((c) => [c, ...(narrower[c] ?? [])])) {
       const last = this.recent.get(code);
       if (last?.side) return last.side;
     }
@@ -285,6 +285,7 @@ export class Resolver {
     const fits = this.people.all.filter(
       (p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))),
     );
+    if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
     if (fits.length <= 1) return fits[0];
     // of several, whom the document called by this very title
     const titled = fits.filter((p) => forms.some((f) => this.people.titlesOf(p).has(f)));
@@ -296,6 +297,18 @@ export class Resolver {
       if (last) return last;
     }
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
+  }
+
+  /** The person of the side whose office only the table tells, where he holds also the one that the text names: that is the one meant. */
+  private personByTable(wanted: readonly string[], side: string): Person | undefined {
+    for (const person of this.people.all) {
+      const holder = person.side === side && person.officesInferred ? this.people.holderOf(person) : undefined;
+      const office = holder && officesOn(holder, this.input.anchor).find((o) => wanted.includes(o));
+      if (!office) continue;
+      person.offices = [office];
+      return person;
+    }
+    return undefined;
   }
 
   /** Offices of the table for those whose office the text does not tell; offices that contradict the table and the rest of the document fall. */
@@ -311,6 +324,9 @@ export class Resolver {
       } else if (held.includes('deputy-foreign-minister') && !held.includes('deputy-minister') && person.offices.includes('deputy-minister')) {
         // a title such as "state secretary" does not tell the ministry
         person.offices = person.offices.map((o) => (o === 'deputy-minister' ? 'deputy-foreign-minister' : o));
+      } else if (held.includes('foreign-minister') && !held.includes('minister') && person.offices.includes('minister')) {
+        // "the Minister" alone: of what, the table knows
+        person.offices = person.offices.map((o) => (o === 'minister' ? 'foreign-minister' : o));
       } else if (held.some((o) => person.offices.includes(o))) person.offices = person.offices.filter((o) => held.includes(o) || !topOffices.includes(o));
     }
   }

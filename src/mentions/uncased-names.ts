@@ -29,23 +29,56 @@ const nameBreakers = new Set([
 
 const QUOTE = 34;
 const SPACE = 32;
-/** How far the state may stand from its office: a little word and spaces. */
-const SIDE_REACH = 8;
+const COMMA = 44;
+const STOP = 46;
+/** How far the state may stand from its office: a little word ("the republic of") and spaces. */
+const SIDE_REACH = 12;
 
 /** In a script without capitals a name runs from an office, an honorific or a state up to the next known word; or it stands before its office, between known words. */
-export function uncasedNames(scan: NameScan, from: number, to: number, taken: readonly Piece[]): Piece[] {
+export function uncasedNames(scan: NameScan, from: number, to: number, entities: readonly Piece[]): Piece[] {
+  const taken = withoutDoubles(entities);
   const names: Piece[] = [];
   for (const [index, piece] of taken.entries()) {
     if (!leads(taken, index)) continue;
-    const start = opening(scan, piece);
-    if (start < 0) continue;
-    const end = nameEnd(scan, start, to);
-    const words = word(scan, start, end).split(' ');
-    // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
-    if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) continue;
-    if (end > start + 1) names.push({ kind: 'name', value: '2', start, end });
+    const name = nameBehind(scan, piece, to) ?? apposed(scan, piece, to);
+    if (name) names.push(name);
   }
   return [...names, ...namesBefore(scan, from, taken, names)];
+}
+
+/** A title that is both an office and an honorific is one piece. */
+function withoutDoubles(entities: readonly Piece[]): readonly Piece[] {
+  const titles = new Set(entities.filter((p) => p.kind === 'office' || p.kind === 'counterpart').map((p) => p.start));
+  return entities.filter((p) => p.kind !== 'honorific' || !titles.has(p.start));
+}
+
+function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined {
+  const start = opening(scan, piece);
+  if (start < 0) return undefined;
+  const end = nameEnd(scan, start, to);
+  const words = word(scan, start, end).split(' ');
+  // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
+  if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) return undefined;
+  return end > start + 1 ? { kind: 'name', value: '2', start, end } : undefined;
+}
+
+/** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */
+function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
+  const { units } = scan.text;
+  if (scan.pack.words !== 'spaces' || piece.kind === 'honorific' || units[piece.end] !== COMMA || units[piece.end + 1] !== SPACE) return undefined;
+  const start = piece.end + 2;
+  const end = nameEnd(scan, start, to);
+  const closes = end >= to || units[end] === COMMA || units[end] === STOP;
+  const words = word(scan, start, end).split(' ');
+  if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
+  for (let at = start; at < end; at = wordClose(scan, at, end) + 1) if (!isUnknown(scan, at, wordClose(scan, at, end))) return undefined;
+  return { kind: 'name', value: '2', start, end };
+}
+
+/** No form and no little word of the language. */
+function isUnknown(scan: NameScan, start: number, end: number): boolean {
+  const w = word(scan, start, end);
+  return scan.particles.has(w) || !(scan.connectors.has(w) || scan.conjunctions.has(w) || scan.covered(start, end));
 }
 
 /** Longer words than this may open with a conjunction; shorter ones are names (Wael, Wang). */
@@ -60,12 +93,16 @@ function leads(taken: readonly Piece[], index: number): boolean {
   if (piece.kind === 'office' || piece.kind === 'honorific' || piece.kind === 'counterpart') return true;
   const before = taken[index - 1];
   if (!before || piece.start - before.end > SIDE_REACH) return false;
-  if (piece.kind === 'place') return before.kind === 'office' && unitOffices.has(codeOf(before));
+  if (piece.kind === 'place') return (before.kind === 'office' && unitOffices.has(codeOf(before))) || isSent(taken, index);
   if (!isSide(piece) || piece.kind === 'seat') return false;
-  if (before.kind === 'office' || before.kind === 'counterpart') return true;
-  // "the ambassador of A to B": the name stands behind the second state
-  const office = taken[index - 2];
-  return isSide(before) && office?.kind === 'office' && accredited.has(codeOf(office)) && before.start - office.end <= SIDE_REACH;
+  return before.kind === 'office' || before.kind === 'counterpart' || isSent(taken, index);
+}
+
+/** "The ambassador of A to B": the name stands behind the second state, or its city. */
+function isSent(taken: readonly Piece[], index: number): boolean {
+  const [office, own] = [taken[index - 2], taken[index - 1]];
+  if (own?.kind === 'office') return accredited.has(codeOf(own)) && own.value.includes('|');
+  return isSide(own) && office?.kind === 'office' && accredited.has(codeOf(office)) && own.start - office.end <= SIDE_REACH;
 }
 
 /** Where the name behind a piece begins: behind a space, a quotation mark, and behind a counterpart its little word ("his own"); -1 if nothing may stand there. */

@@ -109,6 +109,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     relatives: strings(head, 'relatives'),
     complementizers: strings(head, 'complementizers'),
     verbSecond: head.verbSecond === true,
+    article: String(head.article ?? ''),
     conjunctions: strings(head, 'conjunctions'),
     text: {
       sentenceEnds: strings(text, 'sentenceEnds'),

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['fa'] });
+
+/** What a Persian text of Sunday 15 June 2025 tells: kind and sides of each engagement. */
+function read(text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'fa' });
+  return engagements.map(({ kind, sides }) => `${kind} ${sides.join('+')}`);
+}
+
+describe('where the verb ends the clause', () => {
+  it.each([
+    [
+      'who stands behind "with" is met by the subject of the verb before',
+      'نخست وزیر هند هفته گذشته به مالدیو سفر کرد و با رئیس جمهور محمد معیزو دیدار کرد.',
+      ['visit IND+MDV', 'meeting IND+MDV'],
+    ],
+    [
+      'those met one after another do not meet each other',
+      'پادشاه اردن در دیدار جداگانه با رئیس‌جمهور فنلاند و نخست‌وزیر نروژ در لاهه گفت‌وگو کرد.',
+      ['meeting FIN+JOR', 'meeting JOR+NOR'],
+    ],
+    ['whose inauguration it is does not attend it', 'وزیر خارجه ژاپن در مراسم تحلیف رئیس جمهور سریلانکا در کلمبو شرکت کرد.', ['attendance JPN+LKA']],
+    [
+      'an invitation leaves nothing open where who was invited came',
+      'رئیس‌جمهور تاجیکستان به دعوت همتای چینی خود برای سفری دو روزه وارد پکن شد.',
+      ['visit CHN+TJK'],
+    ],
+    ['the purpose of a journey is no meeting', 'وزیر خارجه بلغارستان به منظور دیدار با مقامات مصر عازم قاهره شد.', ['visit BGR+EGY']],
+    ['"this country" is the one named last', 'وزیر خارجه ژاپن به جاکارتا سفر کرد و با رئیس جمهور این کشور دیدار کرد.', ['visit IDN+JPN', 'meeting IDN+JPN']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});

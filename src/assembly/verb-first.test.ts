@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['ar'] });
+
+/** What an Arabic text of Sunday 15 June 2025 tells: kind, sides, and of each principal the name as written or the office. */
+function read(text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+  return engagements.map(({ kind, sides, participants }) => `${kind} ${sides.join('+')}: ${participants.map((p) => p.written ?? p.offices.join()).join('; ')}`);
+}
+
+describe('where the verb opens the clause', () => {
+  it.each([
+    [
+      'a verb with both sides behind it tells of them alone',
+      'هاتف وزير الخارجية المصري نظيره السوداني. وجرى اتصال هاتفي بين وزير الخارجية القطري ونظيره النرويجي.',
+      ['call EGY+SDN: foreign-minister; foreign-minister', 'call NOR+QAT: foreign-minister; foreign-minister'],
+    ],
+    ['nobody visits where he comes from', 'وصل الرئيس الإندونيسي إلى القاهرة قادما من الدوحة في زيارة رسمية.', ['visit EGY+IDN: head-of-state']],
+    [
+      'two ministers chair a session',
+      'عقدت في الدوحة الدورة الثامنة للجنة القطرية التركية المشتركة، برئاسة وزيري خارجية البلدين.',
+      ['consultation QAT+TUR: foreign-minister; foreign-minister'],
+    ],
+    ['an ambassador is named behind his post', 'التقى وزير الداخلية الأردني سفير اليابان في بغداد، ميكيو تاناكا.', ['meeting JOR+JPN: minister; ميكيو تاناكا']],
+    [
+      'who attended a meeting did not hold it',
+      'التقى وزير الخارجية السعودي نظيره الفرنسي. حضر اللقاء سفير عمان لدى اليمن.',
+      ['meeting FRA+SAU: foreign-minister; foreign-minister'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -1,0 +1,31 @@
+import type { Hit } from '../packs/lexicon.ts';
+
+/** The state that a place lies in. */
+export type CountryOf = (place: string) => string | undefined;
+
+/** "This country": a pack lists the words under this code among its states. */
+const SAME = 'SAME';
+
+const stateKinds = new Set(['state', 'adjective']);
+
+/** Right behind an office: a space. */
+const RIGHT_BEHIND = 2;
+
+const isHeld = (office: Hit | undefined, state: Hit) =>
+  office !== undefined && (office.kind === 'office' || office.kind === 'offices') && state.start - office.end <= RIGHT_BEHIND;
+
+/**
+ * Makes a reader of sentences, one after another, that turns "this country" into the state named last, by itself or by a place in it.
+ * The state that the text speaks from is passed over: of that one it says "our country".
+ * Only behind an office ("the president of this country") is it so plain; elsewhere the words are left out.
+ */
+export function sameState(home: string | undefined, countryOf: CountryOf): (entities: readonly Hit[]) => Hit[] {
+  let last: string | undefined;
+  return (entities) =>
+    entities.flatMap((hit, index) => {
+      if (hit.value === SAME) return last === undefined || !isHeld(entities[index - 1], hit) ? [] : [{ ...hit, value: last }];
+      const state = stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;
+      if (state !== undefined && state !== home) last = state;
+      return [hit];
+    });
+}
