@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, exit, helpOf, parseArguments, UsageError } from './command.ts';
+import { backup } from './commands/backup.ts';
 import { brief } from './commands/brief.ts';
+import { doctor } from './commands/doctor.ts';
 import { dump } from './commands/dump.ts';
 import { evaluate } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
@@ -9,10 +11,11 @@ import { extract } from './commands/extract.ts';
 import { languages } from './commands/languages.ts';
 import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
+import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
 import { type Io, processIo } from './io.ts';
 
-const commands: readonly Command[] = [extract, read, brief, dump, search, report, explain, languages, evaluate];
+const commands: readonly Command[] = [extract, read, brief, dump, search, report, explain, languages, backup, restore, doctor, evaluate];
 
 function overview(): string {
   const rows = commands.map((c) => `  ${c.name.padEnd(11)}${c.summary}`).join('\n');

@@ -4,6 +4,9 @@ import type { ExtractRecord } from '../model/record.ts';
 import { readPages } from '../readers/read-pages.ts';
 import type { Extractor } from './extract.ts';
 
+/** What of the engine the reading of pages needs. */
+export type PageReader = Pick<Extractor, 'extract' | 'languages'>;
+
 /** One document read, or something to report about a source. */
 export type Extracted =
   | { readonly page: Page; readonly record: ExtractRecord; readonly issue?: undefined }
@@ -26,7 +29,7 @@ const failed = (page: Page, error: unknown): Issue => ({
 });
 
 /** Reads the pages of `paths` and gives the record of each. A page that cannot be used costs itself alone. */
-export async function* extractPages(extractor: Extractor, paths: readonly string[], stdin?: AsyncIterable<Uint8Array | string>): AsyncGenerator<Extracted> {
+export async function* extractPages(extractor: PageReader, paths: readonly string[], stdin?: AsyncIterable<Uint8Array | string>): AsyncGenerator<Extracted> {
   const packs = new Set(extractor.languages().map((l) => l.code));
   for await (const item of readPages(paths, stdin)) {
     if (item.issue) {

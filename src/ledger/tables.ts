@@ -1,0 +1,21 @@
+import type { LedgerSchema } from './schema.ts';
+
+type Table = keyof LedgerSchema;
+
+/** The tables that a ledger is made of, each after those it refers to, with their keys. The search tables are not among them: they follow from the texts. */
+export const tables: readonly { readonly name: Table; readonly key: readonly string[] }[] = [
+  { name: 'documents', key: ['id'] },
+  { name: 'document_sources', key: ['document_id', 'source'] },
+  { name: 'engagements', key: ['id'] },
+  { name: 'engagement_sides', key: ['engagement_id', 'side'] },
+  { name: 'participants', key: ['engagement_id', 'role', 'position'] },
+  { name: 'statements', key: ['id'] },
+  { name: 'instruments', key: ['id'] },
+  { name: 'indicators', key: ['id'] },
+  { name: 'relations', key: ['id'] },
+  { name: 'evidence', key: ['item_id', 'position'] },
+  { name: 'warnings', key: ['document_id', 'position'] },
+];
+
+/** The tables of a record's five sections. */
+export const sectionTables = ['engagements', 'statements', 'instruments', 'indicators', 'relations'] as const;
