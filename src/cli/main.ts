@@ -3,22 +3,43 @@ import { join } from 'node:path';
 import { type Command, exit, helpOf, parseArguments, UsageError } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { brief } from './commands/brief.ts';
+import { changes } from './commands/changes.ts';
+import { conflicts } from './commands/conflicts.ts';
 import { doctor } from './commands/doctor.ts';
 import { dump } from './commands/dump.ts';
+import { engagements } from './commands/engagements.ts';
 import { evaluate } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
 import { languages } from './commands/languages.ts';
+import { open } from './commands/open.ts';
 import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
 import { type Io, processIo } from './io.ts';
 
-const commands: readonly Command[] = [extract, read, brief, dump, search, report, explain, languages, backup, restore, doctor, evaluate];
+const commands: readonly Command[] = [
+  extract,
+  read,
+  brief,
+  engagements,
+  open,
+  conflicts,
+  search,
+  changes,
+  dump,
+  report,
+  explain,
+  languages,
+  backup,
+  restore,
+  doctor,
+  evaluate,
+];
 
 function overview(): string {
-  const rows = commands.map((c) => `  ${c.name.padEnd(11)}${c.summary}`).join('\n');
+  const rows = commands.map((c) => `  ${c.name.padEnd(13)}${c.summary}`).join('\n');
   return `Dragoman reads news about diplomacy and keeps a ledger of it.\n\nUsage: dragoman COMMAND ...\n\n${rows}\n\n"dragoman COMMAND --help" tells more. Exit codes: 0 all read, 1 something could not be read, 2 wrong usage.\n`;
 }
 

@@ -29,6 +29,7 @@ const explanations: readonly Explanation[] = [
   { codes: /^3D000$/, tell: 'the server has no such database; make it with "createdb" and do it again' },
   { codes: /^(42501|25006)$/, tell: 'the user may not write there; give it the right to create and change tables' },
   { codes: /^53300$/, tell: 'the server has no connection left; close others or raise its max_connections' },
+  { words: /previously executed migration .* is missing/, tell: 'it was written by a newer version of Dragoman; use that one' },
   {
     codes: /^(XX00[0-2]|58P01|58030)$/,
     words: /failed to initialize properly|unreachable|memory access out of bounds|null function|checksum|could not (open|read) file|exit\(1\)|has exited/i,

@@ -78,6 +78,12 @@ async function fillPassages(db: Kysely<unknown>): Promise<void> {
   }
 }
 
+const listTables = [
+  `create index engagements_by_day on engagements ((coalesce(date_start, '')), id)`,
+  'create index participants_by_name on participants (name)',
+  'create index documents_by_read on documents (read_at, id)',
+];
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -89,4 +95,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await fillPassages(db);
     },
   },
+  '0004-lists': { up: (db) => runAll(db, listTables) },
 };

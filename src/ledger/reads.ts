@@ -57,7 +57,7 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 type ItemRow = { readonly id: string; readonly document_id: string };
 
 /** Puts document and passages beside each row. */
-async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readonly T[]): Promise<Entry<T>[]> {
+export async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readonly T[]): Promise<Entry<T>[]> {
   if (rows.length === 0) return [];
   const origins = await readOrigins(db, [...new Set(rows.map((row) => row.document_id))]);
   const passages = await db
@@ -70,7 +70,8 @@ async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readonly T[])
   return rows.map((row) => ({ ...row, origin: origins.get(row.document_id) as Origin, evidence: byItem.get(row.id) ?? [] }));
 }
 
-async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<'engagements'>>[]): Promise<EngagementEntry[]> {
+/** Puts sides and people beside each engagement. */
+export async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<'engagements'>>[]): Promise<EngagementEntry[]> {
   if (rows.length === 0) return [];
   const ids = inList(rows.map((row) => row.id));
   const people = await db

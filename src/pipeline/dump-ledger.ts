@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { CompiledFolder } from '../data/yaml-file.ts';
 import { loadNameWords } from '../gazetteer/name-words.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { readDocuments } from '../ledger/reads.ts';
-import type { LedgerDocument } from '../model/telling.ts';
+import type { LedgerDocument, Resolution } from '../model/telling.ts';
 import { dumpLines } from '../resolution/dump.ts';
 import { resolve } from '../resolution/resolve.ts';
 
@@ -14,10 +13,15 @@ export interface DumpOptions {
   readonly asOf: string;
 }
 
-/** What the ledger holds after resolution, one object a line, as the codebook's ledger dump has it. */
-export async function* dumpLedger(ledger: Ledger, { referenceFolder, compiled, asOf }: DumpOptions): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  const words = loadNameWords(join(referenceFolder), compiled);
+/** Reads all documents of a ledger and brings their tellings together. */
+export async function resolveLedger(ledger: Ledger, options: DumpOptions): Promise<{ documents: readonly LedgerDocument[]; resolution: Resolution }> {
+  const words = loadNameWords(options.referenceFolder, options.compiled);
   const documents: LedgerDocument[] = [];
   for await (const document of readDocuments(ledger.db)) documents.push(document);
-  yield* dumpLines(resolve(documents, words, asOf));
+  return { documents, resolution: resolve(documents, words, options.asOf) };
+}
+
+/** What the ledger holds after resolution, one object a line, as the codebook's ledger dump has it. */
+export async function* dumpLedger(ledger: Ledger, options: DumpOptions): AsyncGenerator<Readonly<Record<string, unknown>>> {
+  yield* dumpLines((await resolveLedger(ledger, options)).resolution);
 }

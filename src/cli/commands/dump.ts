@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { dumpLedger } from '../../pipeline/dump-ledger.ts';
-import { type Arguments, type Command, dayOption, exit, UsageError } from '../command.ts';
+import { type Arguments, type Command, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
+import { resolutionOptions } from '../outlook.ts';
 
 async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   if (args.paths.length > 0) throw new UsageError('dump takes no paths; read them first with "dragoman read"');
-  const asOf = dayOption(args, 'as-of', io.today);
-  const options = { referenceFolder: join(io.root, 'reference'), compiled: { root: io.root, folder: join(io.root, 'dist', 'data') }, asOf };
+  const options = resolutionOptions(args, io);
   return withOldLedger(where, async (ledger) => {
     for await (const line of dumpLedger(ledger, options)) await io.out(`${JSON.stringify(line)}\n`);
     return exit.fine;

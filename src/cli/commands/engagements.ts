@@ -1,0 +1,88 @@
+import { type EngagementFilter, listEngagements } from '../../ledger/engagement-list.ts';
+import type { EngagementEntry } from '../../ledger/reads.ts';
+import { engagementKindCodes, engagementStatusCodes, fieldCodes, officeCodes } from '../../model/codes.ts';
+import { type Arguments, type Command, countOption, dayOption, exit, UsageError } from '../command.ts';
+import type { Io } from '../io.ts';
+import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
+import { anySides, describeEntry, describeQuote } from '../outlook.ts';
+import { openSides, type SideNames } from '../sides.ts';
+
+function codeOption(args: Arguments, name: string, codes: readonly string[]): string | undefined {
+  const code = args.value(name);
+  if (code !== undefined && !codes.includes(code)) throw new UsageError(`--${name}: there is no ${JSON.stringify(code)}; it is one of ${codes.join(', ')}`);
+  return code;
+}
+
+function placeOption(args: Arguments, names: SideNames): string | undefined {
+  const typed = args.value('place');
+  if (typed === undefined) return undefined;
+  try {
+    return names.find(typed);
+  } catch {
+    // no country: the name of a town
+    return typed;
+  }
+}
+
+function filterOf(args: Arguments, names: SideNames): EngagementFilter {
+  const day = (name: string) => (args.value(name) === undefined ? undefined : dayOption(args, name, ''));
+  return {
+    sides: anySides(args, names),
+    person: args.value('person'),
+    office: codeOption(args, 'office', officeCodes),
+    kind: codeOption(args, 'kind', engagementKindCodes),
+    status: codeOption(args, 'status', engagementStatusCodes),
+    field: codeOption(args, 'field', fieldCodes),
+    from: day('from'),
+    to: day('to'),
+    place: placeOption(args, names),
+  };
+}
+
+function format(entry: EngagementEntry, nameOf: SideNames['nameOf']): string {
+  const { kind, sides, date_start, date_end, status, place_name, participants, evidence, origin } = entry;
+  const date = date_start !== null && date_end !== null ? { start: date_start, end: date_end } : null;
+  const people = participants.flatMap((p) => (p.role === 'principal' && p.name !== null ? [p.name] : []));
+  const head = [describeEntry({ kind, sides, date }, nameOf), ...people, ...(place_name === null ? [] : [place_name]), status].join(', ');
+  const quote = evidence
+    .map((e) => e.quote)
+    .join(' … ')
+    .replace(/\s+/gu, ' ');
+  return `${head}\n    ${describeQuote({ source: origin.source, published: origin.published, start: evidence[0]?.start_at ?? 0, quote })}\n`;
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  const where = ledgerOf(args, io);
+  const names = openSides(io);
+  const filter = filterOf(args, names);
+  const limit = countOption(args, 'limit', 50);
+  const { engagements: found, next } = await withOldLedger(where, ({ db }) => listEngagements(db, filter, limit, args.value('after')));
+  if (args.flag('json')) await io.out(found.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+  else await io.out(found.length === 0 ? 'none\n' : found.map((entry) => format(entry, names.nameOf)).join(''));
+  if (next !== undefined) io.error(`more: --after ${next}\n`);
+  return exit.fine;
+}
+
+export const engagements: Command = {
+  name: 'engagements',
+  usage: '[SIDE [SIDE]] --ledger LEDGER',
+  summary: 'List engagements by sides, person, office, kind, status, field, period and place.',
+  details: `
+One entry for each document that tells of one, the latest first; "dragoman dump" brings the tellings of one event together.
+All that is asked for must hold. A field counts where the sides speak on it in the same document.`,
+  options: {
+    ...ledgerOption,
+    person: { value: 'NAME', help: 'words of a name, in any script, with or without marks' },
+    office: { value: 'CODE', help: 'foreign-minister, head-of-state ...' },
+    kind: { value: 'CODE', help: 'meeting, visit, call ...' },
+    status: { value: 'CODE', help: 'held, planned, cancelled' },
+    field: { value: 'CODE', help: 'trade, energy ...' },
+    from: { value: 'DAY', help: 'not over before this day (2025-05-31)' },
+    to: { value: 'DAY', help: 'begun by this day' },
+    place: { value: 'PLACE', help: 'a country or a town' },
+    limit: { value: 'N', help: 'so many; default: 50' },
+    after: { value: 'PLACE', help: 'the next page: what the page before gave at its end' },
+    json: { help: 'print JSON Lines' },
+  },
+  run,
+};
