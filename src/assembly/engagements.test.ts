@@ -191,6 +191,11 @@ describe('who acts', () => {
       `${store} held bilateral meetings with Gabriel Boric of Chile, Dina Boluarte of Peru and Javier Milei of Argentina.`,
       ['CHL+NOR', 'NOR+PER', 'ARG+NOR'],
     ],
+    [
+      'a list with the day of each',
+      "Omani Foreign Minister Badr Albusaidi met Iran's Abbas Araghchi on Monday, Saudi Arabia's Faisal bin Farhan on Tuesday and Egypt's Badr Abdelatty on Wednesday.",
+      ['IRN+OMN', 'OMN+SAU', 'EGY+OMN'],
+    ],
     ['counterparts of two states', `${eide} met separately with his counterparts from Chile and Peru.`, ['CHL+NOR', 'NOR+PER']],
   ])('%s are a meeting each', (_, text, sides) => expect(read(text).map((line) => line.split(/[ :]/)[2])).toEqual(sides));
 });

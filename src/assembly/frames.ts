@@ -204,7 +204,7 @@ function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor
   const list = [first];
   for (
     let i = at + 1;
-    i < free.length && joined(clause.reading, list[list.length - 1] as Actor, free[i] as Actor) && personal(free[i] as Actor) === personal(first);
+    i < free.length && listed(clause, list[list.length - 1] as Actor, free[i] as Actor) && personal(free[i] as Actor) === personal(first);
     i += 1
   )
     list.push(free[i] as Actor);
@@ -215,6 +215,17 @@ function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor
 
 /** "A call took place between X and Y": a verb that both sides follow tells of them as a noun does. */
 const isBetween = (clause: Clause, cue: Mention) => clause.sentence.cues.some((c) => c.kind === 'between' && c.end >= cue.end && c.start - cue.end <= ADJACENT);
+
+/** Joined, or parted only by the day of each ("A on Monday, B on Tuesday and C on Wednesday"). */
+function listed(clause: Clause, a: Actor, b: Actor): boolean {
+  if (joined(clause.reading, a, b)) return true;
+  const day = clause.sentence.dates.find((d) => d.start >= a.end && d.end <= b.start && d.start - a.end <= DAY_GAP);
+  if (!day || !clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP)) return false;
+  return joined(clause.reading, { ...a, end: day.end }, b);
+}
+
+/** A space and a little word stand between a person and the day. */
+const DAY_GAP = 4;
 
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   if (cue.role === 'nouns' || isBetween(clause, cue.cue)) return nounFrame(clause, discourse, cue, window, previous);

@@ -197,6 +197,26 @@ function isEpithet(actor: Actor, actors: readonly Actor[]): boolean {
   return actors.some((a) => (a.form === 'person' || a.form === 'office') && a.start >= actor.end && a.start - actor.end <= 1);
 }
 
+/** "Iran's X": the state right before its own person is a part of who that is. */
+function withStates(reading: Reading, actors: readonly Actor[]): Actor[] {
+  const isOwn = (side: Actor | undefined, a: Actor | undefined): boolean =>
+    side?.form === 'side' &&
+    a?.form === 'person' &&
+    a.side === side.side &&
+    a.start >= side.end &&
+    a.start - side.end <= GENITIVE &&
+    !reading.units.subarray(side.end, a.start).includes(COMMA);
+  return actors.flatMap((actor, i) => {
+    const before = actors[i - 1];
+    if (isOwn(actor, actors[i + 1])) return [];
+    return [before && isOwn(before, actor) ? { ...actor, start: before.start } : actor];
+  });
+}
+
+/** An apostrophe, a letter and a space. */
+const GENITIVE = 3;
+const COMMA = 44;
+
 /** Before a person both belong to him; before anything else an attribute tells nothing, and a participle is a verb of travel. */
 const ATTRIBUTE = 'visit.attributes';
 const PARTICIPLE = 'visit.participles';
@@ -208,7 +228,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const actors = ownPronouns(
     spread(
       reading,
-      settled.filter((a) => !isEpithet(a, settled)),
+      withStates(reading, settled).filter((a) => !isEpithet(a, settled)),
     ),
     sentence,
   );

@@ -38,6 +38,16 @@ describe('a series of contacts', () => {
       `${tebboune} had several meetings on his list on Monday. First up was Tunisian President Kais Saied.`,
       ['meeting held DZA+TUN'],
     ],
+    [
+      'goes on with who opens a paragraph in which both agreed',
+      `${met} On Tuesday he met Tunisian President Kais Saied.\n\nCanada's Mark Carney had set aside half an hour. The two sides agreed to expand trade.`,
+      [first, 'meeting held DZA+TUN', 'meeting held CAN+DZA'],
+    ],
+    [
+      'does not go on with who only opens a paragraph',
+      `${met} On Tuesday he met Tunisian President Kais Saied.\n\nCanada's Mark Carney had set aside half an hour.`,
+      [first, 'meeting held DZA+TUN'],
+    ],
     ['is none without somebody of another side', `${met} Next was Algerian Foreign Minister Ahmed Attaf.`, [first]],
     ['is none without a contact before', 'Next was Tunisian President Kais Saied.', []],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));

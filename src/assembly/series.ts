@@ -17,7 +17,12 @@ const openers = new Set(['meeting', 'call', 'visit', 'attendance']);
  */
 export function readSeries(clause: Clause, discourse: Discourse): void {
   const cue = clause.sentence.cues.find((c) => c.kind === 'series');
-  if (!cue || clause.sentence.zone !== 'body' || clause.engagements.some((e) => e.start < cue.end && cue.start < e.end)) return;
+  if (clause.sentence.zone !== 'body') return;
+  if (!cue) {
+    readTacit(clause, discourse);
+    return;
+  }
+  if (clause.engagements.some((e) => e.start < cue.end && cue.start < e.end)) return;
   const teller = tellerOf(clause, discourse);
   if (!teller) return;
   const next = nextOf(clause, discourse, cue, teller);
@@ -66,4 +71,43 @@ function nextOf(clause: Clause, discourse: Discourse, cue: Mention, teller: Acto
   const list = [first];
   for (const person of people) if (joined(clause.reading, list[list.length - 1] as Actor, person)) list.push(person);
   return list;
+}
+
+/** A person opens a paragraph behind at most a little word. */
+const OPENING = 8;
+
+/**
+ * "Canada's Mark Carney had half an hour. Both sides agreed …": in a document of several meetings of one leader, who opens a paragraph and agreed
+ * something with him there has met him too.
+ */
+function readTacit(clause: Clause, discourse: Discourse): void {
+  const { sentence, reading, actors } = clause;
+  if (clause.engagements.length > 0 || reading.sentences[clause.index - 1]?.paragraph === sentence.paragraph) return;
+  const other = actors.find((a) => a.form === 'person' && a.side !== undefined);
+  const teller = protagonist(discourse);
+  if (!other || !teller?.side || other.side === teller.side || other.start - sentence.start > OPENING) return;
+  const met = discourse.engagements.filter((e) => e.kind === 'meeting' && e.sides.includes(teller.side as string));
+  const partners = new Set(met.flatMap((e) => e.sides.filter((side) => side !== teller.side)));
+  const cue = agreedInParagraph(clause);
+  if (partners.size < SEVERAL || partners.has(other.side as string) || !cue) return;
+  tellContact(
+    clause,
+    discourse,
+    { cue, kind: 'meeting', role: 'verbs', subject: teller, together: [], others: [other], hosts: [], rule: 'contact-series' },
+    undefined,
+  );
+}
+
+/** So many partners make a series. */
+const SEVERAL = 2;
+
+/** What both agreed in the paragraph of the sentence. */
+function agreedInParagraph({ reading, index, sentence }: Clause): Mention | undefined {
+  for (let i = index; reading.sentences[i]?.paragraph === sentence.paragraph; i += 1) {
+    const { actors = [], cues = [] } = reading.sentences[i] ?? {};
+    const both = actors.find((a) => a.form === 'both');
+    const cue = both && cues.find((c) => c.kind === 'act' && c.value === 'agree' && c.start >= both.end);
+    if (cue) return cue;
+  }
+  return undefined;
 }

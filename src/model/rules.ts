@@ -2,7 +2,7 @@
 export const rules: Readonly<Record<string, string>> = {
   'contact-verb': 'A verb of contact stands with its subject and with whom it met, called or wrote to.',
   'contact-verb-implied': 'A verb of contact names only who received, and the guest is the one whom the document is about.',
-  'contact-series': 'A word of sequence stands beside who came next in a series of contacts.',
+  'contact-series': 'A word of sequence stands beside who came next in a series of contacts, or his paragraph tells what both agreed.',
   'contact-noun': 'A noun of contact stands with the subject of the sentence and with somebody of another side.',
   'contact-noun-between': 'A noun of contact is followed by both sides: "talks between X and Y".',
   'contact-noun-named-before': 'Both people stand before the noun of contact, and behind it only their sides again or nobody.',
