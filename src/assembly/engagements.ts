@@ -147,8 +147,8 @@ function make(
   mode: string | undefined,
   parts: {
     sides: readonly string[];
-    guest?: string;
-    host?: string;
+    guest?: string | undefined;
+    host?: string | undefined;
     principals: readonly Actor[];
     place?: DraftEngagement['place'];
     span: readonly { start: number; end: number }[];
@@ -239,12 +239,14 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
     const sides = [...new Set([...mine, ...theirs])];
     if (sides.length < 2) return [];
     const guest = guestAndHost ? theirs[0] : undefined;
+    const roles = guest ? { guest, host: mine[0] } : rolesOf(frame, mine, theirs);
     return [
       make(clause, discourse, frame, mode, {
         sides,
-        ...(guest ? { guest, host: mine[0] as string } : rolesOf(frame, mine, theirs)),
+        guest: roles.guest,
+        host: roles.host,
         principals: frame.kind === 'visit' ? persons([other]) : principalsOf(clause, frame, other, sides),
-        ...(frame.kind === 'visit' ? { place: { name: null, country: mine[0] ?? null } } : {}),
+        place: frame.kind === 'visit' ? { name: null, country: mine[0] ?? null } : undefined,
         span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
       }),
     ];

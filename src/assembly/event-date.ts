@@ -28,7 +28,8 @@ function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined
   for (const mention of clause.sentence.dates) {
     if (isYear(mention)) continue;
     const found = resolveDate(mention, { anchor, last: discourse.date, planned: true });
-    if (found && isAhead(found.span, anchor) && (!latest || found.span.start > latest.span.start)) latest = { ...found, mention };
+    if (found && isAhead(found.span, anchor) && (!latest || found.span.start > latest.span.start))
+      latest = { span: found.span, inferredYear: found.inferredYear, mention };
   }
   return latest;
 }
@@ -51,7 +52,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     const context = { ...base, last: lastDay(clause, discourse, mention) };
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
-    if (found) return { ...found, mention };
+    if (found) return { span: found.span, inferredYear: found.inferredYear, mention };
   }
   return undefined;
 }

@@ -64,6 +64,11 @@ function windowOf(clause: Clause, index: number): Window {
 
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
 
+/** The frame of a cue as a rule read it. */
+function frameOf({ cue, kind, role }: Cue, rule: string, parts: Partial<Pick<Frame, 'subject' | 'together' | 'others' | 'hosts'>>): Frame {
+  return { cue, kind, role, subject: parts.subject, together: parts.together ?? [], others: parts.others ?? [], hosts: parts.hosts ?? [], rule };
+}
+
 function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const companions = kind === 'signing' || kind === 'message' ? nobody : companionsOf(clause);
   const acts = (a: Actor) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson') && !companions.has(a);
@@ -237,19 +242,18 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   );
   // "summoned the ambassador and handed him a note": to whom it went stands with the verb before
   if (cue.kind === 'message' && free.length === 0 && previous && previous.others.length > 0)
-    return { ...cue, subject: previous.subject, together: [], others: previous.others.map(asSide), hosts: [], rule: 'contact-verb' };
+    return frameOf(cue, 'contact-verb', { subject: previous.subject, others: previous.others.map(asSide) });
   const told = protagonist(discourse);
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
-    return { ...cue, subject, together, others: [told], hosts: [], rule: 'contact-verb-implied' };
-  return { ...cue, subject, together, others: free, hosts: [], rule: 'contact-verb' };
+    return frameOf(cue, 'contact-verb-implied', { subject, together, others: [told] });
+  return frameOf(cue, 'contact-verb', { subject, together, others: free });
 }
 
 /** The side of an actor, without the person. */
 function asSide(actor: Actor): Actor {
-  const { person: _, ...rest } = actor;
-  return { ...rest, form: 'side', offices: [] };
+  return { ...actor, person: undefined, form: 'side', offices: [] };
 }
 
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
@@ -261,21 +265,17 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const repeats =
     !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
   if (repeats)
-    return {
-      ...cue,
+    return frameOf(cue, 'contact-noun-named-before', {
       subject: left[0],
       others: left
         .slice(1)
         .filter((a) => differs(a, sidesOf(left[0], discourse), discourse))
         .slice(0, 1),
-      together: [],
-      hosts: [],
-      rule: 'contact-noun-named-before',
-    };
+    });
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
     const [subject, ...rest] = right as [Actor, ...Actor[]];
     const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
-    return { ...cue, subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [], hosts: [], rule: 'contact-noun-between' };
+    return frameOf(cue, 'contact-noun-between', { subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [] });
   }
   const withWhom = right[0];
   if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
@@ -284,25 +284,21 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
       right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ??
       [protagonist(discourse), discourse.subject].find((a) => a !== undefined && differs(a, own, discourse));
     if (host)
-      return {
-        ...cue,
+      return frameOf(cue, 'contact-noun-with', {
         subject: standsFor(host, discourse),
         others: listAround(
           clause,
           withWhom,
           right.filter((a) => differs(a, sidesOf(host, discourse), discourse)),
         ),
-        together: [],
-        hosts: [],
-        rule: 'contact-noun-with',
-      };
+      });
   }
-  if (near.length === 0) return { ...cue, subject: undefined, others: [], together: [], hosts: [], rule: 'contact-noun-reference' };
+  if (near.length === 0) return frameOf(cue, 'contact-noun-reference', {});
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const others = othersOf(clause, discourse, cue.cue, window, subject);
   const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
   const together = own ? joinedTo(clause, subject, cue.cue) : [];
-  return { ...cue, subject, others, together, hosts: [], rule: 'contact-noun' };
+  return frameOf(cue, 'contact-noun', { subject, others, together });
 }
 
 /** "Talks of A, B and C": those of the list behind its second member. */
@@ -352,14 +348,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
-  return {
-    ...cue,
-    subject: swapped ? base : guest,
-    together: [],
-    others,
-    hosts,
-    rule: swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`,
-  };
+  const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
+  return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });
 }
 
 /** "Arrived in X from Y": where somebody comes from. */

@@ -47,8 +47,9 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
             : undefined;
     if (found)
       add(relations, {
-        ...found,
+        kind: found.kind,
         sides,
+        value: found.value,
         date: undefined,
         passages: [{ start: cue.start, end: cue.end }],
         rules: [`relation-${found.kind}`],
@@ -83,7 +84,8 @@ const BRACKET = 40;
 /** "Diplomatic relations (1976)", "(1950-2025)": the first year in brackets behind the cue. */
 function bracketed(clause: Clause, cue: Mention): { kind: 'diplomatic-relations'; value: string } | undefined {
   const latest = Number(clause.reading.anchor?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
-  const years = [...clause.sentence.quantities.filter((q) => q.unit === undefined), ...clause.sentence.dates.map((d) => ({ ...d, value: d.year ?? 0 }))]
+  const { quantities, dates } = clause.sentence;
+  const years = [...quantities.filter((q) => q.unit === undefined), ...dates.map(({ start, year }) => ({ start, value: year ?? 0 }))]
     .filter((q) => q.start >= cue.end && q.start - cue.end <= YEAR_REACH && clause.reading.units[q.start - 1] === BRACKET)
     .filter((q) => Number.isInteger(q.value) && q.value >= EARLIEST_YEAR && q.value < latest);
   return years[0] ? { kind: 'diplomatic-relations', value: String(years[0].value) } : undefined;

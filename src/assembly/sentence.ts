@@ -125,7 +125,7 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
     const named = next !== undefined && (next.form === 'person' || next.form === 'office') && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
     const stands = cue.value === 'visit' ? goesTo(sentence, actors, cue) : named;
     if (stands && !told.some((t) => t.start < cue.end && cue.start < t.end))
-      told.push({ kind: 'engagement', value: `${cue.value}.nouns`, start: cue.start, end: cue.end });
+      told.push({ ...cue, kind: 'engagement', value: `${cue.value}.nouns`, split: false, tail: undefined });
   }
   return told.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { foundWhole } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
 
@@ -53,7 +54,7 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
       end = close;
       words += 1;
     }
-    names.push({ kind: 'name', value: String(words), start, end });
+    names.push(foundWhole('name', String(words), start, end));
     i = end;
   }
   return names;

@@ -1,4 +1,4 @@
-import type { Hit } from '../packs/lexicon.ts';
+import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
 /** The last part of a compound word, and what the whole word means by it. */
@@ -22,7 +22,7 @@ export function findCompounds(text: FoldedText, heads: readonly CompoundHead[], 
     const start = at;
     while (at < text.length && isWordUnit(text.units[at])) at += 1;
     const head = heads.find((h) => at - start >= h.form.length + SHORTEST_FIRST && endsWith(text, at, h.form));
-    if (head && !known.has(`${head.kind} ${start}`)) found.push({ kind: head.kind, value: head.value, start, end: at });
+    if (head && !known.has(`${head.kind} ${start}`)) found.push(foundWhole(head.kind, head.value, start, at));
   }
   return found;
 }

@@ -163,19 +163,27 @@ function clearDraft(): void {
   draft.calendar = undefined;
 }
 
-type Told = Pick<DateMention, 'year' | 'month' | 'day' | 'endDay' | 'endMonth' | 'weekday' | 'endWeekday'>;
+/** Has all the keys, and is spread first: V8 copies onto keys that are there far faster than onto new ones, and reads objects of one shape fastest. */
+const noDate: DateMention = {
+  start: 0,
+  end: 0,
+  calendar: 'gregorian',
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  endDay: undefined,
+  endMonth: undefined,
+  weekday: undefined,
+  endWeekday: undefined,
+  relative: undefined,
+  yearBy: undefined,
+  turn: undefined,
+};
 
-/** The slots that were filled. */
-function told({ year, month, day, endDay, endMonth, weekday, endWeekday }: Draft): Told {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(endDay === undefined ? {} : { endDay }),
-    ...(endMonth === undefined ? {} : { endMonth }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(endWeekday === undefined ? {} : { endWeekday }),
-  };
+/** What the slots took, as a date. */
+function told(start: number, end: number, calendar: Calendar): DateMention {
+  const { year, month, day, endDay, endMonth, weekday, endWeekday } = draft;
+  return { ...noDate, start, end, calendar, year, month, day, endDay, endMonth, weekday, endWeekday };
 }
 
 function skipBlanks(units: Uint16Array, from: number, limit: number): number {
@@ -275,15 +283,16 @@ function calendarOfYearTold(hit: Hit, scanner: DateScanner): Calendar {
 }
 
 function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
+  const { start, end } = hit;
   const unit = relativeKinds[hit.kind];
   if (unit) {
     const calendar = unit === 'month' || unit === 'year' ? calendarOfYearTold(hit, scanner) : 'gregorian';
-    return { start: hit.start, end: hit.end, calendar, relative: { unit, by: Number(hit.value) } };
+    return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value) } };
   }
-  if (hit.kind === 'stayDay') return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit: 'stay', by: Number(hit.value) - 1 } };
+  if (hit.kind === 'stayDay') return { ...noDate, start, end, relative: { unit: 'stay', by: Number(hit.value) - 1 } };
   const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
-  if (by !== undefined) return { start: hit.start, end: hit.end, calendar: 'gregorian', relative: { unit: 'same', by } };
-  if (hit.kind === 'weekday') return { start: hit.start, end: hit.end, calendar: 'gregorian', weekday: Number(hit.value) };
+  if (by !== undefined) return { ...noDate, start, end, relative: { unit: 'same', by } };
+  if (hit.kind === 'weekday') return { ...noDate, start, end, weekday: Number(hit.value) };
   return undefined;
 }
 
@@ -297,7 +306,7 @@ function tryAll(scanner: DateScanner, patterns: readonly DatePattern[], at: numb
     const end = tryPattern(scanner, pattern, at, limit);
     if (end < 0 || (found.best && end <= found.best.end)) continue;
     const calendar = draft.year === undefined ? (draft.calendar ?? 'gregorian') : calendarOfYear(draft.year, draft.calendar, scanner.pack);
-    found.best = { start: at, end, ...told(draft), calendar };
+    found.best = told(at, end, calendar);
   }
 }
 
@@ -362,7 +371,8 @@ function ofMonth(scanner: DateScanner, from: number, year: DateMention): DateMen
   for (let start = Math.max(from, year.start - LONGEST_MONTH); start < year.start; start += 1) {
     const month = hitAt(scanner, start, monthKinds);
     if (!month || month.end > year.start || year.start - month.end > APART) continue;
-    return { start, end: year.end, month: Number(month.value), calendar: calendarOfMonth[month.kind] ?? 'gregorian', yearBy: year.relative.by };
+    const calendar = calendarOfMonth[month.kind] ?? 'gregorian';
+    return { ...noDate, start, end: year.end, calendar, month: Number(month.value), yearBy: year.relative.by };
   }
   return undefined;
 }
@@ -378,8 +388,7 @@ function partOfYear(scanner: DateScanner, from: number, year: DateMention): Date
     // the year may be told with the last word of the part: "første [halvår 2027]"
     if (!part || part.end >= year.end || year.start - part.end > PART_APART) continue;
     const [month, endMonth] = part.value.split('-').map(Number) as [number, number];
-    const { relative, ...told } = year;
-    return { ...told, start, month, endMonth, ...(relative ? { yearBy: relative.by } : {}) };
+    return { ...year, start, month, endMonth, relative: undefined, yearBy: year.relative?.by ?? year.yearBy };
   }
   return undefined;
 }

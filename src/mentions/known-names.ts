@@ -1,5 +1,5 @@
 import type { Person } from '../model/reading.ts';
-import type { Hit } from '../packs/lexicon.ts';
+import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { NameScan, Piece } from './name-scan.ts';
@@ -51,7 +51,7 @@ function bySpaces({ words }: KnownNames, scan: NameScan, sentence: Sentence, ent
       (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' || h.kind === 'engagement' || h.kind === 'act' || h.kind === 'speech');
     if (person && !blocked) {
       if (last && last.value === String(person.id) && at - last.end <= 1) found[found.length - 1] = { ...last, end };
-      else found.push({ kind: 'name', value: String(person.id), start: at, end });
+      else found.push(foundWhole('name', String(person.id), at, end));
     }
     at = end + 1;
   }
@@ -63,7 +63,8 @@ function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entit
   const found: Piece[] = [];
   for (const { form, person } of forms) {
     for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
-      const piece = { kind: 'name', value: String(person.id), start: sentence.start + at, end: sentence.start + at + form.length };
+      const start = sentence.start + at;
+      const piece = foundWhole('name', String(person.id), start, start + form.length);
       if (![...entities, ...found].some((e) => e.start < piece.end && piece.start < e.end)) found.push(piece);
     }
   }

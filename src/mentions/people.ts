@@ -80,7 +80,17 @@ export class People {
   }
 
   private create(written: string, words: readonly string[]): Entry {
-    const person: Person = { id: this.entries.length, written, forms: new Map(), name: romanise(written), offices: [], officesInferred: false };
+    const person: Person = {
+      id: this.entries.length,
+      written,
+      forms: new Map(),
+      name: romanise(written),
+      side: undefined,
+      offices: [],
+      officesInferred: false,
+      terms: undefined,
+      unit: undefined,
+    };
     const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0, titles: new Set() };
     this.entries.push(entry);
     this.index(entry, words);

@@ -75,6 +75,8 @@ interface Amount {
   /** The last scale that it has, else 1. */
   readonly scale: number;
   readonly word: boolean;
+  /** A conjunction joins it to the number before. */
+  readonly joined: boolean;
 }
 
 function longestNumber(hits: readonly Hit[]): Hit | undefined {
@@ -89,21 +91,21 @@ function plainNumber(reader: QuantityReader, at: number, limit: number): Amount 
   if (isDigit(units[at]) && !isDigit(units[at - 1])) {
     const end = numeral(reader.text, at, limit);
     const value = parseNumber(textOf(units, at, end), reader.decimal);
-    if (Number.isFinite(value)) return { value, end, scale: 1, word: false };
+    if (Number.isFinite(value)) return { value, end, scale: 1, word: false, joined: false };
   }
   const flags = hitFlags(reader.byStart, reader.text.length).at;
   const word = ((flags[at] as number) & starts.number) === 0 ? undefined : longestNumber(reader.byStart.get(at) ?? []);
   const value = Number(word?.value);
-  return word && Number.isFinite(value) ? { value, end: word.end, scale: 1, word: true } : undefined;
+  return word && Number.isFinite(value) ? { value, end: word.end, scale: 1, word: true, joined: false } : undefined;
 }
 
 const skipSpaces = (reader: QuantityReader, at: number) => (reader.text.units[at] === 32 ? at + 1 : at);
 
 /** The number that goes on behind another: right behind it, or behind a conjunction. */
-function nextNumber(reader: QuantityReader, at: number, limit: number): (Amount & { readonly joined: boolean }) | undefined {
+function nextNumber(reader: QuantityReader, at: number, limit: number): Amount | undefined {
   const from = skipSpaces(reader, at);
   const plain = plainNumber(reader, from, limit);
-  if (plain) return { ...plain, joined: false };
+  if (plain) return plain;
   for (const join of reader.joins) {
     if (!startsWith(reader.text, from, join)) continue;
     const behind = plainNumber(reader, skipSpaces(reader, from + join.length), limit);
@@ -213,8 +215,8 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
     start: open,
     end: close,
     value: Number(value.toPrecision(12)),
-    ...(unit === undefined ? {} : { unit }),
-    ...(scale > 1 ? { scale } : {}),
+    unit,
+    scale: scale > 1 ? scale : undefined,
     bound: range ? 'gt' : ((bound?.value as Quantity['bound']) ?? 'eq'),
   };
 }

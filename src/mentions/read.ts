@@ -239,7 +239,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     return {
       start,
       end,
-      ...(heading === undefined ? {} : { heading }),
+      heading,
       zone,
       paragraph,
       cues: draft.cues.filter((c) => !dates.some((d) => c.value !== 'background' && c.value !== 'planned' && d.start <= c.start && c.end <= d.end)),

@@ -24,7 +24,23 @@ function officeFor(code: string, side: string | undefined): string {
   return side !== undefined && code === 'org-official' ? 'official' : code;
 }
 
-type Base = Pick<Actor, 'start' | 'end' | 'plural' | 'counterpart' | 'capital' | 'guessed'>;
+/** An actor of which only the place is known. It has all keys, so that what is told later is copied onto keys that are there: see `nobody` of the raw actors. */
+function bareActor(start: number, end: number): Actor {
+  return {
+    start,
+    end,
+    form: 'side',
+    side: undefined,
+    offices: [],
+    person: undefined,
+    unit: undefined,
+    plural: false,
+    counterpart: false,
+    capital: false,
+    inferred: false,
+    guessed: false,
+  };
+}
 
 /** Says who each actor is: the side, the person, the offices. One resolver reads one document, in order. */
 export class Resolver {
@@ -173,11 +189,11 @@ export class Resolver {
     const owned = actors.some((a) => a.form === 'side' && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
     if (home === undefined || owned) return undefined;
     const { start, end } = word;
-    return { start, end, form: 'side', side: home, offices: [], plural: false, counterpart: false, capital: false, inferred: true, guessed: false };
+    return { ...bareActor(start, end), side: home, inferred: true };
   }
 
   private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {
-    const base: Base = { start: raw.start, end: raw.end, plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital, guessed: false };
+    const base: Actor = { ...bareActor(raw.start, raw.end), plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital };
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
       if (person && raw.counterpart && person.offices.length === 0) {
@@ -190,11 +206,9 @@ export class Resolver {
       if (person) this.people.meet(person, this.written(raw.name.start, raw.name.end));
       // of a slip only the name is meant; the words beside it belong to nobody
       if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
-      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart)
-        return raw.side ? { ...base, form: 'side', side: raw.side, offices: [], inferred: false } : undefined;
+      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, side: raw.side } : undefined;
     }
-    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart)
-      return { ...base, form: 'side', ...(raw.side ? { side: raw.side } : {}), offices: [], inferred: false };
+    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return { ...base, side: raw.side };
     return this.officeActor(raw, base, before);
   }
 
@@ -205,7 +219,7 @@ export class Resolver {
     return this.people.find(this.written(raw.name.start, raw.name.end), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
   }
 
-  private personActor(raw: RawActor, person: Person, base: Base): Actor {
+  private personActor(raw: RawActor, person: Person, base: Actor): Actor {
     const told = this.explicit(raw);
     let side = person.side;
     const guessed = side === undefined && told === undefined;
@@ -218,18 +232,18 @@ export class Resolver {
       ...base,
       form: 'person',
       person,
-      ...(side ? { side } : {}),
+      side,
       offices: offices.length > 0 ? offices : person.offices,
       inferred: told === undefined,
       guessed,
-      ...(person.unit ? { unit: person.unit } : {}),
+      unit: person.unit,
     };
   }
 
-  private officeActor(raw: RawActor, base: Base, before: readonly Actor[]): Actor | undefined {
+  private officeActor(raw: RawActor, base: Actor, before: readonly Actor[]): Actor | undefined {
     const told = this.explicit(raw);
     if (raw.counterpart) return this.counterpartActor(told, base, before);
-    if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', offices: [], inferred: true };
+    if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', inferred: true };
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
     const person = raw.plural
@@ -246,10 +260,10 @@ export class Resolver {
       ...base,
       plural: base.plural || (raw.leader && !person),
       form: person ? 'person' : 'office',
-      ...(person ? { person } : {}),
-      ...(side ? { side } : {}),
+      person,
+      side,
       offices,
-      ...(unit ? { unit } : {}),
+      unit,
       inferred: told === undefined,
       guessed: told === undefined && person?.side === undefined,
     };
@@ -265,15 +279,15 @@ export class Resolver {
     return sent || codes.length === 0 ? undefined : this.input.home;
   }
 
-  private counterpartActor(side: string | undefined, base: Base, before: readonly Actor[]): Actor | undefined {
+  private counterpartActor(side: string | undefined, base: Actor, before: readonly Actor[]): Actor | undefined {
     const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
     const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
     const person = this.personByOffice(offices, side, other?.side);
     return {
       ...base,
       form: person ? 'person' : 'office',
-      ...(person ? { person } : {}),
-      ...((side ?? person?.side) ? { side: (side ?? person?.side) as string } : {}),
+      person,
+      side: side ?? person?.side,
       offices,
       inferred: side === undefined,
     };
@@ -373,15 +387,6 @@ const lies = (raw: RawActor, word: Mention) => word.start <= raw.start && raw.en
 /** A word that stands for somebody told before; of "the two ministers" it keeps the office. */
 function standIn(word: Mention, raws: readonly RawActor[]): Actor {
   const held = word.value === 'bothSides' ? raws.find((raw) => raw.name === undefined && lies(raw, word) && raw.offices.length > 0) : undefined;
-  return {
-    start: word.start,
-    end: word.end,
-    form: standInForm[word.value] ?? 'pronoun',
-    offices: held?.offices.map((o) => o.code) ?? [],
-    plural: false,
-    counterpart: false,
-    capital: false,
-    inferred: true,
-    guessed: false,
-  };
+  const form = standInForm[word.value] ?? 'pronoun';
+  return { ...bareActor(word.start, word.end), form, offices: held?.offices.map((o) => o.code) ?? [], inferred: true };
 }

@@ -1,3 +1,4 @@
+import { foundWhole } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { accredited, breaks, codeOf, entityKinds, isSide, MOST_WORDS, type NameScan, type Piece, unitOffices, word, wordClose } from './name-scan.ts';
 
@@ -59,7 +60,7 @@ function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined
   const words = word(scan, start, end).split(' ');
   // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
   if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) return undefined;
-  return end > start + 1 ? { kind: 'name', value: '2', start, end } : undefined;
+  return end > start + 1 ? foundWhole('name', '2', start, end) : undefined;
 }
 
 /** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */
@@ -72,7 +73,7 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const words = word(scan, start, end).split(' ');
   if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
   for (let at = start; at < end; at = wordClose(scan, at, end) + 1) if (!isUnknown(scan, at, wordClose(scan, at, end))) return undefined;
-  return { kind: 'name', value: '2', start, end };
+  return foundWhole('name', '2', start, end);
 }
 
 /** No form and no little word of the language. */
@@ -205,7 +206,7 @@ function nameBefore(scan: NameScan, from: number, taken: readonly Piece[], index
     words += 1;
   }
   if (words < BEFORE.least || words > BEFORE.most || !opensName(scan, from, start, taken) || !isApposed(scan, taken, index, close)) return undefined;
-  return { kind: 'name', value: String(words), start, end: close };
+  return foundWhole('name', String(words), start, close);
 }
 
 /** A name starts a sentence, or stands behind a sign, a little word, an honorific, or a verb that tells what was done. */

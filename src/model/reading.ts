@@ -8,9 +8,9 @@ export interface Mention {
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  readonly split?: boolean;
+  readonly split?: boolean | undefined;
   /** Start of the last part of a split form. */
-  readonly tail?: number;
+  readonly tail?: number | undefined;
 }
 
 /** A person of the document, every mention joined. */
@@ -22,13 +22,13 @@ export interface Person {
   readonly forms: Map<string, string>;
   /** In Latin letters. */
   name: string;
-  side?: string;
+  side?: string | undefined;
   offices: string[];
   /** The offices come from the table of holders, not from the text. */
   officesInferred: boolean;
   /** What the table of holders knows of the person. */
-  terms?: readonly Term[];
-  unit?: string;
+  terms?: readonly Term[] | undefined;
+  unit?: string | undefined;
 }
 
 /** Who stands in a sentence: a person, an office without a name, a side by itself, or a word that stands for one told before. */
@@ -36,10 +36,10 @@ export interface Actor {
   readonly start: number;
   readonly end: number;
   readonly form: 'person' | 'office' | 'side' | 'pronoun' | 'both' | 'host' | 'guest' | 'all';
-  side?: string;
+  side?: string | undefined;
   offices: string[];
-  person?: Person;
-  unit?: string;
+  person?: Person | undefined;
+  unit?: string | undefined;
   /** "the two foreign ministers". */
   readonly plural: boolean;
   /** "his counterpart": the office is that of the one before. */
@@ -57,20 +57,20 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly calendar: Calendar;
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly endDay?: number;
-  readonly endMonth?: number;
-  readonly weekday?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly endDay?: number | undefined;
+  readonly endMonth?: number | undefined;
+  readonly weekday?: number | undefined;
   /** End of a range of weekdays. */
-  readonly endWeekday?: number;
+  readonly endWeekday?: number | undefined;
   /** A date told by its distance: `unit` from the day of the text, from the last date told (`same`), or from the first day of the journey told last (`stay`). */
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number };
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number } | undefined;
   /** Of a month: how many years from that of the text ("March last year" is -1). */
-  readonly yearBy?: number;
+  readonly yearBy?: number | undefined;
   /** "last Monday", "next March". */
-  readonly turn?: -1 | 1;
+  readonly turn?: -1 | 1 | undefined;
 }
 
 /** A number with its scale, unit and bound. `unit`: ISO 4217, `percent`, or undefined for a bare number. */
@@ -78,9 +78,9 @@ export interface Quantity {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** The scale word that it was told with, as a number. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   readonly bound: 'eq' | 'gt' | 'lt' | 'about';
 }
 
@@ -96,7 +96,7 @@ export interface SentenceReading {
   readonly start: number;
   readonly end: number;
   /** Where a heading ends that stands above the first line of the sentence. */
-  readonly heading?: number;
+  readonly heading?: number | undefined;
   readonly zone: string;
   readonly paragraph: number;
   /** Cues: engagements, modes, acts, fields, instruments, measures, relations. */

@@ -1,6 +1,6 @@
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 import type { Trie } from '../text/trie.ts';
-import { flag, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
+import { flag, foundWhole, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
 import { isCapital, isDigit, isMark, wordEnd } from './units.ts';
 
 const LONGEST_GAP = 160;
@@ -226,7 +226,7 @@ class Scanner {
       const value = values[parts[p + PART.value] as number] as string;
       if (count === 0) {
         const stem = close > end && (flags & flag.open) === 0 ? end : undefined;
-        this.hits.push({ kind, value, start, end: close, split: false, tail: undefined, stem });
+        this.hits.push(foundWhole(kind, value, start, close, stem));
       } else this.takeSplit(kind, value, start, close, parts[p + PART.rest] as number, count);
     }
   }

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly zone: string;
   readonly paragraph: number;
   /** Where a heading ends that stands above the first line of the sentence without a mark of its own. */
-  readonly heading?: number;
+  readonly heading?: number | undefined;
 }
 
 /** `ordinals`: a number with a dot is an ordinal ("24. oktober"), and ends no sentence. */
@@ -64,10 +64,11 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   const { ends, abbreviations, longest: longestAbbreviation } = prepare(rules);
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  let open: { start: number; zone: string; heading?: number } | undefined;
+  let open: { readonly start: number; readonly zone: string; heading: number | undefined } | undefined;
   const close = (end: number) => {
-    const { start, zone = '', ...head } = open ?? {};
-    if (start !== undefined && end > start) for (const piece of bounded(text.units, start, end)) sentences.push({ ...piece, zone, paragraph, ...head });
+    if (open && end > open.start)
+      for (const piece of bounded(text.units, open.start, end))
+        sentences.push({ start: piece.start, end: piece.end, zone: open.zone, paragraph, heading: open.heading });
     open = undefined;
   };
   let previousEnd = 0;
@@ -79,15 +80,15 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
       close(previousEnd);
     }
     if (!open) paragraph += 1;
-    if (open && previousEnd - open.start <= HEADING && to - from >= TEXT_LINE) open = { ...open, heading: previousEnd };
-    open ??= { start: from, zone: zone.kind };
+    if (open && previousEnd - open.start <= HEADING && to - from >= TEXT_LINE) open.heading = previousEnd;
+    open ??= { start: from, zone: zone.kind, heading: undefined };
     for (let i = from; i < to; i += 1) {
       if (!ends.has(text.units[i] as number)) continue;
       if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation, rules.ordinals !== false)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
       close(end);
-      open = { start: skipSpace(text, end), zone: zone.kind };
+      open = { start: skipSpace(text, end), zone: zone.kind, heading: undefined };
       i = end - 1;
     }
     previousEnd = to;
