@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../gazetteer/reference.ts';
+import { PageScan } from '../mentions/page-scan.ts';
 import { createReader, readMentions } from '../mentions/read.ts';
 import { compileVocabulary } from '../mentions/vocabulary.ts';
 import type { Actor } from '../model/reading.ts';
@@ -24,7 +25,8 @@ function clauseOf(text: string, code = 'en'): Clause {
   const folded = fold(text);
   const { sentenceEnds: ends, abbreviations } = reader.pack.text;
   const sentences = splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends, abbreviations });
-  return readClause(readMentions(reader, { text, folded, sentences, anchor: '2025-06-15', home: undefined, datelineDay: undefined }).reading, 0);
+  const scan = new PageScan(reader, text, folded, sentences);
+  return readClause(readMentions(reader, { scan, anchor: '2025-06-15', home: undefined, datelineDay: undefined }).reading, 0);
 }
 
 const show = (a: Actor | undefined) => a && [a.side, a.person?.name ?? a.offices.join(' ')].filter((x) => x).join(' ');

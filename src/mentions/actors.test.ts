@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../gazetteer/reference.ts';
-import { compileLexicon, type Hit, type Term } from '../packs/lexicon.ts';
+import { compileLexicon, type Term } from '../packs/lexicon.ts';
 import { loadPack } from '../packs/load.ts';
 import { longest } from '../packs/longest.ts';
 import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { groupActors } from './actors.ts';
+import { HitsAt } from './hits-at.ts';
 import { coverOf } from './name-scan.ts';
 import { createReader } from './read.ts';
 
@@ -56,10 +57,9 @@ function group(text: string, code = 'en', speaks = true): string[] {
   const reader = readers[code] as NonNullable<(typeof readers)[string]>;
   const folded = fold(text);
   const hits = scan(reader.lexicon, folded, text, () => folded.length);
-  const byStart = new Map<number, Hit[]>();
-  for (const hit of hits) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+  const [byStart, byEnd] = [new HitsAt(hits, 'start', folded.length), new HitsAt(hits, 'end', folded.length)];
   const entities = [...longest(hits.filter((h) => headKinds.has(h.kind))), ...hits.filter((h) => h.kind === 'honorific')].sort((a, b) => a.start - b.start);
-  const nameScan = { ...reader, text: folded, original: text, hits, byStart, covered: coverOf(hits, folded.length) };
+  const nameScan = { ...reader, text: folded, original: text, hits, byStart, byEnd, covered: coverOf(hits, folded.length) };
   return groupActors(nameScan, 0, folded.length, entities, [], { places: (name) => places[name], speaks: () => speaks, sideOf: () => undefined }).map((a) => {
     const name = a.name && text.slice(folded.at[a.name.start], folded.at[a.name.end]);
     return [a.plural ? 'all' : undefined, ...a.offices.map((o) => o.code), a.side, a.unit, name].filter((x) => x).join(' ');

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../gazetteer/reference.ts';
 import type { DateMention } from '../model/reading.ts';
-import type { Hit, Lexicon } from '../packs/lexicon.ts';
+import type { Lexicon } from '../packs/lexicon.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { calendarOfYear, compileDatePatterns, findDates } from './dates.ts';
+import { HitsAt } from './hits-at.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../../languages');
@@ -24,8 +25,11 @@ function lexiconOf(code: string): Lexicon {
 
 function find(code: string, text: string): DateMention[] {
   const folded = fold(text);
-  const byStart = new Map<number, Hit[]>();
-  for (const hit of scan(lexiconOf(code), folded, text, () => folded.length)) byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
+  const byStart = new HitsAt(
+    scan(lexiconOf(code), folded, text, () => folded.length),
+    'start',
+    folded.length,
+  );
   return findDates({ text: folded, byStart, patterns: compileDatePatterns(packOf(code)), pack: packOf(code) }, 0, folded.length);
 }
 

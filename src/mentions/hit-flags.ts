@@ -3,24 +3,26 @@ import type { HitsAt } from './hits-at.ts';
 /** What starts at an offset, as bits: most offsets hold nothing that a date or a figure could start with. */
 export const starts = { month: 1, weekday: 2, relative: 4, turn: 8, number: 16 } as const;
 
-const bitOf: Readonly<Record<string, number>> = {
-  month: starts.month,
-  solarMonth: starts.month,
-  lunarMonth: starts.month,
-  weekday: starts.weekday,
-  relativeDay: starts.relative,
-  relativeWeek: starts.relative,
-  relativeMonth: starts.relative,
-  relativeYear: starts.relative,
-  sameDay: starts.relative,
-  nextDay: starts.relative,
-  previousDay: starts.relative,
-  laterDay: starts.relative,
-  stayDay: starts.relative,
-  lastWords: starts.turn,
-  nextWords: starts.turn,
-  number: starts.number,
-};
+const bitOf: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    month: starts.month,
+    solarMonth: starts.month,
+    lunarMonth: starts.month,
+    weekday: starts.weekday,
+    relativeDay: starts.relative,
+    relativeWeek: starts.relative,
+    relativeMonth: starts.relative,
+    relativeYear: starts.relative,
+    sameDay: starts.relative,
+    nextDay: starts.relative,
+    previousDay: starts.relative,
+    laterDay: starts.relative,
+    stayDay: starts.relative,
+    lastWords: starts.turn,
+    nextWords: starts.turn,
+    number: starts.number,
+  }),
+);
 
 export interface HitFlags {
   readonly at: Uint8Array;
@@ -36,12 +38,9 @@ export function hitFlags(byStart: HitsAt, length: number): HitFlags {
   if (known) return known;
   const at = new Uint8Array(length + 1);
   let any = 0;
-  for (let start = 0; start <= length; start += 1) {
-    const hits = byStart.get(start);
-    if (!hits) continue;
-    let bits = 0;
-    for (const hit of hits) bits |= bitOf[hit.kind] ?? 0;
-    at[start] = bits;
+  for (const { kind, start } of byStart.hits) {
+    const bits = bitOf.get(kind) ?? 0;
+    at[start] = (at[start] as number) | bits;
     any |= bits;
   }
   const flags = { at, any };

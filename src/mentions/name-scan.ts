@@ -15,6 +15,8 @@ export interface NameScan {
   readonly pack: Pack;
   readonly hits: readonly Hit[];
   readonly byStart: HitsAt;
+  /** Verbs that tell what was done, and what may stand before a number. */
+  readonly byEnd: HitsAt;
   readonly particles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -68,6 +70,9 @@ export function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): 
 }
 
 const sideKinds = new Set(['state', 'adjective', 'organisation', 'seat']);
+/** Verbs that tell what was done. */
+export const verbKinds: ReadonlySet<string> = new Set(['engagement', 'act', 'speech']);
+
 /** Whether a piece names a side. */
 export const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && sideKinds.has(piece.kind);
 

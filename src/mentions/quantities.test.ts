@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../gazetteer/reference.ts';
-import type { Hit, Lexicon } from '../packs/lexicon.ts';
+import type { Lexicon } from '../packs/lexicon.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
 import { scan } from '../packs/scan.ts';
 import { fold, foldString } from '../text/fold.ts';
+import { HitsAt } from './hits-at.ts';
 import { findQuantities, parseNumber } from './quantities.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
@@ -20,12 +21,8 @@ const packs = new Map(
 function find(code: string, text: string): string[] {
   const folded = fold(text);
   const { decimal, joins, lexicon } = packs.get(code) as { decimal: string; joins: string[]; lexicon: Lexicon };
-  const byStart = new Map<number, Hit[]>();
-  const byEnd = new Map<number, Hit[]>();
-  for (const hit of scan(lexicon, folded, text, () => folded.length)) {
-    byStart.set(hit.start, [...(byStart.get(hit.start) ?? []), hit]);
-    byEnd.set(hit.end, [...(byEnd.get(hit.end) ?? []), hit]);
-  }
+  const hits = scan(lexicon, folded, text, () => folded.length);
+  const [byStart, byEnd] = [new HitsAt(hits, 'start', folded.length), new HitsAt(hits, 'end', folded.length)];
   return findQuantities({ text: folded, byStart, byEnd, decimal, joins }, 0, folded.length).map((q) =>
     [q.bound, q.value, q.unit].filter((x) => x !== undefined).join(' '),
   );

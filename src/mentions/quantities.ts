@@ -6,12 +6,16 @@ import type { HitsAt } from './hits-at.ts';
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
+/** What may stand before a number and tells of it: such finds are looked for by their end. */
+export const kindsBeforeNumber: ReadonlySet<string> = new Set(['rangeFrom', 'currency', 'bound']);
+
+const groups: Readonly<Record<string, RegExp>> = { ',': /^\d{1,3}(,\d{3}){2,}$/, '.': /^\d{1,3}(\.\d{3}){2,}$/ };
+
 /** Reads a written number. The sign that the pack calls decimal parts the fraction; where only groups of three fit, the other does. */
 export function parseNumber(raw: string, decimal: string): number {
   const group = decimal === ',' ? '.' : ',';
   const cleaned = raw.replace(/ /g, '');
-  const grouped = new RegExp(`^\\d{1,3}(\\${decimal}\\d{3}){2,}$`);
-  if (grouped.test(cleaned)) return Number(cleaned.split(decimal).join(''));
+  if (groups[decimal]?.test(cleaned)) return Number(cleaned.split(decimal).join(''));
   const groupsAsDecimal = cleaned.split(group);
   if (groupsAsDecimal.length === 2 && !cleaned.includes(decimal) && (groupsAsDecimal[1]?.length ?? 0) !== 3) return Number(cleaned.replace(group, '.'));
   return Number(cleaned.split(group).join('').replace(decimal, '.'));

@@ -5,19 +5,19 @@ import type { Warning } from '../model/record.ts';
 import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
-import { scan } from '../packs/scan.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
-import { type CompoundHead, findCompounds } from './compounds.ts';
+import type { CompoundHead } from './compounds.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
-import { compileDatePatterns, type DatePatterns, findDates } from './dates.ts';
-import { hitsAt } from './hits-at.ts';
+import { compileDatePatterns, type DatePatterns } from './dates.ts';
+import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { coverOf, isSide, type NameScan, type Piece } from './name-scan.ts';
+import { coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
-import { findQuantities } from './quantities.ts';
+import type { PageScan } from './page-scan.ts';
+import { findQuantities, kindsBeforeNumber } from './quantities.ts';
 import { Resolver } from './resolve-actors.ts';
 import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
@@ -42,9 +42,7 @@ export interface Reader {
 }
 
 export interface ReadInput {
-  readonly text: string;
-  readonly folded: FoldedText;
-  readonly sentences: readonly Sentence[];
+  readonly scan: PageScan;
   readonly anchor: string | undefined;
   readonly home: string | undefined;
   readonly datelineDay: DateSpan | undefined;
@@ -183,19 +181,21 @@ const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institution
 
 /** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
 export function readMentions(reader: Reader, input: ReadInput): ReadResult {
-  const { folded, sentences } = input;
-  const scanned = scanSentences(reader, folded, input.text, sentences);
-  const compounds = findCompounds(folded, reader.heads, scanned);
-  const hits = compounds.length === 0 ? scanned : [...scanned, ...compounds].sort((a, b) => a.start - b.start || b.end - a.end);
-  const byStart = hitsAt(hits, 'start', folded.length);
-  const byEnd = hitsAt(hits, 'end', folded.length);
+  const { scan } = input;
+  const { text: folded, original, sentences, hits, byStart } = scan;
+  const byEnd = new HitsAt(
+    hits.filter((h) => kindsBeforeNumber.has(h.kind) || verbKinds.has(h.kind)),
+    'end',
+    folded.length,
+  );
   const joins = [...reader.conjunctions];
   const nameScan: NameScan = {
     text: folded,
-    original: input.text,
+    original,
     pack: reader.pack,
     hits,
     byStart,
+    byEnd,
     particles: reader.particles,
     connectors: reader.connectors,
     conjunctions: reader.conjunctions,
@@ -228,7 +228,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   resolver.settle();
   const read = drafts.map((draft): SentenceReading => {
     const { start, end, zone, paragraph, heading } = draft.sentence;
-    const dates = findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, start, end);
+    const dates = scan.datesIn(start, end);
     const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins }, start, end).filter(
       (q) => !dates.some((d) => d.start < q.end && q.start < d.end),
     );
@@ -270,17 +270,6 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       functionWords: reader.connectors,
     },
   };
-}
-
-function scanSentences(reader: Reader, folded: FoldedText, input: string, sentences: readonly Sentence[]): Hit[] {
-  let cursor = sentences.length - 1;
-  // asked of one place after another, mostly from the end to the start
-  return scan(reader.lexicon, folded, input, (at) => {
-    while (cursor > 0 && (sentences[cursor] as Sentence).start > at) cursor -= 1;
-    while (cursor < sentences.length - 1 && (sentences[cursor] as Sentence).end <= at) cursor += 1;
-    const sentence = sentences[cursor];
-    return sentence && sentence.start <= at ? sentence.end : at;
-  });
 }
 
 const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister']);

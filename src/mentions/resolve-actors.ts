@@ -56,12 +56,12 @@ export class Resolver {
   constructor(reader: Reader, input: ReadInput) {
     this.reader = reader;
     this.input = input;
-    this.folded = input.folded;
+    this.folded = input.scan.text;
   }
 
   private written(start: number, end: number): string {
     const { at } = this.folded;
-    return this.input.text
+    return this.input.scan.original
       .slice(at[start], (at[end - 1] ?? 0) + 1)
       .replace(/\s+/g, ' ')
       .trim();

@@ -1,6 +1,19 @@
 import { foundWhole } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
-import { accredited, breaks, codeOf, entityKinds, isSide, MOST_WORDS, type NameScan, type Piece, unitOffices, word, wordClose } from './name-scan.ts';
+import {
+  accredited,
+  breaks,
+  codeOf,
+  entityKinds,
+  isSide,
+  MOST_WORDS,
+  type NameScan,
+  type Piece,
+  unitOffices,
+  verbKinds,
+  word,
+  wordClose,
+} from './name-scan.ts';
 
 const nameBreakers = new Set([
   ...[...entityKinds].filter((k) => k !== 'surname'),
@@ -218,10 +231,8 @@ function opensName(scan: NameScan, from: number, start: number, taken: readonly 
   const before = word(scan, at, start - 1);
   if (scan.connectors.has(before) || scan.conjunctions.has(before)) return true;
   if (taken.some((p) => p.kind === 'honorific' && p.end === start - 1)) return true;
-  return scan.hits.some((h) => verbKinds.has(h.kind) && h.end === start - 1);
+  return (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind));
 }
-
-const verbKinds = new Set(['engagement', 'act', 'speech']);
 
 /** A sign stands between name and office, or the office has its state, or is somebody's counterpart. */
 function isApposed(scan: NameScan, taken: readonly Piece[], index: number, close: number): boolean {

@@ -3,6 +3,7 @@ import { assemble } from '../assembly/assemble.ts';
 import type { CompiledFolder } from '../data/yaml-file.ts';
 import { loadReference, type Reference } from '../gazetteer/reference.ts';
 import { indexHolders } from '../mentions/names.ts';
+import { PageScan } from '../mentions/page-scan.ts';
 import { createReader, type Reader, readMentions } from '../mentions/read.ts';
 import type { Explanation, LanguageInfo } from '../model/explanation.ts';
 import type { Page } from '../model/page.ts';
@@ -122,25 +123,10 @@ function readPage(
   const years = once(() => yearsIn(folded));
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));
-  const published = facts.published ?? publishedDay(page, zones, reader, years);
-  const anchor =
-    published ??
-    facts.fileDay ??
-    latestDay(
-      page,
-      sentences.filter((s) => s.zone !== 'caption'),
-      reader,
-      folded,
-      years,
-    );
-  const { reading, warnings } = readMentions(reader, {
-    text: page.text,
-    folded,
-    sentences,
-    anchor,
-    home: homeOf(facts, reader),
-    datelineDay: datelineOf(page, zones, reader, years),
-  });
+  const scan = new PageScan(reader, page.text, folded, sentences);
+  const published = facts.published ?? publishedDay(scan, zones, reader.pack, years);
+  const anchor = published ?? facts.fileDay ?? latestDay(scan, years);
+  const { reading, warnings } = readMentions(reader, { scan, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(scan, zones, years) });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];
   const record: ExtractRecord = {

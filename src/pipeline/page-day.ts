@@ -1,44 +1,57 @@
 // The day of a page: that of its publication, of its dateline, or that which its text speaks from.
 import { resolveDate } from '../assembly/resolve-date.ts';
-import { findDates } from '../mentions/dates.ts';
-import { hitsAt } from '../mentions/hits-at.ts';
-import type { Reader } from '../mentions/read.ts';
+import type { PageScan } from '../mentions/page-scan.ts';
 import type { DateSpan } from '../model/mention.ts';
-import type { Page } from '../model/page.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import { scan } from '../packs/scan.ts';
 import type { Zone } from '../pages/zones.ts';
 import { daysBetween, weekdayOf } from '../text/calendars.ts';
-import { type FoldedText, fold } from '../text/fold.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { FoldedText } from '../text/fold.ts';
+import { foldedAt } from '../text/sentences.ts';
+
+/** A stretch of a page that may tell a day, in folded offsets, with its dates. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly dates: readonly DateMention[];
+}
+
+/** The first so many units of a zone, where they hold a digit: no day of a month is told without one. */
+function stretchOf(scan: PageScan, zone: Zone, reach: number): Stretch | undefined {
+  const from = foldedAt(scan.text, zone.start);
+  const to = foldedAt(scan.text, Math.min(zone.end, zone.start + reach));
+  return hasDigit(scan.text, from, to) ? { from, to, dates: scan.datesIn(from, to) } : undefined;
+}
+
+function hasDigit({ units }: FoldedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if ((units[i] as number) >= 48 && (units[i] as number) <= 57) return true;
+  return false;
+}
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
-export function publishedDay(page: Page, zones: readonly Zone[], reader: Reader, years: Years): string | undefined {
-  const dated = (list: readonly Zone[], reach: number, pick: (dates: readonly DateMention[], hits: readonly Hit[], text: string) => string | undefined) => {
+export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack, years: Years): string | undefined {
+  const dated = (list: readonly Zone[], reach: number, pick: (stretch: Stretch) => string | undefined) => {
     for (const zone of list) {
-      const text = page.text.slice(zone.start, Math.min(zone.end, zone.start + reach));
-      if (!digits.test(text)) continue;
-      const { dates, hits } = datesIn(text, reader);
-      const day = pick(dates, hits, text);
+      const stretch = stretchOf(scan, zone, reach);
+      const day = stretch && pick(stretch);
       if (day) return day;
     }
     return undefined;
   };
   const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
-  const body = zones.filter((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
+  const body = zones.filter((z) => z.kind === 'body');
   const top = zones.slice(0, NEAR_TOP);
   return (
-    dated(lines(top), LINE_REACH, fullDay) ??
-    shortDay(page, lines(top), reader.pack) ??
+    dated(lines(top), LINE_REACH, fullDayOf) ??
+    shortDay(scan.original, lines(top), pack) ??
     dated(
       top.slice(1).filter((z) => (z.kind === 'title' || z.kind === 'body') && z.end - z.start < LONGEST_DATE_LINE),
       LONGEST_DATE_LINE,
-      (d, _, text) => lastDay(d, text),
+      lastDay,
     ) ??
-    dated(body.slice(0, 1), DATELINE_REACH, (d, h) => datelineDay(d, h, years())) ??
-    dated(lines(zones), LINE_REACH, fullDay)
+    dated(body.slice(0, 1), DATELINE_REACH, (stretch) => datelineDay(scan, stretch, years())) ??
+    dated(lines(zones), LINE_REACH, fullDayOf)
   );
 }
 
@@ -46,26 +59,16 @@ const DATELINE_REACH = 160;
 const LINE_REACH = 400;
 const NEAR_TOP = 24;
 
-/** No day of a month is told without them. */
-const digits = /\p{Nd}/u;
 const isDay = (d: DateMention) => d.day !== undefined && d.month !== undefined;
 const alone = { anchor: undefined, last: undefined, planned: false } as const;
-
-/** The dates of a short text by themselves. */
-function datesIn(text: string, reader: Reader): { dates: DateMention[]; hits: Hit[] } {
-  const folded = fold(text);
-  const hits = scan(reader.lexicon, folded, text, () => folded.length);
-  const byStart = hitsAt(hits, 'start', folded.length);
-  return { hits, dates: findDates({ text: folded, byStart, patterns: reader.patterns, pack: reader.pack }, 0, folded.length) };
-}
 
 const LONGEST_DATE_LINE = 140;
 const shortYear = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d.])/;
 
 /** "16.05.25 06:12": a line about the page may leave the century out. */
-function shortDay(page: Page, lines: readonly Zone[], pack: Pack): string | undefined {
+function shortDay(text: string, lines: readonly Zone[], pack: Pack): string | undefined {
   for (const { start, end } of lines) {
-    const [, first, second, year] = (shortYear.exec(page.text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
+    const [, first, second, year] = (shortYear.exec(text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
     if (first === undefined || second === undefined || year === undefined) continue;
     const [day, month] = pack.dateOrder === 'mdy' ? [second, first] : [first, second];
     const span = year >= FIRST_SHORT_YEAR ? resolveDate({ calendar: 'gregorian', year: CENTURY + year, month, day }, alone)?.span : undefined;
@@ -78,11 +81,12 @@ const CENTURY = 2000;
 const FIRST_SHORT_YEAR = 10;
 
 /** The full day that ends a line: a place and the day in two calendars make a line longer than a date has. */
-function lastDay(dates: readonly DateMention[], text: string): string | undefined {
+function lastDay({ dates, to }: Stretch): string | undefined {
   const last = dates.at(-1);
-  const behind = last && fold(text).length - last.end;
-  return last && behind !== undefined && behind <= 1 ? fullDay([last]) : undefined;
+  return last && to - last.end <= 1 ? fullDay([last]) : undefined;
 }
+
+const fullDayOf = ({ dates }: Stretch) => fullDay(dates);
 
 /** The first full day; of the two of a line that tells when a page was published and changed, the earlier. */
 function fullDay(dates: readonly DateMention[]): string | undefined {
@@ -96,24 +100,23 @@ function fullDay(dates: readonly DateMention[]): string | undefined {
 const CHANGED = 30;
 
 /** The day of the dateline, as a span. */
-export function datelineOf(page: Page, zones: readonly Zone[], reader: Reader, years: Years): DateSpan | undefined {
-  const first = zones.find((z) => z.kind === 'body' && page.text.slice(z.start, z.end).trim().length > 0);
-  if (!first) return undefined;
-  const text = page.text.slice(first.start, Math.min(first.end, first.start + DATELINE_REACH));
-  if (!digits.test(text)) return undefined;
-  const { dates, hits } = datesIn(text, reader);
-  const day = datelineDay(dates, hits, years());
+export function datelineOf(scan: PageScan, zones: readonly Zone[], years: Years): DateSpan | undefined {
+  const first = zones.find((z) => z.kind === 'body');
+  const stretch = first && stretchOf(scan, first, DATELINE_REACH);
+  const day = stretch && datelineDay(scan, stretch, years());
   return day ? { start: day, end: day, precision: 'day' } : undefined;
 }
 
 const DATELINE_DATE = 70;
+const DATELINE_PLACE = 6;
 
 /** "Kuwait - 1 - 12 (KUNA)": a dateline opens with its place. A year left out is that which the page speaks of. */
-function datelineDay(dates: readonly DateMention[], hits: readonly Hit[], years: readonly number[]): string | undefined {
-  const first = dates.find((d) => isDay(d) && d.endDay === undefined && d.start < DATELINE_DATE);
+function datelineDay(scan: PageScan, { from, dates }: Stretch, years: readonly number[]): string | undefined {
+  const first = dates.find((d) => isDay(d) && d.endDay === undefined && d.start - from < DATELINE_DATE);
   if (!first) return undefined;
   const full = first.year !== undefined ? resolveDate(first, alone)?.span.start : undefined;
-  const place = hits.some((h) => (h.kind === 'place' || h.kind === 'state' || h.kind === 'organisation') && h.start < 6 && h.end <= first.start);
+  const opening = scan.hitsIn(from, first.start).filter((h) => h.start - from < DATELINE_PLACE);
+  const place = opening.some((h) => h.kind === 'place' || h.kind === 'state' || h.kind === 'organisation');
   if (full || !place) return full;
   const year = years[0];
   return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
@@ -135,6 +138,7 @@ export function yearsIn({ units, at, length }: FoldedText, calendar = 'gregorian
   const opens = (centuries[calendar] ?? []).map((c) => [c.charCodeAt(0), c.charCodeAt(1)]);
   const found: number[] = [];
   for (let i = 0; i + 3 < length && (at[i] as number) < YEARS_REACH; i += 1) {
+    if (digit(i) < 0) continue;
     if (!opens.some(([a, b]) => units[i] === a && units[i + 1] === b) || digit(i - 1) >= 0 || digit(i + 4) >= 0) continue;
     const [tens, ones] = [digit(i + 2), digit(i + 3)];
     if (tens >= 0 && ones >= 0 && (calendar !== 'gregorian' || tens <= 3)) found.push(digit(i) * 1000 + digit(i + 1) * 100 + tens * 10 + ones);
@@ -151,22 +155,23 @@ const LEAD = 6;
 const MOST_SENTENCES = 40;
 
 /** A day to read the text against where nothing tells its publication: the latest full day of the text, else the latest of its lead in the year it speaks of. */
-export function latestDay(page: Page, sentences: readonly Sentence[], reader: Reader, folded: FoldedText, years: Years): string | undefined {
+export function latestDay(scan: PageScan, years: Years): string | undefined {
+  const { text } = scan;
   const full: string[] = [];
   const lead: DateMention[] = [];
   const later: DateMention[] = [];
   const past = new Set<number>();
-  for (const [index, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
-    const text = page.text.slice(folded.at[sentence.start], (folded.at[sentence.end - 1] ?? 0) + 1);
-    if (!digits.test(text)) continue;
-    const { dates, hits } = datesIn(text, reader);
+  const sentences = scan.sentences.filter((s) => s.zone !== 'caption').slice(0, MOST_SENTENCES);
+  for (const [index, { start, end }] of sentences.entries()) {
+    if (!hasDigit(text, start, end)) continue;
+    const dates = scan.datesIn(start, end);
     (index < LEAD ? lead : later).push(...dates.filter((d) => isDay(d) && d.year === undefined));
     for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
-    for (const year of yearsOfFigures(dates, hits)) past.add(year);
+    for (const year of yearsOfFigures(dates, scan.hitsIn(start, end))) past.add(year);
   }
   const recent = full.filter((day) => day > FIRST_DAY).sort();
   if (recent.length > 0) return recent[recent.length - 1];
-  const yearOf = (d: DateMention) => yearBy(d, (d.calendar === 'gregorian' ? years() : yearsIn(folded, d.calendar))[0], past);
+  const yearOf = (d: DateMention) => yearBy(d, (d.calendar === 'gregorian' ? years() : yearsIn(text, d.calendar))[0], past);
   return (lead.length > 0 ? lead : later)
     .map((d) => ({ ...d, year: yearOf(d) }))
     .map(({ year, ...d }) => (year === undefined ? '' : (resolveDate({ ...d, year }, alone)?.span.end ?? '')))

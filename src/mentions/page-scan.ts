@@ -1,0 +1,77 @@
+import type { DateMention } from '../model/reading.ts';
+import type { Hit } from '../packs/lexicon.ts';
+import { scan } from '../packs/scan.ts';
+import type { FoldedText } from '../text/fold.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findCompounds } from './compounds.ts';
+import { findDates } from './dates.ts';
+import { HitsAt } from './hits-at.ts';
+import type { Reader } from './read.ts';
+
+/** A page with all that the matcher found in it: it is scanned once, whoever asks. Offsets are folded. */
+export class PageScan {
+  /** The text as it was before folding. */
+  readonly original: string;
+  readonly text: FoldedText;
+  readonly sentences: readonly Sentence[];
+  /** In order of their start, the longer first. */
+  readonly hits: readonly Hit[];
+  readonly byStart: HitsAt;
+  private readonly reader: Reader;
+  private readonly dates = new Map<number, { readonly to: number; readonly found: readonly DateMention[] }>();
+
+  constructor(reader: Reader, original: string, text: FoldedText, sentences: readonly Sentence[]) {
+    this.reader = reader;
+    this.original = original;
+    this.text = text;
+    this.sentences = sentences;
+    this.hits = withCompounds(reader, text, scanSentences(reader, text, original, sentences));
+    this.byStart = new HitsAt(this.hits, 'start', text.length);
+  }
+
+  /** The dates between two offsets, in order. */
+  datesIn(from: number, to: number): readonly DateMention[] {
+    const known = this.dates.get(from);
+    if (known?.to === to) return known.found;
+    const { text, byStart } = this;
+    const { patterns, pack } = this.reader;
+    const found = findDates({ text, byStart, patterns, pack }, from, to);
+    this.dates.set(from, { to, found });
+    return found;
+  }
+
+  /** The finds that lie between two offsets. */
+  hitsIn(from: number, to: number): Hit[] {
+    const { hits } = this;
+    const found: Hit[] = [];
+    for (let i = this.firstFrom(from); i < hits.length && (hits[i] as Hit).start < to; i += 1) if ((hits[i] as Hit).end <= to) found.push(hits[i] as Hit);
+    return found;
+  }
+
+  /** The number of the first find that does not start before an offset. */
+  private firstFrom(from: number): number {
+    let [low, high] = [0, this.hits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.hits[middle] as Hit).start < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function scanSentences({ lexicon }: Reader, text: FoldedText, original: string, sentences: readonly Sentence[]): Hit[] {
+  let cursor = sentences.length - 1;
+  // asked of one place after another, mostly from the end to the start
+  return scan(lexicon, text, original, (at) => {
+    while (cursor > 0 && (sentences[cursor] as Sentence).start > at) cursor -= 1;
+    while (cursor < sentences.length - 1 && (sentences[cursor] as Sentence).end <= at) cursor += 1;
+    const sentence = sentences[cursor];
+    return sentence && sentence.start <= at ? sentence.end : at;
+  });
+}
+
+function withCompounds({ heads }: Reader, text: FoldedText, hits: Hit[]): readonly Hit[] {
+  const compounds = findCompounds(text, heads, hits);
+  return compounds.length === 0 ? hits : [...hits, ...compounds].sort((a, b) => a.start - b.start || b.end - a.end);
+}
