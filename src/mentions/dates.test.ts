@@ -7,7 +7,9 @@ import { listPacks, loadPack } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
-import { calendarOfYear, compileDatePatterns, findDates } from './dates.ts';
+import { compileDatePatterns } from './date-patterns.ts';
+import { calendarOfYear } from './date-search.ts';
+import { findDates } from './dates.ts';
 import { HitsAt } from './hits-at.ts';
 import { compileVocabulary } from './vocabulary.ts';
 

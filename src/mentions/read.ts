@@ -9,8 +9,8 @@ import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
 import type { CompoundHead } from './compounds.ts';
+import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
-import { compileDatePatterns, type DatePatterns } from './dates.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
 import { coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';

@@ -1,0 +1,226 @@
+import type { Calendar } from '../model/mention.ts';
+import type { DateMention } from '../model/reading.ts';
+import type { Hit } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { type Branch, type DatePatterns, part, type Slot } from './date-patterns.ts';
+import type { HitsAt } from './hits-at.ts';
+
+/** A text with its finds, and the patterns of its language. */
+export interface DateScanner {
+  readonly text: FoldedText;
+  readonly byStart: HitsAt;
+  readonly patterns: DatePatterns;
+  readonly pack: Pack;
+}
+
+/** Whether a unit is a digit; folded text has no others. */
+export const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
+
+/** Where a number of at most so many digits ends that starts at `at`, or -1. */
+function digitsEnd(units: Uint16Array, at: number, most: number): number {
+  if (isDigit(units[at - 1])) return -1;
+  let end = at;
+  while (isDigit(units[end]) && end - at <= most) end += 1;
+  return end === at || end - at > most ? -1 : end;
+}
+
+function numberAt(units: Uint16Array, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) value = value * 10 + ((units[i] as number) - 48);
+  return value;
+}
+
+/** The longest find of some kinds that starts at a place. */
+export function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of scanner.byStart.get(at) ?? []) if (kinds.includes(hit.kind) && (!best || hit.end > best.end)) best = hit;
+  return best;
+}
+
+const weekdayKinds = ['weekday'];
+export const monthKinds = ['month', 'solarMonth', 'lunarMonth'];
+export const calendarOfMonth: Record<string, Calendar | undefined> = { solarMonth: 'solar-hijri', lunarMonth: 'lunar-hijri' };
+
+/** Has all the keys, and is spread first: V8 copies onto keys that are there far faster than onto new ones, and reads objects of one shape fastest. */
+export const noDate: DateMention = {
+  start: 0,
+  end: 0,
+  calendar: 'gregorian',
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  endDay: undefined,
+  endMonth: undefined,
+  weekday: undefined,
+  endWeekday: undefined,
+  relative: undefined,
+  yearBy: undefined,
+  turn: undefined,
+};
+
+function skipBlanks(units: Uint16Array, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (units[i] === 32 || units[i] === 10)) i += 1;
+  return i;
+}
+
+/** No part of a date is negative. */
+const UNFILLED = -1;
+
+/** The search for the longest date that starts at one place. */
+export class Search {
+  best: DateMention | undefined;
+  /** What the slots took on the way to the branch under way. */
+  private readonly filled = new Int32Array(Object.keys(part).length).fill(UNFILLED);
+  private calendar: Calendar | undefined;
+  /** The pattern that gave the best of the branches under way, or -1. */
+  private pattern = -1;
+  private scanner!: DateScanner;
+  private start = 0;
+  private limit = 0;
+
+  begin(scanner: DateScanner, start: number, limit: number): void {
+    this.scanner = scanner;
+    this.start = start;
+    this.limit = limit;
+    this.best = undefined;
+  }
+
+  /** Takes the longest date of some patterns if it is longer than what was found before. */
+  among(branches: readonly Branch[]): void {
+    this.pattern = -1;
+    this.follow(branches, this.start);
+  }
+
+  private follow(branches: readonly Branch[], at: number): void {
+    for (const { element, pattern, next } of branches) {
+      if (element.kind === 'slot') {
+        const { calendar } = this;
+        const before = this.filled[element.part] as number;
+        const end = this.takeSlot(element.slot, element.part, at);
+        if (end >= 0) this.arrive(pattern, next, end);
+        this.filled[element.part] = before;
+        this.calendar = calendar;
+      } else {
+        const end = element.kind === 'space' ? this.skipSpace(at) : this.takeLiteral(element.literal, element.letters, at);
+        if (end >= 0) this.arrive(pattern, next, end);
+      }
+    }
+  }
+
+  private arrive(pattern: number, next: readonly Branch[], end: number): void {
+    if (end > this.limit) return;
+    if (pattern >= 0 && this.mayEnd(end)) this.keep(pattern, end);
+    if (next.length > 0) this.follow(next, end);
+  }
+
+  private keep(pattern: number, end: number): void {
+    const { best, start } = this;
+    if (best && (end < best.end || (end === best.end && pattern > this.pattern))) return;
+    const year = this.partAt(part.year);
+    const calendar = year === undefined ? (this.calendar ?? 'gregorian') : calendarOfYear(year, this.calendar, this.scanner.pack);
+    this.pattern = pattern;
+    this.best = {
+      ...noDate,
+      start,
+      end,
+      calendar,
+      year,
+      month: this.partAt(part.month),
+      day: this.partAt(part.day),
+      endDay: this.partAt(part.endDay),
+      endMonth: this.partAt(part.endMonth),
+      weekday: this.partAt(part.weekday),
+      endWeekday: this.partAt(part.endWeekday),
+    };
+  }
+
+  private partAt(place: number): number | undefined {
+    const value = this.filled[place] as number;
+    return value === UNFILLED ? undefined : value;
+  }
+
+  private mayEnd(at: number): boolean {
+    const { units } = this.scanner.text;
+    const digit = isDigit(units[at - 1]);
+    if (digit && isDigit(units[at])) return false;
+    return digit || this.scanner.pack.words !== 'spaces' || !isWordUnit(units[at - 1]) || !isWordUnit(units[at]);
+  }
+
+  private skipSpace(from: number): number {
+    const { units } = this.scanner.text;
+    let at = from;
+    if (at > this.start && (units[at] === 46 || units[at] === 44) && !isDigit(units[at + 1])) at += 1;
+    at = skipBlanks(units, at, this.limit);
+    // "12 June ,2025"
+    return at > this.start && units[at] === 44 && units[at - 1] === 32 ? skipBlanks(units, at + 1, this.limit) : at;
+  }
+
+  private takeLiteral(literal: string, letters: boolean, from: number): number {
+    const { units } = this.scanner.text;
+    const at = from > this.start && letters ? skipBlanks(units, from, this.limit) : from;
+    for (let k = 0; k < literal.length; k += 1) if (units[at + k] !== literal.charCodeAt(k)) return -1;
+    return at + literal.length;
+  }
+
+  private takeSlot(slot: Slot, place: number, at: number): number {
+    switch (slot) {
+      case 'w':
+      case 'w2':
+        return this.takeWeekday(place, at);
+      case 'month':
+      case 'month2':
+        return this.takeMonth(place, at);
+      case 'y':
+      case 'y2':
+        return this.takeNumber(place, at, YEAR);
+      case 'm':
+      case 'm2':
+        return this.takeNumber(place, at, MONTH);
+      default:
+        return this.takeNumber(place, at, DAY);
+    }
+  }
+
+  private takeWeekday(place: number, at: number): number {
+    const hit = hitAt(this.scanner, at, weekdayKinds);
+    if (!hit) return -1;
+    this.filled[place] = Number(hit.value);
+    return hit.end;
+  }
+
+  private takeMonth(place: number, at: number): number {
+    const hit = hitAt(this.scanner, at, monthKinds);
+    if (!hit) return -1;
+    const calendar = calendarOfMonth[hit.kind];
+    // one day in two calendars is no range
+    if (place === part.endMonth && calendar !== this.calendar) return -1;
+    this.filled[place] = Number(hit.value);
+    this.calendar = calendar ?? this.calendar;
+    return hit.end;
+  }
+
+  private takeNumber(place: number, at: number, { fewest, most, from, to }: typeof YEAR): number {
+    const { units } = this.scanner.text;
+    const end = digitsEnd(units, at, most);
+    if (end < 0 || end - at < fewest) return -1;
+    const value = numberAt(units, at, end);
+    if (value < from || value > to) return -1;
+    this.filled[place] = value;
+    return end;
+  }
+}
+
+/** How many digits a number has, and its bounds. */
+const YEAR = { fewest: 4, most: 4, from: 1300, to: 2700 };
+const MONTH: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 12 };
+const DAY: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 32 };
+
+/** The Gregorian reading of a year as written, and the calendar that it belongs to. */
+export function calendarOfYear(year: number, month: Calendar | undefined, pack: Pack): Calendar {
+  if (month) return month;
+  if (year >= 2443) return 'buddhist';
+  if (year >= 1300 && year < 1460) return pack.calendar === 'solar-hijri' ? 'solar-hijri' : 'lunar-hijri';
+  return 'gregorian';
+}
