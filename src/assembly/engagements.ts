@@ -8,6 +8,7 @@ import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
+import { holderIn } from './office-holders.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, joined } from './sentence.ts';
@@ -301,11 +302,7 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
 function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
   const office = subject?.form === 'both' ? subject.offices[0] : undefined;
   if (!subject || office === undefined || !contactKinds.has(kind)) return [];
-  const everybody = clause.reading.sentences.flatMap((s) => s.actors);
-  return sides.map((side) => {
-    const known = everybody.find((a) => a.person !== undefined && a.side === side && a.person.offices.includes(office));
-    return known ?? { ...subject, form: 'office', side, plural: false };
-  });
+  return sides.map((side) => holderIn(clause.reading, side, office) ?? { ...subject, form: 'office', side, plural: false });
 }
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>

@@ -112,14 +112,22 @@ const cueGroups: readonly ReadonlySet<string>[] = [
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
 
+const none: readonly Hit[] = [];
+
 /** The cues of each group, the longest of those that overlap. */
-function grouped(hits: readonly Hit[]): Hit[][] {
-  const groups: Hit[][] = cueGroups.map(() => []);
+function grouped(hits: readonly Hit[]): { events: readonly Hit[]; speech: readonly Hit[]; others: readonly Hit[] } {
+  const groups = new Map<number, Hit[]>();
   for (const hit of hits) {
     const group = groupOf.get(hit.kind);
-    if (group !== undefined) (groups[group] as Hit[]).push(hit);
+    if (group === undefined) continue;
+    const list = groups.get(group);
+    if (list) list.push(hit);
+    else groups.set(group, [hit]);
   }
-  return groups.map(longest);
+  const kept = (group: number) => longest(groups.get(group) ?? none);
+  const others: Hit[] = [];
+  for (let group = 2; group < cueGroups.length; group += 1) others.push(...kept(group));
+  return { events: kept(0), speech: kept(1), others };
 }
 
 function oneReading(hits: readonly Hit[]): Hit[] {
@@ -150,18 +158,20 @@ function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
 }
 
 /** "Will … the summit": the words of modality in a cue that is split are told too. */
-function withModes(events: readonly Hit[], hits: readonly Hit[]): Hit[] {
-  const swallowed = hits.filter((h) => h.kind === 'mode' && events.some((e) => e.kind === 'engagement' && e.split && e.start <= h.start && h.end < e.end));
+function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  const split = events.filter((e) => e.kind === 'engagement' && e.split);
+  if (split.length === 0) return events;
+  const swallowed = hits.filter((h) => h.kind === 'mode' && split.some((e) => e.start <= h.start && h.end < e.end));
   return [...events, ...longest(swallowed)];
 }
 
 function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
-  const [told, speech, ...others] = grouped(hits) as [Hit[], Hit[], ...Hit[][]];
+  const { events: told, speech, others } = grouped(hits);
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
   const events = withModes(told, hits)
     .filter((h) => !inside(h, named))
     .map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
-  const rest = others.flat().filter((h) => !inside(h, named));
+  const rest = others.filter((h) => !inside(h, named));
   // `plain` forms only take their span: they look like a cue and are none
   return [...parted(events, speech), ...rest].filter((c) => c.value !== 'plain' && c.value !== 'none').sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -27,10 +27,13 @@ function standApart(hits: readonly Hit[]): boolean {
 }
 
 /** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
-export function longest(hits: readonly Hit[]): Hit[] {
-  if (standApart(hits)) return [...hits];
+export function longest(hits: readonly Hit[]): readonly Hit[] {
+  if (standApart(hits)) return hits;
   const order = [...hits].sort(byLength);
   const kept: Hit[] = [];
-  for (const [at, hit] of order.entries()) if (!isTwin(order, at) && !kept.some((k) => excludes(k, hit))) kept.push(hit);
+  for (let at = 0; at < order.length; at += 1) {
+    const hit = order[at] as Hit;
+    if (!isTwin(order, at) && !kept.some((k) => excludes(k, hit))) kept.push(hit);
+  }
   return kept.sort(byPlace);
 }

@@ -11,10 +11,21 @@ function plain(calendar: CalendarName, year: number, month: number, day: number)
 
 const DAY = 86_400_000;
 const two = (n: number) => (n < 10 ? `0${n}` : String(n));
+const ZERO = 48;
+/** The number that the digits of a day have from one place to another. */
+function digitsOf(day: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) value = value * 10 + day.charCodeAt(i) - ZERO;
+  return value;
+}
+const yearOf = (day: string) => digitsOf(day, 0, 4);
+const monthOf = (day: string) => digitsOf(day, 5, 7);
 /** Days since 1970, and back: plain arithmetic for the calendar that nearly all dates are in. */
-const dayNumber = (day: string) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
+const dayNumber = (day: string) => Date.UTC(yearOf(day), monthOf(day) - 1, digitsOf(day, 8, 10)) / DAY;
 const dayOf = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysIn = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number));
 const iso = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`;
 
 function gregorianSpan({ year, month, day, endMonth, endDay }: DateParts): DateSpan | undefined {
@@ -95,7 +106,7 @@ export function monthSpan(day: string, months: number, calendar: CalendarName = 
     const { year, month } = Temporal.PlainDate.from(day).withCalendar(calendars[calendar]).with({ day: 1 }).add({ months });
     return daySpan(calendar, { year, month }) as DateSpan;
   }
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   return { start: iso(year, month, 1), end: iso(year, month, daysIn(year, month)), precision: 'month' };
 }
@@ -103,7 +114,7 @@ export function monthSpan(day: string, months: number, calendar: CalendarName = 
 /** The whole year of a calendar, `years` away from that of `day`. */
 export function yearSpan(day: string, years: number, calendar: CalendarName = 'gregorian'): DateSpan {
   if (calendar !== 'gregorian') return daySpan(calendar, { year: Temporal.PlainDate.from(day).withCalendar(calendars[calendar]).year + years }) as DateSpan;
-  const year = Number(day.slice(0, 4)) + years;
+  const year = yearOf(day) + years;
   return { start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' };
 }
 
