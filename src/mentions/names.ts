@@ -169,7 +169,8 @@ function likeEnough(holder: Holder, side: string | undefined, offices: readonly 
   // the heads of an organisation have many titles, those sent to or by it other offices
   if (side.startsWith('org:') && !offices.some((o) => sent.has(o))) return LIKE_ENOUGH.office;
   if (!holds(holder, offices)) return LIKE_ENOUGH.sided;
-  if (!offices.some((o) => single.has(o))) return LIKE_ENOUGH.shared;
+  // "the minister" may be the foreign minister, but is one of many
+  if (offices.includes('minister') || !holder.terms.some((t) => single.has(t.office) && offices.includes(t.office))) return LIKE_ENOUGH.shared;
   return serving.length === 1 && serving[0] === holder ? LIKE_ENOUGH.alone : LIKE_ENOUGH.office;
 }
 
