@@ -284,14 +284,14 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
 
 const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister']);
 
-/** "Minister of Industry and Trade": the fields behind a minister's title are part of it. */
+/** "Minister of Industry and Religious Affairs": the fields behind a minister's title are part of it. */
 function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit {
   if (office.kind !== 'office' || !portfolioOffices.has(office.value.split('|')[0] as string)) return office;
   let { end } = office;
   for (;;) {
     const field = own.find(
       (h) =>
-        h.kind === 'field' &&
+        (h.kind === 'field' || h.kind === 'portfolio') &&
         h.start >= end &&
         h.start - end <= 14 &&
         h.end > end &&
@@ -301,6 +301,15 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
     if (!field) return end === office.end ? office : { ...office, end };
     end = field.end;
   }
+}
+
+/** "Coordinating Minister for" and "Minister for Infrastructure": two forms of one office that overlap are one title. */
+function withOverlaps(hits: readonly Hit[]): Hit[] {
+  return hits.map((hit) => {
+    if (hit.kind !== 'office' || hit.split) return hit;
+    const next = hits.find((h) => h.kind === 'office' && !h.split && h.value === hit.value && h.start > hit.start && h.start < hit.end && h.end > hit.end);
+    return next ? { ...hit, end: next.end } : hit;
+  });
 }
 
 /** Nothing between but spaces, commas, conjunctions and little words. */
@@ -327,7 +336,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
     const own: Hit[] = [];
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
-    const names = oneReading(longest(own.filter((h) => entityKinds.has(h.kind)))).filter((h) => h.value !== NO_SIDE);
+    const names = oneReading(longest(withOverlaps(own.filter((h) => entityKinds.has(h.kind))))).filter((h) => h.value !== NO_SIDE);
     const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
     const named = names.map((n) => withInner(withPortfolio(nameScan, n, own), names, countryOf));
     const entities = [

@@ -169,6 +169,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'percent', value: 'percent', forms: pack.numbers.percent },
     { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics },
     { kind: 'stop', value: 'stop', forms: pack.names.stop },
+    { kind: 'portfolio', value: 'portfolio', forms: pack.names.portfolio },
   ];
   terms.push(...surnameTerms(pack, reference, terms));
   return compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: pack.words === 'spaces' });

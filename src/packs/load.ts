@@ -136,6 +136,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
       companies: strings(part.names, 'companies'),
+      portfolio: strings(part.names, 'portfolio'),
       spelling: spellings(part.names.spelling),
     },
     states: part.states as Pack['states'],
