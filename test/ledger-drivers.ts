@@ -52,6 +52,7 @@ async function openEmbedded(): Promise<Ledger> {
   embedded ??= openMemoryLedger();
   const ledger = await embedded;
   await ledger.db.deleteFrom('documents').execute();
+  await ledger.db.deleteFrom('judgements').execute();
   return ledger;
 }
 

@@ -11,6 +11,7 @@ import { engagements } from './commands/engagements.ts';
 import { evaluate } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
+import { judge } from './commands/judge.ts';
 import { languages } from './commands/languages.ts';
 import { open } from './commands/open.ts';
 import { read } from './commands/read.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   engagements,
   open,
   conflicts,
+  judge,
   search,
   changes,
   dump,

@@ -84,6 +84,13 @@ const listTables = [
   'create index documents_by_read on documents (read_at, id)',
 ];
 
+const judgementTables = [
+  // nothing here refers to other tables: a judgement outlives the rows that it was made on
+  `create table judgements (
+    id text primary key, verdict text not null, items text not null, withdraws text references judgements (id), field text, value text,
+    author text not null, reason text not null, made_at text not null)`,
+];
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -96,4 +103,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0004-lists': { up: (db) => runAll(db, listTables) },
+  '0005-judgements': { up: (db) => runAll(db, judgementTables) },
 };

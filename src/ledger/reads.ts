@@ -172,11 +172,20 @@ export async function* readDocuments(db: LedgerDatabase): AsyncGenerator<LedgerD
       .orderBy('id')
       .limit(DOCUMENTS_A_PAGE)
       .execute();
-    for (const { source, text, record } of page) {
+    for (const { id, source, text, record } of page) {
       if (record === null) throw new Error(`${source}: it was read by an older version; read it again with "dragoman read"`);
-      yield { source, text, record: JSON.parse(record) as ExtractRecord };
+      yield { id, source, text, record: JSON.parse(record) as ExtractRecord };
     }
     if (page.length < DOCUMENTS_A_PAGE) return;
     after = (page[page.length - 1] as { id: string }).id;
   }
+}
+
+/** One document with its record, by a source under which it was met or by its id. */
+export async function readDocument(db: LedgerDatabase, wanted: string | { readonly id: string }): Promise<LedgerDocument | undefined> {
+  let query = db.selectFrom('documents').innerJoin('document_sources', 'document_id', 'id').select(['id', 'text', 'record', 'source']);
+  query = typeof wanted === 'string' ? query.where('source', '=', wanted) : query.where('id', '=', wanted.id);
+  // a source that changed has several documents: the one read last is meant
+  const row = await query.orderBy('read_at', 'desc').orderBy('source').limit(1).executeTakeFirst();
+  return row?.record ? { id: row.id, source: row.source, text: row.text, record: JSON.parse(row.record) as ExtractRecord } : undefined;
 }

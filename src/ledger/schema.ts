@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Verdict } from '../model/judgement.ts';
 
 // The tables as SQL has them; migrations.ts creates them. Days are `YYYY-MM-DD` text: the codebook's own form, which sorts as days do.
 
@@ -127,6 +128,21 @@ export interface PassageTable {
   words: string;
 }
 
+/** What a person decided; see the type `Judgement`. */
+export interface JudgementTable {
+  id: string;
+  verdict: Verdict;
+  /** The items as JSON. */
+  items: string;
+  withdraws: string | null;
+  field: string | null;
+  /** The value as JSON. */
+  value: string | null;
+  author: string;
+  reason: string;
+  made_at: string;
+}
+
 export interface LedgerSchema {
   documents: DocumentTable;
   document_sources: DocumentSourceTable;
@@ -140,6 +156,7 @@ export interface LedgerSchema {
   evidence: EvidenceTable;
   warnings: WarningTable;
   passages: PassageTable;
+  judgements: JudgementTable;
 }
 
 export type Row<Table extends keyof LedgerSchema> = Selectable<LedgerSchema[Table]>;

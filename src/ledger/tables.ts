@@ -15,6 +15,7 @@ export const tables: readonly { readonly name: Table; readonly key: readonly str
   { name: 'relations', key: ['id'] },
   { name: 'evidence', key: ['item_id', 'position'] },
   { name: 'warnings', key: ['document_id', 'position'] },
+  { name: 'judgements', key: ['made_at', 'id'] },
 ];
 
 /** The tables of a record's five sections. */

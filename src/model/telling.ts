@@ -2,6 +2,8 @@ import type { Engagement, Evidence, ExtractRecord } from './record.ts';
 
 /** A document as the ledger holds it, with what was read out of it. */
 export interface LedgerDocument {
+  /** The ledger's name for it, by its content; what is not in a ledger has none. */
+  readonly id?: string;
   /** The path or address under which it was met first. */
   readonly source: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Telling } from '../model/telling.ts';
 import { compareTellings, SAME_EVENT } from './compare.ts';
+import type { Ties } from './judged.ts';
 import type { People } from './people.ts';
 
 /** Kinds that one contact is called by: talks of a standing mechanism are a meeting to some. */
@@ -49,8 +50,30 @@ function pairsOf(block: readonly Telling[], people: People): Pair[] {
   return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
 
+type Apart = (one: readonly Telling[], two: readonly Telling[]) => boolean;
+
+/** Whether people hold a telling of the one and a telling of the other for two events. */
+function apartBy({ different }: Ties): Apart {
+  if (different.length === 0) return () => false;
+  const pairs = new Set(different.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
+  return (one, two) => one.some((a) => two.some((b) => pairs.has(`${a.id}\n${b.id}`)));
+}
+
+/** Puts together what people hold for one event, whatever its sides and kind are taken for; what they hold apart stays so. */
+function tie(clusters: readonly Telling[][], { same }: Ties, apart: Apart): Telling[][] {
+  const groups = [...clusters];
+  for (const [a, b] of same) {
+    const [x, y] = [a, b].map((id) => groups.findIndex((g) => g.some((t) => t.id === id))) as [number, number];
+    if (x < 0 || y < 0 || x === y || apart(groups[x] as Telling[], groups[y] as Telling[])) continue;
+    groups[x] = [...(groups[x] as Telling[]), ...(groups[y] as Telling[])];
+    groups.splice(y, 1);
+  }
+  return groups;
+}
+
 /** A cluster takes in no second telling of one document, and none that contradicts a member outright. */
-function mayJoin(one: readonly Telling[], two: readonly Telling[], people: People): boolean {
+function mayJoin(one: readonly Telling[], two: readonly Telling[], people: People, apart: Apart): boolean {
+  if (apart(one, two)) return false;
   const sources = new Set(one.map((t) => t.document.source));
   if (two.some((t) => sources.has(t.document.source))) return false;
   let sum = 0;
@@ -67,13 +90,14 @@ const LEAST = 0.2;
 const MEAN = 0.5;
 
 /** Gathers the tellings of each engagement, the surest pairs first. */
-export function clusterTellings(tellings: readonly Telling[], people: People): Telling[][] {
-  return blocksOf(tellings).flatMap((block) => {
+export function clusterTellings(tellings: readonly Telling[], people: People, ties: Ties): Telling[][] {
+  const apart = apartBy(ties);
+  const clusters = blocksOf(tellings).flatMap((block) => {
     const groups = block.map((telling) => [telling]);
     const home = block.map((_, i) => i);
     for (const { a, b } of pairsOf(block, people)) {
       const [x, y] = [home[a] as number, home[b] as number];
-      if (x === y || !mayJoin(groups[x] as Telling[], groups[y] as Telling[], people)) continue;
+      if (x === y || !mayJoin(groups[x] as Telling[], groups[y] as Telling[], people, apart)) continue;
       const [keep, gone] = [Math.min(x, y), Math.max(x, y)];
       (groups[keep] as Telling[]).push(...(groups[gone] as Telling[]));
       groups[gone] = [];
@@ -81,4 +105,5 @@ export function clusterTellings(tellings: readonly Telling[], people: People): T
     }
     return groups.filter((g) => g.length > 0);
   });
+  return tie(clusters, ties, apart);
 }

@@ -5,13 +5,12 @@ import { clusterTellings } from './cluster.ts';
 import { findConflicts } from './conflicts.ts';
 import { lengthOf } from './days.ts';
 import { followThrough } from './follow-up.ts';
+import { noTies, type Ties, tellingId } from './judged.ts';
 import { originsOf } from './origins.ts';
 import { type People, resolvePeople } from './people.ts';
 
 const tellingsOf = (documents: readonly LedgerDocument[]): Telling[] =>
-  documents.flatMap((document) =>
-    document.record.engagements.map((engagement, at) => ({ id: `${document.source}#${String(at).padStart(4, '0')}`, document, engagement })),
-  );
+  documents.flatMap((document) => document.record.engagements.map((engagement, at) => ({ id: tellingId(document.source, at), document, engagement })));
 
 const published = (t: Telling): string => t.document.record.document.published ?? '';
 
@@ -93,11 +92,14 @@ function engagementOf(tellings: readonly Telling[], people: People): ResolvedEng
   };
 }
 
-/** Brings the tellings of all documents together. The outcome does not depend on their order. `asOf` is a day, `YYYY-MM-DD`. */
-export function resolve(documents: readonly LedgerDocument[], words: NameWordLists, asOf: string): Resolution {
+/**
+ * Brings the tellings of all documents together. The outcome does not depend on their order. `asOf` is a day, `YYYY-MM-DD`; `ties` are what people decided
+ * on tellings.
+ */
+export function resolve(documents: readonly LedgerDocument[], words: NameWordLists, asOf: string, ties: Ties = noTies): Resolution {
   const ordered = [...documents].sort((a, b) => (a.source < b.source ? -1 : 1));
   const people = resolvePeople(ordered, words);
-  const engagements = clusterTellings(tellingsOf(ordered), people)
+  const engagements = clusterTellings(tellingsOf(ordered), people, ties)
     .map((tellings) => engagementOf(tellings, people))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

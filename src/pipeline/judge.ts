@@ -1,0 +1,115 @@
+// From what a person points at to a judgement on a passage.
+import { addJudgement, readJudgements } from '../ledger/judgements.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { readDocument } from '../ledger/reads.ts';
+import type { ItemReference, Judgement, Verdict } from '../model/judgement.ts';
+import { type Evidence, type Section, sections } from '../model/record.ts';
+import type { LedgerDocument } from '../model/telling.ts';
+import { correctItem, placeOfItem, standing } from '../resolution/judged.ts';
+
+/** What a person decides. */
+export interface Decision {
+  readonly verdict: Exclude<Verdict, 'withdrawn'>;
+  /** Items as `SOURCE#N`, the engagement of that number (as the ids of the dump have it), `SOURCE#SECTION:N`, or `SOURCE@OFFSET`, the item on that passage. */
+  readonly items: readonly string[];
+  readonly field?: string;
+  readonly value?: unknown;
+  readonly author: string;
+  readonly reason: string;
+  readonly madeAt: string;
+}
+
+type Item = { readonly evidence: readonly Evidence[] };
+
+const spanOf = ({ evidence }: Item): { start: number; end: number } => ({
+  start: Math.min(...evidence.map((e) => e.start)),
+  end: Math.max(...evidence.map((e) => e.end)),
+});
+
+/** The first item, in the order of the sections, on a passage that holds an offset; of several of a section the narrowest. */
+function itemOn(document: LedgerDocument, offset: number): { section: Section; item: Item } | undefined {
+  for (const section of sections) {
+    const items = (document.record[section] as readonly Item[]).filter((i) => i.evidence.some((e) => e.start <= offset && offset < e.end));
+    const widths = items.map((i) => spanOf(i).end - spanOf(i).start);
+    const item = items[widths.indexOf(Math.min(...widths))];
+    if (item) return { section, item };
+  }
+  return undefined;
+}
+
+interface Pointer {
+  readonly source: string;
+  readonly section: string;
+  /** The place of the item in its section. */
+  readonly number?: number;
+  /** A place of the text. */
+  readonly offset?: number;
+}
+
+/** The last `#` or `@` counts: the lines of a JSON Lines file have a `#` in their source. */
+function parsePointer(typed: string): Pointer {
+  const plain = typed.replace(/^engagement:/, '');
+  const byOffset = /^(.+)@(\d+)$/s.exec(plain);
+  if (byOffset) return { source: byOffset[1] as string, section: 'engagements', offset: Number(byOffset[2]) };
+  const byNumber = /^(.+)#(?:([a-z]+):)?(\d+)$/s.exec(plain);
+  if (byNumber) return { source: byNumber[1] as string, section: byNumber[2] ?? 'engagements', number: Number(byNumber[3]) };
+  throw new Error(`${JSON.stringify(typed)} names no item; write SOURCE#N, SOURCE#SECTION:N or SOURCE@OFFSET`);
+}
+
+const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
+
+/** Reads what a person points at. Throws where nothing is there. */
+async function findItem(ledger: Ledger, typed: string): Promise<{ document: LedgerDocument; reference: ItemReference }> {
+  const { source, section, number, offset } = parsePointer(typed);
+  if (!isSection(section)) throw new Error(`there is no section ${section}; it is one of ${sections.join(', ')}`);
+  const document = await readDocument(ledger.db, source);
+  if (!document) throw new Error(`the ledger has no document ${JSON.stringify(source)}`);
+  const found = offset === undefined ? { section, item: (document.record[section] as readonly Item[])[number ?? 0] } : itemOn(document, offset);
+  if (!found?.item) throw new Error(`${typed}: nothing was read there`);
+  return { document, reference: { document: String(document.id), section: found.section, ...spanOf(found.item) } };
+}
+
+/** Enters what a person decides. Throws where an item is not there, or a value is none of the codebook. */
+export async function judge(ledger: Ledger, { verdict, items, field, value, author, reason, madeAt }: Decision): Promise<Judgement> {
+  const found = await Promise.all(items.map((typed) => findItem(ledger, typed)));
+  if (verdict === 'same' || verdict === 'different') {
+    const other = found.find((f) => f.reference.section !== 'engagements');
+    if (other) throw new Error('only engagements are the same or different');
+  }
+  if (verdict === 'corrected') {
+    const [{ document, reference }] = found as [(typeof found)[number]];
+    const item = document.record[reference.section][placeOfItem(document, reference) ?? -1];
+    correctItem(reference.section, item as Readonly<Record<string, unknown>>, String(field), value);
+  }
+  return addJudgement(ledger.db, {
+    verdict,
+    items: found.map((f) => f.reference),
+    withdraws: null,
+    field: field ?? null,
+    value: value ?? null,
+    author,
+    reason,
+    made_at: madeAt,
+  });
+}
+
+/** Takes a judgement back; it stays in the ledger beside its withdrawal. */
+export const withdraw = (ledger: Ledger, id: string, { author, reason, madeAt }: Pick<Decision, 'author' | 'reason' | 'madeAt'>): Promise<Judgement> =>
+  addJudgement(ledger.db, { verdict: 'withdrawn', items: [], withdraws: id, field: null, value: null, author, reason, made_at: madeAt });
+
+/** The judgements that stand, and whether each still finds its items. */
+export async function listJudgements(ledger: Ledger): Promise<(Judgement & { readonly finds: boolean })[]> {
+  const documents = new Map<string, LedgerDocument | undefined>();
+  const found = async (reference: ItemReference): Promise<boolean> => {
+    if (!documents.has(reference.document)) documents.set(reference.document, await readDocument(ledger.db, { id: reference.document }));
+    const document = documents.get(reference.document);
+    return document !== undefined && placeOfItem(document, reference) !== undefined;
+  };
+  const list: (Judgement & { readonly finds: boolean })[] = [];
+  for (const judgement of standing(await readJudgements(ledger.db))) {
+    let finds = true;
+    for (const reference of judgement.items) finds &&= await found(reference);
+    list.push({ ...judgement, finds });
+  }
+  return list;
+}

@@ -1,0 +1,137 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { appendDocuments } from '../src/ledger/append.ts';
+import { backUp, restore } from '../src/ledger/backup.ts';
+import type { Ledger } from '../src/ledger/open.ts';
+import { makeRows } from '../src/ledger/rows.ts';
+import type { Engagement, ExtractRecord } from '../src/model/record.ts';
+import type { Resolution } from '../src/model/telling.ts';
+import { resolveLedger } from '../src/pipeline/dump-ledger.ts';
+import { type Decision, judge, listJudgements, withdraw } from '../src/pipeline/judge.ts';
+import { drivers } from './ledger-drivers.ts';
+
+const text = 'Norway met Chile in Oslo on Monday. They agreed on trade.';
+const day = (start: string) => ({ start, end: start, precision: 'day' as const });
+const meeting = (change: Partial<Engagement> = {}): Engagement => ({
+  kind: 'meeting',
+  status: 'held',
+  sides: ['CHL', 'NOR'],
+  guest: null,
+  date: day('2025-05-12'),
+  place: null,
+  participants: [],
+  evidence: [{ start: 0, end: 16 }],
+  ...change,
+});
+
+/** A document with some engagements and one statement. */
+function rowsOf(source: string, engagements: readonly Engagement[]) {
+  const record: ExtractRecord = {
+    document: { source, url: null, language: 'en', published: '2025-05-13', publisher: null, title: null },
+    engagements: [...engagements],
+    statements: [{ act: 'agree', by: ['CHL', 'NOR'], to: [], fields: ['trade'], evidence: [{ start: 36, end: 56 }] }],
+    instruments: [],
+    indicators: [],
+    relations: [],
+  };
+  return makeRows({ source, text: `${text} ${source}`, kind: 'text' }, record, '2025-06-01T00:00:00.000Z');
+}
+
+const referenceFolder = fileURLToPath(new URL('../reference', import.meta.url));
+const who = { author: 'A. Reader', reason: 'the page says so' };
+let clock = 0;
+/** Author, reason and a moment later than all before. */
+function at() {
+  clock += 1;
+  return { ...who, madeAt: new Date(Date.UTC(2025, 6, 1, 0, 0, clock)).toISOString() };
+}
+
+describe.each(drivers)('judgements in a ledger on $name', (driver) => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await driver.open();
+  });
+  afterAll(() => driver.close(ledger));
+  beforeEach(async () => {
+    await ledger.db.deleteFrom('documents').execute();
+    await ledger.db.deleteFrom('judgements').execute();
+    await appendDocuments(ledger.db, [
+      rowsOf('a.txt', [meeting()]),
+      rowsOf('b.jsonl#1', [meeting()]),
+      rowsOf('c.txt', [meeting({ sides: ['CHL', 'SWE'], date: day('2025-03-01') })]),
+    ]);
+  });
+
+  const resolved = async (): Promise<Resolution> => (await resolveLedger(ledger, { referenceFolder, asOf: '2025-12-01' })).resolution;
+  const groups = async (): Promise<string[]> =>
+    (await resolved()).engagements.map((e) => [...new Set(e.tellings.map((t) => t.document.source))].sort().join(' ')).sort();
+  const decide = (verdict: Decision['verdict'], items: readonly string[], more: Partial<Decision> = {}) => judge(ledger, { verdict, items, ...at(), ...more });
+
+  it('tie tellings together and keep them apart, until they are withdrawn', async () => {
+    expect(await groups()).toEqual(['a.txt b.jsonl#1', 'c.txt']);
+    const apart = await decide('different', ['engagement:a.txt#0000', 'b.jsonl#1#0']);
+    expect(await groups()).toEqual(['a.txt', 'b.jsonl#1', 'c.txt']);
+    await decide('same', ['a.txt#0', 'c.txt@3']);
+    expect(await groups()).toEqual(['a.txt c.txt', 'b.jsonl#1']);
+    await withdraw(ledger, apart.id, at());
+    expect((await listJudgements(ledger)).map((j) => j.verdict)).toEqual(['same']);
+    expect(await groups()).toEqual(['a.txt b.jsonl#1 c.txt']);
+    await expect(withdraw(ledger, 'nothing', at())).rejects.toThrow(/no judgement nothing/);
+  });
+
+  it('take out what is wrong and mend values', async () => {
+    await decide('wrong', ['c.txt#0']);
+    await decide('corrected', ['a.txt#0'], { field: 'place', value: { country: 'NOR', name: 'Oslo' } });
+    const { engagements } = await resolved();
+    expect(engagements).toHaveLength(1);
+    expect(engagements[0]?.place).toEqual({ country: 'NOR', name: 'Oslo' });
+    expect(await ledger.db.selectFrom('engagements').select('id').execute()).toHaveLength(3);
+  });
+
+  it('outlive a reading that counts and words its items otherwise', async () => {
+    await decide('wrong', ['a.txt#0']);
+    await decide('corrected', ['b.jsonl#1#0'], { field: 'status', value: 'cancelled' });
+    const other = meeting({ kind: 'call', evidence: [{ start: 20, end: 34 }] });
+    await appendDocuments(ledger.db, [
+      rowsOf('a.txt', [other, meeting({ kind: 'consultation', evidence: [{ start: 0, end: 19 }] })]),
+      rowsOf('b.jsonl#1', [meeting({ evidence: [{ start: 0, end: 12 }] })]),
+    ]);
+    const { engagements } = await resolved();
+    expect(engagements.map((e) => [e.tellings[0]?.document.source, e.kind, e.status]).sort()).toEqual([
+      ['a.txt', 'call', 'held'],
+      ['b.jsonl#1', 'meeting', 'cancelled'],
+      ['c.txt', 'meeting', 'held'],
+    ]);
+    await appendDocuments(ledger.db, [rowsOf('a.txt', [])]);
+    expect((await listJudgements(ledger)).map((j) => j.finds)).toEqual([false, true]);
+  });
+
+  it('go into a backup', async () => {
+    await decide('wrong', ['a.txt#statements:0']);
+    const lines: string[] = [];
+    await backUp(ledger.db, '2025-07-01', async (line) => void lines.push(line));
+    const before = await listJudgements(ledger);
+    await ledger.db.deleteFrom('documents').execute();
+    await ledger.db.deleteFrom('judgements').execute();
+    await restore(
+      ledger.db,
+      (async function* () {
+        yield* lines;
+      })(),
+    );
+    expect(await listJudgements(ledger)).toEqual(before);
+  });
+
+  it.each<[Decision['verdict'], string[], Partial<Decision>, RegExp]>([
+    ['wrong', ['a.txt'], {}, /names no item/],
+    ['wrong', ['z.txt#0'], {}, /no document "z.txt"/],
+    ['wrong', ['a.txt#7'], {}, /nothing was read there/],
+    ['wrong', ['a.txt#verbs:0'], {}, /no section verbs/],
+    ['same', ['a.txt#0', 'b.jsonl#1#statements:0'], {}, /only engagements/],
+    ['corrected', ['a.txt#0'], { field: 'status', value: 'perhaps' }, /"perhaps" is no status/],
+    ['corrected', ['a.txt#0'], { field: 'evidence', value: [] }, /no value "evidence"/],
+    ['corrected', ['a.txt#statements:0'], { field: 'act', value: 'pledge' }, /cannot be corrected/],
+  ])('%s %j is refused where it makes no sense', async (verdict, items, more, message) => {
+    await expect(decide(verdict, items, more)).rejects.toThrow(message);
+  });
+});
