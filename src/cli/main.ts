@@ -16,6 +16,7 @@ import { languages } from './commands/languages.ts';
 import { open } from './commands/open.ts';
 import { read } from './commands/read.ts';
 import { report } from './commands/report.ts';
+import { reread } from './commands/reread.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
 import { type Io, processIo } from './io.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   open,
   conflicts,
   judge,
+  reread,
   search,
   changes,
   dump,

@@ -1,5 +1,5 @@
 // Appending is idempotent: the same document with the same record changes nothing, with another record its derived rows are replaced.
-import type { Insertable, Transaction } from 'kysely';
+import { type Insertable, sql, type Transaction } from 'kysely';
 import type { LedgerDatabase } from './open.ts';
 import type { DocumentRows } from './rows.ts';
 import type { LedgerSchema } from './schema.ts';
@@ -80,14 +80,17 @@ async function removeChanged(db: Transaction<LedgerSchema>, ids: readonly string
 const distinct = (documents: readonly DocumentRows[]): DocumentRows[] =>
   [...new Map(documents.map((d) => [d.document.id, d])).values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 
+/** The digest of the record; null where an old version left out what a document is now kept with, so that it counts as read anew. */
+const keptHash = sql<string | null>`case when record is null or page is null then null else record_hash end`.as('hash');
+
 /** Appends a batch of documents in one transaction: all of it is kept, or nothing. */
 export async function appendDocuments(db: LedgerDatabase, batch: readonly DocumentRows[]): Promise<Appended> {
   const documents = distinct(batch);
   if (documents.length === 0) return { added: 0, replaced: 0, unchanged: 0 };
   return db.transaction().execute(async (transaction) => {
     const ids = documents.map((d) => d.document.id);
-    const rows = await transaction.selectFrom('documents').select(['id', 'record_hash']).where('id', 'in', ids).orderBy('id').forUpdate().execute();
-    const known = new Map(rows.map((row) => [row.id, row.record_hash]));
+    const rows = await transaction.selectFrom('documents').select(['id', keptHash]).where('id', 'in', ids).orderBy('id').forUpdate().execute();
+    const known = new Map(rows.map((row) => [row.id, row.hash]));
     const changed = documents.filter((d) => known.has(d.document.id) && known.get(d.document.id) !== d.document.record_hash);
     const fresh = documents.filter((d) => !known.has(d.document.id));
     const earlier = await removeChanged(

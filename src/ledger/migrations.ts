@@ -104,4 +104,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '0004-lists': { up: (db) => runAll(db, listTables) },
   '0005-judgements': { up: (db) => runAll(db, judgementTables) },
+  // what the container told of the page: with its text all that a later engine needs
+  '0006-page': { up: (db) => runAll(db, ['alter table documents add column page text']) },
 };

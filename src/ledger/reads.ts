@@ -8,7 +8,7 @@ import type { Row } from './schema.ts';
 export type Sides = readonly [string] | readonly [string, string];
 
 /** The document that an entry comes from. */
-export type Origin = Omit<Row<'documents'>, 'text' | 'record' | 'record_hash' | 'read_at'> & { readonly source: string };
+export type Origin = Omit<Row<'documents'>, 'text' | 'record' | 'page' | 'record_hash' | 'read_at'> & { readonly source: string };
 
 /** An item with its document and the passages it stands on. */
 export type Entry<T> = T & { readonly origin: Origin; readonly evidence: readonly Row<'evidence'>[] };

@@ -54,9 +54,8 @@ function participantRows(engagement: string, role: 'principal' | 'inviter', peop
   }));
 }
 
-/** The rows of a document; `readAt` is an ISO time stamp. */
-export function makeRows(page: Page, record: ExtractRecord, readAt: string): DocumentRows {
-  const id = documentId(page);
+/** The rows of a document; `readAt` is an ISO time stamp. A page that comes out of the ledger has its id already: its text may not be quite as it was read. */
+export function makeRows(page: Page, record: ExtractRecord, readAt: string, id = documentId(page)): DocumentRows {
   const { source, text: _text, ...facts } = record.document;
   const evidence: Row<'evidence'>[] = [];
   const base = (section: string, item: Item, position: number) => {
@@ -78,6 +77,7 @@ export function makeRows(page: Page, record: ExtractRecord, readAt: string): Doc
       text: storableText(page.text),
       record_hash: digest({ ...record, document: facts }),
       record: JSON.stringify({ ...record, document: { source, ...facts } }),
+      page: JSON.stringify({ ...page, text: undefined }),
       read_at: readAt,
     },
     engagements,

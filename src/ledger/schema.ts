@@ -17,6 +17,8 @@ export interface DocumentTable {
   record_hash: string;
   /** The record as JSON, its text left out; null where it was read before the ledger kept it. */
   record: string | null;
+  /** The page as JSON, its text left out; null where it was read before the ledger kept it. */
+  page: string | null;
   read_at: string;
 }
 
