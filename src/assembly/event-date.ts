@@ -40,7 +40,9 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue);
   const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
+  const short = !lasting.has(cue.value.split('.')[0] as string);
   const usable = clause.sentence.dates
+    .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
@@ -101,6 +103,10 @@ export function stayIn(clause: Clause): number | undefined {
   const told = clause.sentence.cues.find((c) => c.kind === 'duration');
   return told && Number(told.value);
 }
+
+/** "Until Wednesday": the day ends something else. */
+const closes = (clause: Clause, date: DateMention) =>
+  clause.sentence.cues.some((c) => c.kind === 'endings' && c.end <= date.start && date.start - c.end <= BESIDE);
 
 const END_REACH = 100;
 
