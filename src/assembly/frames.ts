@@ -57,9 +57,27 @@ function windowOf(clause: Clause, index: number): Window {
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
   return {
-    from: before && !before.split ? before.end : clause.sentence.start,
+    from: before && !before.split && !isAside(clause, before, cue) ? before.end : clause.sentence.start,
     to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end),
   };
+}
+
+/** "With X, who has come to Tehran, met": behind the journey of a relative clause the verb at the end has nobody of its own. */
+function isAside(clause: Clause, before: Mention, cue: Mention): boolean {
+  if (clause.reading.clause !== 'sov' || !before.value.startsWith('visit.') || relativeHead(clause, before) === undefined) return false;
+  return !clause.actors.some((a) => a.start >= before.end && a.end <= cue.start);
+}
+
+const RELATIVE_REACH = 8;
+
+/** The person right before the relative word that opens the clause of a cue. */
+function relativeHead(clause: Clause, cue: Mention): Actor | undefined {
+  const head = clause.actors.findLast((a) => personal(a) && a.end <= cue.start);
+  if (!head) return undefined;
+  const [word] = textOf(clause.reading.units, head.end, Math.min(head.end + RELATIVE_REACH, cue.start))
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .filter((w) => w.length > 0);
+  return word !== undefined && clause.reading.relatives.has(word) ? head : undefined;
 }
 
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
@@ -328,7 +346,7 @@ function hostCandidates(clause: Clause, window: Window): Host[] {
 const HOST_REACH = 90;
 
 function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  const nearest = subjectOf(clause, discourse, cue, window, previous);
+  const nearest = (clause.reading.clause === 'sov' ? relativeHead(clause, cue.cue) : undefined) ?? subjectOf(clause, discourse, cue, window, previous);
   const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
