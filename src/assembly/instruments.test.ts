@@ -47,6 +47,11 @@ describe('a document', () => {
       ['agreement in-force 1 NOR+RUS'],
     ],
     ['is negotiated where the talks are to sign it', 'Norway and Russia began negotiations on signing a free trade agreement.', ['fta negotiating 1 NOR+RUS']],
+    [
+      'is not one of several that were signed, where its field singles it out',
+      'Norway and Russia signed four agreements. An agreement on fisheries is still being negotiated by Norway and Russia.',
+      ['agreement signed 4 NOR+RUS', 'agreement negotiating 1 NOR+RUS fisheries'],
+    ],
     ['is issued where it says something', 'In a joint statement, Norway and Russia said they would work together.', ['joint-statement signed 1 NOR+RUS']],
     ['is only proposed where both are to sign it', 'He proposed that Norway and Russia sign a treaty.', ['treaty proposed 1 NOR+RUS']],
     ['may carry out another', 'The action plan implementing the strategic partnership of Norway and Russia was signed.', ['action-plan signed 1 NOR+RUS']],

@@ -245,8 +245,7 @@ const open = new Set(['negotiating', 'proposed']);
 
 /** Adds a document, or joins it to one told before `from`: those of one sentence or list are each their own. */
 function add(instruments: DraftInstrument[], made: DraftInstrument, from: number): void {
-  const concluded = (i: DraftInstrument) =>
-    i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && agree(i.fields, made.fields);
+  const concluded = (i: DraftInstrument) => i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && isSame(i, made);
   // how one that was signed came about
   if (open.has(made.status) && instruments.some(concluded)) return;
   const known = instruments.find(
@@ -261,5 +260,9 @@ function add(instruments: DraftInstrument[], made: DraftInstrument, from: number
   if (known) known.passages.push(...made.passages);
   else instruments.push(made);
 }
+
+/** One of several told without their fields is not the one that a field singles out. */
+const isSame = (signed: DraftInstrument, made: DraftInstrument) =>
+  signed.fields.length === 0 && made.fields.length > 0 ? signed.count === 1 : agree(signed.fields, made.fields);
 
 const agree = (a: readonly string[], b: readonly string[]) => a.length === 0 || b.length === 0 || a.some((f) => b.includes(f));
