@@ -58,13 +58,17 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
 
 /** "Flew to X to attend": an attendance right behind the place of a journey, and not joined to it, is all that it was for. */
 function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): boolean {
-  const end = hosts[hosts.length - 1]?.end;
-  const dated = (to: number) => clause.sentence.dates.filter((d) => d.start >= (end ?? to) && d.end <= to).reduce((sum, d) => sum + d.end - d.start + 1, 0);
-  const near = (at: number) => end !== undefined && at >= end && at - end - dated(at) <= PURPOSE_REACH;
-  const event = frames.find((f) => f.kind === 'attendance' && near(f.cue.start));
-  if (end === undefined || !event) return false;
+  const host = hosts[hosts.length - 1];
+  // "Geneva, Switzerland"
+  const state = host && clause.actors.find((a) => a.form === 'side' && a.side === host.country && a.start >= host.end && a.start - host.end <= PURPOSE_REACH);
+  const place = state?.end ?? host?.end;
+  const event = place === undefined ? undefined : frames.find((f) => f.kind === 'attendance' && f.cue.start >= place);
+  if (place === undefined || !event) return false;
+  // "to begin his stay": another word of travel between them
+  const end = Math.max(place, ...frames.filter((f) => f.kind === 'visit' && f.cue.end <= event.cue.start).map((f) => f.cue.end));
+  const dated = clause.sentence.dates.filter((d) => d.start >= end && d.end <= event.cue.start).reduce((sum, d) => sum + d.end - d.start + 1, 0);
   const gap = textOf(clause.reading.units, end, event.cue.start);
-  return !/[,;]/.test(gap) && !gap.split(/[^\p{L}\p{M}]+/u).some((w) => clause.reading.conjunctions.has(w));
+  return gap.length - dated <= PURPOSE_REACH && !/[,;]/.test(gap) && !gap.split(/[^\p{L}\p{M}]+/u).some((w) => clause.reading.conjunctions.has(w));
 }
 
 const PURPOSE_REACH = 12;
@@ -221,7 +225,7 @@ function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: s
   if (frame.role === 'nouns') return [];
   const sides = sidesOf(frame.subject, discourse);
   const host = frame.hosts[0];
-  if (sides.length !== 1 || !host || sides[0]?.startsWith('org:')) return [];
+  if (sides.length !== 1 || !host || sides[0] === host.country || sides[0]?.startsWith('org:')) return [];
   const parts = {
     sides: [sides[0] as string, host.country],
     host: host.country,

@@ -95,7 +95,8 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, win
     clause.reading.clause === 'sov' && !someone.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject =
-    found !== undefined && ((isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
+    found !== undefined &&
+    (isHost(found, previous) || (isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const speaker = found === undefined || isObject || (found.form === 'pronoun' && sidesOf(found, discourse).length === 0) ? quotedSpeaker(clause) : undefined;
   const goesOn = () => previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found;
   const actor = opensSentence(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
@@ -114,9 +115,11 @@ function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
 
 const ACT_REACH = 12;
 
-/** Whom, or which state, the frame before has as its object. */
-const isTaken = (found: Actor, previous: Frame | undefined): boolean =>
-  previous !== undefined && (previous.others.includes(found) || (found.form === 'side' && previous.hosts.some((h) => h.start === found.start)));
+/** The state that the journey before led to. */
+const isHost = (found: Actor, previous: Frame | undefined): boolean => found.form === 'side' && previous?.hosts.some((h) => h.country === found.side) === true;
+
+/** Whom the frame before has as its object. */
+const isTaken = (found: Actor, previous: Frame | undefined): boolean => previous?.others.includes(found) === true;
 
 const nobody: ReadonlySet<Actor> = new Set();
 /** An honorific may stand between "with" and a name. */
@@ -364,7 +367,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
-  const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : [];
+  const attended = cue.kind === 'attendance' && previous?.kind === 'visit' && previous.hosts.length === 1 ? previous.hosts : [];
+  const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : attended;
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
   return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });

@@ -1,5 +1,6 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { withDelegations } from './delegations.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
 export interface Clause {
@@ -221,10 +222,22 @@ const COMMA = 44;
 const ATTRIBUTE = 'visit.attributes';
 const PARTICIPLE = 'visit.participles';
 
+/** "The fifth session between A and B": of two sides named right behind it, it is told as a session, not as another of one told before. */
+const isOfTwo = (sentence: SentenceReading, session: Mention) =>
+  session.value === 'numbered' && sentence.cues.some((c) => c.kind === 'between' && c.start >= session.end && c.start - session.end <= ROUND_REACH);
+
+function withSessions(sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+  const sessions = sentence.cues.filter((c) => c.kind === 'session' && isOfTwo(sentence, c) && !told.some((t) => t.start < c.end && c.start < t.end));
+  return [...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))].sort((a, b) => a.start - b.start);
+}
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
-  const settled = sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a));
+  const settled = withDelegations(
+    sentence,
+    sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
+  );
   const actors = ownPronouns(
     spread(
       reading,
@@ -234,7 +247,8 @@ export function readClause(reading: Reading, index: number): Clause {
   );
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
-  const events = withMechanisms(sentence, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))));
+  const told = withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters)));
+  const events = withMechanisms(sentence, withSessions(sentence, told));
   const arrives = (c: Mention) =>
     (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);
   return {
@@ -245,7 +259,7 @@ export function readClause(reading: Reading, index: number): Clause {
     inviters,
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? { ...c, value: 'visit.verbs' } : c)),
     arrivals: events.filter(arrives),
-    sessions: cues('session'),
+    sessions: cues('session').filter((c) => !isOfTwo(sentence, c)),
     acts: cues('act'),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
   };

@@ -30,5 +30,16 @@ describe('where the verb opens the clause', () => {
       'التقى وزير الخارجية السعودي نظيره الفرنسي. حضر اللقاء سفير عمان لدى اليمن.',
       ['meeting FRA+SAU: foreign-minister; foreign-minister'],
     ],
+    ['who only looks on at a signing is no principal', 'شهد رئيس وزراء إثيوبيا والرئيس الكيني مراسم توقيع اتفاقية بين البلدين.', ['signing ETH+KEN: ']],
+    [
+      'a plan that fell through is one event',
+      'زار وزير الخارجية التركي طرابلس. وكان من المقرر أن يزور الوزير تونس غدا غير أن الزيارة ألغيت.',
+      ['visit LBY+TUR: foreign-minister', 'visit TUN+TUR: minister'],
+    ],
+    [
+      'a journey to an event is no visit',
+      'تتوجه وزيرة الخارجية الكينية إلى مدريد الأسبوع المقبل للمشاركة في المؤتمر الوزاري.',
+      ['attendance ESP+KEN: foreign-minister'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });

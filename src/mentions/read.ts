@@ -109,6 +109,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['visa', 'relation']),
   new Set(['duration']),
   new Set(['endings']),
+  new Set(['ledBy']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
 

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['en', 'km'] });
+
+/** The sides of each engagement, with those of its principals. */
+function read(language: string, text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  return engagements.map(({ kind, sides, participants }) => `${kind} ${sides.join('+')}: ${participants.map((p) => p.side).join(' ')}`);
+}
+
+it.each([
+  ['km', 'គណៈប្រតិភូជប៉ុន ដឹកនាំដោយលោក ហាហ្គីអ៊ូដា កូអ៊ីចិ បានចូលជួបសម្តែងការគួរសម ឃួន សុដារី ប្រធានរដ្ឋសភាកម្ពុជា។', ['meeting JPN+KHM: JPN KHM']],
+  ['en', 'A Japanese delegation led by Minister Kenji Tanaka met Norwegian Foreign Minister Espen Barth Eide.', ['meeting JPN+NOR: JPN NOR']],
+])('who leads a delegation is of its side (%s)', (language, text, expected) => expect(read(language, text)).toEqual(expected));
