@@ -1,9 +1,11 @@
 import type { EngagementKind } from '../model/codes.ts';
-import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { companionsOf } from './companions.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
+import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
 import { quotedSpeaker } from './quoted.ts';
-import { type Clause, joined } from './sentence.ts';
+import { type Clause, joined, personal } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
 /** An engagement cue with who stands around it. */
@@ -17,13 +19,8 @@ export interface Frame {
   /** One list of principals of the other side each: a meeting each. */
   readonly others: readonly Actor[];
   /** Host states of a visit or an attendance, with the place that tells them. */
-  readonly hosts: readonly { country: string; name: string | null; start: number; end: number }[];
+  readonly hosts: readonly Host[];
   readonly rule: string;
-}
-
-interface Window {
-  readonly from: number;
-  readonly to: number;
 }
 
 const BARE_REACH = 30;
@@ -33,6 +30,8 @@ const WITH_REACH = 26;
 const PERSON_REACH = 140;
 /** Right behind: a space or two. */
 const ADJACENT = 2;
+
+const nobody: ReadonlySet<Actor> = new Set();
 
 /** Reads the frame of each engagement cue of a sentence, in order. */
 export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
@@ -121,28 +120,6 @@ const isHost = (found: Actor, previous: Frame | undefined): boolean => found.for
 /** Whom the frame before has as its object. */
 const isTaken = (found: Actor, previous: Frame | undefined): boolean => previous?.others.includes(found) === true;
 
-const nobody: ReadonlySet<Actor> = new Set();
-/** An honorific may stand between "with" and a name. */
-const COMPANION_REACH = 14;
-
-/** In a verb-final clause whoever stands behind "with", those joined to him and the sides up to the verb were met by somebody else. */
-function companionsOf(clause: Clause): ReadonlySet<Actor> {
-  const companions = new Set<Actor>();
-  if (clause.reading.clause !== 'sov') return companions;
-  for (const word of clause.sentence.cues) {
-    if (word.kind !== 'with') continue;
-    const first = clause.actors.findIndex((a) => a.start >= word.end && a.start - word.end <= COMPANION_REACH);
-    const verb = clause.engagements.find((e) => e.end > word.end)?.end ?? word.end;
-    for (let i = first; i >= 0 && i < clause.actors.length; i += 1) {
-      const [last, actor] = [clause.actors[i - 1], clause.actors[i] as Actor];
-      const goesOn = actor.form === 'side' && actor.end <= verb;
-      if (i > first && !goesOn && !joined(clause.reading, last as Actor, actor)) break;
-      companions.add(actor);
-    }
-  }
-  return companions;
-}
-
 /** A comma or conjunction between the object of the last cue and this one: the subject goes on. Without one the object acts ("received X visiting Y"). */
 function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   if (found.end > cue.start) return true;
@@ -181,8 +158,6 @@ function isLoneObject(clause: Clause, discourse: Discourse, cue: Mention, window
   const teller = previous?.subject ?? protagonist(discourse) ?? discourse.subject;
   return teller !== undefined && !own.includes(sidesOf(teller, discourse)[0] ?? '');
 }
-
-const personal = (a: Actor) => a.form === 'person' || a.form === 'office' || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';
 
 function differs(a: Actor, sides: readonly string[], discourse: Discourse): boolean {
   const own = sidesOf(a, discourse);
@@ -334,18 +309,6 @@ function joinedBehind(clause: Clause, second: Actor, rest: readonly Actor[]): Ac
   return list;
 }
 
-type Host = Frame['hosts'][number];
-
-function hostCandidates(clause: Clause, window: Window): Host[] {
-  const places = clause.sentence.places
-    .filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to)
-    .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
-  const sides = clause.actors
-    .filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to)
-    .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
-  return [...places, ...sides].sort((a, b) => a.start - b.start);
-}
-
 const HOST_REACH = 90;
 
 function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
@@ -366,23 +329,12 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
   const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
-  const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
+  const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
   const attended = cue.kind === 'attendance' && previous?.kind === 'visit' && previous.hosts.length === 1 ? previous.hosts : [];
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : attended;
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
   return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });
-}
-
-/** "Arrived in X from Y": where somebody comes from. */
-const isOrigin = (clause: Clause, place: Host) =>
-  clause.sentence.cues.some((c) => c.kind === 'partner' && c.value === 'from' && place.start >= c.end && place.start - c.end <= ADJACENT);
-
-/** In a verb-final clause the host of a verb stands before it; behind a noun ("the visit of X to Y"), and behind a cue that ends in a preposition. */
-function hostFollows(clause: Clause, { cue, role }: Cue): boolean {
-  const last = textOf(clause.reading.units, cue.start, cue.end).split(' ').pop() as string;
-  if (clause.reading.functionWords.has(last)) return true;
-  return role === 'nouns' && clause.actors.some((a) => personal(a) && a.start >= cue.end && a.start - cue.end <= ADJACENT);
 }
 
 /** Organisations do not travel: who does is the one the document is about. */
@@ -404,32 +356,4 @@ function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Wind
 function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {
   const travels = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !a.side.startsWith('org:');
   return clause.actors.find((a) => travels(a) && candidates.some((c) => c.country !== a.side));
-}
-
-/** "A, B and C": the hosts joined to the first. */
-function hostList(clause: Clause, first: Host, foreign: readonly Host[]): Host[] {
-  const list = [first];
-  const asActor = (h: Host): Actor => ({
-    start: h.start,
-    end: h.end,
-    form: 'side',
-    side: h.country,
-    offices: [],
-    plural: false,
-    counterpart: false,
-    capital: false,
-    inferred: false,
-    guessed: false,
-  });
-  for (const host of foreign)
-    if (
-      host.start >= (list[list.length - 1] as Host).end &&
-      joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) &&
-      !list.some((h) => h.country === host.country)
-    )
-      list.push(host);
-  for (const host of [...foreign].reverse())
-    if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country))
-      list.unshift(host);
-  return list;
 }

@@ -19,6 +19,9 @@ export interface Clause {
   readonly reports: readonly Mention[];
 }
 
+/** A person, an office, or a word that stands for one. */
+export const personal = (a: Actor) => a.form === 'person' || a.form === 'office' || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';
+
 const LONGEST_JOIN = 16;
 /** In a script without spaces honorifics stick to the conjunction. */
 const UNSPACED_JOIN = 12;

@@ -1,0 +1,70 @@
+import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import { type Clause, joined, personal } from './sentence.ts';
+
+/** A state that somebody travels to, with the place that tells it. */
+export interface Host {
+  readonly country: string;
+  readonly name: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in a sentence what belongs to a cue may stand. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Right behind: a space or two. */
+const ADJACENT = 2;
+
+/** The states of a window that somebody may travel to, by themselves or by a place, in order. */
+export function hostCandidates(clause: Clause, window: Window): Host[] {
+  const places = clause.sentence.places
+    .filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to)
+    .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
+  const sides = clause.actors
+    .filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to)
+    .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
+  return [...places, ...sides].sort((a, b) => a.start - b.start);
+}
+
+/** "Arrived in X from Y": where somebody comes from. */
+export const isOrigin = (clause: Clause, place: Host) =>
+  clause.sentence.cues.some((c) => c.kind === 'partner' && c.value === 'from' && place.start >= c.end && place.start - c.end <= ADJACENT);
+
+/** In a verb-final clause the host of a verb stands before it; behind a noun ("the visit of X to Y"), and behind a cue that ends in a preposition. */
+export function hostFollows(clause: Clause, cue: Mention, role: string): boolean {
+  const last = textOf(clause.reading.units, cue.start, cue.end).split(' ').pop() as string;
+  if (clause.reading.functionWords.has(last)) return true;
+  return role === 'nouns' && clause.actors.some((a) => personal(a) && a.start >= cue.end && a.start - cue.end <= ADJACENT);
+}
+
+/** "A, B and C": the hosts joined to the first. */
+export function hostList(clause: Clause, first: Host, foreign: readonly Host[]): Host[] {
+  const list = [first];
+  const asActor = (h: Host): Actor => ({
+    start: h.start,
+    end: h.end,
+    form: 'side',
+    side: h.country,
+    offices: [],
+    plural: false,
+    counterpart: false,
+    capital: false,
+    inferred: false,
+    guessed: false,
+  });
+  for (const host of foreign)
+    if (
+      host.start >= (list[list.length - 1] as Host).end &&
+      joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) &&
+      !list.some((h) => h.country === host.country)
+    )
+      list.push(host);
+  for (const host of [...foreign].reverse())
+    if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country))
+      list.unshift(host);
+  return list;
+}
