@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
-import { findSubject, isParted } from './subject.ts';
+import { findSubject, isOpening, isParted } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -17,7 +17,9 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const from = before && !before.split ? before.end : clause.sentence.start;
   const query = { cue, from, to: after && !after.split ? Math.max(after.start, cue.end) : clause.sentence.end, earlier: clause.acts.slice(0, index) };
   // a verb in the dual, or with "both sides" in it, has its subject in itself
-  const own = clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
+  // but in the middle of a verb-final phrase ("on the ties of the two countries … stressed") they are what it is about
+  const inMiddle = cue.split === true && clause.reading.clause === 'sov';
+  const own = inMiddle ? undefined : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
   const quoted = cue.value === 'agree' ? undefined : quotedOf(clause, cue);
@@ -28,6 +30,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
+  if (actor && speaker && before && isAside(clause, before, actor)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
@@ -98,6 +101,11 @@ function runsOn(clause: Clause, before: Mention): boolean {
 }
 
 const RUN_ON = 6;
+
+/** In a verb-final clause only who opens a part of it is a new subject: "thanking Y, on the ties of both stressed". */
+function isAside({ reading, sentence }: Clause, before: Mention, actor: Actor): boolean {
+  return reading.clause === 'sov' && actor.start - before.end > RUN_ON && !isOpening(reading, actor.start, sentence.start);
+}
 
 /** Right behind a comma, semicolon or conjunction, with no subject of its own between, a verb goes on with the subject before. */
 export function goesOn(clause: Clause, cue: Mention): boolean {

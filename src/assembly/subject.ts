@@ -51,7 +51,7 @@ function isComplement(reading: Reading, word: string): boolean {
 }
 
 /** Opens a clause itself or behind one little word. */
-function isOpening(reading: Reading, at: number, from: number): boolean {
+export function isOpening(reading: Reading, at: number, from: number): boolean {
   if (opensClause(reading, at, from)) return true;
   const word = wordBefore(reading, at, from);
   if (word !== undefined && isComplement(reading, word.text)) return true;
