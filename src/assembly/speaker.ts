@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
-import { findSubject, isOpening, isParted } from './subject.ts';
+import { findSubject, isOpening, isParted, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -129,12 +129,28 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
     return own.length >= 2 ? own : [];
   }
+  const promised = cue.value === 'pledge' ? promisedBy(clause, cue) : undefined;
+  if (promised && both.includes(promised)) return [promised];
   if (own.length > 0 && subject && (subject.form === 'pronoun' || (toOther.has(cue.value) && isSoft(clause, subject))))
     return otherThanNamed(clause, cue, { own, both, subject });
   if (own.length > 0) return [...new Set([...own, ...(subject ? joinedWith(clause, discourse, subject, cue) : [])])].sort();
   if (subject) return [];
   return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: discourse.speaker, both, subject }) : [];
 }
+
+/** "Announced that Y will provide": of what is to be done, the side that opens what is said. */
+function promisedBy({ actors, reading, sentence }: Clause, cue: Mention): string | undefined {
+  const end = cue.split ? (cue.tail ?? cue.start) : cue.start;
+  const reach = reading.clause === 'sov' ? PROMISED_REACH.sov : PROMISED_REACH.plain;
+  const opener = actors
+    .filter((a) => a.start >= sentence.start && a.end <= end && end - a.end <= reach && opensContent(reading, a.start, sentence.start))
+    .pop();
+  const last = actors.filter((a) => a.end <= end).pop();
+  const sole = reading.clause === 'sov' || opener === last;
+  return opener?.form === 'side' && sole && !hasConjunction(reading, opener.end, end) ? opener.side : undefined;
+}
+
+const PROMISED_REACH = { plain: 40, sov: 90 } as const;
 
 /** Acts whose object is the other side. */
 const toOther: ReadonlySet<string> = new Set(['propose', 'appreciate']);

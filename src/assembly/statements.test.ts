@@ -78,6 +78,7 @@ describe('what one side says', () => {
     ['is of both where they are joined', 'Lavrov and Eide stressed the need for cooperation in education.', ['propose NOR+RUS education']],
     ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
     ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
+    ['is promised by the side that opens what is said', 'Eide announced that Russia will provide help in tourism.', ['pledge RUS to NOR tourism']],
     ['is nothing where it is denied', 'Norway did not propose cooperation in education.', []],
     ['is nothing where it is asked', 'Will Norway propose cooperation in education?', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));

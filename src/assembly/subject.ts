@@ -50,6 +50,15 @@ function isComplement(reading: Reading, word: string): boolean {
   return reading.complementizers.has(word) || (isUnspaced(word) && [...reading.complementizers].some((c) => word.endsWith(c)));
 }
 
+/** "Said that [the government of] Y …": right behind a word that opens what is said, or one word on. */
+export function opensContent(reading: Reading, at: number, from: number): boolean {
+  const word = wordBefore(reading, at, from);
+  if (word === undefined) return false;
+  if (isComplement(reading, word.text)) return true;
+  const earlier = wordBefore(reading, word.start, from);
+  return earlier !== undefined && isComplement(reading, earlier.text);
+}
+
 /** Opens a clause itself or behind one little word. */
 export function isOpening(reading: Reading, at: number, from: number): boolean {
   if (opensClause(reading, at, from)) return true;
