@@ -1,5 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
+import { isCapital as isCapitalUnit } from '../packs/units.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import type { HitsAt } from './hits-at.ts';
 
@@ -59,10 +60,7 @@ export const wordClose = (scan: NameScan, from: number, limit: number) => {
 };
 
 /** Whether the original has a capital there. */
-export function isCapital(scan: NameScan, at: number): boolean {
-  const character = scan.original.charAt(scan.text.at[at] as number);
-  return character !== character.toLowerCase() && character === character.toUpperCase();
-}
+export const isCapital = (scan: NameScan, at: number): boolean => isCapitalUnit(scan.original.charCodeAt(scan.text.at[at] as number));
 
 /** Whether a hit of one of the kinds starts there. */
 export function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {

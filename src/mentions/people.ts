@@ -18,10 +18,14 @@ const SHORTEST_RUN = 6;
 /** The people of one document. Names join where one has all the words of the other, or where both mean one known holder. */
 export class People {
   private readonly entries: Entry[] = [];
+  private readonly persons: Person[] = [];
   private readonly byWord = new Map<string, Entry[]>();
+  private readonly byRun = new Map<string, Entry[]>();
+  private readonly byHolder = new Map<Holder, Entry>();
 
+  /** All so far, by their number. */
   get all(): readonly Person[] {
-    return this.entries.map((e) => e.person);
+    return this.persons;
   }
 
   holderOf(person: Person): Holder | undefined {
@@ -43,15 +47,22 @@ export class People {
 
   private entry(words: readonly string[], holder: Holder | undefined, side: string | undefined): Entry | undefined {
     if (holder) {
-      const same = this.entries.find((e) => e.holder === holder);
+      const same = this.byHolder.get(holder);
       if (same) return same;
     }
     const fits = (e: Entry) => (side === undefined || e.person.side === undefined || e.person.side === side) && (!holder || !e.holder || e.holder === holder);
-    const near = [...new Set(words.flatMap((w) => this.byWord.get(w) ?? []))].filter(fits);
     const run = words.join('');
-    const spaced = this.entries.find((e) => fits(e) && run.length >= SHORTEST_RUN && e.run === run);
+    const spaced = run.length < SHORTEST_RUN ? undefined : this.byRun.get(run)?.find(fits);
     if (spaced) return spaced;
+    const near = this.withOneOf(words).filter(fits);
     return near.find((e) => words.every((w) => e.words.includes(w))) ?? near.find((e) => e.words.length >= 2 && e.words.every((w) => words.includes(w)));
+  }
+
+  /** Whoever has one of the words, those of the first word first. */
+  private withOneOf(words: readonly string[]): Entry[] {
+    const found: Entry[] = [];
+    for (const word of words) for (const entry of this.byWord.get(word) ?? []) if (!found.includes(entry)) found.push(entry);
+    return found;
   }
 
   /** Joins a mention to its person, or adds one. */
@@ -66,6 +77,7 @@ export class People {
     }
     if (holder && !found.holder) {
       found.holder = holder;
+      this.byHolder.set(holder, found);
       found.person.name = holder.name;
     }
     if (side !== undefined) found.person.side ??= side;
@@ -93,6 +105,8 @@ export class People {
     };
     const entry: Entry = { person, words: [], run: words.join(''), holder: undefined, mentions: 0, titles: new Set() };
     this.entries.push(entry);
+    this.persons.push(person);
+    this.byRun.set(entry.run, [...(this.byRun.get(entry.run) ?? []), entry]);
     this.index(entry, words);
     return entry;
   }

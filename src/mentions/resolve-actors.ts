@@ -4,6 +4,7 @@ import type { Warning } from '../model/record.ts';
 import { covers } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
+import type { Piece } from './name-scan.ts';
 import { findHolder, officesOn } from './names.ts';
 import { People } from './people.ts';
 import type { Reader, ReadInput } from './read.ts';
@@ -51,6 +52,7 @@ export class Resolver {
   private readonly folded: FoldedText;
   private readonly recent = new Map<string, Actor>();
   private readonly slips = new Set<number>();
+  private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
 
   constructor(reader: Reader, input: ReadInput) {
@@ -59,12 +61,17 @@ export class Resolver {
     this.folded = input.scan.text;
   }
 
-  private written(start: number, end: number): string {
+  /** A name as the page writes it, on one line. It is asked for at each step that a mention goes through. */
+  private written(name: Piece): string {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
     const { at } = this.folded;
-    return this.input.scan.original
-      .slice(at[start], (at[end - 1] ?? 0) + 1)
+    const made = this.input.scan.original
+      .slice(at[name.start], (at[name.end - 1] ?? 0) + 1)
       .replace(/\s+/g, ' ')
       .trim();
+    this.names.set(name, made);
+    return made;
   }
 
   private holderOf(raw: RawActor): Holder | undefined {
@@ -81,7 +88,7 @@ export class Resolver {
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const side = explicitSide(raw);
     const offices = raw.offices.map((o) => officeFor(o.code, side)).flatMap((o) => [o, ...(narrower[o] ?? [])]);
-    return findHolder(this.reader.holders, this.written(raw.name.start, raw.name.end), side, offices, this.input.anchor);
+    return findHolder(this.reader.holders, this.written(raw.name), side, offices, this.input.anchor);
   }
 
   /** A family name alone means its bearer only while he serves, and not beside another side or office. */
@@ -108,12 +115,12 @@ export class Resolver {
       if (!raw.name || raw.name.kind === 'place') continue;
       const holder = this.holderOf(raw);
       const known = raw.offices.length > 0 || raw.leader || raw.counterpart || raw.titled || holder !== undefined;
-      const written = this.written(raw.name.start, raw.name.end);
+      const written = this.written(raw.name);
       if (!known || acronym.test(written)) continue;
       const slip = holder !== undefined && this.isSlip(raw, holder);
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
-      const person = this.people.add(this.written(raw.name.start, raw.name.end), holder, side);
+      const person = this.people.add(written, holder, side);
       if (slip) continue;
       for (const office of raw.offices) this.people.titlesOf(person).add(office.form);
       for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side, holder));
@@ -203,7 +210,7 @@ export class Resolver {
       }
       const holder = this.holderOf(raw);
       const slip = holder !== undefined && this.isSlip(raw, holder);
-      if (person) this.people.meet(person, this.written(raw.name.start, raw.name.end));
+      if (person) this.people.meet(person, this.written(raw.name));
       // of a slip only the name is meant; the words beside it belong to nobody
       if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
       if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, side: raw.side } : undefined;
@@ -216,7 +223,7 @@ export class Resolver {
     if (!raw.name) return undefined;
     const holder = this.holderOf(raw);
     const slip = holder !== undefined && this.isSlip(raw, holder);
-    return this.people.find(this.written(raw.name.start, raw.name.end), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
+    return this.people.find(this.written(raw.name), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
   }
 
   private personActor(raw: RawActor, person: Person, base: Actor): Actor {

@@ -56,6 +56,17 @@ class Places {
   }
 }
 
+/** The units that the keys of a trie start with: most words of a text do with one, most signs between them do not. */
+function openersOf({ cells, codes }: Trie): Uint8Array {
+  const opens = new Uint8Array(codes.length);
+  const base = Math.abs(cells[0] as number);
+  for (let unit = 0; unit < codes.length; unit += 1) {
+    const code = codes[unit] as number;
+    if (code !== 0 && cells[2 * (base + code) + 1] === 0) opens[unit] = 1;
+  }
+  return opens;
+}
+
 /** A key that ended at `end`, and where the form may end: as a whole word, and with any ending; -1: not. */
 interface Close {
   plain: number;
@@ -71,6 +82,8 @@ class Scanner {
   private readonly close: Close = { plain: -1, open: -1 };
   private readonly prefixEnds = new Int32Array(MOST_PREFIXES);
   private prefixes = 0;
+  /** 1 at each unit that a key starts with. */
+  private readonly opens: Uint8Array;
   private units: Uint16Array = new Uint16Array(0);
   private at: Int32Array = new Int32Array(0);
   private length = 0;
@@ -83,6 +96,7 @@ class Scanner {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.places = new Places(lexicon.tailCount);
+    this.opens = openersOf(lexicon.trie);
   }
 
   run({ units, at, length }: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
@@ -105,7 +119,7 @@ class Scanner {
     for (let i = this.length - 1; i >= 0; i -= 1) {
       const before = i > 0 && isWordUnit(units[i - 1]);
       const glued = before && word && isDigit(units[i - 1] as number) && !isDigit(units[i] as number);
-      if (!word || !before || glued) {
+      if ((!word || !before || glued) && this.opens[units[i] as number] === 1) {
         const found = this.hits.length;
         this.walk(i, i, 1, word);
         if (glued) this.keepUnits(found);

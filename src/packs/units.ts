@@ -10,7 +10,7 @@ const marks = new Uint8Array(65536);
 export function isCapital(unit: number): boolean {
   if (cased[unit] === 0) {
     const character = String.fromCharCode(unit);
-    cased[unit] = character !== character.toLowerCase() ? YES : NO;
+    cased[unit] = character !== character.toLowerCase() && character === character.toUpperCase() ? YES : NO;
   }
   return cased[unit] === YES;
 }

@@ -51,6 +51,7 @@ function foldedCues(pack: Pack): Cues {
 }
 
 const startsWith = (line: string, cues: readonly string[]) => cues.some((cue) => line.startsWith(cue) && !/\p{L}/u.test(line[cue.length] ?? ' '));
+const holdsOne = (line: string, cues: readonly string[]) => cues.some((cue) => line.includes(cue));
 const endsSentence = (raw: string, ends: readonly string[]) => {
   const t = raw.trimEnd().replace(/["'”’»)\]]+$/, '');
   return ends.some((e) => t.endsWith(e));
@@ -102,14 +103,14 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
   while (to < text.length && line.length > 0 && !standsAlone(line) && !endsSentence(line, cues.ends)) {
     // without capitals to tell by, a heading or caption above a paragraph must not be taken for its first line
     const joined = to > end;
-    const wide = (joined || line.length > WRAPPED_LINE) && !cues.captions.some((c) => foldString(line).includes(c));
+    const wide = uncased && (joined || line.length > WRAPPED_LINE) && !holdsOne(foldString(line), cues.captions);
     const short = to - start <= LONG_PARAGRAPH;
     const close = lineEnd(text, to + 1);
     line = text
       .slice(to + 1, close)
       .replaceAll(NO_BREAK, ' ')
       .trim();
-    if (!(startsSmall.test(line) || (uncased && wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
+    if (!(startsSmall.test(line) || (wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
     widest = Math.max(widest, line.length);
     to = close;
   }
@@ -150,7 +151,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
       kind = 'related';
       related = raw.length < LONG_PARAGRAPH || !ends;
     } else if (fileName.test(raw) && raw.length < 160) kind = 'file';
-    else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.some((c) => head.includes(c)))) kind = 'caption';
+    else if (raw.length < 500 && (raw.startsWith('|') || holdsOne(head, cues.captions))) kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';

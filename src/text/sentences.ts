@@ -38,12 +38,19 @@ export function foldedAt(text: FoldedText, offset: number): number {
 }
 
 interface Prepared {
-  readonly ends: ReadonlySet<number>;
+  /** 1 at each unit that ends a sentence. */
+  readonly ends: Uint8Array;
   readonly abbreviations: ReadonlySet<string>;
   readonly longest: number;
 }
 
 const prepared = new WeakMap<readonly string[], Prepared>();
+
+function tableOf(units: readonly number[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const unit of units) table[unit] = 1;
+  return table;
+}
 
 /** The rules of a pack, folded once. */
 function prepare(rules: SentenceRules): Prepared {
@@ -51,7 +58,7 @@ function prepare(rules: SentenceRules): Prepared {
   if (known) return known;
   const abbreviations = new Set(rules.abbreviations.map(foldString));
   const made = {
-    ends: new Set(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))),
+    ends: tableOf(rules.ends.flatMap((e) => [...foldString(e)].map((c) => c.charCodeAt(0)))),
     abbreviations,
     longest: Math.max(2, ...[...abbreviations].map((a) => a.length)),
   };
@@ -83,7 +90,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     if (open && previousEnd - open.start <= HEADING && to - from >= TEXT_LINE) open.heading = previousEnd;
     open ??= { start: from, zone: zone.kind, heading: undefined };
     for (let i = from; i < to; i += 1) {
-      if (!ends.has(text.units[i] as number)) continue;
+      if (ends[text.units[i] as number] === 0) continue;
       if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation, rules.ordinals !== false)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
