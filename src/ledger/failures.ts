@@ -32,7 +32,8 @@ const explanations: readonly Explanation[] = [
   { words: /previously executed migration .* is missing/, tell: 'it was written by a newer version of Dragoman; use that one' },
   {
     codes: /^(XX00[0-2]|58P01|58030)$/,
-    words: /failed to initialize properly|unreachable|memory access out of bounds|null function|checksum|could not (open|read) file|exit\(1\)|has exited/i,
+    words:
+      /failed to initialize properly|invalid page|^Aborted\(|unreachable|memory access out of bounds|null function|checksum|could not (open|read) file|exit\(1\)|has exited/i,
     tell: 'its files are damaged; put back a backup with "dragoman restore", or make it anew by reading the documents into an empty folder. "dragoman doctor" tells what can still be read',
   },
 ];

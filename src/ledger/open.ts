@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Dialect, Kysely, Migrator } from 'kysely';
@@ -45,8 +45,25 @@ async function open(dialect: Dialect, name: string, free: () => void = () => {})
   }
 }
 
+/** PGlite writes so much before it tells that it is open. */
+const ROOM = 17 * 2 ** 20;
+
+/** On a full disk PGlite only says that it could not begin; what is there is sound. */
+function hasRoom(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= ROOM;
+}
+
+function takeFolder(folder: string): () => void {
+  try {
+    return lockFolder(folder);
+  } catch (error) {
+    throw explainFailure(error, folder);
+  }
+}
+
 async function openFolder(folder: string): Promise<Ledger> {
-  const free = lockFolder(folder);
+  const free = takeFolder(folder);
   const data = join(folder, 'data');
   const isNew = !holdsDatabase(folder);
   try {
@@ -56,7 +73,7 @@ async function openFolder(folder: string): Promise<Ledger> {
     return await open(pgliteDialect(database), folder, free);
   } catch (error) {
     free();
-    throw explainFailure(error, folder);
+    throw explainFailure(hasRoom(folder) ? error : new Error('no space left on device', { cause: error }), folder);
   }
 }
 
