@@ -27,6 +27,8 @@ export interface NameScan {
   readonly companies: ReadonlySet<string>;
   /** Whether a form of the language lies over a whole word. */
   readonly covered: (start: number, end: number) => boolean;
+  /** Whether a word stands where all is in capitals and is an ordinary word of the language. */
+  readonly shouted: (start: number) => boolean;
 }
 
 /** A part of an actor: an office, a side, a name. */
@@ -59,8 +61,8 @@ export const wordClose = (scan: NameScan, from: number, limit: number) => {
   return i;
 };
 
-/** Whether the original has a capital there. */
-export const isCapital = (scan: NameScan, at: number): boolean => isCapitalUnit(scan.original.charCodeAt(scan.text.at[at] as number));
+/** Whether the original has a capital there that tells a name: among nothing but capitals an ordinary word has one too. */
+export const isCapital = (scan: NameScan, at: number): boolean => isCapitalUnit(scan.original.charCodeAt(scan.text.at[at] as number)) && !scan.shouted(at);
 
 /** Whether a hit of one of the kinds starts there. */
 export function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {

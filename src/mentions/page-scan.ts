@@ -7,6 +7,7 @@ import { findCompounds } from './compounds.ts';
 import { findDates } from './dates.ts';
 import { HitsAt } from './hits-at.ts';
 import type { Reader } from './read.ts';
+import { findShouting, quiet, type Shouting } from './shouted.ts';
 
 /** A page with all that the matcher found in it: it is scanned once, whoever asks. Offsets are folded. */
 export class PageScan {
@@ -17,6 +18,8 @@ export class PageScan {
   /** In order of their start, the longer first. */
   readonly hits: readonly Hit[];
   readonly byStart: HitsAt;
+  /** What the capitals of the page are worth. */
+  readonly shouting: Shouting;
   private readonly reader: Reader;
   private readonly dates = new Map<number, { readonly to: number; readonly found: readonly DateMention[] }>();
 
@@ -25,7 +28,10 @@ export class PageScan {
     this.original = original;
     this.text = text;
     this.sentences = sentences;
-    this.hits = withCompounds(reader, text, scanSentences(reader, text, original, sentences));
+    const found = withCompounds(reader, text, scanSentences(reader, text, original, sentences));
+    const shouting = findShouting(reader.pack, original, text, found);
+    this.shouting = shouting;
+    this.hits = shouting === quiet ? found : found.filter((hit) => !shouting.isMistaken(hit));
     this.byStart = new HitsAt(this.hits, 'start', text.length);
   }
 

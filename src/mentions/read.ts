@@ -215,6 +215,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     origins: reader.origins,
     companies: reader.companies,
     covered: coverOf(hits, folded.length),
+    shouted: scan.shouting.shouted,
   };
   const drafts = draftSentences(nameScan, sentences, hits, input.home, (place) => reader.reference.places.get(place)?.country);
   const placeOf = (name: string) => {
@@ -228,7 +229,11 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       sideOf: (holder) => reader.reference.holders[Number(holder)]?.side,
     });
   for (const draft of drafts) draft.raw = group(draft, []);
-  const resolver = new Resolver(reader, { ...input, home: speakingState(reader, drafts, input.home, openingPlace(reader, folded, drafts)) });
+  const resolver = new Resolver(
+    reader,
+    { ...input, home: speakingState(reader, drafts, input.home, openingPlace(reader, folded, drafts)) },
+    scan.shouting.isLoud,
+  );
   // the body first: titles and captions shorten and garble
   for (const body of [true, false]) for (const draft of drafts) if ((draft.sentence.zone === 'body') === body) resolver.register(draft.raw);
   const names = knownNames(resolver.people);

@@ -54,8 +54,11 @@ export class Resolver {
   private readonly slips = new Set<number>();
   private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
+  private readonly isLoud: (at: number) => boolean;
 
-  constructor(reader: Reader, input: ReadInput) {
+  /** `isLoud` tells of a place whether nothing but capitals stands there. */
+  constructor(reader: Reader, input: ReadInput, isLoud: (at: number) => boolean) {
+    this.isLoud = isLoud;
     this.reader = reader;
     this.input = input;
     this.folded = input.scan.text;
@@ -116,7 +119,7 @@ export class Resolver {
       const holder = this.holderOf(raw);
       const known = raw.offices.length > 0 || raw.leader || raw.counterpart || raw.titled || holder !== undefined;
       const written = this.written(raw.name);
-      if (!known || acronym.test(written)) continue;
+      if (!known || (acronym.test(written) && !this.isLoud(raw.name.start))) continue;
       const slip = holder !== undefined && this.isSlip(raw, holder);
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);

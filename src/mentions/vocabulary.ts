@@ -172,5 +172,9 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'portfolio', value: 'portfolio', forms: pack.names.portfolio },
   ];
   terms.push(...surnameTerms(pack, reference, terms));
-  return compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: pack.words === 'spaces' });
+  return compileLexicon(terms, {
+    prefixes: pack.prefixes,
+    suffixes: [...pack.suffixes, ...pack.detached.map((suffix) => ` ${suffix}`)],
+    spaced: pack.words === 'spaces',
+  });
 }

@@ -27,6 +27,7 @@ describe('a form', () => {
   it('is found with a glued ending that the pack lists, and takes it in', () => {
     expect(words([one('Norway', 'state')], "Norway's, Norways", { suffixes: ["'s"] })).toEqual(['Norway']);
     expect(words([one('دیدار')], 'دیدارهای دیدارگاه', { suffixes: ['های'] })).toEqual(['دیدارهای']);
+    expect(words([one('دیدار')], 'دیدار های دو وزیر', { suffixes: [' های'] })).toEqual(['دیدار های']);
   });
 
   it('is found behind a clitic that the pack lists, and leaves it out', () => {

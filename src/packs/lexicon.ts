@@ -155,11 +155,12 @@ const tailName = (piece: Piece) => `${piece.open ? '*' : ' '}${piece.key}`;
 
 const flagsOf = (part: Part): number => (part.open ? flag.open : 0) | (part.capital ? flag.capital : 0) | (part.kind === 'currency' ? flag.currency : 0);
 
-/** Compiles terms to one matcher. `prefixes` and `suffixes` are the clitics that a pack lets stand glued to a form. */
+/** Compiles terms to one matcher. `prefixes` and `suffixes` are the clitics that a pack lets stand glued to a form; a suffix that begins with a space stands behind one. */
 export function compileLexicon(terms: readonly Term[], options: { prefixes: readonly string[]; suffixes: readonly string[]; spaced: boolean }): Lexicon {
   const byKey = partsByKey(terms);
   const [kinds, values, tails] = [new Numbering(), new Numbering(), new Numbering()];
   const prefixes = new Set(folded(options.prefixes));
+  const [glued, apart] = [options.suffixes.filter((s) => !s.startsWith(' ')), options.suffixes.filter((s) => s.startsWith(' '))];
   const tailKeys = [...byKey.values()].flatMap((parts) => parts.flatMap((p) => p.rest.map((t) => t.key)));
   const sorted = [...new Set([...byKey.keys(), ...tailKeys, ...prefixes])].sort();
   const [first, keys, parts, rests] = [new Int32Array(sorted.length + 1), new Uint8Array(sorted.length), [] as number[], [] as number[]];
@@ -182,7 +183,7 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
     tailCount: tails.all.length,
     kinds: kinds.all,
     values: values.all,
-    suffixes: buildTrie([...new Set(folded(options.suffixes))].sort()),
+    suffixes: buildTrie([...new Set([...folded(glued), ...folded(apart).map((suffix) => ` ${suffix}`)])].sort()),
     spaced: options.spaced,
   };
 }

@@ -18,6 +18,7 @@ const files = [
   'instruments',
   'indicators',
   'relations',
+  'ordinary',
 ] as const;
 
 type Tree = Record<string, unknown>;
@@ -102,6 +103,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     stateOfOffice: choice(head.stateOfOffice, ['before', 'after', 'both'], 'both', where),
     prefixes: strings(head, 'prefixes'),
     suffixes: strings(head, 'suffixes'),
+    detached: strings(head, 'detached'),
     calendar: choice(head.calendar, ['gregorian', 'solar-hijri', 'buddhist'], 'gregorian', where),
     dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
     decimal: String(head.decimal ?? '.'),
@@ -118,6 +120,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       sources: strings(text, 'sources'),
       clutter: strings(text, 'clutter'),
       related: strings(text, 'related'),
+      unfinished: strings(text, 'unfinished'),
     },
     dates: part.dates,
     numbers: {
@@ -138,6 +141,12 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       companies: strings(part.names, 'companies'),
       portfolio: strings(part.names, 'portfolio'),
       spelling: spellings(part.names.spelling),
+    },
+    ordinary: {
+      words: strings(part.ordinary, 'words'),
+      endings: formMap(part.ordinary.endings),
+      forms: part.ordinary.forms === true,
+      compounds: part.ordinary.compounds === true,
     },
     states: part.states as Pack['states'],
     places: formMap(part.places),

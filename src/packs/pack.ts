@@ -17,6 +17,8 @@ export interface Pack {
   readonly stateOfOffice: 'before' | 'after' | 'both';
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  /** Suffixes that some write behind a space. */
+  readonly detached: readonly string[];
   readonly calendar: 'gregorian' | 'solar-hijri' | 'buddhist';
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly decimal: string;
@@ -40,6 +42,8 @@ export interface Pack {
     sources: readonly string[];
     clutter: readonly string[];
     related: readonly string[];
+    /** Words that end no complete line ("of the", "and"): it goes on in the next. */
+    unfinished: readonly string[];
   };
   readonly dates: Readonly<Record<string, unknown>>;
   readonly numbers: {
@@ -110,6 +114,16 @@ export interface Pack {
     partner: Forms;
     /** What people of a side do who are counted, by measure ("live in": diaspora), and nouns of people (`noun`). */
     people: Forms;
+  };
+  /** What tells an ordinary word from a name where all is in capitals. */
+  readonly ordinary: {
+    words: readonly string[];
+    /** Endings of those words, each with what stands in its place in the list. */
+    endings: Forms;
+    /** Whether the words of the pack's other forms are ordinary too: not where names are made of the same syllables. */
+    forms: boolean;
+    /** Whether the language writes compounds as one word: two ordinary words in one are ordinary. */
+    compounds: boolean;
   };
   readonly relations: { partnership: Forms; diplomaticRelations: readonly string[]; anniversary: readonly string[]; visa: Forms };
 }

@@ -4,6 +4,7 @@ import { flag, foundWhole, type Hit, type Lexicon, PART, REST } from './lexicon.
 import { isCapital, isDigit, isMark, wordEnd } from './units.ts';
 
 const LONGEST_GAP = 160;
+const SPACE = 32;
 const LONGEST_SUFFIX = 8;
 /** The Khmer sign that subscribes the next consonant: no syllable starts behind it. */
 const COENG = 0x17d2;
@@ -206,8 +207,9 @@ class Scanner {
       return close.plain > 0 || (flags & flag.currency) !== 0;
     }
     if (end === this.length || !isWordUnit(units[end]) || !isWordUnit(units[end - 1])) {
-      close.plain = end;
-      close.open = end;
+      const detached = units[end] === SPACE ? suffixEnd(this.lexicon.suffixes, units, end, this.length) : -1;
+      close.plain = detached > 0 ? detached : end;
+      close.open = close.plain;
       return true;
     }
     close.plain = suffixEnd(this.lexicon.suffixes, units, end, this.length);
@@ -304,11 +306,11 @@ function insert(sorted: Hit[], hit: Hit): void {
   sorted[at] = hit;
 }
 
-/** Where a word ends that has one of the suffixes from `from` on to its end, else -1. */
+/** Where a word ends that has one of the suffixes from `from` on to its end, else -1. A suffix may begin with a space: some write it apart. */
 function suffixEnd({ cells, codes }: Trie, units: Uint16Array, from: number, length: number): number {
   let node = 0;
   let base = cells[0] as number;
-  for (let i = from; i < length && i - from < LONGEST_SUFFIX && isWordUnit(units[i]); i += 1) {
+  for (let i = from; i < length && i - from < LONGEST_SUFFIX && (i === from || isWordUnit(units[i])); i += 1) {
     const code = codes[units[i] as number] as number;
     const next = base + code;
     if (code === 0 || cells[2 * next + 1] !== node) return -1;

@@ -52,6 +52,13 @@ describe('findZones', () => {
     expect(kinds([told, line, told])).toEqual(['body', 'clutter', 'body']),
   );
 
+  it.each([
+    ['The talks that the two ministers held in Oslo were about the', 'Oslo Fund, trade and the ways in which both sides may work together.'],
+    ['The ministers met in Oslo on Monday, and in the afternoon,', 'Norwegian hosts led them through the harbour, where both spoke to the press at length.'],
+  ])('lets a broken line that ends in a little word or a comma go on: %s', (line, rest) =>
+    expect(kinds(['Ministers meet in Oslo', told, `${line}\n${rest.repeat(3)}`])).toEqual(['title', 'body', 'body']),
+  );
+
   it('lets a block of related news last until a long paragraph ends it', () => {
     expect(kinds([told, '>> Read more', 'Ministers met in May', 'Another headline', long])).toEqual(['body', 'related', 'related', 'related', 'body']);
   });

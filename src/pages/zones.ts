@@ -30,6 +30,7 @@ interface Cues {
   readonly clutter: string[];
   readonly related: string[];
   readonly ends: string[];
+  readonly unfinished: ReadonlySet<string>;
 }
 
 const folded = new WeakMap<Pack, Cues>();
@@ -45,6 +46,7 @@ function foldedCues(pack: Pack): Cues {
     clutter: all(pack.text.clutter),
     related: all(pack.text.related),
     ends: [...pack.text.sentenceEnds],
+    unfinished: new Set(all(pack.text.unfinished)),
   };
   folded.set(pack, made);
   return made;
@@ -84,6 +86,8 @@ const startsPlain = /^\p{Lo}/u;
 /** So many empty lines tell that they part the paragraphs of a page, and single line breaks do not. */
 const EMPTY_LINES = 3;
 const emptyLine = /\n[^\S\n]*(?=\n)/g;
+/** Only the end of a line is looked at for its last word. */
+const LONGEST_WORD = 24;
 const standsAlone = (line: string) => line.startsWith('|') || line.startsWith('>>') || fileName.test(line) || address.test(line) || navigation.test(line);
 const opensZone = (line: string, cues: Cues) => {
   const head = foldString(line.slice(0, 200));
@@ -95,6 +99,10 @@ function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** A line that ends in a comma, or in a word that opens what follows, goes on in the next, however that begins. */
+const isBroken = (line: string, { unfinished }: Cues) =>
+  /[,،]$/.test(line) || unfinished.has(/[\p{L}\p{M}]+$/u.exec(foldString(line.slice(-LONGEST_WORD)))?.[0] ?? '');
+
 /** The end of the paragraph that the line from `start` to `end` opens: a line that ends no sentence goes on in the next one that starts small, or with a letter that has no case. */
 function paragraphEnd(text: string, start: number, end: number, cues: Cues, uncased: boolean): number {
   let line = text.slice(start, end).replaceAll(NO_BREAK, ' ').trim();
@@ -105,12 +113,13 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
     const joined = to > end;
     const wide = uncased && (joined || line.length > WRAPPED_LINE) && !holdsOne(foldString(line), cues.captions);
     const short = to - start <= LONG_PARAGRAPH;
+    const broken = isBroken(line, cues);
     const close = lineEnd(text, to + 1);
     line = text
       .slice(to + 1, close)
       .replaceAll(NO_BREAK, ' ')
       .trim();
-    if (!(startsSmall.test(line) || (wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
+    if (!(broken || startsSmall.test(line) || (wide && startsPlain.test(line))) || standsAlone(line) || (short && opensZone(line, cues))) break;
     widest = Math.max(widest, line.length);
     to = close;
   }
