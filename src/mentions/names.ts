@@ -2,41 +2,44 @@ import type { Holder, Reference } from '../gazetteer/reference.ts';
 import { covers } from '../model/term.ts';
 import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
 
-interface Sounds {
+/** A name as it is compared. Its sounds are made when first asked for, as those of most names never are. */
+class ComparedName {
   readonly words: readonly string[];
-  readonly whole: string;
-  readonly last: string;
+  private readonly name: string;
+  private wholeSound: string | undefined = undefined;
+  private lastSound: string | undefined = undefined;
+  private partSounds: readonly string[] | undefined = undefined;
+
+  constructor(name: string) {
+    this.name = name;
+    this.words = nameWords(name);
+  }
+
+  get whole(): string {
+    this.wholeSound ??= skeleton(this.name);
+    return this.wholeSound;
+  }
+
+  get last(): string {
+    this.lastSound ??= skeleton(this.name.split(' ').pop() ?? '');
+    return this.lastSound;
+  }
+
   /** The sounds of the words that have any. */
-  readonly parts: readonly string[];
+  get parts(): readonly string[] {
+    this.partSounds ??= soundsOf(this.words);
+    return this.partSounds;
+  }
 }
 
-const sounds = new WeakMap<Holder, readonly Sounds[]>();
+const compared = new WeakMap<Holder, readonly ComparedName[]>();
 
 /** The names of a holder as they are compared, made once. */
-function namesOf(holder: Holder): readonly Sounds[] {
-  const known = sounds.get(holder);
+function namesOf(holder: Holder): readonly ComparedName[] {
+  const known = compared.get(holder);
   if (known) return known;
-  const made = [holder.name, ...holder.aliases].map((name) => {
-    let whole: string | undefined;
-    let last: string | undefined;
-    let parts: readonly string[] | undefined;
-    return {
-      words: nameWords(name),
-      get whole() {
-        whole ??= skeleton(name);
-        return whole;
-      },
-      get last() {
-        last ??= skeleton(name.split(' ').pop() ?? '');
-        return last;
-      },
-      get parts() {
-        parts ??= soundsOf(nameWords(name));
-        return parts;
-      },
-    };
-  });
-  sounds.set(holder, made);
+  const made = [holder.name, ...holder.aliases].map((name) => new ComparedName(name));
+  compared.set(holder, made);
   return made;
 }
 
@@ -110,7 +113,7 @@ function findLatin(index: HolderIndex, written: string, side: string | undefined
   const words = nameWords(written);
   const named = index.named(words).filter((h) => latinMatch(words, h));
   const matching = named.length === 0 ? [] : candidates.pool.filter((h) => named.includes(h));
-  const now = matching.filter(candidates.serves);
+  const now = matching.filter((h) => candidates.serves(h));
   if (now.length === 1 || (now.length > 1 && words.length >= 2)) return now[0];
   if (words.length < 2 && side === undefined) return undefined;
   return matching[0] ?? (side === undefined ? undefined : candidates.serving.find((h) => nearMatch(words, h)));
@@ -128,7 +131,7 @@ function nearMatch(words: readonly string[], holder: Holder): boolean {
 function findBySound(written: string, side: string | undefined, offices: readonly string[], candidates: Candidates): Holder | undefined {
   const sound = skeleton(written);
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
-  const { pool, serving, serves } = candidates;
+  const { pool, serving } = candidates;
   const parts = soundsOf(nameWords(written));
   const spelt = lettersIn(written);
   let best: { holder: Holder; score: number } | undefined;
@@ -137,7 +140,7 @@ function findBySound(written: string, side: string | undefined, offices: readonl
     if (best && like === 0 && mostLike(sound, holder) <= best.score) continue;
     const score =
       Math.max(like, ...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, parts, n)))) +
-      (serves(holder) ? SERVING : 0);
+      (candidates.serves(holder) ? SERVING : 0);
     if (!best || score > best.score) best = { holder, score };
   }
   if (best && side === undefined && spelling(written, best.holder) < SPELT_ALIKE) return undefined;
@@ -190,7 +193,7 @@ const STRANGE = 0.3;
 const PART = 0.5;
 
 /** Against the whole name; a single word also against its last word, which the press uses alone. Of several words each should have one like it. */
-function soundLikeness(sound: string, parts: readonly string[], { whole, last, parts: known }: Sounds): number {
+function soundLikeness(sound: string, parts: readonly string[], { whole, last, parts: known }: ComparedName): number {
   const like = likeness(sound, whole);
   if (parts.length <= 1) return Math.max(like, last.length >= 3 ? likeness(sound, last) - 0.05 : 0);
   const [few, many] = parts.length <= known.length ? [parts, known] : [known, parts];
@@ -199,10 +202,30 @@ function soundLikeness(sound: string, parts: readonly string[], { whole, last, p
 }
 
 /** Who comes into question, and who of them served on the day. */
-export interface Candidates {
+export class Candidates {
   readonly pool: readonly Holder[];
-  serves(holder: Holder): boolean;
-  readonly serving: readonly Holder[];
+  private readonly offices: readonly string[];
+  private readonly date: string | undefined;
+  private list: readonly Holder[] | undefined = undefined;
+  private set: ReadonlySet<Holder> | undefined = undefined;
+
+  constructor(pool: readonly Holder[], offices: readonly string[], date: string | undefined) {
+    this.pool = pool;
+    this.offices = offices;
+    this.date = date;
+  }
+
+  /** Who of the pool held one of the offices on the day. */
+  get serving(): readonly Holder[] {
+    const { offices, date } = this;
+    this.list ??= this.pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
+    return this.list;
+  }
+
+  serves(holder: Holder): boolean {
+    this.set ??= new Set(this.serving);
+    return this.set.has(holder);
+  }
 }
 
 /** Candidates of that many pairs of side and offices are remembered. */
@@ -218,19 +241,6 @@ export interface HolderIndex {
   answers(date: string | undefined): Map<string, Holder | null>;
   /** Who held one of the offices for a side, ever and on a day. */
   candidates(side: string | undefined, offices: readonly string[], date: string | undefined): Candidates;
-}
-
-function candidatesOf(pool: readonly Holder[], offices: readonly string[], date: string | undefined): Candidates {
-  const serves = (h: Holder) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date));
-  let serving: readonly Holder[] | undefined;
-  return {
-    pool,
-    serves,
-    get serving() {
-      serving ??= pool.filter(serves);
-      return serving;
-    },
-  };
 }
 
 /** Indexes the table of holders once. Where neither side nor office narrows it, nobody is a candidate. */
@@ -290,7 +300,7 @@ export function indexHolders(reference: Reference): HolderIndex {
       const key = `${side ?? ''} ${offices.join(' ')}`;
       const known = remembered.get(key);
       if (known) return known;
-      const made = candidatesOf(poolOf(side, offices), offices, date);
+      const made = new Candidates(poolOf(side, offices), offices, date);
       remembered.set(key, made);
       return made;
     },
