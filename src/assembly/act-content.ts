@@ -1,12 +1,12 @@
 import type { Field } from '../model/codes.ts';
 import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import type { Passage } from './discourse.ts';
 import { type Clause, hasConjunction } from './sentence.ts';
 import { goesOn, subjectOf } from './speaker.ts';
 
 const LONGEST_TAIL = 900;
-const WORD_BREAK = /[^\p{L}\p{M}\p{N}']+/u;
 
 /** "They agreed to do A and encourage B": asking with no subject of its own, by both together, is the end of what they agreed. */
 export function endsAgreed(clause: Clause, index: number): boolean {
@@ -61,8 +61,7 @@ const TELLER_REACH = 12;
 
 /** "They agreed that …": what is said stands behind its cue. */
 function opensContent({ reading }: Clause, cue: Mention): boolean {
-  const near = textOf(reading.units, Math.max(cue.start, cue.end - CONTENT_REACH), cue.end + CONTENT_REACH).split(WORD_BREAK);
-  return near.some((w) => reading.complementizers.has(w));
+  return wordsIn(reading.units, Math.max(cue.start, cue.end - CONTENT_REACH), cue.end + CONTENT_REACH).some((w) => reading.complementizers.has(w));
 }
 
 const CONTENT_REACH = 4;

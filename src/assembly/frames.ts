@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
@@ -124,7 +125,7 @@ const isTaken = (found: Actor, previous: Frame | undefined): boolean => previous
 function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   if (found.end > cue.start) return true;
   const gap = textOf(clause.reading.units, found.end, cue.start);
-  const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u);
+  const words = wordsIn(clause.reading.units, found.end, cue.start);
   if (words.some((w) => clause.reading.relatives.has(w))) return false;
   return /[,;:]/.test(gap) || words.some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
 }

@@ -1,5 +1,6 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
@@ -26,7 +27,8 @@ const LONGEST_JOIN = 16;
 /** In a script without spaces honorifics stick to the conjunction. */
 const UNSPACED_JOIN = 12;
 
-const between = (reading: Reading, from: number, to: number) => textOf(reading.units, from, Math.min(to, from + 200));
+const LONGEST_GAP = 200;
+const between = (reading: Reading, from: number, to: number) => textOf(reading.units, from, Math.min(to, from + LONGEST_GAP));
 
 /** Whether two actors stand in one list: only commas, conjunctions and little words between them. */
 export function joined(reading: Reading, a: Actor, b: Actor): boolean {
@@ -34,16 +36,16 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   const gap = between(reading, a.end, b.start);
   if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN)
     return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
-  const words = gap.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
+  const words = wordsIn(reading.units, a.end, b.start);
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
 }
 
 /** Whether a conjunction stands between two offsets; in a script without spaces it sticks to the words beside it. */
 export function hasConjunction(reading: Reading, from: number, to: number): boolean {
+  if (!reading.countBehind) return wordsIn(reading.units, from, Math.min(to, from + LONGEST_GAP)).some((w) => reading.conjunctions.has(w));
   const gap = between(reading, from, to);
-  if (reading.countBehind) return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c));
-  return gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => reading.conjunctions.has(w));
+  return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c));
 }
 
 /** "The foreign ministers of A and B": one actor a side, each in that office. */

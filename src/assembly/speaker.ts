@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
 import { findSubject, isOpening, isParted, opensContent } from './subject.ts';
@@ -65,24 +66,26 @@ function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
 function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
   const { reading } = clause;
   if (reading.clause === 'sov') return undefined;
-  const before = textOf(reading.units, Math.max(clause.sentence.start, cue.start - RELATIVE_REACH), cue.start);
-  const at = relativeIn(reading, before);
-  if (at < 0) return undefined;
-  const end = cue.start - before.length + at;
+  const end = relativeBefore(reading, Math.max(clause.sentence.start, cue.start - RELATIVE_REACH), cue.start);
+  if (end < 0) return undefined;
   return clause.actors
     .filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side'))
     .pop();
 }
 
-/** Where the relative word stands that ends a text, with no more than one little word behind it; -1 if none does. */
-function relativeIn(reading: Clause['reading'], text: string): number {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}']+/gu)].slice(-2).reverse();
-  for (const { 0: word, index } of words) {
-    if (reading.relatives.has(word)) return index;
+/** Where the relative word stands before an offset, with no more than one little word behind it; -1 if none does. */
+function relativeBefore(reading: Clause['reading'], from: number, to: number): number {
+  const { units } = reading;
+  let end = lastWordEnd(units, from, to);
+  for (let words = 0; words < 2; words += 1) {
+    const word = wordEndingAt(units, from, end);
+    const start = end - word.length;
+    if (reading.relatives.has(word)) return start;
     // in a script without spaces it sticks to what stands before and behind it
     const stuck = reading.countBehind ? Math.max(...[...reading.relatives].map((r) => word.lastIndexOf(r))) : -1;
-    if (stuck >= 0 && word.length - stuck <= STUCK_REACH) return index + stuck;
+    if (stuck >= 0 && word.length - stuck <= STUCK_REACH) return start + stuck;
     if (!reading.functionWords.has(word)) return -1;
+    end = lastWordEnd(units, from, start);
   }
   return -1;
 }
@@ -101,6 +104,7 @@ function runsOn(clause: Clause, before: Mention): boolean {
 }
 
 const RUN_ON = 6;
+const LONGEST_CONJUNCTION = 24;
 
 /** In a verb-final clause only who opens a part of it is a new subject: "thanking Y, on the ties of both stressed". */
 function isAside({ reading, sentence }: Clause, before: Mention, actor: Actor): boolean {
@@ -114,8 +118,7 @@ export function goesOn(clause: Clause, cue: Mention): boolean {
   let at = cue.start;
   while (at > sentence.start && reading.units[at - 1] === 32) at -= 1;
   if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
-  const words = String.fromCharCode(...reading.units.subarray(Math.max(sentence.start, at - 24), at)).split(/[^\p{L}\p{M}\p{N}']+/u);
-  return reading.conjunctions.has(words[words.length - 1] ?? '');
+  return reading.conjunctions.has(wordEndingAt(reading.units, Math.max(sentence.start, at - LONGEST_CONJUNCTION), at));
 }
 
 /** Who speaks: the subject; for what is agreed, both sides of the contact; with no subject, the last speaker. */

@@ -1,6 +1,7 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
@@ -81,7 +82,6 @@ function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
 }
 
 const YIELD_REACH = 60;
-const WORD_BREAK = /[^\p{L}\p{M}\p{N}']+/u;
 
 /** "Affirmed that it stands ready to": where a request or an undertaking hangs on the affirmation, that is what is said. */
 function yields(clause: Clause, index: number): boolean {
@@ -93,7 +93,7 @@ function yields(clause: Clause, index: number): boolean {
   if (to < from) return true;
   if (to - from > YIELD_REACH) return false;
   const gap = textOf(clause.reading.units, from, to);
-  return !/[,;]/.test(gap) && !gap.split(WORD_BREAK).some((w) => clause.reading.conjunctions.has(w));
+  return !/[,;]/.test(gap) && !wordsIn(clause.reading.units, from, to).some((w) => clause.reading.conjunctions.has(w));
 }
 
 function isNegated(clause: Clause, cue: Mention): boolean {

@@ -1,5 +1,6 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import type { Clause } from './sentence.ts';
 
 /**
@@ -88,9 +89,8 @@ const PARTED_REACH = 80;
 /** A conjunction stands between an actor and a cue behind it: the actor belongs to the clause before. */
 export function isParted(reading: Reading, actor: Actor, cue: Mention): boolean {
   if (reading.clause !== 'svo' || actor.end > cue.start || cue.start - actor.end > PARTED_REACH) return false;
-  const gap = textOf(reading.units, actor.end, cue.start);
   const joins = (w: string) => reading.conjunctions.has(w) || (isUnspaced(w) && [...reading.conjunctions].some((c) => c.length >= 4 && w.startsWith(c)));
-  return gap.split(/[^\p{L}\p{M}\p{N}']+/u).some(joins);
+  return wordsIn(reading.units, actor.end, cue.start).some(joins);
 }
 
 /** "X, who met Y": a relative word behind the last actor before the cue. */
@@ -130,8 +130,7 @@ function isObject({ reading }: Clause, actor: Actor, cue: Mention): boolean {
   if (reading.clause !== 'vso') return false;
   if (actor.counterpart) return true;
   if (actor.form !== 'side') return false;
-  const gap = textOf(reading.units, cue.end, actor.start);
-  return gap.length > OBJECT_GAP || gap.split(/[^\p{L}\p{M}\p{N}']+/u).some((w) => reading.complementizers.has(w));
+  return actor.start - cue.end > OBJECT_GAP || wordsIn(reading.units, cue.end, actor.start).some((w) => reading.complementizers.has(w));
 }
 
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {

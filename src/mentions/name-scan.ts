@@ -77,7 +77,10 @@ export const verbKinds: ReadonlySet<string> = new Set(['engagement', 'act', 'spe
 export const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && sideKinds.has(piece.kind);
 
 /** The office of a piece. */
-export const codeOf = (piece: Piece): string => piece.value.split('|')[0] as string;
+export function codeOf({ value }: Piece): string {
+  const bar = value.indexOf('|');
+  return bar < 0 ? value : value.slice(0, bar);
+}
 
 /** Offices of a part of a state: a place beside them is their unit. */
 export const unitOffices = new Set(['governor', 'deputy-governor', 'mayor', 'party-official', 'official', 'business', 'org-official']);

@@ -1,0 +1,30 @@
+import { isWordUnit, textOf } from './fold.ts';
+
+const APOSTROPHE = 39;
+const isPart = (unit: number | undefined) => isWordUnit(unit) || unit === APOSTROPHE;
+
+/** The words between two offsets of a folded text: runs of letters, marks, digits and apostrophes. What an offset cuts counts as a word. */
+export function wordsIn(units: Uint16Array, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!isPart(units[at])) continue;
+    const start = at;
+    while (at < to && isPart(units[at])) at += 1;
+    words.push(textOf(units, start, at));
+  }
+  return words;
+}
+
+/** Where the last word before an offset ends, no further back than `from`. */
+export function lastWordEnd(units: Uint16Array, from: number, before: number): number {
+  let end = before;
+  while (end > from && !isPart(units[end - 1])) end -= 1;
+  return end;
+}
+
+/** The word that ends at an offset, no further back than `from`; empty where none does. */
+export function wordEndingAt(units: Uint16Array, from: number, end: number): string {
+  let start = end;
+  while (start > from && isPart(units[start - 1])) start -= 1;
+  return textOf(units, start, end);
+}
