@@ -41,6 +41,11 @@ export function readDigests(folder: string): string[] {
   return [...digests].flatMap(([path, digest]) => (path.startsWith(folder + sep) ? [`${relative(folder, path)} ${digest}`] : [])).sort();
 }
 
+/** Forgets what was read: what is read from here on is all that `readDigests` tells of. */
+export function forgetDigests(): void {
+  digests.clear();
+}
+
 /** What a YAML file holds; undefined where there is no such file. Throws with the file's name where it does not parse. */
 export function readYaml(path: string, compiled?: CompiledFolder): unknown {
   if (!existsSync(path)) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type CompiledFolder, compileYaml, readDigests } from '../data/yaml-file.ts';
+import { type CompiledFolder, compileYaml, forgetDigests, readDigests } from '../data/yaml-file.ts';
 import { loadReference, type Reference } from '../gazetteer/reference.ts';
 import { compileVocabulary } from '../mentions/vocabulary.ts';
 import type { Lexicon } from '../packs/lexicon.ts';
@@ -27,6 +27,8 @@ export function vocabularyOf(pack: Pack, reference: Reference, folders: readonly
 export function compileData(compiled: CompiledFolder): void {
   compileYaml(['languages', 'reference'], compiled);
   if (compiled.build === undefined) return;
+  // the tables hold files that no vocabulary is made of: a key must tell of those alone that are read when one is used
+  forgetDigests();
   const languages = join(compiled.root, 'languages');
   const tables = join(compiled.root, 'reference');
   const reference = loadReference(tables);
