@@ -1,6 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor } from '../model/reading.ts';
-import { covers } from '../model/term.ts';
+import { officesOn } from '../model/term.ts';
 
 /** Offices that one person of a side holds at a time. */
 const single = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader']);
@@ -11,7 +11,7 @@ const single = new Set(['head-of-state', 'head-of-government', 'foreign-minister
  */
 export function heldInstead({ person }: Actor, date: DateSpan | undefined): string[] | undefined {
   if (!person?.terms || person.officesInferred || date?.precision !== 'day') return undefined;
-  const held = [...new Set(person.terms.filter((t) => covers(t, date.start)).map((t) => t.office))];
+  const held = officesOn(person.terms, date.start);
   if (held.length === 0 || person.offices.some((o) => held.includes(o))) return undefined;
   return person.offices.some((o) => single.has(o) && person.terms?.some((t) => t.office === o)) ? held : undefined;
 }

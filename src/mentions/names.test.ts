@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Holder, loadReference } from '../gazetteer/reference.ts';
+import { officesOn } from '../model/term.ts';
 import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
-import { findHolder, indexHolders, officesOn } from './names.ts';
+import { findHolder, indexHolders } from './names.ts';
 
 const reference = loadReference(join(import.meta.dirname, '../../reference'));
 const holders = indexHolders(reference);
@@ -67,7 +68,7 @@ it('writes a name of another script in Latin letters, and a Latin name as it sta
 });
 
 it('tells the offices that somebody held on a day', () => {
-  expect(officesOn(holder('Mikhail Mishustin'), '2025-06-15')).toEqual(['head-of-government']);
-  expect(officesOn(holder('Mikhail Mishustin'), '2019-06-15')).toEqual([]);
-  expect(officesOn(holder('Sergei Shoigu'), '2023-01-01')).toEqual(['minister']);
+  expect(officesOn(holder('Mikhail Mishustin').terms, '2025-06-15')).toEqual(['head-of-government']);
+  expect(officesOn(holder('Mikhail Mishustin').terms, '2019-06-15')).toEqual([]);
+  expect(officesOn(holder('Sergei Shoigu').terms, '2023-01-01')).toEqual(['minister']);
 });

@@ -306,8 +306,3 @@ export function indexHolders(reference: Reference): HolderIndex {
     },
   };
 }
-
-/** The offices that a holder had on `date`. */
-export function officesOn(holder: Holder, date: string | undefined): string[] {
-  return [...new Set(holder.terms.filter((t) => covers(t, date)).map((t) => t.office))];
-}

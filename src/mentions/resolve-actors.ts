@@ -1,11 +1,11 @@
 import type { Holder } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
-import { covers } from '../model/term.ts';
+import { covers, officesOn } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
 import type { Piece } from './name-scan.ts';
-import { findHolder, officesOn } from './names.ts';
+import { findHolder } from './names.ts';
 import { People } from './people.ts';
 import type { Reader, ReadInput } from './read.ts';
 
@@ -134,7 +134,8 @@ export class Resolver {
 
   /** The general secretary of a state's party is called as the head of an organisation is. */
   private officeOf(code: string, side: string | undefined, holder: Holder | undefined): string {
-    if (code === 'org-head' && holder && !isOrganisation(holder.side) && officesOn(holder, this.input.anchor).includes('party-leader')) return 'party-leader';
+    if (code === 'org-head' && holder && !isOrganisation(holder.side) && officesOn(holder.terms, this.input.anchor).includes('party-leader'))
+      return 'party-leader';
     return officeFor(code, side);
   }
 
@@ -327,7 +328,7 @@ export class Resolver {
   private personByTable(wanted: readonly string[], side: string): Person | undefined {
     for (const person of this.people.all) {
       const holder = person.side === side && person.officesInferred ? this.people.holderOf(person) : undefined;
-      const office = holder && officesOn(holder, this.input.anchor).find((o) => wanted.includes(o));
+      const office = holder && officesOn(holder.terms, this.input.anchor).find((o) => wanted.includes(o));
       if (!office) continue;
       person.offices = [office];
       return person;
@@ -340,7 +341,7 @@ export class Resolver {
     for (const person of this.people.all) {
       const holder = this.people.holderOf(person);
       if (!holder) continue;
-      const held = officesOn(holder, this.input.anchor);
+      const held = officesOn(holder.terms, this.input.anchor);
       person.terms = holder.terms;
       if (person.offices.length === 0) {
         person.offices = mainOffice(held);

@@ -10,3 +10,8 @@ export function covers(term: Term, date: string | undefined): boolean {
   if (date === undefined) return term.to === undefined;
   return (term.from === undefined || term.from <= date) && (term.to === undefined || term.to >= date || date.startsWith(term.to));
 }
+
+/** The offices that the terms give on `date`, each once. */
+export const officesOn = (terms: readonly Term[], date: string | undefined): string[] => [
+  ...new Set(terms.filter((t) => covers(t, date)).map((t) => t.office)),
+];
