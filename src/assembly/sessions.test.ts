@@ -20,6 +20,7 @@ describe('another session', () => {
   it.each([
     ['of a later day is planned', `${told} The next round will be in Rabat in March 2026.`, 'planned MAR+PER: 2026-03-01/2026-03-31; Rabat'],
     ['of an earlier day was held', `${told} The last session took place in Rabat in May 2022.`, 'held MAR+PER: 2022-05-01/2022-05-31; Rabat'],
+    ['is told by a bare number that is held', `${told} The second was held in Rabat in May 2022.`, 'held MAR+PER: 2022-05-01/2022-05-31; Rabat'],
     ['is told by its number', `${told} The first round was held in Rabat in May 2019.`, 'held MAR+PER: 2019-05-01/2019-05-31; Rabat'],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual([first, expected]));
 
@@ -47,6 +48,7 @@ describe('another session', () => {
   ])('is told in %s', (language, text, expected) => expect(read(text, language)).toContain(expected));
 
   it.each([
+    ['by a bare number needs somebody to hold it', `${told} The second of two ministers left in May 2022.`, [first]],
     ['needs a mechanism told before', 'The next round will be in Rabat in March 2026.', []],
     ['needs a day of its own', `${told} The next round will be in Rabat.`, [first]],
     ['with the day of the one told is that one', `${told} The second round on 12 June lasted all day.`, [first]],
