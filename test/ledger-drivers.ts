@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type Ledger, openLedger, openMemoryLedger } from '../src/ledger/open.ts';
+import { tables } from '../src/ledger/tables.ts';
 
 export interface Driver {
   readonly name: string;
@@ -51,8 +52,7 @@ let embedded: Promise<Ledger> | undefined;
 async function openEmbedded(): Promise<Ledger> {
   embedded ??= openMemoryLedger();
   const ledger = await embedded;
-  await ledger.db.deleteFrom('documents').execute();
-  await ledger.db.deleteFrom('judgements').execute();
+  for (const { name } of [...tables].reverse()) await ledger.db.deleteFrom(name).execute();
   return ledger;
 }
 

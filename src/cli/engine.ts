@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Holder } from '../model/holder.ts';
 import { createExtractor, type Extractor } from '../pipeline/extract.ts';
 import { type Arguments, type Option, UsageError } from './command.ts';
 import type { Io } from './io.ts';
@@ -13,7 +14,10 @@ declare const DRAGOMAN_BUILD: string;
 const build = typeof DRAGOMAN_BUILD === 'undefined' ? undefined : DRAGOMAN_BUILD;
 
 /** The engine over the packs and tables beside the program. Refuses a language that has no pack. */
-export function openEngine(args: Arguments, io: Io): Extractor {
+export const openEngine = (args: Arguments, io: Io): Extractor => engineFor(args, io)([]);
+
+/** The same, once it is known which holders a ledger brings. What is wrong with the command line is told before. */
+export function engineFor(args: Arguments, io: Io): (holders: readonly Holder[]) => Extractor {
   const wanted = args
     .value('languages')
     ?.split(',')
@@ -23,9 +27,10 @@ export function openEngine(args: Arguments, io: Io): Extractor {
     referenceFolder: join(io.root, 'reference'),
     compiled: { root: io.root, folder: join(io.root, 'dist', 'data'), build },
   };
-  const extractor = createExtractor(wanted ? { ...folders, languages: wanted } : folders);
+  const options = wanted ? { ...folders, languages: wanted } : folders;
+  const extractor = createExtractor(options);
   const known = extractor.languages().map((l) => l.code);
   const missing = wanted?.find((code) => !known.includes(code));
   if (missing !== undefined) throw new UsageError(`--languages: there is no pack ${JSON.stringify(missing)}; "dragoman languages" lists them`);
-  return extractor;
+  return (holders) => (holders.length === 0 ? extractor : createExtractor({ ...options, holders }));
 }

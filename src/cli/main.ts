@@ -11,6 +11,7 @@ import { engagements } from './commands/engagements.ts';
 import { evaluate } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
+import { holders } from './commands/holders.ts';
 import { judge } from './commands/judge.ts';
 import { languages } from './commands/languages.ts';
 import { open } from './commands/open.ts';
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   open,
   conflicts,
   judge,
+  holders,
   reread,
   search,
   changes,

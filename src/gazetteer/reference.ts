@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Term } from '../model/term.ts';
+
+export type { Holder } from '../model/holder.ts';
 
 export interface State {
   readonly code: string;
@@ -27,14 +30,6 @@ export interface Outlet {
   readonly language?: string;
   readonly name?: string;
 }
-export interface Holder {
-  readonly side: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly forms: Readonly<Record<string, readonly string[]>>;
-  readonly terms: readonly Term[];
-}
-
 export interface Reference {
   readonly states: ReadonlyMap<string, State>;
   readonly places: ReadonlyMap<string, PlaceEntry>;

@@ -91,6 +91,12 @@ const judgementTables = [
     author text not null, reason text not null, made_at text not null)`,
 ];
 
+const holderTables = [
+  `create table holders (
+    id text not null, side text not null, name text not null, aliases text not null, forms text not null, terms text not null, source text not null,
+    imported_at text not null, primary key (id, side))`,
+];
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -106,4 +112,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-judgements': { up: (db) => runAll(db, judgementTables) },
   // what the container told of the page: with its text all that a later engine needs
   '0006-page': { up: (db) => runAll(db, ['alter table documents add column page text']) },
+  // office-holders that people brought: what is read depends on them, so that they belong to what is backed up
+  '0007-holders': { up: (db) => runAll(db, holderTables) },
 };

@@ -145,6 +145,21 @@ export interface JudgementTable {
   made_at: string;
 }
 
+/** A person of a table of office-holders that somebody brought, as one side's; see the type `Holder`. */
+export interface HolderTable {
+  /** The table's own name for the person. */
+  id: string;
+  side: string;
+  name: string;
+  /** Other Latin names, forms by language, and terms, as JSON. */
+  aliases: string;
+  forms: string;
+  terms: string;
+  /** The file that it came from. */
+  source: string;
+  imported_at: string;
+}
+
 export interface LedgerSchema {
   documents: DocumentTable;
   document_sources: DocumentSourceTable;
@@ -159,6 +174,7 @@ export interface LedgerSchema {
   warnings: WarningTable;
   passages: PassageTable;
   judgements: JudgementTable;
+  holders: HolderTable;
 }
 
 export type Row<Table extends keyof LedgerSchema> = Selectable<LedgerSchema[Table]>;

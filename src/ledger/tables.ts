@@ -16,6 +16,7 @@ export const tables: readonly { readonly name: Table; readonly key: readonly str
   { name: 'evidence', key: ['item_id', 'position'] },
   { name: 'warnings', key: ['document_id', 'position'] },
   { name: 'judgements', key: ['made_at', 'id'] },
+  { name: 'holders', key: ['id', 'side'] },
 ];
 
 /** The tables of a record's five sections. */

@@ -15,6 +15,8 @@ export interface LanguageInfo {
   readonly name: string;
   readonly english: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Codes of its scripts: `Latn`. */
+  readonly scripts: readonly string[];
   /** Number of forms of each class of the pack. */
   readonly forms: Readonly<Record<string, number>>;
 }

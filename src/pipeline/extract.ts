@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { assemble } from '../assembly/assemble.ts';
 import type { CompiledFolder } from '../data/yaml-file.ts';
+import { withHolders } from '../gazetteer/merge-holders.ts';
 import { loadReference, type Reference } from '../gazetteer/reference.ts';
 import { indexHolders } from '../mentions/names.ts';
 import { PageScan } from '../mentions/page-scan.ts';
 import { createReader, type Reader, readMentions } from '../mentions/read.ts';
 import type { Explanation, LanguageInfo } from '../model/explanation.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Page } from '../model/page.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ExtractRecord } from '../model/record.ts';
@@ -17,6 +19,7 @@ import { findZones } from '../pages/zones.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
 import { datelineOf, latestDay, publishedDay, yearsIn } from './page-day.ts';
+import { type PositionOffice, readPosition } from './position-offices.ts';
 import { vocabularyOf } from './stored-vocabulary.ts';
 
 export interface ExtractorOptions {
@@ -26,6 +29,8 @@ export interface ExtractorOptions {
   readonly languages?: readonly string[];
   /** Compiled twins of the files of both folders, where there are any: they load faster. */
   readonly compiled?: CompiledFolder | undefined;
+  /** Office-holders beside those of the tables. Matchers that hold them are compiled, which takes a second or so a language. */
+  readonly holders?: readonly Holder[];
 }
 
 export interface Extractor {
@@ -34,6 +39,10 @@ export interface Extractor {
   /** The same with what the engine saw. */
   explain(page: Page): Explanation;
   languages(): readonly LanguageInfo[];
+  /** What office the words for a position mean, in a language, or in whatever pack reads them as one; undefined where none does. */
+  readPosition(label: string, language?: string): PositionOffice | undefined;
+  /** The tables that it reads with. */
+  reference(): Reference;
 }
 
 /** Loads packs and reference data. Matchers are compiled when their language is first met. Throws where a pack does not parse. */
@@ -48,9 +57,10 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   const heads = codes.map((code) => loadHead(join(options.languagesFolder, code), options.compiled));
   const profiles = heads.map(languageProfile);
   const readers = new Map<string, Reader>();
+  const { holders = [] } = options;
   let reference: Reference | undefined;
   const known = () => {
-    reference ??= loadReference(options.referenceFolder, options.compiled);
+    reference ??= withHolders(loadReference(options.referenceFolder, options.compiled), holders);
     return reference;
   };
   const readerOf = (code: string): Reader => {
@@ -58,7 +68,7 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     if (made) return made;
     const pack = packOf(code);
     const folders = [join(options.languagesFolder, code), options.referenceFolder];
-    const lexicon = vocabularyOf(pack, known(), folders, options.compiled);
+    const lexicon = vocabularyOf(pack, known(), folders, holders.length > 0 ? undefined : options.compiled);
     const reader = createReader(pack, lexicon, known(), [...readers.values()][0]?.holders ?? indexHolders(known()));
     readers.set(code, reader);
     return reader;
@@ -68,6 +78,24 @@ export function createExtractor(options: ExtractorOptions): Extractor {
     extract: (page) => read(page).record,
     explain: (page) => read(page).explain(),
     languages: () => heads.map((head) => describe(head, () => packOf(head.code))),
+    readPosition: positionReader(heads, readerOf),
+    reference: known,
+  };
+}
+
+/** Positions come again and again in a table. Of one whose language nobody told the first pack that reads an office in it is right. */
+function positionReader(heads: readonly PackHead[], readerOf: (code: string) => Reader): Extractor['readPosition'] {
+  const read = new Map<string, PositionOffice | null>();
+  return (label, language) => {
+    const key = `${language ?? ''} ${label}`;
+    const known = read.get(key);
+    if (known !== undefined) return known ?? undefined;
+    const told = heads.filter((head) => head.code === language?.split('-')[0]);
+    let found: PositionOffice | undefined;
+    for (const { code, scripts } of told.length > 0 ? told : heads)
+      if (scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(label))) found ??= readPosition(readerOf(code), label);
+    read.set(key, found ?? null);
+    return found;
   };
 }
 
@@ -90,12 +118,13 @@ const count = (tree: unknown): number =>
   Array.isArray(tree) ? tree.length : typeof tree === 'object' && tree !== null ? Object.values(tree).reduce((n: number, v) => n + count(v), 0) : 0;
 
 /** The whole pack is loaded only where its forms are asked for. */
-function describe({ code, name, english, direction }: PackHead, pack: () => Pack): LanguageInfo {
+function describe({ code, name, english, direction, scripts }: PackHead, pack: () => Pack): LanguageInfo {
   return {
     code,
     name,
     english,
     direction,
+    scripts,
     get forms() {
       return Object.fromEntries(parts.map((p) => [p, count(pack()[p])]));
     },

@@ -1,20 +1,12 @@
+import { readHolders } from '../../ledger/holders.ts';
 import { readCounts } from '../../ledger/reads.ts';
-import type { Issue } from '../../model/issue.ts';
 import { type RunSummary, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
 import { type Arguments, type Command, exit, requirePaths } from '../command.ts';
-import { languagesOption, openEngine } from '../engine.ts';
+import { engineFor, languagesOption } from '../engine.ts';
 import type { Io } from '../io.ts';
-import { formatIssue } from '../issues.ts';
+import { formatIssue, listIssues } from '../issues.ts';
 import { ledgerOf, ledgerOption, withLedger } from '../ledger.ts';
 import { showProgress } from '../progress.ts';
-
-const MOST_ISSUES = 20;
-
-/** Issues one by one, the first twenty of them. */
-function listIssues(issues: readonly Issue[]): string {
-  const rest = issues.length - MOST_ISSUES;
-  return `${issues.slice(0, MOST_ISSUES).map(formatIssue).join('')}${rest > 0 ? `... and ${rest} more; --all-issues lists them\n` : ''}`;
-}
 
 /** What came in, what did not and why, and what the ledger holds now. */
 export function formatRun(run: RunSummary, counts: Readonly<Record<string, number>>): string {
@@ -33,8 +25,9 @@ export function formatRun(run: RunSummary, counts: Readonly<Record<string, numbe
 async function run(args: Arguments, io: Io): Promise<number> {
   const paths = requirePaths(args);
   const where = ledgerOf(args, io);
-  const extractor = openEngine(args, io);
+  const engineWith = engineFor(args, io);
   return withLedger(where, async (ledger) => {
+    const extractor = engineWith(await readHolders(ledger.db));
     const progress = showProgress(io);
     const summary = await readIntoLedger(ledger, extractor, { paths, stdin: io.stdin, readAt: new Date().toISOString(), onDocument: progress.step });
     progress.end();

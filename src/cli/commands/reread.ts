@@ -1,6 +1,7 @@
+import { readHolders } from '../../ledger/holders.ts';
 import { type ItemChange, reread as rereadLedger } from '../../pipeline/reread.ts';
 import { type Arguments, type Command, exit, UsageError } from '../command.ts';
-import { languagesOption, openEngine } from '../engine.ts';
+import { engineFor, languagesOption } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 
@@ -16,9 +17,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (args.paths.length > 0) throw new UsageError('reread takes no paths: it reads what the ledger holds');
   const where = ledgerOf(args, io);
   const dryRun = args.flag('dry-run');
-  const extractor = openEngine(args, io);
-  const { read, changed, notKept } = await withOldLedger(where, (ledger) =>
-    rereadLedger(ledger, extractor, {
+  const engineWith = engineFor(args, io);
+  const { read, changed, notKept } = await withOldLedger(where, async (ledger) =>
+    rereadLedger(ledger, engineWith(await readHolders(ledger.db)), {
       readAt: new Date().toISOString(),
       dryRun,
       onChange: ({ source, items }) =>

@@ -1,0 +1,70 @@
+import { type ImportedHolder, readHolders } from '../../ledger/holders.ts';
+import { importHolders } from '../../pipeline/import-holders.ts';
+import { type Arguments, type Command, exit, UsageError } from '../command.ts';
+import { openEngine } from '../engine.ts';
+import type { Io } from '../io.ts';
+import { formatIssue, listIssues } from '../issues.ts';
+import { ledgerOf, ledgerOption, withLedger, withOldLedger } from '../ledger.ts';
+import { openSides } from '../sides.ts';
+
+const MOST_UNCLEAR = 5;
+
+/** The commonest of what was left out, so that a person sees whether anything is missed. */
+function formatUnclear(unclear: ReadonlyMap<string, number>): string {
+  if (unclear.size === 0) return '';
+  const total = [...unclear.values()].reduce((sum, n) => sum + n, 0);
+  const most = [...unclear].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_UNCLEAR);
+  return `left out ${total} positions whose words name no office or side that is kept: ${most.map(([label, n]) => `${JSON.stringify(label)} ${n}`).join(', ')}${unclear.size > MOST_UNCLEAR ? ' ...' : ''}\n`;
+}
+
+async function importFile(path: string, args: Arguments, io: Io): Promise<number> {
+  const where = ledgerOf(args, io);
+  const engine = openEngine(args, io);
+  const { holders, persons, unclear, issues, added } = await withLedger(where, (ledger) =>
+    importHolders(ledger, engine, { path, importedAt: new Date().toISOString() }),
+  );
+  io.error(args.flag('all-issues') ? issues.map(formatIssue).join('') : listIssues(issues));
+  await io.out(
+    `${persons} persons with positions: ${holders.length} holders of an office kept, ${added} of them new\n${formatUnclear(unclear)}${holders.length === 0 ? '' : 'pages are read with them from now on; "dragoman reread" reads those that the ledger holds again\n'}`,
+  );
+  return issues.length > 0 ? exit.unreadable : exit.fine;
+}
+
+function formatHolder({ name, side, aliases, forms, terms }: ImportedHolder): string {
+  const held = terms.map(({ office, from, to }) => `${office}${from === undefined && to === undefined ? '' : ` ${from ?? ''} to ${to ?? ''}`.trimEnd()}`);
+  const others = [...aliases, ...Object.values(forms).flat()];
+  return `${side}  ${name}: ${held.join(', ')}${others.length === 0 ? '' : ` (${[...new Set(others)].join(', ')})`}\n`;
+}
+
+async function list(typed: readonly string[], args: Arguments, io: Io): Promise<number> {
+  if (typed.length > 1) throw new UsageError('give one side, or none');
+  const where = ledgerOf(args, io);
+  const side = typed[0] === undefined ? undefined : openSides(io).find(typed[0]);
+  const holders = await withOldLedger(where, ({ db }) => readHolders(db, side));
+  if (args.flag('json')) await io.out(holders.map((h) => `${JSON.stringify(h)}\n`).join(''));
+  else await io.out(holders.length === 0 ? 'none were imported\n' : holders.map(formatHolder).join(''));
+  return exit.fine;
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  const [what, ...rest] = args.paths;
+  if (what === 'list') return list(rest, args, io);
+  if (what !== 'import') throw new UsageError('say "import FILE" or "list"');
+  if (rest.length !== 1) throw new UsageError('give one file of office-holders');
+  return importFile(rest[0] as string, args, io);
+}
+
+export const holders: Command = {
+  name: 'holders',
+  usage: 'import FILE | list [SIDE] --ledger LEDGER',
+  summary: 'Bring office-holders from OpenSanctions or Wikidata into a ledger.',
+  details: `
+  import FILE    entities of OpenSanctions (FollowTheMoney JSON lines: persons, positions, occupancies), or what a SPARQL
+                 query to Wikidata gives as JSON (person, personLabel, position, positionLabel, start, end)
+  list [SIDE]    who was imported
+
+The ledger keeps them, and "read" and "reread" know them by office, side and name beside those that come with the
+program. Who is imported again is replaced. A line that cannot be used is told, and the rest is taken.`,
+  options: { ...ledgerOption, 'all-issues': { help: 'list every line that cannot be used, not the first 20' }, json: { help: 'print JSON Lines ("list")' } },
+  run,
+};
