@@ -108,6 +108,9 @@ function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
   const met = (a: Actor) => sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING_REACH);
   const people = actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !met(a));
+  // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
+  const told = actors.find((a) => a.form === 'pronoun')?.start ?? Number.POSITIVE_INFINITY;
+  if (people[0] && told < people[0].start) return [...actors];
   return actors.map((a) => {
     const who = a.form !== 'pronoun' ? undefined : object(a) ? receivedLater(people, a) : people[0];
     return who && who.end <= a.start ? { ...who, start: a.start, end: a.end } : a;

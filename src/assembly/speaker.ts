@@ -174,10 +174,13 @@ function isSoft({ sentence }: Clause, actor: Actor): boolean {
 function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Speaking): readonly string[] {
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
   const named = (a: Actor) => a !== subject && a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
-  // behind an inverted subject, or that of a verb-first clause
-  const end = Math.max(cue.end, subject?.end ?? 0);
+  // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
+  const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;
+  const end = parts ? subject.end : Math.max(cue.end, subject?.end ?? 0);
   const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - end);
-  const addressed = clause.actors.some((a) => named(a) && beside(a) >= 0 && beside(a) <= ADDRESSED);
+  // "offered the Irish Norwegian know-how": the first of them is addressed
+  const first = clause.reading.clause === 'sov' ? undefined : clause.actors.find((a) => a !== subject && a.side !== undefined && a.start >= end);
+  const addressed = clause.actors.some((a) => named(a) && (first === undefined || a === first) && beside(a) >= 0 && beside(a) <= ADDRESSED);
   const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
 }

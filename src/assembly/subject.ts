@@ -24,6 +24,8 @@ const weights = {
   between: -0.6,
   /** A relative word that opens the clause of the cue stands right behind it. */
   relative: 4,
+  /** Behind a fronted phrase it parts the verb from what goes with it. */
+  parts: 4,
   /** On the side where a plain clause of the language has its subject. */
   order: 2,
 } as const;
@@ -133,17 +135,39 @@ function isObject({ reading }: Clause, actor: Actor, cue: Mention): boolean {
   return actor.start - cue.end > OBJECT_GAP || wordsIn(reading.units, cue.end, actor.start).some((w) => reading.complementizers.has(w));
 }
 
+/** "In Berlin received the chancellor her": with a fronted phrase the subject stands right behind the finite verb; where one stands right before it, that is the subject. */
+function standsBehindVerb(clause: Clause, actor: Actor, cue: Mention): boolean {
+  const { reading, actors, sentence } = clause;
+  if (!isFronted(clause, cue) || actors.some((a) => a.start >= cue.start && a.end <= actor.start)) return false;
+  const behind = textOf(reading.units, cue.start, actor.start).trim().split(' ').length;
+  const stands = (a: Actor) =>
+    (a.end <= cue.start && cue.start - a.end <= 1 && !isGoverned(reading, a.start, sentence.start)) ||
+    // "The chairman, X, called": between commas
+    (a.end < cue.start && cue.start - a.end === 2 && a.start > sentence.start && opensClause(reading, a.start, sentence.start));
+  return behind <= VERB_AND_ARTICLES && !actors.some(stands);
+}
+
+/** Whether a phrase stands before the verb that may have pushed its subject behind it; behind "and" the verb goes on with the subject before. */
+function isFronted({ reading, sentence }: Clause, cue: Mention): boolean {
+  if (!reading.verbSecond) return false;
+  const word = wordBefore(reading, cue.start, sentence.start);
+  return word === undefined || !reading.conjunctions.has(word.text);
+}
+
+const VERB_AND_ARTICLES = 3;
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
   const left = actor.end <= cue.start || inGap;
-  if (inGap && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
+  const parts = inGap && standsBehindVerb(clause, actor, cue);
+  if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : actor.start - cue.end;
-  const inverted = !left && reading.verbSecond && gap <= 3 && actor.form !== 'side';
+  const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side';
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   if (!left && isObject(clause, actor, cue)) return undefined;
-  let score = actor.form === 'side' ? 0 : weights.personal;
+  let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
   const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb

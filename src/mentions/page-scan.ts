@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { findCompounds } from './compounds.ts';
 import { findDates } from './dates.ts';
 import { HitsAt } from './hits-at.ts';
+import { settleInversions } from './inversion.ts';
 import type { Reader } from './read.ts';
 import { findShouting, quiet, type Shouting } from './shouted.ts';
 
@@ -28,7 +29,7 @@ export class PageScan {
     this.original = original;
     this.text = text;
     this.sentences = sentences;
-    const found = withCompounds(reader, text, scanSentences(reader, text, original, sentences));
+    const found = withCompounds(reader, text, settleInversions(reader.pack, original, text, scanSentences(reader, text, original, sentences)));
     const shouting = findShouting(reader.pack, original, text, found);
     this.shouting = shouting;
     this.hits = shouting === quiet ? found : found.filter((hit) => !shouting.isMistaken(hit));
@@ -77,7 +78,7 @@ function scanSentences({ lexicon }: Reader, text: FoldedText, original: string, 
   });
 }
 
-function withCompounds({ heads }: Reader, text: FoldedText, hits: Hit[]): readonly Hit[] {
+function withCompounds({ heads }: Reader, text: FoldedText, hits: readonly Hit[]): readonly Hit[] {
   const compounds = findCompounds(text, heads, hits);
   return compounds.length === 0 ? hits : [...hits, ...compounds].sort((a, b) => a.start - b.start || b.end - a.end);
 }

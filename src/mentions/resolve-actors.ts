@@ -185,7 +185,8 @@ export class Resolver {
     const short = (a: Actor, word: Mention) => (a.form === 'person' ? word.value === 'bothSides' : a.form !== 'side' && a.inferred);
     const vague = (a: Actor, word: Mention) => short(a, word) && word.start <= a.start && a.end <= word.end;
     const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
-    const titles = (word: Mention) => word.value === 'pronouns' && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
+    const titles = (word: Mention) =>
+      word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
       const actor = word.value === 'institutions' ? this.institution(word, kept) : standIn(word, raws);

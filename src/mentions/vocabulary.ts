@@ -3,6 +3,7 @@ import { compileLexicon, type Lexicon, nameForms, type Term } from '../packs/lex
 import { formList, formMap } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { holderForms } from './holder-forms.ts';
+import { withInversions } from './inversion.ts';
 import { surnameTerms } from './surnames.ts';
 
 const engagementKinds = ['meeting', 'call', 'visit', 'consultation', 'signing', 'attendance', 'message'];
@@ -172,7 +173,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'portfolio', value: 'portfolio', forms: pack.names.portfolio },
   ];
   terms.push(...surnameTerms(pack, reference, terms));
-  return compileLexicon(terms, {
+  return compileLexicon(withInversions(pack, terms), {
     prefixes: pack.prefixes,
     suffixes: [...pack.suffixes, ...pack.detached.map((suffix) => ` ${suffix}`)],
     spaced: pack.words === 'spaces',

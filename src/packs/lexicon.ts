@@ -78,6 +78,8 @@ function needsCapital(kind: string, form: string): boolean {
   return nameKinds.has(kind) || (form.length <= 6 && form === form.toUpperCase());
 }
 
+/** Up to three words, or as many as it says. */
+const counted = /^\*[1-9]?$/;
 const gapSigns = /[*…]|\.\.\./;
 
 function split(form: string): Piece[] {
@@ -100,9 +102,9 @@ function split(form: string): Piece[] {
     if (token === '…' || token === '...') {
       close();
       words = undefined;
-    } else if (token === '*') {
+    } else if (counted.test(token)) {
       close();
-      words = 3;
+      words = Number(token.slice(1) || 3);
     } else run.push(token);
   }
   close();

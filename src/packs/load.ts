@@ -111,6 +111,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     relatives: strings(head, 'relatives'),
     complementizers: strings(head, 'complementizers'),
     verbSecond: head.verbSecond === true,
+    finite: strings(head, 'finite'),
     article: String(head.article ?? ''),
     conjunctions: strings(head, 'conjunctions'),
     text: {

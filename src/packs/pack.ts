@@ -31,6 +31,8 @@ export interface Pack {
   readonly complementizers: readonly string[];
   /** With a fronted phrase the subject stands right behind the verb. */
   readonly verbSecond: boolean;
+  /** Finite verbs that open forms: where the verb takes the second place, the subject may stand behind them. */
+  readonly finite: readonly string[];
   /** The article that is written as one with its noun; behind a title that has it, a state is named by an adjective. */
   readonly article: string;
   /** Words that join two of a kind ("and"): they part one person from the next. */

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const record = (text: string) => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'nb' });
+
+/** Kind, sides and principals of each engagement of a text. */
+const met = (text: string) =>
+  record(text).engagements.map((e) => `${e.kind} ${e.sides.join('+')}: ${e.participants.map((p) => p.name ?? p.offices.join(' ')).join(', ')}`);
+/** Act and who speaks to whom. */
+const said = (text: string) => record(text).statements.map((s) => `${s.act} ${s.by.join('+')} > ${s.to.join('+')}`);
+
+const valtonen = 'Finlands utenriksminister Elina Valtonen';
+
+describe('behind a fronted phrase', () => {
+  it.each([
+    [
+      'a pronoun right behind its verb acts',
+      `${valtonen} er på besøk i Japan. Onsdag møtte hun Japans utenriksminister Takeshi Iwaya.`,
+      ['visit FIN+JPN: Elina Valtonen', 'meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya'],
+    ],
+    [
+      'so does one in a later clause, though somebody else stands between',
+      `${valtonen} er i Japan. Onsdag møtte hun Japans utenriksminister Takeshi Iwaya, og torsdag hadde hun samtaler med Japans statsminister Shigeru Ishiba.`,
+      ['visit FIN+JPN: Elina Valtonen', 'meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya', 'meeting FIN+JPN: Elina Valtonen, Shigeru Ishiba'],
+    ],
+    [
+      'a name in the gap of a verb acts',
+      'Onsdag ble Finlands president Alexander Stubb tatt imot av Japans statsminister Shigeru Ishiba.',
+      ['meeting FIN+JPN: Alexander Stubb, Shigeru Ishiba'],
+    ],
+  ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+  it.each([
+    [
+      'who stands in a gap is asked where somebody stands right before the verb',
+      `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Valtonen ba Japan om støtte til luftvern.`,
+      ['propose FIN > JPN'],
+    ],
+    [
+      'who stands first in a gap asks',
+      `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Samtidig ba Valtonen Japan om støtte til luftvern.`,
+      ['propose FIN > JPN'],
+    ],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});

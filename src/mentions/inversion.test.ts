@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, type Term } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+import { scan } from '../packs/scan.ts';
+import { fold } from '../text/fold.ts';
+import { settleInversions, withInversions } from './inversion.ts';
+
+const pack = { finite: ['avla', 'ble'], functionWords: ['den', 'med', 'til'] } as unknown as Pack;
+const terms: Term[] = [
+  { kind: 'engagement', value: 'visit.verbs', forms: ['avla visitt i'] },
+  { kind: 'engagement', value: 'meeting.visits', forms: ['ble tatt imot av'] },
+  { kind: 'engagement', value: 'visit.nouns', forms: ['avla visitt'] },
+  { kind: 'speech', value: 'pronouns', forms: ['hun'] },
+  { kind: 'office', value: 'head-of-state', forms: ['presidenten'] },
+];
+const lexicon = compileLexicon(withInversions(pack, terms), { prefixes: [], suffixes: [], spaced: true });
+const find = (text: string) =>
+  settleInversions(
+    pack,
+    text,
+    fold(text),
+    scan(lexicon, fold(text), text, () => text.length),
+  )
+    .filter((h) => h.kind === 'engagement' && h.split)
+    .map((h) => `${h.value} ${text.slice(h.start, h.end)}`);
+
+describe('forms that a verb opens', () => {
+  it.each([
+    ['Mandag avla hun visitt i Berlin', ['visit.verbs avla hun visitt i']],
+    ['Der ble Berit Lund tatt imot av kongen', ['meeting.visits ble Berit Lund tatt imot av']],
+    ['Der ble den nye presidenten tatt imot av kongen', []],
+    ['Der ble den presidenten tatt imot av kongen', ['meeting.visits ble den presidenten tatt imot av']],
+  ])('are parted by their subject: %s', (text, found) => expect(find(text)).toEqual(found));
+
+  it.each(['Mandag avla begeistrede turister visitt i Berlin', 'Hun avla visitt i Berlin', 'Der ble bare noen få av dem tatt imot av kongen'])(
+    'but not by anything else: %s',
+    (text) => expect(find(text)).toEqual([]),
+  );
+
+  it('stay as they are where the pack lists no finite verbs', () => {
+    expect(withInversions({ ...pack, finite: [] }, terms)).toEqual(terms);
+  });
+});
