@@ -37,6 +37,8 @@ export interface DatePatterns {
   /** By how many digits open them: a day or a month, or a year. */
   readonly shortNumber: readonly Branch[];
   readonly year: readonly Branch[];
+  /** By a day, which may be told in words. */
+  readonly day: readonly Branch[];
   readonly month: readonly Branch[];
   readonly weekday: readonly Branch[];
   /** By the first unit of the literal that opens them; of two that open with one unit the first holds. */
@@ -85,6 +87,7 @@ function byOpening(patterns: readonly (readonly Element[])[], turnBehind: boolea
   return {
     shortNumber: opens('d', 'd2', 'm', 'm2'),
     year: opens('y', 'y2'),
+    day: opens('d', 'd2'),
     month: opens('month', 'month2'),
     weekday: opens('w', 'w2'),
     literal,
@@ -94,7 +97,21 @@ function byOpening(patterns: readonly (readonly Element[])[], turnBehind: boolea
 }
 
 /** Dates that every press writes, without a word of any language. */
-const everywhere = ['{y}-{m}-{d}', '{y}/{m}/{d}', '{d}/{month}/{y}', '{d}-{month}-{y}'];
+const full = [
+  '{y}-{m}-{d}',
+  '{y}/{m}/{d}',
+  '{d}/{month}/{y}',
+  '{d}-{month}-{y}',
+  '{d} {month} {y}',
+  '{month} {d} {y}',
+  '{y} {month} {d}',
+  '{d} {month}/{month2} {y}',
+  '{d} / {m} / {y}',
+  '{y} / {m} / {d}',
+];
+const everywhere = [...full, ...full.map((pattern) => `{w} ${pattern}`)];
+/** Read so only where the order of the language leaves no date: "10/15/2025". */
+const elsewhere = ['{m}/{d}/{y}'];
 
 function elementOf(piece: string, refuse: (slot: string) => Error): Element {
   const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];
@@ -109,7 +126,7 @@ function elementOf(piece: string, refuse: (slot: string) => Error): Element {
 
 /** Compiles the patterns of a pack's `dates.yaml`; an unknown slot is refused with the pattern that has it. */
 export function compileDatePatterns(pack: Pack): DatePatterns {
-  const compiled = [...everywhere, ...formList(pack.dates.patterns)].map((pattern) => {
+  const compiled = [...everywhere, ...formList(pack.dates.patterns), ...elsewhere].map((pattern) => {
     const pieces = pattern.split(/(\{[a-z0-9]+\}|\s+)/).filter((p) => p.length > 0);
     return pieces.map((piece) => elementOf(piece, (slot) => new Error(`languages/${pack.code}/dates.yaml: unknown slot {${slot}} in pattern "${pattern}"`)));
   });

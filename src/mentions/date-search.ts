@@ -39,6 +39,7 @@ export function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]
 }
 
 const weekdayKinds = ['weekday'];
+const dayWordKinds = ['dayWord'];
 export const monthKinds = ['month', 'solarMonth', 'lunarMonth'];
 export const calendarOfMonth: Record<string, Calendar | undefined> = { solarMonth: 'solar-hijri', lunarMonth: 'lunar-hijri' };
 
@@ -64,6 +65,8 @@ function skipBlanks(units: Uint16Array, from: number, limit: number): number {
   while (i < limit && (units[i] === 32 || units[i] === 10)) i += 1;
   return i;
 }
+
+const SLASH = 0x2f;
 
 /** No part of a date is negative. */
 const UNFILLED = -1;
@@ -144,7 +147,8 @@ export class Search {
   private mayEnd(at: number): boolean {
     const { units } = this.scanner.text;
     const digit = isDigit(units[at - 1]);
-    if (digit && isDigit(units[at])) return false;
+    // the year of "4, 15/10/2025" stands behind
+    if (digit && (isDigit(units[at]) || (units[at] === SLASH && isDigit(units[at + 1]) && this.filled[part.day] !== UNFILLED))) return false;
     return digit || this.scanner.pack.words !== 'spaces' || !isWordUnit(units[at - 1]) || !isWordUnit(units[at]);
   }
 
@@ -179,8 +183,15 @@ export class Search {
       case 'm2':
         return this.takeNumber(place, at, MONTH);
       default:
-        return this.takeNumber(place, at, DAY);
+        return isDigit(this.scanner.text.units[at]) ? this.takeNumber(place, at, DAY) : this.takeDayWord(place, at);
     }
+  }
+
+  private takeDayWord(place: number, at: number): number {
+    const hit = hitAt(this.scanner, at, dayWordKinds);
+    if (!hit) return -1;
+    this.filled[place] = Number(hit.value);
+    return hit.end;
   }
 
   private takeWeekday(place: number, at: number): number {
@@ -217,10 +228,13 @@ const YEAR = { fewest: 4, most: 4, from: 1300, to: 2700 };
 const MONTH: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 12 };
 const DAY: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 32 };
 
+/** Years of a solar calendar that are far ahead are those of the moon: 1447 was 2025. */
+const SOLAR_END = 1430;
+
 /** The Gregorian reading of a year as written, and the calendar that it belongs to. */
 export function calendarOfYear(year: number, month: Calendar | undefined, pack: Pack): Calendar {
   if (month) return month;
   if (year >= 2443) return 'buddhist';
-  if (year >= 1300 && year < 1460) return pack.calendar === 'solar-hijri' ? 'solar-hijri' : 'lunar-hijri';
+  if (year >= 1300 && year < 1460) return pack.calendar === 'solar-hijri' && year < SOLAR_END ? 'solar-hijri' : 'lunar-hijri';
   return 'gregorian';
 }

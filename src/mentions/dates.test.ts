@@ -58,6 +58,13 @@ describe('findDates', () => {
     ['fa', '۲۲ اردیبهشت', { day: 22, month: 2, calendar: 'solar-hijri' }],
     ['fa', '۱۲ ژوئن ۲۰۲۵', { day: 12, month: 6, year: 2025 }],
     ['km', 'ថ្ងៃទី១២ ខែមិថុនា ឆ្នាំ២០២៥', { day: 12, month: 6, year: 2025 }],
+    ['vi', '18h22, 12/6/2025', { day: 12, month: 6, year: 2025 }],
+    ['en', '11:22 - 12 June 2025', { day: 12, month: 6, year: 2025 }],
+    ['en', 'Thu, Jun 12, 2025', { weekday: 4, day: 12, month: 6, year: 2025 }],
+    ['fa', 'پانزدهم آبان ۱۴۰۴', { day: 15, month: 8, year: 1404, calendar: 'solar-hijri' }],
+    ['ar', 'في الخامس عشر من نوفمبر', { day: 15, month: 11 }],
+    ['ar', 'صباح الغد', { relative: { unit: 'day', by: 1 } }],
+    ['fa', '۱۴۰۴ خرداد ۲۲', { day: 22, month: 3, year: 1404, calendar: 'solar-hijri' }],
   ])('reads in %s: %s', (code, text, date) => expect(told(code, text)).toEqual([date]));
 
   it.each<[string, string, object]>([
@@ -116,6 +123,7 @@ describe('calendarOfYear', () => {
     ['ar', 1446, 'lunar-hijri'],
     ['km', 2568, 'buddhist'],
     ['en', 2025, 'gregorian'],
+    ['fa', 1447, 'lunar-hijri'],
     ['fa', 2025, 'gregorian'],
   ])('in %s the year %i is %s', (code, year, calendar) => expect(calendarOfYear(year, undefined, packOf(code))).toBe(calendar));
 

@@ -27,6 +27,8 @@ function calendarOfYearTold(hit: Hit, scanner: DateScanner): Calendar {
 function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
   const { start, end } = hit;
   const unit = relativeKinds[hit.kind];
+  // "the longest day" is not today
+  if (unit && hit.value === 'none') return undefined;
   if (unit) {
     const calendar = unit === 'month' || unit === 'year' ? calendarOfYearTold(hit, scanner) : 'gregorian';
     return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value) } };
@@ -44,6 +46,14 @@ function digitsAt(units: Uint16Array, at: number): number {
   return n;
 }
 
+const COLON = 0x3a;
+
+/** "01:22 - 23 October", "18h22, 15/10/2025": minutes behind the hour open no date. */
+function isMinutes(units: Uint16Array, at: number): boolean {
+  const mark = units[at - 1] as number;
+  return at >= 2 && isDigit(units[at - 2]) && (mark === COLON || isWordUnit(mark));
+}
+
 function atPosition(scanner: DateScanner, at: number, limit: number, flags: number): DateMention | undefined {
   const { units } = scanner.text;
   const { patterns } = scanner;
@@ -51,12 +61,14 @@ function atPosition(scanner: DateScanner, at: number, limit: number, flags: numb
   const unit = units[at] as number;
   if (isDigit(unit)) {
     const digits = digitsAt(units, at);
+    if (digits === 2 && isMinutes(units, at)) return undefined;
     if (digits <= 2) search.among(patterns.shortNumber);
     else if (digits === 4) search.among(patterns.year);
   } else {
     for (const branches of patterns.literal.get(unit) ?? []) search.among(branches);
     if ((flags & starts.month) !== 0) search.among(patterns.month);
     if ((flags & starts.weekday) !== 0) search.among(patterns.weekday);
+    if ((flags & starts.dayWord) !== 0) search.among(patterns.day);
   }
   if ((flags & (starts.weekday | starts.relative)) === 0) return search.best;
   let { best } = search;
@@ -159,7 +171,7 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
 }
 
 /** What makes an offset worth a look whatever its units are. */
-const MENTION = starts.month | starts.weekday | starts.relative;
+const MENTION = starts.month | starts.weekday | starts.relative | starts.dayWord;
 
 /** What begins with a turn word and is a date of its own: "March last year". */
 const relativeSpans = ['relativeYear', 'relativeMonth', 'relativeWeek'];

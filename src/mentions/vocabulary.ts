@@ -93,6 +93,7 @@ function dateTerms(pack: Pack): Term[] {
     ['solarMonths', 'solarMonth'],
     ['lunarMonths', 'lunarMonth'],
     ['weekdays', 'weekday'],
+    ['dayWords', 'dayWord'],
     ['relative', 'relativeDay'],
     ['relativeMonths', 'relativeMonth'],
     ['relativeYears', 'relativeYear'],

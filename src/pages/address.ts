@@ -1,3 +1,5 @@
+import { daySpan } from '../text/calendars.ts';
+
 /** What an address tells: its host without `www.`, and the day that it carries. */
 export interface AddressFacts {
   readonly host: string;
@@ -13,12 +15,28 @@ function iso(year: number, month: number, day: number): string | undefined {
   return date.toISOString().slice(0, 10);
 }
 
+/** "1404/07/23": the years of the solar Hijri calendar that the web has seen. */
+const solarYear = /^1(?:3[89]|4[0-2])\d$/;
+
+function solarDay(year: string, month: string, day: string): string | undefined {
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  const isDay = parts.month >= 1 && parts.month <= 12 && parts.day >= 1 && parts.day <= 31;
+  return solarYear.test(year) && isDay ? daySpan('solar-hijri', parts)?.start : undefined;
+}
+
+/** Milliseconds, microseconds or nanoseconds since 1970 as the number of a story. */
+const epoch = /^(1[5-9]\d{8})(?:\d{3}|\d{6}|\d{9})$/;
+
 /** The day packed into a run of digits, `20250502…` at its start or `250502113025…` (day, then time) anywhere in a longer id. */
 export function dayInDigits(digits: string): string | undefined {
   if (digits.length === 8 || digits.length >= 12) {
     const found = /^20\d\d/.test(digits) ? iso(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8))) : undefined;
     if (found) return found;
   }
+  const solar = digits.length >= LEAST_ID ? solarDay(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : undefined;
+  if (solar) return solar;
+  const moment = epoch.exec(digits)?.[1];
+  if (moment) return new Date(Number(moment) * 1000).toISOString().slice(0, 10);
   if (digits.length < 12) return undefined;
   for (let i = 0; i + 12 <= digits.length; i += 1) {
     const part = (from: number) => Number(digits.slice(i + from, i + from + 2));
@@ -28,6 +46,9 @@ export function dayInDigits(digits: string): string | undefined {
   return undefined;
 }
 
+/** Digits of the number of a story that opens with its day. */
+const LEAST_ID = 11;
+
 /** The day that an address carries: in path parts, as one number, or packed into a longer one. */
 export function dayInAddress(address: string): string | undefined {
   const parts = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(address);
@@ -35,6 +56,9 @@ export function dayInAddress(address: string): string | undefined {
     const found = iso(Number(parts[1]), Number(parts[2]), Number(parts[3]));
     if (found) return found;
   }
+  const solar = /\/(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(address);
+  const solarFound = solar && solarDay(solar[1] as string, solar[2] as string, solar[3] as string);
+  if (solarFound) return solarFound;
   const dashed = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(address);
   if (dashed) {
     const found = iso(Number(dashed[1]), Number(dashed[2]), Number(dashed[3]));

@@ -1,5 +1,5 @@
 // The day of a page: that of its publication, of its dateline, or that which its text speaks from.
-import { resolveDate } from '../assembly/resolve-date.ts';
+import { resolveDate, type UnresolvedDate } from '../assembly/resolve-date.ts';
 import type { PageScan } from '../mentions/page-scan.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
@@ -68,15 +68,25 @@ const shortYear = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d.])/;
 /** "16.05.25 06:12": a line about the page may leave the century out. */
 function shortDay(text: string, lines: readonly Zone[], pack: Pack): string | undefined {
   for (const { start, end } of lines) {
-    const [, first, second, year] = (shortYear.exec(text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
-    if (first === undefined || second === undefined || year === undefined) continue;
-    const [day, month] = pack.dateOrder === 'mdy' ? [second, first] : [first, second];
-    const span = year >= FIRST_SHORT_YEAR ? resolveDate({ calendar: 'gregorian', year: CENTURY + year, month, day }, alone)?.span : undefined;
+    const [, first, second, third] = (shortYear.exec(text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
+    if (first === undefined || second === undefined || third === undefined) continue;
+    const date = shortDate(pack, [first, second, third]);
+    const span = date && resolveDate(date, alone)?.span;
     if (span) return span.start;
   }
   return undefined;
 }
 
+/** The day of three numbers of two digits; "04/08/15" opens with its year where the calendar is that of the sun. */
+function shortDate({ calendar, dateOrder }: Pack, [first, second, third]: readonly [number, number, number]): UnresolvedDate | undefined {
+  if (calendar === 'solar-hijri' && first <= LAST_SOLAR_YEAR) return { calendar, year: SOLAR_CENTURY + first, month: second, day: third };
+  if (third < FIRST_SHORT_YEAR) return undefined;
+  const [day, month] = dateOrder === 'mdy' ? [second, first] : [first, second];
+  return { calendar: 'gregorian', year: CENTURY + third, month, day };
+}
+
+const SOLAR_CENTURY = 1400;
+const LAST_SOLAR_YEAR = 9;
 const CENTURY = 2000;
 const FIRST_SHORT_YEAR = 10;
 
@@ -90,10 +100,16 @@ const fullDayOf = ({ dates }: Stretch) => fullDay(dates);
 
 /** The first full day; of the two of a line that tells when a page was published and changed, the earlier. */
 function fullDay(dates: readonly DateMention[]): string | undefined {
-  const full = dates.filter((d) => isDay(d) && d.endDay === undefined && d.year !== undefined);
+  const full = inOneCalendar(dates.filter((d) => isDay(d) && d.endDay === undefined && d.year !== undefined));
   const days = full.map((d) => resolveDate(d, alone)?.span.start ?? '').filter((day) => day !== '');
   const [first, second] = days;
   return first !== undefined && second !== undefined && second < first && daysBetween(second, first) <= CHANGED ? second : first;
+}
+
+/** One day in two calendars is the Gregorian one: the moon's months begin a day sooner or later from land to land. */
+function inOneCalendar(dates: readonly DateMention[]): readonly DateMention[] {
+  const lunar = dates.filter((d) => d.calendar === 'lunar-hijri');
+  return lunar.length === dates.length ? dates : dates.filter((d) => !lunar.includes(d));
 }
 
 /** Days that a page is changed after. */
