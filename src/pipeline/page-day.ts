@@ -7,7 +7,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Zone } from '../pages/zones.ts';
 import { daysBetween, weekdayOf } from '../text/calendars.ts';
-import type { FoldedText } from '../text/fold.ts';
+import { type FoldedText, foldString } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
 
 /** A stretch of a page that may tell a day, in folded offsets, with its dates. */
@@ -68,7 +68,7 @@ const shortYear = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d.])/;
 /** "16.05.25 06:12": a line about the page may leave the century out. */
 function shortDay(text: string, lines: readonly Zone[], pack: Pack): string | undefined {
   for (const { start, end } of lines) {
-    const [, first, second, third] = (shortYear.exec(text.slice(start, Math.min(end, start + LINE_REACH))) ?? []).map(Number);
+    const [, first, second, third] = (shortYear.exec(foldString(text.slice(start, Math.min(end, start + LINE_REACH)))) ?? []).map(Number);
     if (first === undefined || second === undefined || third === undefined) continue;
     const date = shortDate(pack, [first, second, third]);
     const span = date && resolveDate(date, alone)?.span;
