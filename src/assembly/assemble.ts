@@ -12,6 +12,7 @@ import { type DraftRelation, type RelationLog, readRelations } from './relations
 import { readClause } from './sentence.ts';
 import { readSeries } from './series.ts';
 import { readSessions } from './sessions.ts';
+import { readSigners } from './signers.ts';
 import { readStatements } from './statements.ts';
 
 type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations' | 'warnings'>;
@@ -31,6 +32,7 @@ export function assemble(reading: Reading): Sections {
     discourse.scope = { paragraph: sentence.paragraph, sides: scopes.get(sentence.paragraph) ?? [] };
     readEngagements(clause, discourse);
     readSeries(clause, discourse);
+    if (!isQuestion(clause)) readSigners(clause, discourse);
     readSessions(clause, discourse);
     if (isQuestion(clause)) continue;
     readStatements(clause, discourse, statements);

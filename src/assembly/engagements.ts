@@ -1,11 +1,12 @@
-import type { Actor, Mention } from '../model/reading.ts';
+import type { Actor, DateMention, Mention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
-import { dateFor, inheritedDate, isNews, isRange, noteDay } from './event-date.ts';
+import { dateFor, dateOf, inheritedDate, isNews, isRange, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
+import { daysBehind } from './hosts.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
@@ -156,6 +157,8 @@ function make(
     host?: string | undefined;
     principals: readonly Actor[];
     place?: DraftEngagement['place'];
+    /** The days that stand with one of several hosts. */
+    days?: DateMention | undefined;
     span: readonly { start: number; end: number }[];
   },
 ): DraftEngagement {
@@ -165,7 +168,7 @@ function make(
     clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge'));
   const planned = mode === 'planned' || mode === 'postponed' || agreed;
   const cancelled = mode === 'cancelled';
-  const date = dateFor(clause, discourse, frame.cue, planned);
+  const date = (parts.days && dateOf(clause, discourse, parts.days, planned)) ?? dateFor(clause, discourse, frame.cue, planned);
   const inherited =
     date === undefined ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' }) : undefined;
   const when = date?.span ?? inherited;
@@ -216,6 +219,7 @@ function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string
         host: host.country,
         principals: persons([frame.subject]),
         place: { name: host.name, country: host.country },
+        days: frame.hosts.length > 1 ? daysBehind(clause, host) : undefined,
         span: [...(frame.subject ? [frame.subject] : []), host],
       }),
     );

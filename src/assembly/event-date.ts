@@ -19,6 +19,12 @@ export function dateFor(clause: Clause, discourse: Discourse, cue: Mention, plan
   return found && lasting.has(cue.value.split('.')[0] as string) ? { ...found, span: lengthen(clause, discourse, found, planned) } : found;
 }
 
+/** The days that one mention tells, read against the day of the text. */
+export function dateOf(clause: Clause, discourse: Discourse, mention: DateMention, planned: boolean): FoundDate | undefined {
+  const found = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned });
+  return found && { span: found.span, inferredYear: found.inferredYear, mention };
+}
+
 const isMoved = (clause: Clause) => clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'postponed');
 
 /** What was put off is on the later of the days told. */

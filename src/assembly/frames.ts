@@ -99,7 +99,7 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, win
     (isHost(found, previous) || (isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const speaker = found === undefined || isObject || (found.form === 'pronoun' && sidesOf(found, discourse).length === 0) ? quotedSpeaker(clause) : undefined;
   const goesOn = () => previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found;
-  const actor = opensSentence(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
+  const actor = opensSentence(clause, cue) ?? acrossRelative(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
 }
 
@@ -114,6 +114,24 @@ function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
 }
 
 const ACT_REACH = 12;
+
+/** "X, who attended the summit of Z, met Y": behind a relative clause that another event fills and a comma ends, its head goes on acting. */
+function acrossRelative({ reading, actors, engagements }: Clause, cue: Mention): Actor | undefined {
+  if (reading.clause !== 'svo') return undefined;
+  const aside = engagements.findLast((e) => e.end <= cue.start);
+  const head = aside && actors.findLast((a) => personal(a) && a.end <= aside.start);
+  if (!aside || !head || (head.form !== 'pronoun' && head.side === undefined)) return undefined;
+  const opening = textOf(reading.units, head.end, Math.min(head.end + RELATIVE_REACH, aside.start));
+  const [word] = opening.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
+  if (word === undefined || !reading.relatives.has(word) || !opening.trimStart().startsWith(',')) return undefined;
+  const comma = reading.units.subarray(aside.end, cue.start).lastIndexOf(COMMA);
+  if (comma < 0 || cue.start - (aside.end + comma) > GOES_ON) return undefined;
+  return actors.some((a) => a.start >= aside.end + comma && a.end <= cue.start) ? undefined : head;
+}
+
+const COMMA = 44;
+/** Between the comma that ends a relative clause and the verb: an adverb, a little word. */
+const GOES_ON = 24;
 
 /** The state that the journey before led to. */
 const isHost = (found: Actor, previous: Frame | undefined): boolean => found.form === 'side' && previous?.hosts.some((h) => h.country === found.side) === true;

@@ -1,4 +1,4 @@
-import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
+import type { Actor, DateMention, Mention, PlaceMention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { type Clause, joined, personal } from './sentence.ts';
 
@@ -41,6 +41,20 @@ export function hostFollows(clause: Clause, cue: Mention, role: string): boolean
   return role === 'nouns' && clause.actors.some((a) => personal(a) && a.start >= cue.end && a.start - cue.end <= ADJACENT);
 }
 
+/** Between a host and its days, and between these and what comes next: a space, a comma and a little word. */
+const DAY_GAP = 8;
+
+/** "To A from 11 to 14 March": the days right behind a host. */
+export const daysBehind = (clause: Clause, host: { readonly end: number }): DateMention | undefined =>
+  clause.sentence.dates.find((d) => d.start >= host.end && d.start - host.end <= DAY_GAP);
+
+/** "To A from 11 to 14 and to B from 14 to 18": hosts parted only by the days of each. */
+function areListed(clause: Clause, a: Actor, b: Actor): boolean {
+  if (joined(clause.reading, a, b)) return true;
+  const days = daysBehind(clause, a);
+  return days !== undefined && days.end <= b.start && daysBehind(clause, b) !== undefined && joined(clause.reading, { ...a, end: days.end }, b);
+}
+
 /** "A, B and C": the hosts joined to the first. */
 export function hostList(clause: Clause, first: Host, foreign: readonly Host[]): Host[] {
   const list = [first];
@@ -59,12 +73,12 @@ export function hostList(clause: Clause, first: Host, foreign: readonly Host[]):
   for (const host of foreign)
     if (
       host.start >= (list[list.length - 1] as Host).end &&
-      joined(clause.reading, asActor(list[list.length - 1] as Host), asActor(host)) &&
+      areListed(clause, asActor(list[list.length - 1] as Host), asActor(host)) &&
       !list.some((h) => h.country === host.country)
     )
       list.push(host);
   for (const host of [...foreign].reverse())
-    if (host.end <= (list[0] as Host).start && joined(clause.reading, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country))
+    if (host.end <= (list[0] as Host).start && areListed(clause, asActor(host), asActor(list[0] as Host)) && !list.some((h) => h.country === host.country))
       list.unshift(host);
   return list;
 }

@@ -2,6 +2,7 @@ import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
+import { withMechanisms, withPurposes } from './joint-events.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
 export interface Clause {
@@ -169,27 +170,6 @@ function withEvents(reading: Reading, told: readonly Mention[]): Mention[] {
   return out;
 }
 
-const MECHANISM_REACH = 30;
-const ROUND_REACH = 8;
-
-/** "Met for political consultations", "took part in the joint commission", "the fifth round of talks": the mechanism is the event. */
-function withMechanisms(sentence: SentenceReading, told: readonly Mention[]): Mention[] {
-  const out: Mention[] = [];
-  for (const cue of told) {
-    const last = out[out.length - 1];
-    const round = sentence.cues.find((c) => c.kind === 'session' && c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
-    if (cue.value === 'consultation.nouns' && last && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
-    else if (cue.value === 'meeting.nouns' && round) out.push({ ...cue, value: 'consultation.nouns', start: round.start });
-    else out.push(cue);
-  }
-  return out;
-}
-
-function opensMechanism(sentence: SentenceReading, verb: Mention, noun: Mention): boolean {
-  if ((verb.value !== 'meeting.verbs' && verb.value !== 'attendance.verbs') || noun.start < verb.end || noun.start - verb.end > MECHANISM_REACH) return false;
-  return !sentence.cues.some((c) => (c.kind === 'sidelines' || c.kind === 'speech' || c.kind === 'act') && c.start >= verb.end && c.end <= noun.start);
-}
-
 const VENUE_REACH = 40;
 
 /** "On the sidelines of the forum": the organisation is where they met, no side of it. */
@@ -230,6 +210,8 @@ const COMMA = 44;
 const ATTRIBUTE = 'visit.attributes';
 const PARTICIPLE = 'visit.participles';
 
+const ROUND_REACH = 8;
+
 /** "The fifth session between A and B": of two sides named right behind it, it is told as a session, not as another of one told before. */
 const isOfTwo = (sentence: SentenceReading, session: Mention) =>
   session.value === 'numbered' && sentence.cues.some((c) => c.kind === 'between' && c.start >= session.end && c.start - session.end <= ROUND_REACH);
@@ -256,7 +238,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const told = withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters)));
-  const events = withMechanisms(sentence, withSessions(sentence, told));
+  const events = withPurposes(reading, sentence, withMechanisms(reading, sentence, withSessions(sentence, told)));
   const arrives = (c: Mention) =>
     (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);
   return {

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
+import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
 import { findSubject, isOpening, isParted, opensContent } from './subject.ts';
@@ -125,6 +125,7 @@ export function goesOn(clause: Clause, cue: Mention): boolean {
 export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
+  if (!subject && hasUnknownSubject(clause, cue)) return [];
   if (cue.value === 'agree') {
     if (subject?.form === 'both' && both.length >= 2) return both;
     const listed = sidesTogether(clause, cue);
@@ -140,6 +141,19 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   if (subject) return [];
   return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: discourse.speaker, both, subject }) : [];
 }
+
+/** "The opposition proposed": whoever opens the clause is nobody that the engine knows, and acts for nobody else. */
+function hasUnknownSubject({ reading, sentence }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || reading.countBehind) return false;
+  let start = cue.start;
+  while (start > sentence.start && !clauseMarks.has(reading.units[start - 1] as number)) start -= 1;
+  if (sentence.cues.some((c) => c.start < cue.start && c.end > start && c !== cue)) return false;
+  const words = wordsIn(reading.units, start, cue.start);
+  return words.length > 0 && words.length <= SUBJECT_WORDS && words.some((w) => w.length > 3 && !reading.functionWords.has(w) && !reading.conjunctions.has(w));
+}
+
+const SUBJECT_WORDS = 6;
+const clauseMarks: ReadonlySet<number> = new Set([44, 59, 58, 34, 45]);
 
 /** "Announced that Y will provide": of what is to be done, the side that opens what is said. */
 function promisedBy({ actors, reading, sentence }: Clause, cue: Mention): string | undefined {

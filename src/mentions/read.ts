@@ -110,6 +110,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['duration']),
   new Set(['endings']),
   new Set(['ledBy']),
+  new Set(['purposes']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
 

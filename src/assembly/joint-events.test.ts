@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+
+/** What a text tells on Sunday 15 June 2025: kind, status, sides, days and principals. */
+function read(text: string, language = 'en'): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  return engagements.map(({ kind, status, sides, date, participants }) =>
+    [kind, status, sides.join('+'), date && `${date.start}/${date.end}`, ...participants.map((p) => p.name)].filter((part) => part).join(' '),
+  );
+}
+
+const eide = 'Norwegian Foreign Minister Espen Barth Eide';
+const klaveren = 'Chilean Foreign Minister Alberto van Klaveren';
+
+describe('one event told by two words', () => {
+  it.each([
+    ['en', 'The third meeting of the Norway - Chile Joint Commission took place in Oslo on 9 June.', ['consultation held CHL+NOR 2025-06-09/2025-06-09']],
+    ['en', 'The Norway-Chile Joint Commission held its second session in Oslo on 9 June.', ['consultation held CHL+NOR 2025-06-09/2025-06-09']],
+    [
+      'en',
+      'President Gabriel Boric of Chile will be back in Norway in November for the climate conference.',
+      ['attendance planned CHL+NOR 2025-11-01/2025-11-30 Gabriel Boric'],
+    ],
+    [
+      'en',
+      'President Gabriel Boric of Chile travelled to Norway on 9 June, a week after the climate conference.',
+      ['visit held CHL+NOR 2025-06-09/2025-06-09 Gabriel Boric'],
+    ],
+  ])('in %s: %s', (language, text, expected) => expect(read(text, language)).toEqual(expected));
+});
+
+describe('a journey to several states', () => {
+  it('has the days of each that stand behind it', () => {
+    const text = `${eide} left for official visits to New Zealand from 16 to 18 June and to Australia from 18 to 20 June.`;
+    expect(read(text)).toEqual([
+      'visit planned NOR+NZL 2025-06-16/2025-06-18 Espen Barth Eide',
+      'visit planned AUS+NOR 2025-06-18/2025-06-20 Espen Barth Eide',
+    ]);
+  });
+});
+
+describe('a relative clause between subject and verb', () => {
+  it('takes the subject from nobody', () => {
+    const text = `${eide}, who took part in the ECO summit in Tehran, held a meeting with ${klaveren} on Friday.`;
+    expect(read(text)).toContain('meeting held CHL+NOR 2025-06-13/2025-06-13 Espen Barth Eide Alberto van Klaveren');
+  });
+});
+
+describe('two who sign together', () => {
+  it.each([
+    [
+      `${eide} and ${klaveren} signed a memorandum of understanding on fisheries in Oslo on Friday.`,
+      ['signing held CHL+NOR 2025-06-13/2025-06-13 Espen Barth Eide Alberto van Klaveren'],
+    ],
+    ['Norway and Chile signed a memorandum of understanding on fisheries in Oslo on Friday.', []],
+    [`${eide} and ${klaveren} will not say who signed the memorandum of understanding.`, []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -1,0 +1,80 @@
+// Words for an event that are one event with the word before them: a meeting and the mechanism that meets, a journey and what it is for.
+import type { Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+
+const MECHANISM_REACH = 30;
+const ROUND_REACH = 8;
+const NAME_REACH = 60;
+const NAME_WORDS = 6;
+const SESSION_REACH = 25;
+const PURPOSE_REACH = 60;
+
+/** "Met for political consultations", "the meeting of the A-B joint commission", "the fifth round of talks": the mechanism is the event. */
+export function withMechanisms(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const cue of told) {
+    const last = out[out.length - 1];
+    const round = sentence.cues.find((c) => c.kind === 'session' && c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
+    if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
+    else if (last && cue.value === 'consultation.nouns' && namesMechanism(reading, sentence, last, cue)) out[out.length - 1] = cue;
+    else if (cue.value === 'meeting.nouns' && round) out.push({ ...cue, value: 'consultation.nouns', start: round.start });
+    else if (!last || !meets(reading, sentence, last, cue)) out.push(cue);
+  }
+  return out;
+}
+
+function opensMechanism(sentence: SentenceReading, verb: Mention, noun: Mention): boolean {
+  if ((verb.value !== 'meeting.verbs' && verb.value !== 'attendance.verbs') || noun.start < verb.end || noun.start - verb.end > MECHANISM_REACH) return false;
+  return !sentence.cues.some((c) => (c.kind === 'sidelines' || c.kind === 'speech' || c.kind === 'act') && c.start >= verb.end && c.end <= noun.start);
+}
+
+const gatherings: ReadonlySet<string> = new Set(['meeting.nouns', 'call.nouns']);
+/** What stands between two events of their own. */
+const stops: ReadonlySet<string> = new Set(['act', 'speech', 'mode', 'sidelines', 'with', 'between']);
+
+/** "The meeting of the A-B joint commission": only little words, numbers and sides between the two nouns. */
+function namesMechanism(reading: Reading, sentence: SentenceReading, noun: Mention, mechanism: Mention): boolean {
+  if (!gatherings.has(noun.value) || !isBare(reading, sentence, { start: noun.end, end: mechanism.start })) return false;
+  const gap = textOf(reading.units, noun.end, mechanism.start);
+  return gap.length <= NAME_REACH && gap.split(' ').filter((w) => w.length > 0).length <= NAME_WORDS;
+}
+
+/** "The joint commission will hold its second session": who meets is the mechanism, where the verb follows its subject. */
+function meets(reading: Reading, sentence: SentenceReading, mechanism: Mention, verb: Mention): boolean {
+  if (reading.clause !== 'svo' || mechanism.value !== 'consultation.nouns' || verb.value !== 'meeting.verbs') return false;
+  if (verb.start < mechanism.end || verb.start - mechanism.end > SESSION_REACH) return false;
+  const gap = { start: mechanism.end, end: verb.start };
+  return !/[,;:]/.test(textOf(reading.units, gap.start, gap.end)) && !sentence.actors.some((a) => isInside(gap, a)) && !isJoined(reading, gap);
+}
+
+const isJoined = (reading: Reading, { start, end }: Gap): boolean =>
+  textOf(reading.units, start, end)
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((w) => reading.conjunctions.has(w) || reading.relatives.has(w));
+
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isInside = (gap: Gap, m: Gap) => m.start >= gap.start && m.end <= gap.end;
+
+/** No person, day or other event, and nothing said, in one stretch without commas. */
+function isBare(reading: Reading, sentence: SentenceReading, gap: Gap): boolean {
+  if (gap.end < gap.start || gap.end - gap.start > PURPOSE_REACH) return false;
+  if (sentence.actors.some((a) => isInside(gap, a) && a.form !== 'side') || sentence.dates.some((d) => isInside(gap, d))) return false;
+  return !sentence.cues.some((c) => stops.has(c.kind) && isInside(gap, c)) && !/[,;:.،]/.test(textOf(reading.units, gap.start, gap.end));
+}
+
+/** "Flew to X for the summit": the journey is an attendance of that for which it is made, told with a word of purpose in front. */
+export function withPurposes(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+  const purposes = sentence.cues.filter((c) => c.kind === 'purposes');
+  if (purposes.length === 0) return [...told];
+  return told.map((cue, i) => {
+    const event = told[i + 1];
+    if (cue.value !== 'visit.verbs' || event?.value !== 'attendance.nouns') return cue;
+    const purpose = purposes.find((p) => p.end <= event.start && p.start >= cue.end - (p.end - p.start));
+    if (!purpose || !isBare(reading, sentence, { start: purpose.end, end: event.start })) return cue;
+    return { ...cue, value: 'attendance.verbs' };
+  });
+}

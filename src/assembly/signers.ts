@@ -1,0 +1,55 @@
+import type { Actor, Mention } from '../model/reading.ts';
+import type { Discourse } from './discourse.ts';
+import { tellContact } from './engagements.ts';
+import { modeOf } from './mode.ts';
+import { type Clause, joined } from './sentence.ts';
+
+/** Between who signs and the word for it: a few little words, in a verb-final clause the document. */
+const VERB_REACH = 24;
+const OBJECT_REACH = 140;
+
+/** "Minister X of A and Minister Y of B signed an agreement": two people who sign together are at a signing, whatever else the text calls it. */
+export function readSigners(clause: Clause, discourse: Discourse): void {
+  const { sentence } = clause;
+  if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.'))) return;
+  if (!sentence.cues.some((c) => c.kind === 'instrument')) return;
+  for (const cue of sentence.cues) {
+    if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
+    const [first, second] = signersOf(clause, cue);
+    if (!first || !second || modeOf(clause, cue) !== undefined) continue;
+    tellContact(
+      clause,
+      discourse,
+      {
+        cue: { ...cue, kind: 'engagement', value: 'signing.verbs' },
+        kind: 'signing',
+        role: 'verbs',
+        subject: first,
+        together: [],
+        others: [second],
+        hosts: [],
+        rule: 'signed-together',
+      },
+      undefined,
+    );
+    return;
+  }
+}
+
+/** The two joined people of two sides that a word for signing belongs to by its place. */
+function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
+  const isPronoun = (a: Actor) => clause.sentence.actors.some((p) => p.form === 'pronoun' && p.start === a.start);
+  const people = clause.actors.filter((a) => a.form === 'person' && a.side !== undefined && !a.side.startsWith('org:') && !isPronoun(a));
+  const { clause: order } = clause.reading;
+  for (const [i, second] of people.entries()) {
+    const first = people[i - 1];
+    if (!first || first.side === second.side || !joined(clause.reading, first, second)) continue;
+    const gap = order === 'vso' ? first.start - cue.end : cue.start - second.end;
+    if (gap < 0 || gap > (order === 'sov' ? OBJECT_REACH : VERB_REACH)) continue;
+    const [from, to] = order === 'vso' ? [cue.end, first.start] : [second.end, cue.start];
+    if (clause.actors.some((a) => a.form !== 'side' && a.start >= from && a.end <= to)) continue;
+    if (order === 'sov' && !clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= from && c.end <= to)) continue;
+    return [first, second];
+  }
+  return [];
+}
