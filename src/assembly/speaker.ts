@@ -111,15 +111,30 @@ function isAside({ reading, sentence }: Clause, before: Mention, actor: Actor): 
   return reading.clause === 'sov' && actor.start - before.end > RUN_ON && !isOpening(reading, actor.start, sentence.start);
 }
 
-/** Right behind a comma, semicolon or conjunction, with no subject of its own between, a verb goes on with the subject before. */
+/** Right behind a comma, semicolon or conjunction, with no subject of its own between, a verb goes on with the subject before: "and also asked". */
 export function goesOn(clause: Clause, cue: Mention): boolean {
   const { reading, sentence } = clause;
   if (reading.clause !== 'svo') return false;
-  let at = cue.start;
-  while (at > sentence.start && reading.units[at - 1] === 32) at -= 1;
+  const at = addedStart(clause, cue.start);
   if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
   return reading.conjunctions.has(wordEndingAt(reading.units, Math.max(sentence.start, at - LONGEST_CONJUNCTION), at));
 }
+
+/** Where the words of adding ("also", "at the same time") begin that stand before an offset; the end of what stands before it, if none do. */
+function addedStart({ reading, sentence }: Clause, from: number): number {
+  let at = from;
+  const skipSpace = () => {
+    while (at > sentence.start && reading.units[at - 1] === 32) at -= 1;
+  };
+  skipSpace();
+  for (let cue = added(sentence.cues, at); cue; cue = added(sentence.cues, at)) {
+    at = cue.start;
+    skipSpace();
+  }
+  return at;
+}
+
+const added = (cues: readonly Mention[], end: number) => cues.find((c) => c.kind === 'speech' && c.value === 'also' && c.end === end);
 
 /** Who speaks: the subject; for what is agreed, both sides of the contact; with no subject, the last speaker. */
 export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
@@ -135,7 +150,8 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   }
   const promised = cue.value === 'pledge' ? promisedBy(clause, cue) : undefined;
   if (promised && both.includes(promised)) return [promised];
-  if (own.length > 0 && subject && (subject.form === 'pronoun' || (toOther.has(cue.value) && isSoft(clause, subject))))
+  // whoever offers may offer what is his own ("offered Norwegian help")
+  if (own.length > 0 && subject && ((subject.form === 'pronoun' && cue.value !== 'pledge') || (toOther.has(cue.value) && isSoft(clause, subject))))
     return otherThanNamed(clause, cue, { own, both, subject });
   if (own.length > 0) return [...new Set([...own, ...(subject ? joinedWith(clause, discourse, subject, cue) : [])])].sort();
   if (subject) return [];

@@ -75,10 +75,22 @@ describe('what one side says', () => {
       ['pledge RUS to NOR tourism'],
     ],
     ['is what is asked where somebody hopes for it', 'Lavrov hoped that Norway would support Russia in tourism.', ['propose RUS to NOR tourism']],
-    ['is of both where they are joined', 'Lavrov and Eide stressed the need for cooperation in education.', ['propose NOR+RUS education']],
+    ['is the position of both where they call for it together', 'Norway and Russia called for a ceasefire in Gaza.', ['affirm NOR+RUS']],
     ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
     ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
     ['is promised by the side that opens what is said', 'Eide announced that Russia will provide help in tourism.', ['pledge RUS to NOR tourism']],
+    [
+      'goes on over words of adding',
+      'Lavrov asked that Norway open its ports, and at the same time promised help in tourism.',
+      ['propose RUS to NOR maritime', 'pledge RUS to NOR tourism'],
+    ],
+    ['is of whoever offers what is his own', 'Lavrov spoke first. Then he offered Russian help in education.', ['pledge RUS to NOR education']],
+    [
+      "is nobody's where somebody without a side says it",
+      'Lavrov spoke first. The opposition, which was furious, demanded cooperation in education and promised help in tourism.',
+      [],
+    ],
+    ["is nobody's where it is a rumour", 'Lavrov laughed at a report that Norway had asked for help in education.', []],
     ['is nothing where it is denied', 'Norway did not propose cooperation in education.', []],
     ['is nothing where it is asked', 'Will Norway propose cooperation in education?', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));

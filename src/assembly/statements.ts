@@ -7,7 +7,8 @@ import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
 import type { Clause } from './sentence.ts';
-import { isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
+import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
+import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
 
 const NEGATION_REACH = 12;
@@ -20,9 +21,12 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   }
   const told = statements.map((s) => s.passages.length);
   let speaker: Actor | undefined;
+  let stranger = false;
   for (const [index, cue] of clause.acts.entries()) {
     if (isNoAct(clause, index)) continue;
     const subject = subjectOf(clause, index, speaker);
+    stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
+    if (stranger) continue;
     if (!subject.actor && isObligation(clause, cue) && !clause.actors.some((a) => a.form === 'both')) continue;
     speaker = subject.actor ?? speaker;
     readAct(clause, discourse, { index, subject, statements });
@@ -53,6 +57,16 @@ function readAct(clause: Clause, discourse: Discourse, act: ActReading): void {
   discourse.speaker = by;
 }
 
+/** "Universities shall recognise …" among what was agreed: whoever is to do it, both agreed on it. */
+function isResolved(clause: Clause, { open }: Discourse, cue: Mention): boolean {
+  return cue.value === 'agree' && open?.statement.act === 'agree' && clause.index - open.index <= RESOLVED_REACH;
+}
+
+/** Somebody acts of whom the text tells no side. */
+const actsStrange = (clause: Clause, discourse: Discourse, cue: Mention) => hasStranger(clause, cue) && !isResolved(clause, discourse, cue);
+
+const RESOLVED_REACH = 2;
+
 /** Whoever speaks in a sentence without an act goes on in the next. */
 function takeSpeaker(clause: Clause, discourse: Discourse): void {
   for (const report of clause.reports) {
@@ -67,6 +81,7 @@ function isNoAct(clause: Clause, index: number): boolean {
   const [before, cue] = [clause.acts[index - 1], clause.acts[index] as Mention];
   return (
     isNegated(clause, cue) ||
+    isRumoured(clause, cue) ||
     (before !== undefined && isComplement(clause, before, cue)) ||
     yields(clause, index) ||
     endsAgreed(clause, index) ||
@@ -96,6 +111,14 @@ function yields(clause: Clause, index: number): boolean {
   return !/[,;]/.test(gap) && !wordsIn(clause.reading.units, from, to).some((w) => clause.reading.conjunctions.has(w));
 }
 
+/** "A report that Y had asked for help": nobody says so himself. */
+function isRumoured(clause: Clause, cue: Mention): boolean {
+  const rumour = clause.sentence.cues.findLast((c) => c.kind === 'speech' && c.value === 'rumours' && c.end <= cue.start && cue.start - c.end <= RUMOUR_REACH);
+  return rumour !== undefined && !clause.reports.some((r) => r.start >= rumour.end && r.end <= cue.start);
+}
+
+const RUMOUR_REACH = 80;
+
 function isNegated(clause: Clause, cue: Mention): boolean {
   return clause.sentence.cues.some(
     (c) =>
@@ -109,9 +132,9 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const cue = clause.acts[index] as Mention;
   const tail = tailOf(clause, index);
   const addressing = { cue, by, tail, subject: subject.actor };
-  const thanked = by.length > 1 && cue.value === 'appreciate' ? thirdOf(clause, discourse, addressing) : [];
-  const act = by.length > 1 && thanked.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
-  const to = by.length > 1 || act === 'agree' ? thanked : addresseeOf(clause, discourse, addressing);
+  const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
+  const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
+  const to = by.length > 1 || act === 'agree' ? third : addresseeOf(clause, discourse, addressing);
   if (act === 'appreciate' && to.length === 0) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
@@ -134,8 +157,8 @@ function passageOf({ sentence }: Clause, told: readonly Passage[], speaker: Acto
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
 
-/** What two sides promise together they agree; what they praise together is their satisfaction. */
+/** What two sides promise together they agree; what they praise together is their satisfaction, and what they call for of nobody their position. */
 function jointAct(act: Act): Act {
   if (act === 'pledge') return 'agree';
-  return act === 'appreciate' ? 'affirm' : act;
+  return act === 'appreciate' || act === 'propose' ? 'affirm' : act;
 }

@@ -2,6 +2,7 @@ import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import type { Clause } from './sentence.ts';
+import { hasStranger } from './stranger.ts';
 
 /**
  * Weights of the features that choose the subject of a cue. Language-neutral: what they measure is position and shape.
@@ -167,6 +168,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   if (!left && isObject(clause, actor, cue)) return undefined;
+  if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
   const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);

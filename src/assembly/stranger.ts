@@ -1,0 +1,48 @@
+import type { Mention } from '../model/reading.ts';
+import { isWordUnit, textOf } from '../text/fold.ts';
+import type { Clause } from './sentence.ts';
+
+/** Comma, semicolon, colon, double quotation mark. */
+const marks = new Set([44, 59, 58, 34]);
+
+/**
+ * Whether somebody whom the text gives no side stands before a cue as its subject ("the opposition demanded"): a word of content between the
+ * beginning of its clause and the cue that is nothing the engine knows. Only where the subject stands before its verb and words have spaces.
+ */
+export function hasStranger(clause: Clause, cue: Mention): boolean {
+  const { reading, sentence } = clause;
+  if (reading.clause !== 'svo' || reading.countBehind) return false;
+  let to = cue.start;
+  let behind = false;
+  for (;;) {
+    let from = to;
+    while (from > sentence.start && !marks.has(reading.units[from - 1] as number)) from -= 1;
+    const words = wordsBetween(reading.units, from, to);
+    const first = words[0]?.text;
+    // "the opposition, which …, demanded": who acts stands before the relative clause
+    const aside = first === undefined ? to === cue.start : reading.relatives.has(first);
+    if (from === sentence.start || !aside)
+      return (first === undefined || to === cue.start || behind) && words.some((w) => isContent(clause, w.text) && !isKnown(clause, w.start));
+    behind = first !== undefined;
+    to = from - 1;
+  }
+}
+
+const isContent = ({ reading }: Clause, word: string) => !reading.functionWords.has(word) && !reading.conjunctions.has(word) && !/^\p{Nd}+$/u.test(word);
+
+function isKnown({ sentence }: Clause, at: number): boolean {
+  const covers = (m: { readonly start: number; readonly end: number }) => m.start <= at && at < m.end;
+  const cues = sentence.cues.filter((c) => c.kind !== 'field');
+  return [cues, sentence.actors, sentence.dates, sentence.places, sentence.quantities].some((mentions) => mentions.some(covers));
+}
+
+function wordsBetween(units: Uint16Array, from: number, to: number): { text: string; start: number }[] {
+  const words: { text: string; start: number }[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!isWordUnit(units[at])) continue;
+    const start = at;
+    while (at < to && isWordUnit(units[at])) at += 1;
+    words.push({ text: textOf(units, start, at), start });
+  }
+  return words;
+}
