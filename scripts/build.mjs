@@ -1,4 +1,4 @@
-// Bundles the command line into dist/ and writes there the compiled twins of packs and tables and the matcher of each language. PGlite stays outside: it loads its own WebAssembly files from its package. So does `pg`: it may load a native part.
+// Bundles the command line into dist/ and writes there the compiled twins of packs and tables and the matcher of each language. PGlite stays outside: it loads its own WebAssembly files from its package. So does `pg`: it may load a native part. The reader of YAML is loaded where it is needed, from its package too.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

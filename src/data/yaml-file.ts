@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
-import { parse } from 'yaml';
 
 /**
  * Where compiled twins of hand-edited YAML files lie. The twin of `root/a/b.yaml` is `folder/a/b.json`: what the file holds, beside the digest of its bytes.
@@ -20,7 +20,9 @@ interface Twin {
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64');
-const parseYaml = (text: string): unknown => parse(text, { uniqueKeys: false });
+const load = createRequire(import.meta.url);
+/** The parser is loaded where there is a file without a fresh twin: in a built program hardly ever. */
+const parseYaml = (text: string): unknown => (load('yaml') as typeof import('yaml')).parse(text, { uniqueKeys: false });
 const twinPath = (path: string, { root, folder }: CompiledFolder): string => join(folder, relative(root, path).replace(/\.yaml$/, '.json'));
 
 function readTwin(path: string, digest: string): Twin | undefined {

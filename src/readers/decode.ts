@@ -1,6 +1,5 @@
 // A byte order mark stays in the text as U+FEFF: offsets are those of the text exactly as decoded.
-import { detect } from 'chardet';
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
 
 /** Text of some bytes, the encoding it was read in, and what was wrong with them. */
 export interface Decoded {
@@ -11,6 +10,11 @@ export interface Decoded {
   /** Offset in the text of the first such place, or -1. */
   readonly firstBroken: number;
 }
+
+const load = createRequire(import.meta.url);
+/** The tables of old encodings are loaded where a text is in one: nearly all are UTF-8. */
+const iconv = () => load('iconv-lite') as typeof import('iconv-lite');
+const detect = (bytes: Uint8Array) => (load('chardet') as typeof import('chardet')).detect(bytes);
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -33,7 +37,7 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even, odd] = zeros as [number, number];
   if (even + odd < sample.length / 20 || (even > 0 && odd > 0)) return undefined;
   const guess = even === 0 ? 'utf-16le' : 'utf-16be';
-  return oddCharacters.test(iconv.decode(Buffer.from(sample), guess)) ? undefined : guess;
+  return oddCharacters.test(iconv().decode(Buffer.from(sample), guess)) ? undefined : guess;
 }
 
 function count(text: string, encoding: string): Decoded {
@@ -53,7 +57,7 @@ function sound(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  return count(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: false }), encoding.toLowerCase());
+  return count(iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: false }), encoding.toLowerCase());
 }
 
 /** Whether bytes are no text at all: zero bytes outside UTF-16, or more than a few control characters. */
@@ -80,7 +84,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const damaged = count(lenient.decode(bytes), 'utf-8');
   const isUtf8 = declared !== undefined && /^utf-?8$/i.test(declared);
   if (isUtf8 || damaged.broken * CHARACTERS_A_FAULT < damaged.text.length) return damaged;
-  if (declared !== undefined && iconv.encodingExists(declared)) return decodeAs(bytes, declared);
+  if (declared !== undefined && iconv().encodingExists(declared)) return decodeAs(bytes, declared);
   const guess = detect(bytes.subarray(0, SAMPLE));
-  return guess && !/^utf-8$/i.test(guess) && iconv.encodingExists(guess) ? decodeAs(bytes, guess) : damaged;
+  return guess && !/^utf-8$/i.test(guess) && iconv().encodingExists(guess) ? decodeAs(bytes, guess) : damaged;
 }

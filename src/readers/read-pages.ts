@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type ReadItem, refuse, type Source } from './document.ts';
 import { walkFolder } from './folder.ts';
-import { readHtml } from './html.ts';
 import { readJsonLines } from './jsonl.ts';
 import { readText } from './text.ts';
 
@@ -21,14 +20,17 @@ function explainError(source: string, error: unknown): ReadItem {
 }
 
 /** What standard input holds is told by its first character. */
-function readBytes(file: Source): AsyncIterable<ReadItem> | ReadItem[] {
+async function* readBytes(file: Source): AsyncGenerator<ReadItem> {
   const first = Buffer.from(file.bytes.subarray(0, 200))
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .trimStart()[0];
-  if (first === '{') return readJsonLines(file.source, oneChunk(file.bytes));
-  return first === '<' ? readHtml(file) : readText(file);
+  if (first === '{') yield* readJsonLines(file.source, oneChunk(file.bytes));
+  else yield* first === '<' ? await readMarkup(file) : readText(file);
 }
+
+/** The reader of HTML is loaded with the first page of it. */
+const readMarkup = async (file: Source): Promise<ReadItem[]> => (await import('./html.ts')).readHtml(file);
 
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
@@ -46,7 +48,7 @@ async function* readFileAt(path: string, size: number): AsyncGenerator<ReadItem>
   else if (size > LARGEST_FILE) yield refuse(path, `it is larger than ${LARGEST_FILE >> 20} MB`, 'cut it into documents, for example as JSON Lines');
   else {
     const file = { source: path, bytes: await readFile(path) };
-    yield* kind === '.html' || kind === '.htm' ? readHtml(file) : readText(file);
+    yield* kind === '.html' || kind === '.htm' ? await readMarkup(file) : readText(file);
   }
 }
 
