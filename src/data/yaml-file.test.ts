@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type CompiledFolder, compileYaml, readYaml } from './yaml-file.ts';
+import { type CompiledFolder, compileYaml, openYaml, readYaml, readYamlFolder } from './yaml-file.ts';
 
 let root: string;
 let compiled: CompiledFolder;
@@ -43,4 +43,22 @@ it('passes over a broken twin and has none for a file that went', () => {
 it('names the file that does not parse', () => {
   writeFileSync(source(), 'x: [1\n');
   expect(() => readYaml(source(), compiled)).toThrow(/a\.yaml: /);
+});
+
+it('parses a file with a fresh twin when its value is asked for', () => {
+  writeFileSync(source(), 'x: 1\n');
+  expect(openYaml(source(), compiled).parsed).toBe(true);
+  compileYaml(['pack'], compiled);
+  const { parsed, value } = openYaml(source(), compiled);
+  expect([parsed, value()]).toEqual([false, { x: 1 }]);
+});
+
+it('reads a folder as a whole, from one twin as long as no file of it was edited', () => {
+  writeFileSync(source(), 'x: 1\n');
+  const files = () => readYamlFolder(join(root, 'pack'), compiled);
+  expect(files()).toEqual([{ name: 'a', value: { x: 1 } }]);
+  expect(compileYaml(['pack'], compiled, ['pack'])).toBe(0);
+  expect(files()).toEqual([{ name: 'a', value: { x: 1 } }]);
+  writeFileSync(source(), 'x: 2\n');
+  expect(files()).toEqual([{ name: 'a', value: { x: 2 } }]);
 });

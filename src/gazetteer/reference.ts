@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
+import { type CompiledFolder, readYaml, readYamlFolder } from '../data/yaml-file.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Term } from '../model/term.ts';
 
@@ -38,36 +37,40 @@ export interface Reference {
   readonly holders: readonly Holder[];
 }
 
-function readList(path: string, compiled: CompiledFolder | undefined): Record<string, unknown>[] {
-  const value = readYaml(path, compiled) ?? [];
-  if (!Array.isArray(value)) throw new Error(`${path}: it must hold a list`);
-  return value as Record<string, unknown>[];
+function listOf(value: unknown, path: string): Record<string, unknown>[] {
+  const list = value ?? [];
+  if (!Array.isArray(list)) throw new Error(`${path}: it must hold a list`);
+  return list as Record<string, unknown>[];
 }
+
+const readList = (path: string, compiled: CompiledFolder | undefined) => listOf(readYaml(path, compiled), path);
 
 const day = (value: unknown): string | undefined =>
   value === null || value === undefined ? undefined : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
 
+function formsOf(value: unknown): Record<string, readonly string[]> {
+  const forms: Record<string, readonly string[]> = {};
+  for (const [code, list] of Object.entries((value ?? {}) as Record<string, unknown>)) forms[code] = strings(list);
+  return forms;
+}
+
+function readHolder(side: string, entry: Record<string, unknown>): Holder {
+  const terms = Array.isArray(entry.terms) ? (entry.terms as Record<string, unknown>[]) : [];
+  return {
+    side,
+    name: String(entry.name),
+    aliases: strings(entry.aliases),
+    forms: formsOf(entry.forms),
+    terms: terms.map((t) => ({ office: String(t.office), from: day(t.from), to: day(t.to) }) as Term),
+  };
+}
+
 function readHolders(folder: string, compiled: CompiledFolder | undefined): Holder[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((f) => f.endsWith('.yaml'))
-    .sort()
-    .flatMap((file) => {
-      const stem = file.slice(0, -'.yaml'.length);
-      const side = stem.startsWith('org-') ? `org:${stem.slice(4)}` : stem;
-      return readList(join(folder, file), compiled).map(
-        (entry): Holder => ({
-          side,
-          name: String(entry.name),
-          aliases: strings(entry.aliases),
-          forms: Object.fromEntries(Object.entries((entry.forms ?? {}) as Record<string, unknown>).map(([k, v]) => [k, strings(v)])),
-          terms: (Array.isArray(entry.terms) ? (entry.terms as Record<string, unknown>[]) : []).map(
-            (t) => ({ office: String(t.office), from: day(t.from), to: day(t.to) }) as Term,
-          ),
-        }),
-      );
-    });
+  return readYamlFolder(folder, compiled).flatMap(({ name, value }) => {
+    const side = name.startsWith('org-') ? `org:${name.slice(4)}` : name;
+    return listOf(value, join(folder, `${name}.yaml`)).map((entry) => readHolder(side, entry));
+  });
 }
 
 /** Reads the hand-edited tables of `folder`. Throws with the file's name where one does not parse. */

@@ -1,18 +1,23 @@
 import type { Holder, Reference } from '../gazetteer/reference.ts';
 import { covers } from '../model/term.ts';
+import { bareWords } from '../text/fold.ts';
 import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
 
 /** A name as it is compared. Its sounds are made when first asked for, as those of most names never are. */
 class ComparedName {
-  readonly words: readonly string[];
   private readonly name: string;
+  private ownWords: readonly string[] | undefined = undefined;
   private wholeSound: string | undefined = undefined;
   private lastSound: string | undefined = undefined;
   private partSounds: readonly string[] | undefined = undefined;
 
   constructor(name: string) {
     this.name = name;
-    this.words = nameWords(name);
+  }
+
+  get words(): readonly string[] {
+    this.ownWords ??= bareWords(this.name);
+    return this.ownWords;
   }
 
   get whole(): string {
@@ -262,13 +267,15 @@ export function indexHolders(reference: Reference): HolderIndex {
   };
   const put = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
     const list = map.get(key);
-    if (list) list.push(holder);
-    else map.set(key, [holder]);
+    if (list === undefined) map.set(key, [holder]);
+    // the table is gone through once: a holder who is there already is the last
+    else if (list[list.length - 1] !== holder) list.push(holder);
   };
   for (const holder of reference.holders) {
     put(bySide, holder.side, holder);
-    for (const word of new Set(namesOf(holder).flatMap((n) => n.words))) put(byWord, word, holder);
-    for (const office of new Set(holder.terms.map((t) => t.office))) put(byOffice, office, holder);
+    for (const word of bareWords(holder.name)) put(byWord, word, holder);
+    for (const alias of holder.aliases) for (const word of bareWords(alias)) put(byWord, word, holder);
+    for (const { office } of holder.terms) put(byOffice, office, holder);
   }
   const named = (words: readonly string[]) => {
     const lists = words.flatMap((w) => byWord.get(w) ?? []);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
+import { type CompiledFolder, openYaml } from '../data/yaml-file.ts';
 import type { Forms, Pack } from './pack.ts';
 
 const files = [
@@ -21,6 +21,9 @@ const files = [
   'ordinary',
 ] as const;
 
+/** Those of them that reading asks for. */
+const early = ['text', 'dates', 'numbers', 'names', 'instruments', 'indicators', 'relations'] as const;
+
 type Tree = Record<string, unknown>;
 
 function isTree(value: unknown): value is Tree {
@@ -29,9 +32,27 @@ function isTree(value: unknown): value is Tree {
 
 /** Reads one YAML file of a pack. A file that is not there is empty; one that does not parse is refused with its name, line and reason. */
 function readTree(path: string, compiled: CompiledFolder | undefined): Tree {
-  const tree = readYaml(path, compiled) ?? {};
-  if (!isTree(tree)) throw new Error(`${path}: it must hold keys with values, not a list or a single value`);
+  return openTree(path, compiled)();
+}
+
+/** The same, to be asked for later; what had to be parsed is refused at once. */
+function openTree(path: string, compiled: CompiledFolder | undefined): () => Tree {
+  const { parsed, value } = openYaml(path, compiled);
+  const tree = once(() => {
+    const made = value() ?? {};
+    if (!isTree(made)) throw new Error(`${path}: it must hold keys with values, not a list or a single value`);
+    return made;
+  });
+  if (parsed) tree();
   return tree;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A list of forms, whatever YAML made of them: numbers and single values become strings, nulls fall away. */
@@ -87,12 +108,18 @@ export function loadHead(folder: string, compiled?: CompiledFolder): PackHead {
   return headOf(readTree(path, compiled), path);
 }
 
-/** Reads the pack in `folder`. Throws with file and reason where it cannot be used. */
+/**
+ * Reads the pack in `folder`. Throws with file and reason where it cannot be used.
+ * The files that only the compiler of the matcher asks for are parsed when it does: where it is stored, never.
+ */
 export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
   const where = join(folder, 'pack.yaml');
   const head = readTree(where, compiled);
-  const part = Object.fromEntries(files.map((name) => [name, readTree(join(folder, `${name}.yaml`), compiled)])) as Record<(typeof files)[number], Tree>;
+  const parts = Object.fromEntries(files.map((name) => [name, openTree(join(folder, `${name}.yaml`), compiled)])) as Record<(typeof files)[number], () => Tree>;
+  const part = Object.fromEntries(early.map((name) => [name, parts[name]()])) as Record<(typeof early)[number], Tree>;
   const text = part.text;
+  const formsOf = (name: (typeof files)[number]) => once(() => formMap(parts[name]()));
+  const [places, statements, fields] = [formsOf('places'), formsOf('statements'), formsOf('fields')];
   const strings = (tree: Tree, key: string) => formList(tree[key]);
   return {
     ...headOf(head, where),
@@ -143,19 +170,36 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       portfolio: strings(part.names, 'portfolio'),
       spelling: spellings(part.names.spelling),
     },
-    ordinary: {
-      words: strings(part.ordinary, 'words'),
-      endings: formMap(part.ordinary.endings),
-      forms: part.ordinary.forms === true,
-      compounds: part.ordinary.compounds === true,
+    get ordinary() {
+      const tree = parts.ordinary();
+      return {
+        words: strings(tree, 'words'),
+        endings: formMap(tree.endings),
+        forms: tree.forms === true,
+        compounds: tree.compounds === true,
+      };
     },
-    states: part.states as Pack['states'],
-    places: formMap(part.places),
-    organisations: part.organisations as Pack['organisations'],
-    offices: part.offices,
-    engagements: part.engagements,
-    statements: formMap(part.statements),
-    fields: formMap(part.fields),
+    get states() {
+      return parts.states() as Pack['states'];
+    },
+    get places() {
+      return places();
+    },
+    get organisations() {
+      return parts.organisations() as Pack['organisations'];
+    },
+    get offices() {
+      return parts.offices();
+    },
+    get engagements() {
+      return parts.engagements();
+    },
+    get statements() {
+      return statements();
+    },
+    get fields() {
+      return fields();
+    },
     instruments: {
       kinds: formMap(child(part.instruments, 'kinds')),
       heads: formMap(child(part.instruments, 'heads')),

@@ -50,12 +50,29 @@ function remembered(answer: (word: string) => boolean): (word: string) => boolea
   };
 }
 
-function compile(pack: Pack): OrdinaryWords {
+/** The ordinary words of a pack as lists of folded strings, so that they can be stored and loaded as they are. */
+export interface OrdinaryStock {
+  readonly little: readonly string[];
+  readonly listed: readonly string[];
+  readonly whole: readonly string[];
+  readonly open: readonly string[];
+  readonly endings: readonly { readonly ending: string; readonly stems: readonly string[] }[];
+  readonly compounds: boolean;
+}
+
+/** Puts together what a pack knows of ordinary words. */
+export function ordinaryStock(pack: Pack): OrdinaryStock {
   const little = new Set([...pack.functionWords, ...pack.conjunctions].map(foldString));
   const listed = new Set([...little, ...pack.ordinary.words.map(foldString)]);
   const stock: Stock = { whole: new Set(listed), open: new Set() };
   if (pack.ordinary.forms) addForms(stock, pack);
   const endings = Object.entries(pack.ordinary.endings).map(([ending, stems]) => ({ ending: foldString(ending), stems: stems.map(foldString) }));
+  return { little: [...little], listed: [...listed], whole: [...stock.whole], open: [...stock.open], endings, compounds: pack.ordinary.compounds };
+}
+
+function compile({ endings, compounds, ...lists }: OrdinaryStock): OrdinaryWords {
+  const [little, listed] = [new Set(lists.little), new Set(lists.listed)];
+  const stock: Stock = { whole: new Set(lists.whole), open: new Set(lists.open) };
   // a little word has no endings: "hans" is one, "Hansen" a name
   const isStem = (word: string) => stock.whole.has(word) && !little.has(word);
   const isInflected = (word: string) =>
@@ -74,15 +91,21 @@ function compile(pack: Pack): OrdinaryWords {
   };
   return {
     isListed: (word) => listed.has(word),
-    isOrdinary: remembered((word) => isKnown(word) || (pack.ordinary.compounds && isCompound(word))),
+    isOrdinary: remembered((word) => isKnown(word) || (compounds && isCompound(word))),
   };
 }
 
 const made = new WeakMap<Pack, OrdinaryWords>();
+const stored = new WeakMap<Pack, () => OrdinaryStock | undefined>();
+
+/** Tells where the ordinary words of a pack are stored; `read` is asked when a text first needs them. */
+export function keepOrdinaryStock(pack: Pack, read: () => OrdinaryStock | undefined): void {
+  stored.set(pack, read);
+}
 
 /** The ordinary words of a language, put together when a text in capitals first asks for them. */
 export function ordinaryWords(pack: Pack): OrdinaryWords {
-  const known = made.get(pack) ?? compile(pack);
+  const known = made.get(pack) ?? compile(stored.get(pack)?.() ?? ordinaryStock(pack));
   made.set(pack, known);
   return known;
 }

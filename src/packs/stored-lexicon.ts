@@ -34,10 +34,15 @@ export function writeLexicon(path: string, key: string, lexicon: Lexicon): void 
   writeFileSync(path, Buffer.concat([size, text, filler, ...arrays.map((a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength))]));
 }
 
-/** A string as an object key: such strings are compared by their place in memory. */
-function interned(text: string): string {
-  for (const name in { [text]: 0 }) return name;
-  return text;
+/** Shorter strings of a JSON text are interned by V8 as it reads them. */
+const LONGEST_INTERNED = 10;
+
+/** The same strings as object keys: such are compared by their place in memory. */
+function interned(texts: readonly string[]): string[] {
+  const keys: Record<string, true> = Object.create(null);
+  for (const text of texts) if (text.length > LONGEST_INTERNED) keys[text] = true;
+  const known = new Map(Object.keys(keys).map((key) => [key, key]));
+  return texts.map((text) => known.get(text) ?? text);
 }
 
 /** Cuts one array after another out of the bytes of a file. */
@@ -65,7 +70,9 @@ function parse(bytes: Buffer, key: string): Lexicon | undefined {
   const size = bytes.readUInt32LE(0);
   const head = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Head;
   if (head.key !== key || head.order !== endianness()) return undefined;
-  const cutter = new Cutter(new Uint8Array(bytes).buffer, 4 + size, head.lengths);
+  // arrays of numbers of four bytes must stand at a multiple of four
+  const own = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const cutter = new Cutter(own.buffer as ArrayBuffer, own.byteOffset + 4 + size, head.lengths);
   const [cells, suffixCells, first, parts, rests, tails] = Array.from({ length: 6 }, () => cutter.cut(Int32Array)) as [
     Int32Array,
     Int32Array,
@@ -82,8 +89,8 @@ function parse(bytes: Buffer, key: string): Lexicon | undefined {
     parts,
     rests,
     tails,
-    kinds: head.kinds.map(interned),
-    values: head.values.map(interned),
+    kinds: interned(head.kinds),
+    values: interned(head.values),
     tailCount: head.tailCount,
     spaced: head.spaced,
   };

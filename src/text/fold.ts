@@ -196,21 +196,56 @@ export function foldString(text: string): string {
   return textOf(scratch.units, 0, scratch.n).trim();
 }
 
+/** Letters that no decomposition makes plain, by their units. */
+const plainLetters: Readonly<Record<number, string>> = Object.fromEntries(
+  Object.entries({ đ: 'd', ø: 'o', ł: 'l', ı: 'i', æ: 'ae', ð: 'd', ß: 'ss' }).map(([letter, becomes]) => [letter.charCodeAt(0), becomes]),
+);
+
 /** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */
 export function bareString(text: string): string {
   const whole = foldString(text);
-  return plain.test(whole)
-    ? whole
-    : whole
-        .replace(/\p{Mn}/gu, '')
-        .replace(/đ/g, 'd')
-        .replace(/ø/g, 'o')
-        .replace(/ł/g, 'l')
-        .replace(/ı/g, 'i')
-        .replace(/æ/g, 'ae')
-        .replace(/ð/g, 'd')
-        .replace(/ß/g, 'ss');
+  return plain.test(whole) ? whole : whole.replace(/\p{Mn}/gu, '').replace(/[đøłıæðß]/g, (letter) => plainLetters[letter.charCodeAt(0)] as string);
 }
+
+/** What a unit of a folded name is: of a word, between words, a diacritic that falls, or half a character. */
+const unitOfName = { word: 1, between: 2, diacritic: 3, half: 4 } as const;
+const unitsOfNames = new Uint8Array(65536);
+
+function kindInName(unit: number): number {
+  const known = unitsOfNames[unit] as number;
+  if (known > 0) return known;
+  const character = String.fromCharCode(unit);
+  let kind: number = /[\p{L}\p{M}\p{N}']/u.test(character) ? unitOfName.word : unitOfName.between;
+  if (/\p{Mn}/u.test(character)) kind = unitOfName.diacritic;
+  if (unit >= 0xd800 && unit <= 0xdfff) kind = unitOfName.half;
+  unitsOfNames[unit] = kind;
+  return kind;
+}
+
+/** The words of the bare form of a name: runs of letters, marks, numbers and apostrophes. */
+export function bareWords(name: string): string[] {
+  foldInto(scratch, name);
+  const { units, n } = scratch;
+  const words: string[] = [];
+  let word = '';
+  for (let i = 0; i < n; i += 1) {
+    const unit = units[i] as number;
+    const kind = kindInName(unit);
+    if (kind === unitOfName.half)
+      return bareString(name)
+        .split(betweenWords)
+        .filter((w) => w.length > 0);
+    if (kind === unitOfName.word) word += plainLetters[unit] ?? String.fromCharCode(unit);
+    else if (kind === unitOfName.between && word.length > 0) {
+      words.push(word);
+      word = '';
+    }
+  }
+  if (word.length > 0) words.push(word);
+  return words;
+}
+
+const betweenWords = /[^\p{L}\p{M}\p{N}']+/u;
 
 const wordTable = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit += 1) if (/[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit))) wordTable[unit] = 1;

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { bareString } from './fold.ts';
+import { bareWords } from './fold.ts';
 
 const remembered = new Map<string, readonly string[]>();
 /** Names are asked for again and again within a document; so many are kept. */
@@ -16,13 +16,7 @@ function remember<T>(known: Map<string, T>, name: string, make: (name: string) =
 
 /** The words of a name as they are compared: folded, without diacritics. */
 export function nameWords(name: string): readonly string[] {
-  return remember(remembered, name, wordsOf);
-}
-
-function wordsOf(name: string): readonly string[] {
-  return bareString(name)
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .filter((w) => w.length > 0);
+  return remember(remembered, name, bareWords);
 }
 
 const classes: Record<string, string> = { b: 'p', v: 'f', w: 'f', c: 'k', q: 'k', g: 'k', x: 'k', j: 's', z: 's', d: 't', r: 'l', m: 'n' };
