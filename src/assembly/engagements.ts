@@ -24,9 +24,17 @@ export function isQuestion(clause: Clause): boolean {
   return false;
 }
 
+/** A "he" that opens a paragraph, before anybody is named in it, is whom the text is about. */
+function turnToLead({ reading, index, sentence, actors }: Clause, discourse: Discourse): void {
+  if (!discourse.lead || reading.sentences[index - 1]?.paragraph === sentence.paragraph) return;
+  const first = actors.find((a) => a.form !== 'side');
+  if (first?.form === 'pronoun') discourse.subject = discourse.lead;
+}
+
 /** Reads the engagements of a sentence into the discourse. */
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
+  turnToLead(clause, discourse);
   noteSection(clause, discourse);
   noteScene(clause, discourse);
   const frames = readFrames(clause, discourse);

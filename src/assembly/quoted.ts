@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { quotedBy } from './quotes.ts';
 import type { Clause } from './sentence.ts';
 
 const BESIDE = 3;
@@ -6,8 +7,10 @@ const BESIDE = 3;
 const QUOTE = 34;
 const DASH = 45;
 
-/** Who says what a sentence quotes ("I met X yesterday", said Y): the person beside a word of saying. Undefined where nothing is quoted. */
+/** Who says what a sentence quotes ("I met X yesterday", said Y): the person beside a word of saying, in it or in another of the quotation. Undefined where nothing is quoted. */
 export function quotedSpeaker(clause: Clause): Actor | undefined {
+  const elsewhere = quotedBy(clause.reading, clause.index);
+  if (elsewhere) return elsewhere;
   if (clause.reports.length === 0 || !isQuoted(clause)) return undefined;
   const beside = (a: Actor, r: Mention) => (a.start >= r.end ? a.start - r.end : a.end <= r.start ? r.start - a.end : BESIDE + 1) <= BESIDE;
   return clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && clause.reports.some((r) => beside(a, r)));

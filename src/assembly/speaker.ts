@@ -2,6 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
+import { quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
 import { findSubject, isOpening, isParted, opensContent } from './subject.ts';
 
@@ -23,7 +24,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const own = inMiddle ? undefined : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
-  const quoted = cue.value === 'agree' ? undefined : quotedOf(clause, cue);
+  const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
   if (quoted) return { actor: quoted, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };

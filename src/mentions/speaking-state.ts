@@ -25,8 +25,21 @@ function isNative(code: string, reference: Reference, pack: Pack): boolean {
   return region !== undefined && /^[A-Z]{2}$/.test(region) && languageOf(region) === pack.code;
 }
 
+const soleStates = new WeakMap<Reference, Map<string, string | undefined>>();
+
+/** The state whose language is that of the text, where no other has it: most of what is written in it speaks from there. */
+function soleState(reference: Reference, pack: Pack): string | undefined {
+  const known = soleStates.get(reference) ?? new Map<string, string | undefined>();
+  soleStates.set(reference, known);
+  if (known.has(pack.code)) return known.get(pack.code);
+  const native = [...reference.states.keys()].filter((code) => isNative(code, reference, pack));
+  const sole = native.length === 1 ? native[0] : undefined;
+  known.set(pack.code, sole);
+  return sole;
+}
+
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 3, counterpart: -5 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 3, soleState: 3, counterpart: -5 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
@@ -46,6 +59,8 @@ export function speakingState(
   if (home !== undefined && (scores.has(home) || scores.size === 0)) return home;
   if (dateline?.country && scores.has(dateline.country))
     add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
+  const sole = soleState(reference, pack);
+  if (sole !== undefined && scores.has(sole)) add(sole, WEIGHTS.soleState);
   for (const { raw } of sentences) for (const r of raw) if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;

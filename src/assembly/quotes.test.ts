@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const record = (text: string, language: string) => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+/** Act and who speaks to whom. */
+const said = (text: string, language: string) => record(text, language).statements.map((s) => `${s.act} ${s.by.join('+')} > ${s.to.join('+')}`);
+
+const met = 'Finlands utenriksminister Elina Valtonen møtte Norges utenriksminister Espen Barth Eide i Oslo.\n\n';
+
+describe('a reply of several sentences', () => {
+  it.each([
+    ['– Vi er klare til å sende luftvern. Det haster, sier Valtonen.', ['pledge FIN > NOR']],
+    ['– Vi er klare til å sende luftvern. Det haster, sier Barth Eide.', ['pledge NOR > FIN']],
+    ['– Det haster, sier Valtonen.\n\n– Vi er klare til å sende luftvern.', ['pledge FIN > NOR']],
+    ['– Vi er klare til å sende luftvern.\n\nDet sier Barth Eide.', ['pledge NOR > FIN']],
+  ])('is of whom one of them names: %s', (text, expected) => expect(said(met + text, 'nb')).toEqual(expected));
+
+  it('between quotation marks is of whom the last sentence names', () => {
+    const text =
+      'Finnish Foreign Minister Elina Valtonen met Norwegian Foreign Minister Espen Barth Eide in Oslo.\n\n' +
+      '“Support has to go on. We stand ready to send air defence. It is urgent,” said Valtonen.';
+    expect(said(text, 'en')).toEqual(['pledge FIN > NOR']);
+  });
+});
+
+describe('a pronoun that opens a paragraph', () => {
+  it('means whom the text is about, not who acted last', () => {
+    const text =
+      'Finlands president Alexander Stubb er i Tokyo. Stubb møtte Japans statsminister Shigeru Ishiba mandag.\n\n' +
+      'Samme kveld ringte Ukrainas president Volodymyr Zelenskyj. Ukraineren ba Stubb om hjelp.\n\n' +
+      'Senere møtte han Canadas statsminister Mark Carney.';
+    expect(record(text, 'nb').engagements.map((e) => `${e.kind} ${e.sides.join('+')}`)).toContain('meeting CAN+FIN');
+  });
+});

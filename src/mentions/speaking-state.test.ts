@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const sides = (text: string, language: string) =>
+  extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language }).engagements.flatMap((e) => e.participants.map((p) => p.side));
+
+describe('an office without a state', () => {
+  it('belongs to the only state of the language, where the text names it', () => {
+    expect(sides('Malawi får støtte fra Norge. Utenriksministeren møtte Malawis president Lazarus Chakwera mandag.', 'nb')).toContain('NOR');
+  });
+
+  it('but not where the text is of other states', () => {
+    const text = 'Malawi får støtte fra Finland. Utenriksministeren møtte Malawis president Lazarus Chakwera mandag.';
+    expect(sides(text, 'nb')).not.toContain('NOR');
+  });
+});
