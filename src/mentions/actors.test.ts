@@ -43,11 +43,21 @@ const vocabulary: Record<string, Term[]> = {
     term('engagement', 'meeting.verbs', 'دیدار کرد'),
     term('stop', 'stop', 'با'),
   ],
+  km: [
+    term('state', 'NOR', 'ន័រវែស'),
+    term('state', 'VNM', 'វៀតណាម'),
+    term('state', 'TCD', 'ឆាត'),
+    term('office', 'foreign-minister', 'រដ្ឋមន្ត្រីការបរទេស'),
+    term('office', 'official', 'អគ្គអធិការ'),
+    term('honorific', 'honorific', 'លោក'),
+    term('speech', 'negation', 'មិន'),
+    term('stop', 'stop', 'បាន', 'នៃ'),
+  ],
 };
 const readers = Object.fromEntries(
   Object.entries(vocabulary).map(([code, terms]) => {
     const pack = loadPack(join(import.meta.dirname, '../../languages', code));
-    return [code, createReader(pack, compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: true }), reference)];
+    return [code, createReader(pack, compileLexicon(terms, { prefixes: pack.prefixes, suffixes: pack.suffixes, spaced: pack.words === 'spaces' }), reference)];
   }),
 );
 const headKinds = new Set(['state', 'adjective', 'organisation', 'office', 'offices', 'place']);
@@ -104,6 +114,21 @@ describe('an office', () => {
     ['before it, in quotation marks', 'با «کوفی منساه» وزیر خارجه عمان دیدار کرد', ['foreign-minister OMN کوفی منساه']],
     ['nowhere where one word stands before it', 'با دوست وزیر خارجه عمان', ['foreign-minister OMN']],
   ])('finds its name in a script without capitals %s', (_, text, expected) => expect(group(text, 'fa')).toEqual(expected));
+});
+
+describe('in a script without spaces an office', () => {
+  it.each([
+    ['takes a name before it over its Latin form', 'លោក អាប់ឌុល ម៉ូមិន (Abdul Momen) រដ្ឋមន្ត្រីការបរទេសន័រវែស បាន', ['foreign-minister NOR អាប់ឌុល ម៉ូមិន']],
+    ['takes a name with an initial', 'រដ្ឋមន្ត្រីការបរទេសន័រវែស លោក Anna J. Lie បាន', ['foreign-minister NOR Anna J. Lie']],
+    ['takes a state behind its body', 'លោក ហុង ហ្វុង អគ្គអធិការ នៃអធិការកិច្ចរដ្ឋាភិបាលវៀតណាម បាន', ['official VNM ហុង ហ្វុង']],
+    ['takes no state over a conjunction', 'អគ្គអធិការ នៃអធិការកិច្ច និងវៀតណាម', ['official', 'VNM']],
+    [
+      'leaves a name to the office behind it',
+      'រដ្ឋមន្ត្រីការបរទេសវៀតណាម លោក អាប់ឌុល ម៉ូមិន រដ្ឋមន្ត្រីការបរទេសន័រវែស បាន',
+      ['foreign-minister VNM', 'foreign-minister NOR អាប់ឌុល ម៉ូមិន'],
+    ],
+    ['takes a name that holds a state', 'រដ្ឋមន្ត្រីការបរទេសន័រវែស លោក រីឆាត ម៉ាលស៍ បាន', ['foreign-minister NOR រីឆាត ម៉ាលស៍']],
+  ])('%s', (_, text, expected) => expect(group(text, 'km')).toEqual(expected));
 });
 
 describe('what no office takes', () => {

@@ -1,14 +1,28 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
 import { casedNames } from './cased-names.ts';
-import { accredited, codeOf, entityKinds, isCapital, isSide, type NameScan, type Piece, unitOffices, word, wordClose } from './name-scan.ts';
+import {
+  accredited,
+  codeOf,
+  entityKinds,
+  glossEnd,
+  isCapital,
+  isExplained,
+  isSide,
+  LONGEST_NAME_WORD,
+  type NameScan,
+  type Piece,
+  unitOffices,
+  word,
+  wordClose,
+} from './name-scan.ts';
 import { uncasedNames } from './uncased-names.ts';
 
 /** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
 function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, conjunction = false, links: ReadonlySet<string> = scan.links): boolean {
   if (to < from) return false;
-  if (to - from > 40) return false;
-  let at = from;
+  let at = Math.min(to, glossEnd(scan.text, scan.pack, from));
+  if (to - at > 40) return false;
   let words = 0;
   while (at < to) {
     const unit = scan.text.units[at] as number;
@@ -43,6 +57,8 @@ const WORKPLACE_REACH = 12;
 const COMPANY_REACH = 24;
 const QUOTE = 34;
 const COMMA = 44;
+/** The name of a body between an office and its state. */
+const LONGEST_BODY = 40;
 /** Offices that no organisation has. */
 const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'ambassador']);
 
@@ -218,14 +234,23 @@ class Grouping {
     }
     const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.scan.connectors : this.scan.links;
     const open = inBrackets(this.scan, draft.end, follower);
-    if (this.scan.pack.stateOfOffice === 'before' || !gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links))
-      return false;
+    const ties = gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links) || this.isBehindBody(follower, draft);
+    if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(codeOf(o)));
       draft.side ??= follower.value;
       return true;
     }
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** "The director of [the inspectorate] A", in a script without spaces: a little word ties the body to the office, and the state stands at its end. */
+  private isBehindBody(state: Piece, draft: Draft): boolean {
+    if (this.scan.pack.words !== 'none' || !isSide(state) || state.start - draft.end > LONGEST_BODY) return false;
+    const gap = word(this.scan, draft.end, state.start).trim();
+    return (
+      !/[\s,()]/.test(gap) && [...this.scan.origins].some((w) => gap.startsWith(w)) && ![...this.scan.conjunctions].some((c) => c.length > 1 && gap.includes(c))
+    );
   }
 
   /** "The Minister Tunisia": behind a title with its article the state is named by an adjective; its noun is something else in the clause. */
@@ -272,7 +297,7 @@ class Grouping {
     const left = this.pieces[before];
     const touches = this.isName(left) && this.standsLeft(left, draft.start) && !this.hasComma(left.end, draft.start);
     // "X, head of A, Y": who stands right before the office holds it, not who follows behind a comma
-    const behind = this.isName(right) && gapAllows(this.scan, draft.end, right.start, !touches, false, links);
+    const behind = this.isName(right) && gapAllows(this.scan, draft.end, right.start, !touches, false, links) && !this.holdsAnother(next, draft);
     if (behind) {
       draft.name = right;
       draft.end = right.end;
@@ -285,6 +310,16 @@ class Grouping {
     draft.name = left;
     draft.start = left.start;
     this.used.add(left);
+  }
+
+  /** "After talks with the Prime Minister of A, Mr X, Prime Minister of B, …", in a script without capitals or commas: the office right behind the name is its own. */
+  private holdsAnother(index: number, draft: Draft): boolean {
+    const [name, office, behind] = [this.pieces[index] as Piece, this.pieces[index + 1], this.pieces[index + 2]];
+    if (this.scan.pack.words !== 'none' || draft.side === undefined || !this.isTitled(name) || office?.kind !== 'office') return false;
+    if (textOf(this.scan.text.units, glossEnd(this.scan.text, this.scan.pack, name.end), office.start).trim() !== '') return false;
+    const own = isSide(behind) && gapAllows(this.scan, office.end, behind.start, false) ? behind.value : undefined;
+    const side = rawOffice(office).side ?? own;
+    return side !== undefined && side !== draft.side;
   }
 
   /** "President X of A", "Minister X from A": the state behind the name. A genitive belongs to what follows it ("of A's offer"). */
@@ -396,6 +431,22 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
 }
 
+/** A title that means one holder, right before his name. */
+const repeats = (piece: Piece, next: Piece | undefined) =>
+  piece.kind === 'holder' && next?.kind === 'holder' && next.value === piece.value && next.start - piece.end === 1;
+
+/** In a script without spaces: a state or place that fills only a part of the short word behind an honorific, whose rest nothing explains, is a part of the name. */
+function insideUnspacedName(scan: NameScan, piece: Piece, merged: readonly Piece[]): boolean {
+  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective') return false;
+  const { units } = scan.text;
+  let start = piece.start;
+  while (isWordUnit(units[start - 1])) start -= 1;
+  const end = wordClose(scan, piece.end, piece.end + LONGEST_NAME_WORD);
+  if (end - start > LONGEST_NAME_WORD || units[start - 1] !== SPACE) return false;
+  if (!merged.some((p) => p.kind === 'honorific' && p.end === start - 1)) return false;
+  return (start < piece.start && !isExplained(scan, start, piece.start)) || (end > piece.end && start === piece.start && !isExplained(scan, piece.end, end));
+}
+
 /** How far the state of an office stands before a name: an honorific. */
 const STATE_REACH = 20;
 
@@ -429,6 +480,7 @@ export function groupActors(
 ): RawActor[] {
   let merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
   if (scan.pack.cased) merged = merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
+  else if (scan.pack.words === 'none') merged = merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
   const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged)), ...known];
   const holds = (name: Piece, piece: Piece) => !scan.pack.cased && isPartOf(name, piece, merged, sideOf);
   const clear: Piece[] = [];

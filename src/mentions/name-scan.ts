@@ -61,6 +61,25 @@ export const wordClose = (scan: NameScan, from: number, limit: number) => {
   return i;
 };
 
+const OPEN = 40;
+const CLOSE = 41;
+/** A name in Latin letters with the space before it and its brackets has at most so many units. */
+const LONGEST_GLOSS = 60;
+const latin = /^[\p{Script=Latin}\p{Mn}'. -]+$/u;
+
+/**
+ * Where the bracket ends that gives a name in Latin letters, in a text of another script ("អាប់ឌុល ម៉ូមិន (Abdul Momen)"), with the space before it;
+ * `at` itself where none stands there.
+ */
+export function glossEnd(text: FoldedText, pack: Pack, at: number): number {
+  if (pack.scripts.includes('Latn')) return at;
+  const open = text.units[at] === 32 ? at + 1 : at;
+  if (text.units[open] !== OPEN) return at;
+  let end = open + 1;
+  while (end < text.length && end - open < LONGEST_GLOSS && text.units[end] !== CLOSE) end += 1;
+  return text.units[end] === CLOSE && end > open + 2 && latin.test(textOf(text.units, open + 1, end)) ? end + 1 : at;
+}
+
 /** Whether the original has a capital there that tells a name: among nothing but capitals an ordinary word has one too. */
 export const isCapital = (scan: NameScan, at: number): boolean => isCapitalUnit(scan.original.charCodeAt(scan.text.at[at] as number)) && !scan.shouted(at);
 
@@ -99,3 +118,10 @@ export function coverOf(hits: readonly Hit[], length: number): NameScan['covered
   for (let i = 1; i < reach.length; i += 1) reach[i] = Math.max(reach[i] as number, reach[i - 1] as number);
   return (start, end) => (reach[Math.min(start + LONGEST_CLITIC, end - 1)] as number) >= end;
 }
+
+/** A word of a name has at most so many units, in a script without spaces. */
+export const LONGEST_NAME_WORD = 16;
+
+/** In a script without spaces: whether a form of the language opens what stands between two offsets. */
+export const isExplained = (scan: NameScan, start: number, end: number): boolean =>
+  (scan.byStart.get(start) ?? []).some((h) => h.end === end || (h.end < end && h.end - start >= 3));

@@ -4,7 +4,7 @@ import type { Warning } from '../model/record.ts';
 import { covers, officesOn } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
-import type { Piece } from './name-scan.ts';
+import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
 import { People } from './people.ts';
 import type { Reader, ReadInput } from './read.ts';
@@ -91,7 +91,21 @@ export class Resolver {
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const side = explicitSide(raw);
     const offices = raw.offices.map((o) => officeFor(o.code, side)).flatMap((o) => [o, ...(narrower[o] ?? [])]);
-    return findHolder(this.reader.holders, this.written(raw.name), side, offices, this.input.anchor);
+    const find = (name: string) => findHolder(this.reader.holders, name, side, offices, this.input.anchor);
+    const gloss = this.gloss(raw.name);
+    return (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
+  }
+
+  /** The name in Latin letters that stands in brackets behind one in another script. */
+  private gloss({ end }: Piece): string | undefined {
+    const close = glossEnd(this.folded, this.reader.pack, end);
+    if (close === end) return undefined;
+    const { at } = this.folded;
+    const inner = this.input.scan.original.slice(at[end], at[close]);
+    return inner
+      .slice(inner.indexOf('(') + 1, inner.lastIndexOf(')'))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   /** A family name alone means its bearer only while he serves, and not beside another side or office. */
@@ -124,6 +138,8 @@ export class Resolver {
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
       const person = this.people.add(written, holder, side);
+      const gloss = holder ? undefined : this.gloss(raw.name);
+      if (gloss?.includes(' ')) person.name = gloss;
       if (slip) continue;
       for (const office of raw.offices) this.people.titlesOf(person).add(office.form);
       for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side, holder));
@@ -374,7 +390,7 @@ const narrower: Record<string, readonly string[]> = {
   official: ['org-official', 'org-head'],
 };
 
-const rank = ['head-of-state', 'head-of-government', 'foreign-minister', 'org-head', 'party-leader'];
+const rank = ['head-of-state', 'head-of-government', 'foreign-minister', 'org-head', 'speaker', 'party-leader'];
 
 /** Where the text tells no office, the table's weightiest is meant. */
 function mainOffice(held: readonly string[]): string[] {

@@ -5,7 +5,9 @@ import {
   breaks,
   codeOf,
   entityKinds,
+  isExplained,
   isSide,
+  LONGEST_NAME_WORD,
   MOST_WORDS,
   type NameScan,
   type Piece,
@@ -152,10 +154,18 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
       }
     }
     end = close;
-    if (scan.text.units[close] !== SPACE) break;
-    at = close + 1;
+    const next = initialEnd(scan, at, close);
+    if (scan.text.units[next] !== SPACE) break;
+    at = next + 1;
   }
   return end;
+}
+
+const latinLetter = (unit: number | undefined) => unit !== undefined && unit >= 97 && unit <= 122;
+
+/** "Antony J. Blinken" in a text of another script: the dot of an initial ends no name. */
+function initialEnd({ text: { units } }: NameScan, at: number, close: number): number {
+  return close - at === 1 && latinLetter(units[at]) && units[close] === STOP ? close + 1 : close;
 }
 
 /** A known word with a clitic before it ("and the Sheikh"): it ends a name as the bare word does. */
@@ -181,11 +191,20 @@ function isTopical(scan: NameScan, at: number, close: number, from: number): boo
   return false;
 }
 
+/** A little word, or a word of negation with which the token ends. */
+const isLittle = (hit: { readonly kind: string; readonly end: number }, to: number) =>
+  hit.kind === 'stop' || ((hit.kind === 'mode' || hit.kind === 'speech') && hit.end === to);
+
+/** A state or place in the middle of a short word whose beginning nothing explains is a part of the name. */
+const isInside = (scan: NameScan, from: number, to: number, hit: { readonly kind: string; readonly start: number }) =>
+  (hit.kind === 'state' || hit.kind === 'place' || hit.kind === 'adjective') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
     if (scan.text.units[i - 1] === 0x17d2) continue;
     for (const hit of scan.byStart.get(i) ?? [])
-      if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && (hit.kind !== 'stop' || to - from > SHORT_TOKEN)) return i;
+      if (hit.end - hit.start >= 3 && nameBreakers.has(hit.kind) && !(to - from <= SHORT_TOKEN && isLittle(hit, to)) && !isInside(scan, from, to, hit))
+        return i;
   }
   return -1;
 }

@@ -88,6 +88,13 @@ describe('a script without spaces', () => {
     expect(words([one('ក')], 'កា ក្ក', { spaced: false })).toEqual([]);
     expect(words([one('មែរ')], 'ខ្មែរ', { spaced: false })).toEqual([]);
   });
+
+  it('has no form that ends before a consonant of its last syllable', () => {
+    const albania = [one('អាល់បានី')];
+    expect(words(albania, 'លោក អាល់បានីស បាន', { spaced: false })).toEqual([]);
+    expect(words(albania, 'លោក អាល់បានីស៍បាន', { spaced: false })).toEqual([]);
+    expect(words(albania, 'អាល់បានីសន្យា', { spaced: false })).toEqual(['អាល់បានី']);
+  });
 });
 
 describe('longest', () => {

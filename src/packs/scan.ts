@@ -1,7 +1,7 @@
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 import type { Trie } from '../text/trie.ts';
 import { flag, foundWhole, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
-import { isCapital, isDigit, isMark, wordEnd } from './units.ts';
+import { closesSyllable, isCapital, isDigit, isMark, wordEnd } from './units.ts';
 
 const LONGEST_GAP = 160;
 const SPACE = 32;
@@ -202,7 +202,7 @@ class Scanner {
   private closes(end: number, flags: number): boolean {
     const { units, close } = this;
     if (!this.lexicon.spaced) {
-      close.plain = end < this.length && isMark(units[end] as number) ? -1 : end;
+      close.plain = end < this.length && (isMark(units[end] as number) || closesSyllable(units, end)) ? -1 : end;
       close.open = close.plain;
       return close.plain > 0 || (flags & flag.currency) !== 0;
     }

@@ -25,6 +25,22 @@ export function isMark(unit: number): boolean {
   return marks[unit] === YES;
 }
 
+/** Signs that take a consonant its vowel: of Khmer, Thai, Lao and Burmese. */
+const silencers: ReadonlySet<number> = new Set([0x17cb, 0x17cd, 0x0e4c, 0x0ecc, 0x103a]);
+const [FIRST_KHMER, LAST_KHMER] = [0x1780, 0x17a2];
+
+/**
+ * Whether the letter at an offset ends the syllable before it, in a script without spaces: it is silenced, or is a bare Khmer consonant with which the letters end.
+ * No word starts there ("អាល់បានី|ស").
+ */
+export function closesSyllable(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || !isWordUnit(unit) || isDigit(unit)) return false;
+  const next = units[at + 1];
+  if (next !== undefined && silencers.has(next)) return true;
+  return unit >= FIRST_KHMER && unit <= LAST_KHMER && !isWordUnit(next);
+}
+
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Where the word ends that `from` stands in. */
