@@ -77,7 +77,10 @@ function relativeHead(clause: Clause, cue: Mention): Actor | undefined {
   const [word] = textOf(clause.reading.units, head.end, Math.min(head.end + RELATIVE_REACH, cue.start))
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .filter((w) => w.length > 0);
-  return word !== undefined && clause.reading.relatives.has(word) ? head : undefined;
+  if (word === undefined) return undefined;
+  // in a script without spaces it sticks to the verb behind it
+  const relative = clause.reading.countBehind ? [...clause.reading.relatives].some((r) => word.startsWith(r)) : clause.reading.relatives.has(word);
+  return relative ? head : undefined;
 }
 
 type Cue = { readonly cue: Mention; readonly kind: EngagementKind; readonly role: string };
@@ -350,10 +353,19 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
   const attended = cue.kind === 'attendance' && previous?.kind === 'visit' && previous.hosts.length === 1 ? previous.hosts : [];
-  const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : attended;
+  const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : cue.kind === 'visit' ? metOnVisit(clause, discourse, cue, previous) : attended;
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
   return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });
+}
+
+/** "Met Y, who is on an official visit": a journey to no place told leads to whoever met the traveller. */
+function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, previous: Frame | undefined): Host[] {
+  const head = role === 'verbs' && clause.reading.clause === 'svo' && previous?.kind === 'meeting' ? relativeHead(clause, cue) : undefined;
+  if (!head?.side || !previous?.others.some((o) => o.start === head.start)) return [];
+  const [country] = sidesOf(previous.subject, discourse);
+  if (country === undefined || country === head.side || country.startsWith('org:')) return [];
+  return [{ country, name: null, start: cue.start, end: cue.end }];
 }
 
 /** Organisations do not travel: who does is the one the document is about. */

@@ -486,9 +486,11 @@ export function groupActors(
   const clear: Piece[] = [];
   for (const name of names)
     if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end && !holds(name, m))) clear.push(name);
-  const pieces = [...merged.filter((p) => p.kind !== 'honorific' && !clear.some((name) => holds(name, p))), ...clear].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const glosses = clear.map(({ end }) => ({ start: end, end: glossEnd(scan.text, scan.pack, end) }));
+  const repeated = (p: Piece) => glosses.some((g) => g.start <= p.start && p.end <= g.end);
+  const pieces = [...merged.filter((p) => p.kind !== 'honorific' && !clear.some((name) => holds(name, p))), ...clear]
+    .filter((p) => !repeated(p))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const grouping = new Grouping(scan, pieces, new Set(merged.filter((p) => p.kind === 'honorific').map((p) => p.end)), places);
   grouping.heads();
   grouping.rest(speaks);

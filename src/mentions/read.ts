@@ -345,7 +345,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
     const names = oneReading(longest(withOverlaps(own.filter((h) => entityKinds.has(h.kind))))).filter((h) => h.value !== NO_SIDE);
     const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
-    const named = names.map((n) => withInner(withPortfolio(nameScan, n, own), names, countryOf));
+    const named = names.map((n) => behindCounterpart(withInner(withPortfolio(nameScan, n, own), names, countryOf), counterparts));
     const entities = [
       ...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)),
       ...longest(counterparts),
@@ -353,6 +353,12 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return { sentence, hits: own, entities: settle(entities), cues: sentenceCues(own, names), raw: [] };
   });
+}
+
+/** "His counterpart" and "the [side of] A", where both end and begin with the same letters: the state is what stands behind the word. */
+function behindCounterpart(named: Hit, counterparts: readonly Hit[]): Hit {
+  const before = isSide(named) ? counterparts.find((c) => c.start < named.start && named.start < c.end && c.end < named.end) : undefined;
+  return before ? { ...named, start: before.end } : named;
 }
 
 /** The place of the dateline, before anybody knows who is told of. */
@@ -364,6 +370,7 @@ function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
 function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
+  if (hasInstitution(scanned, piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
   if (before !== undefined && scanned.connectors.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
@@ -371,6 +378,18 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   return draft.cues.some(
     (c) => (c.kind === 'act' || (c.kind === 'speech' && !standIns.has(c.value))) && (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2),
   );
+}
+
+/** "The foreign ministry in A": between a ministry and its capital. */
+const MINISTRY_REACH = 6;
+
+function hasInstitution(scanned: NameScan, piece: Piece, draft: Draft): boolean {
+  const ministry = draft.cues.find(
+    (c) => c.kind === 'speech' && c.value === 'institutions' && c.end <= piece.start && piece.start - c.end <= MINISTRY_REACH && c.end < piece.start,
+  );
+  if (!ministry) return false;
+  const gap = textOf(scanned.text.units, ministry.end, piece.start).trim();
+  return scanned.connectors.has(gap);
 }
 
 function precedingWord(scanned: NameScan, at: number): string | undefined {

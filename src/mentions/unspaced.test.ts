@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['km'] });
+
+/** Kind, sides, guest and principals of what a Khmer text tells on Sunday 15 June 2025. */
+function read(text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'km' });
+  return engagements.map(({ kind, sides, guest, participants }) => {
+    const who = participants.map((p) => `${p.written ?? `the ${p.offices.join(' ')}`} ${p.side}`).join(', ');
+    return `${kind} ${sides.join('+')}${guest ? ` guest ${guest}` : ''}: ${who}`;
+  });
+}
+
+describe('in a script without spaces', () => {
+  it.each([
+    [
+      'the state behind a counterpart is what its last letters and those of the state share',
+      'នៅថ្ងៃទី១២ ខែមិថុនា រដ្ឋមន្ត្រីការបរទេសន័រវែស លោក អេសប៉ែន បាត អៃដា បានជួបសមភាគីហ្វីជី លោក តូម៉ា វ៉ាកេ។',
+      ['meeting FJI+NOR: អេសប៉ែន បាត អៃដា NOR, តូម៉ា វ៉ាកេ FJI'],
+    ],
+    [
+      'a guest of a relative clause visits whom he meets',
+      'រដ្ឋមន្ត្រីពាណិជ្ជកម្មឡាវ លោក សុលី ពុទ្ធា បានជួបជាមួយលោក តាវី រហ្មាន (Tavi Rahman) រដ្ឋមន្ត្រីពាណិជ្ជកម្មបង់ក្លាដែស ដែលកំពុងបំពេញទស្សនកិច្ចផ្លូវការរយៈពេល៣ថ្ងៃ។',
+      ['meeting BGD+LAO: សុលី ពុទ្ធា LAO, តាវី រហ្មាន BGD', 'visit BGD+LAO guest BGD: តាវី រហ្មាន BGD'],
+    ],
+    ['a ministry in a capital is that of its state', 'ក្រសួងការបរទេសនៅអ៊ីស្លាម៉ាបាដ បានកោះហៅភារធារីស៊ុយអែត កាលពីថ្ងៃទី១២ ខែមិថុនា។', ['meeting PAK+SWE: the official SWE']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});
