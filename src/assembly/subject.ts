@@ -165,6 +165,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : actor.start - cue.end;
   const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side';
+  if (!left && !inverted && reading.clause === 'svo') return undefined;
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   if (!left && isObject(clause, actor, cue)) return undefined;
