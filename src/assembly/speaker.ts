@@ -69,6 +69,8 @@ function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
   if (reading.clause === 'sov') return undefined;
   const end = relativeBefore(reading, Math.max(clause.sentence.start, cue.start - RELATIVE_REACH), cue.start);
   if (end < 0) return undefined;
+  // "a letter in which he asks": the clause has a subject of its own
+  if (clause.actors.some((a) => a.start >= end && a.end <= cue.start)) return undefined;
   return clause.actors
     .filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side'))
     .pop();
