@@ -3,7 +3,7 @@ import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
-import { dateFor, dateOf, inheritedDate, isNews, isRange, noteDay } from './event-date.ts';
+import { dateFor, dateOf, inheritedDate, isNews, isRange, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { daysBehind } from './hosts.ts';
@@ -61,6 +61,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   readArrivals(clause, discourse, frames);
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
+  movePlan(clause, discourse);
   noteDay(clause, discourse);
   if (!acted) noteSubject(clause, discourse);
 }

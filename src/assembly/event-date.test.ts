@@ -49,7 +49,42 @@ describe('a day of a journey', () => {
   ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
 });
 
+describe('a story of the past', () => {
+  const past = 'On 28 January she called at two capitals.';
+  it('keeps its day within its paragraph', () =>
+    expect(days(`${past} In Berlin, Danish Prime Minister Mette Frederiksen was received by German Chancellor Olaf Scholz.`)).toContain('meeting 2025-01-28'));
+  it('leaves the next paragraph to the day of the text', () =>
+    expect(days(`${past}\n\nOn Friday Jonas Gahr Støre arrived in Tallinn.\n\nHe met Estonian Prime Minister Kristen Michal.`)).not.toContain(
+      'meeting 2025-01-28',
+    ));
+});
+
+describe('the day of a meeting', () => {
+  it.each([
+    [
+      'is none of the many of a stay beside it',
+      'Jonas Gahr Støre, who stays in Tallinn from 9 to 11 June, met Estonian Prime Minister Kristen Michal there on 10 June.',
+      'meeting 2025-06-10',
+    ],
+    [
+      'is told with a part of it',
+      'From 9 to 11 June Jonas Gahr Støre was in Estonia, where he met Prime Minister Kristen Michal that afternoon of 10 June.',
+      'meeting 2025-06-10',
+    ],
+    [
+      'stands behind the verb of a session',
+      'The joint committee of Estonia and Norway will meet in Tallinn in May 2026.',
+      'consultation 2026-05-01/2026-05-31',
+    ],
+  ])('%s', (_, text, expected) => expect(days(text)).toContain(expected));
+});
+
 describe('what is put off', () => {
+  const plan = 'Jonas Gahr Støre was expected to visit Estonia on 20 June.';
+  it('has the later day where the next sentence tells it', () =>
+    expect(days(`${plan} That visit has been postponed to 27 June.`)).toEqual(['visit 2025-06-27']));
+  it('keeps its day where something of others is put off', () =>
+    expect(days(`${plan} The trip of President Alar Karis of Estonia to Chile has been postponed to 27 June.`)).toContain('visit 2025-06-20'));
   it('has the later day', () =>
     expect(days('The visit of Jonas Gahr Støre to Estonia on 20 June has been postponed to 27 June.')).toEqual(['visit 2025-06-27']));
 });

@@ -1,6 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
-import { addDays, daysBetween } from '../text/calendars.ts';
+import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -41,12 +41,12 @@ function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined
 }
 
 function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
-  const told = [...clause.engagements, ...clause.sessions].filter((e) => e !== cue && !isObject(e, cue));
+  const short = !lasting.has(cue.value.split('.')[0] as string);
+  const told = [...clause.engagements, ...clause.sessions].filter((e) => e !== cue && !isObject(e, cue) && !isDeed(clause, e, cue));
   const parted = (d: DateMention) => told.some((e) => e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
-  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue);
+  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue) + (short && isSpan(d) ? FAR : 0);
   const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
-  const short = !lasting.has(cue.value.split('.')[0] as string);
   const usable = clause.sentence.dates
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
@@ -77,6 +77,19 @@ const isAhead = (span: DateSpan | undefined, anchor: string | undefined) => span
 
 /** "Attended the summit": the noun is what the verb is about. */
 const isObject = (noun: Mention, cue: Mention) => noun.start >= cue.end && noun.value === `${cue.value.split('.')[0]}.nouns`;
+
+/** "The joint committee will meet in May": the verb right behind a session, with nobody between, tells of it. */
+const isDeed = (clause: Clause, verb: Mention, cue: Mention) =>
+  cue.value === 'consultation.nouns' &&
+  verb.value === 'meeting.verbs' &&
+  verb.start >= cue.end &&
+  verb.start - cue.end <= DEED_REACH &&
+  !clause.actors.some((a) => (a.form === 'person' || a.form === 'office') && a.start >= cue.end && a.end <= verb.start);
+
+const DEED_REACH = 60;
+
+/** Several days told as one: those of a journey, not of what happened on it. */
+const isSpan = (d: DateMention) => d.endDay !== undefined || d.endWeekday !== undefined;
 
 /** What may last for days. */
 const lasting = new Set(['visit', 'attendance', 'consultation']);
@@ -179,7 +192,7 @@ function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): Da
   if (mention.relative?.unit === 'stay') return stayOf(clause, discourse) ?? discourse.date;
   if (mention.relative?.unit !== 'same') return discourse.date;
   const before = clause.sentence.dates.filter((d) => d.end <= mention.start).at(-1);
-  const own = before && dayOf(clause, before);
+  const own = before && dayOf(clause, discourse, before);
   if (own) return own;
   const { told, date } = discourse;
   if (told === undefined || date === undefined) return told?.span ?? date;
@@ -187,17 +200,39 @@ function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): Da
 }
 
 /** A mention's day or days where the mention alone tells them. */
-function dayOf(clause: Clause, mention: DateMention): DateSpan | undefined {
+function dayOf(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
   if (mention.relative !== undefined && mention.relative.unit !== 'day') return undefined;
-  const span = resolveDate(mention, { anchor: clause.reading.anchor, last: undefined, planned: false })?.span;
+  const span = plannedFor(clause, discourse, mention) ?? resolveDate(mention, { anchor: clause.reading.anchor, last: undefined, planned: false })?.span;
   return span?.precision === 'day' ? span : undefined;
 }
+
+/** The day that a weekday has for what the same sentence tells as planned. */
+function plannedFor(clause: Clause, { engagements }: Discourse, mention: DateMention): DateSpan | undefined {
+  if (!isBareWeekday(mention)) return undefined;
+  const here = (e: DraftEngagement) => e.passages.some((p) => p.start >= clause.sentence.start && p.end <= clause.sentence.end);
+  const planned = engagements.findLast((e) => e.status === 'planned' && e.date && !isRange(e.date) && here(e))?.date;
+  return planned?.precision === 'day' && weekdayOf(planned.start) === mention.weekday ? planned : undefined;
+}
+
+/** "That visit has been put off to February": a plan told before gets the later day, where nobody else is told of. */
+export function movePlan(clause: Clause, discourse: Discourse): void {
+  const found = isMoved(clause) ? latestDate(clause, discourse) : undefined;
+  if (!found || clause.actors.some((a) => a.form === 'person' || a.form === 'office')) return;
+  const kinds = new Set(clause.engagements.map((e) => e.value.split('.')[0]));
+  const plan = discourse.engagements.findLast((e) => (kinds.size === 0 || kinds.has(e.kind)) && isOpen(clause, e));
+  if (!plan || (plan.date && plan.date.start >= found.span.start)) return;
+  Object.assign(plan, { date: found.span, dateInferred: found.inferredYear, dateInherited: false, status: 'planned' });
+  plan.passages.push({ start: Math.min(...[...clause.engagements, found.mention].map((m) => m.start)), end: found.mention.end });
+}
+
+/** Told as planned, or as of a day still to come. */
+const isOpen = (clause: Clause, e: DraftEngagement) => e.status === 'planned' || isAhead(e.date, clause.reading.anchor);
 
 /** Notes the last day that a sentence tells, whatever happened on it. */
 export function noteDay(clause: Clause, discourse: Discourse): void {
   noteWeekdays(clause, discourse);
   if (clause.sentence.zone !== 'body') return;
-  const days = clause.sentence.dates.map((d) => dayOf(clause, d)).filter((d) => d !== undefined);
+  const days = clause.sentence.dates.map((d) => dayOf(clause, discourse, d)).filter((d) => d !== undefined);
   const span = days.at(-1);
   if (!span) return;
   discourse.told = { span, paragraph: clause.sentence.paragraph };
@@ -247,11 +282,30 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   const journey = ownJourney(clause, discourse, event);
   const section = sectionOf(clause, discourse, event.sides);
   if (section?.date && section.date.precision === 'day') return section.date;
-  if (event.planned) return journey?.date;
+  if (event.planned) return dayOfJourney(clause, discourse, journey) ?? journey?.date;
+  const past = pastDay(clause, discourse, event);
+  if (past) return past;
   const day = discourse.date;
   const newer = journey !== undefined && (!day || journey.paragraph >= discourse.dateParagraph);
   if (newer && journey.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
   return day ?? clause.reading.datelineDay;
+}
+
+/** "She is there from the 22nd to the 27th. Wednesday is full of talks. First comes X": the day of the journey told last. */
+function dayOfJourney(clause: Clause, { told }: Discourse, journey: DraftEngagement | undefined): DateSpan | undefined {
+  const days = journey?.date;
+  if (!told || !days || isRange(told.span) || told.paragraph < clause.sentence.paragraph - 1) return undefined;
+  return days.start <= told.span.start && told.span.end <= days.end ? told.span : undefined;
+}
+
+/** Days that a text goes back to tell a story; what lies farther back is history. */
+const LONG_AGO = 800;
+
+/** "On 28 January she called at two capitals. In the first she was received by X": a day of the past goes on within its paragraph. */
+function pastDay(clause: Clause, { told }: Discourse, event: Event): DateSpan | undefined {
+  const { anchor } = clause.reading;
+  if (!told || !anchor || event.kind === 'message' || told.paragraph !== clause.sentence.paragraph) return undefined;
+  return told.span.end < anchor && !isNear(anchor, told.span) && daysBetween(told.span.start, anchor) <= LONG_AGO ? told.span : undefined;
 }
 
 /** A visit is between its two sides; at a summit anybody is met. */

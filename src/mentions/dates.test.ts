@@ -64,6 +64,7 @@ describe('findDates', () => {
     ['fa', 'پانزدهم آبان ۱۴۰۴', { day: 15, month: 8, year: 1404, calendar: 'solar-hijri' }],
     ['ar', 'في الخامس عشر من نوفمبر', { day: 15, month: 11 }],
     ['ar', 'صباح الغد', { relative: { unit: 'day', by: 1 } }],
+    ['fa', 'بهار آینده', { month: 1, endMonth: 3, turn: 1, calendar: 'solar-hijri' }],
     ['fa', '۱۴۰۴ خرداد ۲۲', { day: 22, month: 3, year: 1404, calendar: 'solar-hijri' }],
   ])('reads in %s: %s', (code, text, date) => expect(told(code, text)).toEqual([date]));
 

@@ -70,8 +70,9 @@ function atPosition(scanner: DateScanner, at: number, limit: number, flags: numb
     if ((flags & starts.weekday) !== 0) search.among(patterns.weekday);
     if ((flags & starts.dayWord) !== 0) search.among(patterns.day);
   }
-  if ((flags & (starts.weekday | starts.relative)) === 0) return search.best;
+  if ((flags & (starts.weekday | starts.relative | starts.yearPart)) === 0) return search.best;
   let { best } = search;
+  if (!best && (flags & starts.yearPart) !== 0) best = season(scanner, at);
   for (const hit of scanner.byStart.get(at) ?? []) {
     const made = fromHit(hit, scanner);
     if (made && (!best || made.end > best.end)) best = made;
@@ -87,11 +88,14 @@ function startsWord(text: FoldedText, at: number, spaced: boolean): boolean {
 }
 
 const APART = 3;
+/** "In the afternoon of 23 July": what may be another day where it stands alone is a part of this one. */
+const PART_OF_DAY = 8;
 const YEAR_APART = 8;
 
 /** "Tomorrow, Monday": the weekday of a day told by its distance; "March last year": the year of a month. One date each. */
 function joined(a: DateMention, b: DateMention): DateMention | undefined {
   const gap = b.start - a.end;
+  if (gap <= PART_OF_DAY && a.relative?.unit === 'same' && a.relative.by === 0 && b.day !== undefined && b.month !== undefined) return { ...b, start: a.start };
   const [day, weekday] = a.relative ? [a, b] : [b, a];
   if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday)) return { ...day, start: a.start, end: b.end, weekday: weekday.weekday as number };
   const [month, year] = a.relative ? [b, a] : [a, b];
@@ -130,6 +134,18 @@ function partOfYear(scanner: DateScanner, from: number, year: DateMention): Date
 }
 
 const partKinds = ['yearPart'];
+
+/** "Next spring": a part of a year beside a word that says which; alone it is no date. */
+function season(scanner: DateScanner, at: number): DateMention | undefined {
+  const part = hitAt(scanner, at, partKinds);
+  if (!part) return undefined;
+  const [month, endMonth] = part.value.split('-').map(Number) as [number, number];
+  const mention = { ...noDate, start: part.start, end: part.end, calendar: scanner.pack.calendar, month, endMonth };
+  const turned = withTurn(scanner, mention, Math.max(0, at - TURN_REACH), part.end + TURN_REACH);
+  return turned === mention ? undefined : turned;
+}
+
+const TURN_REACH = 14;
 
 const isWeekday = (d: DateMention) =>
   d.weekday !== undefined && d.relative === undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined;
@@ -171,7 +187,7 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
 }
 
 /** What makes an offset worth a look whatever its units are. */
-const MENTION = starts.month | starts.weekday | starts.relative | starts.dayWord;
+const MENTION = starts.month | starts.weekday | starts.relative | starts.dayWord | starts.yearPart;
 
 /** What begins with a turn word and is a date of its own: "March last year". */
 const relativeSpans = ['relativeYear', 'relativeMonth', 'relativeWeek'];
@@ -179,7 +195,7 @@ const relativeSpans = ['relativeYear', 'relativeMonth', 'relativeWeek'];
 /** "last Monday", "March next": a turn word on either side of a date that has no year. */
 function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: number): DateMention {
   if (mention.relative || mention.year !== undefined) return mention;
-  for (let i = Math.max(from, mention.start - 14); i <= Math.min(to, mention.end + 2); i += 1) {
+  for (let i = Math.max(from, mention.start - TURN_REACH); i <= Math.min(to, mention.end + 2); i += 1) {
     for (const hit of scanner.byStart.get(i) ?? []) {
       if ((hit.kind !== 'lastWords' && hit.kind !== 'nextWords') || hitAt(scanner, i, relativeSpans)) continue;
       const before = hit.end <= mention.start && mention.start - hit.end <= 2;

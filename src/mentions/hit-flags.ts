@@ -1,7 +1,7 @@
 import type { HitsAt } from './hits-at.ts';
 
 /** What starts at an offset, as bits: most offsets hold nothing that a date or a figure could start with. */
-export const starts = { month: 1, weekday: 2, relative: 4, turn: 8, number: 16, dayWord: 32 } as const;
+export const starts = { month: 1, weekday: 2, relative: 4, turn: 8, number: 16, dayWord: 32, yearPart: 64 } as const;
 
 const bitOf: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -10,6 +10,7 @@ const bitOf: ReadonlyMap<string, number> = new Map(
     lunarMonth: starts.month,
     weekday: starts.weekday,
     dayWord: starts.dayWord,
+    yearPart: starts.yearPart,
     relativeDay: starts.relative,
     relativeWeek: starts.relative,
     relativeMonth: starts.relative,
