@@ -15,7 +15,10 @@ const capitalBreakers = new Set([
 /** Runs of capitalised words that no other mention holds; particles may stand inside. */
 export function casedNames(scan: NameScan, from: number, to: number, taken: readonly Piece[]): Piece[] {
   const names: Piece[] = [];
-  const held = (at: number) => taken.find((p) => p.start <= at && at < p.end);
+  const held = (at: number): Piece | undefined => {
+    for (const piece of taken) if (piece.start <= at && at < piece.end) return piece;
+    return undefined;
+  };
   let i = from;
   while (i < to) {
     const cover = held(i);

@@ -108,7 +108,9 @@ const LONGEST_MONTH = 24;
 /** A month by itself is no date; before a year told by its distance it is. */
 function ofMonth(scanner: DateScanner, from: number, year: DateMention): DateMention | undefined {
   if (year.relative?.unit !== 'year') return undefined;
+  const flags = hitFlags(scanner.byStart, scanner.text.length).at;
   for (let start = Math.max(from, year.start - LONGEST_MONTH); start < year.start; start += 1) {
+    if (((flags[start] as number) & starts.month) === 0) continue;
     const month = hitAt(scanner, start, monthKinds);
     if (!month || month.end > year.start || year.start - month.end > APART) continue;
     const calendar = calendarOfMonth[month.kind] ?? 'gregorian';
@@ -123,7 +125,10 @@ const PART_APART = 4;
 /** "The second quarter of 2025", "the first half of next year": the months of the part told before a year. */
 function partOfYear(scanner: DateScanner, from: number, year: DateMention): DateMention | undefined {
   if (year.relative?.unit !== 'year' && (year.year === undefined || year.month !== undefined)) return undefined;
+  const flags = hitFlags(scanner.byStart, scanner.text.length);
+  if ((flags.any & starts.yearPart) === 0) return undefined;
   for (let start = Math.max(from, year.start - LONGEST_PART); start < year.start; start += 1) {
+    if (((flags.at[start] as number) & starts.yearPart) === 0) continue;
     const part = hitAt(scanner, start, partKinds);
     // the year may be told with the last word of the part: "første [halvår 2027]"
     if (!part || part.end >= year.end || year.start - part.end > PART_APART) continue;

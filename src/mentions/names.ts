@@ -212,7 +212,6 @@ export class Candidates {
   private readonly offices: readonly string[];
   private readonly date: string | undefined;
   private list: readonly Holder[] | undefined = undefined;
-  private set: ReadonlySet<Holder> | undefined = undefined;
 
   constructor(pool: readonly Holder[], offices: readonly string[], date: string | undefined) {
     this.pool = pool;
@@ -222,14 +221,15 @@ export class Candidates {
 
   /** Who of the pool held one of the offices on the day. */
   get serving(): readonly Holder[] {
-    const { offices, date } = this;
-    this.list ??= this.pool.filter((h) => h.terms.some((t) => (offices.length === 0 || offices.includes(t.office)) && covers(t, date)));
+    this.list ??= this.pool.filter((h) => this.serves(h));
     return this.list;
   }
 
+  /** Whether one of the pool did. */
   serves(holder: Holder): boolean {
-    this.set ??= new Set(this.serving);
-    return this.set.has(holder);
+    const { offices, date } = this;
+    for (const term of holder.terms) if ((offices.length === 0 || offices.includes(term.office)) && covers(term, date)) return true;
+    return false;
   }
 }
 

@@ -11,8 +11,17 @@ export const kindsBeforeNumber: ReadonlySet<string> = new Set(['rangeFrom', 'cur
 
 const groups: Readonly<Record<string, RegExp>> = { ',': /^\d{1,3}(,\d{3}){2,}$/, '.': /^\d{1,3}(\.\d{3}){2,}$/ };
 
+/** As nearly all numbers are. */
+const LONGEST_PLAIN = 9;
+
+function holdsDigitsOnly(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
+  return text.length > 0;
+}
+
 /** Reads a written number. The sign that the pack calls decimal parts the fraction; where only groups of three fit, the other does. */
 export function parseNumber(raw: string, decimal: string): number {
+  if (raw.length <= LONGEST_PLAIN && holdsDigitsOnly(raw)) return Number(raw);
   const group = decimal === ',' ? '.' : ',';
   const cleaned = raw.replace(/ /g, '');
   if (groups[decimal]?.test(cleaned)) return Number(cleaned.split(decimal).join(''));

@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
-import { foldString, isWordUnit } from '../text/fold.ts';
+import { type FoldedText, fold, foldString, isWordUnit } from '../text/fold.ts';
+import { foldedAt } from '../text/sentences.ts';
 import { buildTrie, type Trie } from '../text/trie.ts';
 
 /** What telling languages apart needs of a pack, made once. */
@@ -33,7 +34,7 @@ function floorOf(pack: Head, words: ReadonlySet<string>): number {
 /** What telling languages apart needs of a pack, made once. */
 export function languageProfile(pack: Head): LanguageProfile {
   const scripts = pack.scripts.length > 0 ? pack.scripts : ['Latn'];
-  const words = new Set(pack.functionWords.map((w) => foldString(w).normalize('NFC')));
+  const words = new Set(pack.functionWords.map((w) => foldString(w).normalize('NFD')));
   return {
     code: pack.code,
     script: new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u'),
@@ -97,16 +98,16 @@ class Census {
     return { letters: sum((own) => own.letter), inScript: this.profiles.map((_, p) => sum((own) => own.scripts[p])) };
   }
 
-  /** How many runs of letters, marks and apostrophes a text has, and how many of them are function words of each profile. */
-  votes(text: string): { voted: readonly number[]; tokens: number } {
+  /** How many runs of letters, marks and apostrophes the first folded units of a text have, and how many of them are function words of each profile. */
+  votes(units: Uint16Array, length: number): { voted: readonly number[]; tokens: number } {
     const found = new Uint32Array(this.words.length);
     let tokens = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      if (!isLetterUnit(text.charCodeAt(i))) continue;
+    for (let i = 0; i < length; i += 1) {
+      if (!isLetterUnit(units[i] as number)) continue;
       tokens += 1;
       const from = i;
-      while (i < text.length && isLetterUnit(text.charCodeAt(i))) i += 1;
-      const word = this.wordAt(text, from, i);
+      while (i < length && isLetterUnit(units[i] as number)) i += 1;
+      const word = this.wordAt(units, from, i);
       if (word >= 0) found[word] = (found[word] as number) + 1;
     }
     const voted = this.profiles.map(() => 0);
@@ -115,12 +116,12 @@ class Census {
     return { voted, tokens };
   }
 
-  private wordAt(text: string, from: number, to: number): number {
+  private wordAt(units: Uint16Array, from: number, to: number): number {
     const { cells, codes } = this.trie;
     let node = 0;
     let base = cells[0] as number;
     for (let i = from; i < to; i += 1) {
-      const code = codes[text.charCodeAt(i)] as number;
+      const code = codes[units[i] as number] as number;
       const next = Math.abs(base) + code;
       if (code === 0 || cells[2 * next + 1] !== node) return -1;
       node = next;
@@ -128,6 +129,14 @@ class Census {
     }
     return base < 0 ? (cells[-2 * base] as number) : -1;
   }
+}
+
+/** Marks of a text may stand in any order: only where it has some is that of its letters made canonical. */
+const marked = /\p{Mn}/u;
+
+function votesOf(census: Census, sample: string): { voted: readonly number[]; tokens: number } {
+  const { units, length } = fold(marked.test(sample) ? foldString(sample).normalize('NFD') : sample);
+  return census.votes(units, length);
 }
 
 /** A character belongs to one script or none, is a letter or not: far fewer classes are met. */
@@ -168,7 +177,7 @@ function best(profiles: readonly LanguageProfile[], count: Count, floor: (profil
 
 /** The same of a text whose names and titles leave few function words. */
 function bestAmongNames(profiles: readonly LanguageProfile[], census: Census, sample: string, count: Count): number | undefined {
-  const lower = census.votes(foldString(sample.replace(capitalised, ' ')).normalize('NFC'));
+  const lower = votesOf(census, sample.replace(capitalised, ' '));
   const cased = best(profiles, { ...count, ...lower }, ({ floor, isCased }) => (isCased ? floor * NAMES.cased : Number.POSITIVE_INFINITY));
   if (cased !== undefined) return cased;
   const found = best(profiles, count, ({ floor, isCased }) => (isCased ? Number.POSITIVE_INFINITY : floor * NAMES.uncased));
@@ -179,14 +188,16 @@ function bestAmongNames(profiles: readonly LanguageProfile[], census: Census, sa
 
 /**
  * The language whose script holds the text and whose function words it has most of; undefined where none has enough of them.
- * `hint`, the container's own word, decides where the text is too short to tell.
+ * `hint`, the container's own word, decides where the text is too short to tell. `folded` is the text folded, where it is at hand.
  */
-export function detectLanguage(text: string, profiles: readonly LanguageProfile[], hint?: string): string | undefined {
-  const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+/g, ' ');
+export function detectLanguage(text: string, profiles: readonly LanguageProfile[], hint?: string, folded?: FoldedText): string | undefined {
+  const whole = text.slice(0, SAMPLE);
+  const sample = whole.includes('http') ? whole.replace(/https?:\/\/\S+/g, ' ') : whole;
   const census = censusOf(profiles);
   const { letters, inScript } = census.characters(sample);
   if (letters === 0) return undefined;
-  const count = { letters, inScript, ...census.votes(foldString(sample).normalize('NFC')) };
+  const asIs = folded && sample === whole && !marked.test(sample);
+  const count = { letters, inScript, ...(asIs ? census.votes(folded.units, foldedAt(folded, sample.length)) : votesOf(census, sample)) };
   const found = best(profiles, count, ({ floor }) => floor);
   if (found !== undefined) return profiles[found]?.code;
   const language = hint?.toLowerCase().split('-')[0];

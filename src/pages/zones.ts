@@ -20,6 +20,8 @@ const letter = /\p{L}/u;
 /** More letters than a date line or a line with an address has beside it. */
 const MANY = 40;
 const navigation = /( {2,}|\t| [|·•] ).*( {2,}|\t| [|·•] )/;
+/** What parts the entries of a menu. */
+const parting = /[\t|·•]| {2}/;
 /** A space that keeps two words on one line. */
 const NO_BREAK = '\u00a0';
 const address = /https?:\/\/\S+/;
@@ -52,21 +54,47 @@ function foldedCues(pack: Pack): Cues {
   return made;
 }
 
-const startsWith = (line: string, cues: readonly string[]) => cues.some((cue) => line.startsWith(cue) && !/\p{L}/u.test(line[cue.length] ?? ' '));
-const holdsOne = (line: string, cues: readonly string[]) => cues.some((cue) => line.includes(cue));
-const endsSentence = (raw: string, ends: readonly string[]) => {
-  const t = raw.trimEnd().replace(/["'”’»)\]]+$/, '');
-  return ends.some((e) => t.endsWith(e));
-};
+function startsWith(line: string, cues: readonly string[]): boolean {
+  for (const cue of cues) if (line.startsWith(cue) && !letter.test(line[cue.length] ?? ' ')) return true;
+  return false;
+}
+
+function holdsOne(line: string, cues: readonly string[]): boolean {
+  for (const cue of cues) if (line.includes(cue)) return true;
+  return false;
+}
+
+const closers = `"'”’»)]`;
+
+/** Whether a line ends with a mark that ends a sentence, quotation marks and brackets behind it aside. */
+function endsSentence(raw: string, ends: readonly string[]): boolean {
+  const line = raw.trimEnd();
+  let end = line.length;
+  while (end > 0 && closers.includes(line[end - 1] as string)) end -= 1;
+  for (const mark of ends) if (line.endsWith(mark, end)) return true;
+  return false;
+}
 
 /** How many letters a line holds, counted up to a bound: nobody asks for more. */
 function letters(text: string): number {
   let n = 0;
   for (const c of text) {
-    if (letter.test(c)) n += 1;
+    if (isLetter(c)) n += 1;
     if (n >= MANY) return n;
   }
   return n;
+}
+
+const ASKED = 1;
+const LETTER = 2;
+const knownLetters = new Uint8Array(65536);
+
+/** Whether a character is a letter; those of one unit are asked for once. */
+function isLetter(character: string): boolean {
+  if (character.length > 1) return letter.test(character);
+  const unit = character.charCodeAt(0);
+  if (knownLetters[unit] === 0) knownLetters[unit] = letter.test(character) ? LETTER : ASKED;
+  return knownLetters[unit] === LETTER;
 }
 
 /** Few letters, some digits: a line with little but a date or a time on it. */
@@ -88,7 +116,9 @@ const EMPTY_LINES = 3;
 const emptyLine = /\n[^\S\n]*(?=\n)/g;
 /** Only the end of a line is looked at for its last word. */
 const LONGEST_WORD = 24;
-const standsAlone = (line: string) => line.startsWith('|') || line.startsWith('>>') || fileName.test(line) || address.test(line) || navigation.test(line);
+const isNavigation = (line: string) => parting.test(line) && navigation.test(line);
+const holdsAddress = (line: string) => line.includes('://') && address.test(line);
+const standsAlone = (line: string) => line.startsWith('|') || line.startsWith('>>') || fileName.test(line) || holdsAddress(line) || isNavigation(line);
 const opensZone = (line: string, cues: Cues) => {
   const head = foldString(line.slice(0, 200));
   return startsWith(head, cues.sources) || startsWith(head, cues.related) || startsWith(head, cues.clutter) || startsWith(head, cues.captions);
@@ -155,7 +185,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     let kind: ZoneKind = 'body';
     if (related && raw.length > LONG_PARAGRAPH && ends) related = false;
     const bare = head.replace(/^[|>*•\-\s#[\]]+/, '');
-    if (startsWith(bare, cues.sources) || (address.test(raw) && letters(raw.replace(address, '')) < 25)) kind = 'source';
+    if (startsWith(bare, cues.sources) || (holdsAddress(raw) && letters(raw.replace(address, '')) < 25)) kind = 'source';
     else if (raw.startsWith('>>') || startsWith(bare, cues.related)) {
       kind = 'related';
       related = raw.length < LONG_PARAGRAPH || !ends;
@@ -165,7 +195,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (related) kind = 'related';
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
     else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
-    else if (!ends && raw.length < 240 && navigation.test(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
+    else if (!ends && raw.length < 240 && isNavigation(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
     else if (isDateLine(raw, head)) kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
     else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
     else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
@@ -173,7 +203,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     if (titles >= MOST_TITLES || (kind === 'body' && raw.length > SHORT_LINE)) titled = true;
     afterFile = kind === 'file';
     if (kind === 'body') told += 1;
-    if (kind === 'source' && told >= 2 && address.test(raw)) related = true;
+    if (kind === 'source' && told >= 2 && holdsAddress(raw)) related = true;
     open = kind === 'body' && !ends && raw.length > SHORT_LINE;
     zones.push({ kind, start, end });
     start = next;

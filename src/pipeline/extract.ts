@@ -139,7 +139,8 @@ function readPage(
   profiles: readonly LanguageProfile[],
   readerOf: (code: string) => Reader | undefined,
 ): { record: ExtractRecord; explain(): Explanation } {
-  const language = detectLanguage(page.text, profiles, page.language) ?? null;
+  const folded = fold(page.text);
+  const language = detectLanguage(page.text, profiles, page.language, folded) ?? null;
   const reader = language ? readerOf(language) : undefined;
   if (!reader) {
     const facts = findFacts(page, []);
@@ -148,7 +149,6 @@ function readPage(
   }
   const zones = findZones(page, reader.pack);
   const facts = findFacts(page, zones);
-  const folded = fold(page.text);
   const years = once(() => yearsIn(folded));
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));

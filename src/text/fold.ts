@@ -89,6 +89,8 @@ function folded(unit: number): Uint16Array {
   return made;
 }
 
+const blank = Uint16Array.of(SPACE);
+
 /** Units that fold to one other, which nearly all do; 0 where it is not known yet or not so. */
 const single = new Uint16Array(65536);
 
@@ -135,8 +137,8 @@ function foldInto(sink: Sink, text: string): void {
       n += 1;
       continue;
     }
-    const out = folded(unit);
-    if (out.length === 1 && out[0] === SPACE) {
+    const out = unit === SPACE ? blank : folded(unit);
+    if (out === blank || (out.length === 1 && out[0] === SPACE)) {
       if (unit === 10) lines += 1;
       if (lastSpace === n - 1 && n > 0) {
         if (lines > 1) units[n - 1] = PARAGRAPH;
@@ -169,7 +171,19 @@ export function fold(text: string): FoldedText {
 }
 
 const scratch = new Sink(1024);
-const plain = /^[!-_a-~]*(?: [!-_a-~]+)*$/;
+/** Signs that fold to themselves or to their small letter: of ASCII all but the backtick. */
+const isPlainUnit = (unit: number) => unit > SPACE && unit < 0x7f && unit !== 0x60;
+
+/** Whether a text holds plain signs alone, with single spaces between. */
+function isPlain(text: string): boolean {
+  let spaced = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!isPlainUnit(unit) && (unit !== SPACE || spaced)) return false;
+    spaced = unit === SPACE;
+  }
+  return !spaced;
+}
 
 const SHORT = 16;
 const MOST_ARGUMENTS = 2048;
@@ -191,7 +205,7 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
 
 /** The folded form of a short string, as the compiler of packs and the comparison of names use it. */
 export function foldString(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   foldInto(scratch, text);
   return textOf(scratch.units, 0, scratch.n).trim();
 }
@@ -204,7 +218,7 @@ const plainLetters: Readonly<Record<number, string>> = Object.fromEntries(
 /** The same without diacritics: `Phạm Minh Chính` and `Pham Minh Chinh` meet here. */
 export function bareString(text: string): string {
   const whole = foldString(text);
-  return plain.test(whole) ? whole : whole.replace(/\p{Mn}/gu, '').replace(/[đøłıæðß]/g, (letter) => plainLetters[letter.charCodeAt(0)] as string);
+  return isPlain(whole) ? whole : whole.replace(/\p{Mn}/gu, '').replace(/[đøłıæðß]/g, (letter) => plainLetters[letter.charCodeAt(0)] as string);
 }
 
 /** What a unit of a folded name is: of a word, between words, a diacritic that falls, or half a character. */
