@@ -12,6 +12,7 @@ import { type DraftRelation, type RelationLog, readRelations } from './relations
 import { readClause } from './sentence.ts';
 import { readSeries } from './series.ts';
 import { readSessions } from './sessions.ts';
+import { settlePlaces } from './settle-places.ts';
 import { readSigners } from './signers.ts';
 import { readStatements } from './statements.ts';
 
@@ -43,6 +44,7 @@ export function assemble(reading: Reading): Sections {
   impliedMeeting(reading, discourse, statements);
   readHeads(reading, discourse);
   shareDay(discourse.engagements);
+  settlePlaces(discourse.engagements);
   const warnings = discourse.engagements.flatMap((e) => outOfOffice(reading, e));
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),

@@ -28,6 +28,26 @@ describe('the place of an event', () => {
       'Moldovan President Maia Sandu visited Tallinn on Tuesday.\n\nNorwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son.',
       'meeting NOR+VNM -',
     ],
+    [
+      'is that of a journey told behind it',
+      'Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal on Tuesday. Sandu is visiting Estonia this week.',
+      'meeting EST+MDA EST/null',
+    ],
+    [
+      'is nowhere where journeys lead both ways',
+      'Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal. Sandu visited Estonia. Michal visited Moldova.',
+      'meeting EST+MDA -',
+    ],
+    [
+      'is not the home of who is received',
+      'Norwegian Foreign Minister Espen Barth Eide summoned the Estonian ambassador on Tuesday over the fire in Tallinn.',
+      'meeting EST+NOR NOR/null',
+    ],
+    [
+      'of a message is that of the meeting where it is handed over',
+      'In Tallinn, Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal and handed him a letter.',
+      'message EST+MDA EST/Tallinn',
+    ],
     ['stands in a heading', `TALLINN.\n${body}`, 'meeting EST+NOR EST/Tallinn'],
     ['stands in a heading with its days', `${lead}\n\nTallinn, 10-11 June\n${body}`, 'meeting EST+NOR EST/Tallinn'],
     ['is that of a dateline', `OSLO (NTB) - ${body}`, 'meeting EST+NOR NOR/Oslo'],

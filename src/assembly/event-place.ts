@@ -11,10 +11,10 @@ type Place = DraftEngagement['place'];
 /** The place told in the sentence, else that of the journey under way, else where the host is at home. */
 export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
   if (frame.kind === 'call') return undefined;
-  if (frame.kind === 'message') return handedOver(clause, event);
-  const journey = event.background ? undefined : journeyOf(discourse, clause.reading.anchor, event);
+  if (frame.kind === 'message') return handedOver(clause, discourse, event);
+  const journey = event.background && !event.date ? undefined : journeyOf(discourse, clause.reading.anchor, event);
   const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
-  if (told) return { name: told.name, country: told.country };
+  if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { name: told.name, country: told.country };
   const opening = openingState(clause, frame, event.sides);
   if (opening) return { name: null, country: opening };
   const home = accreditation([frame.subject, frame.others[0]]);
@@ -39,13 +39,28 @@ function accreditation(pair: readonly (Actor | undefined)[]): Place {
   return envoy >= 0 ? stateOf(pair[1 - envoy]) : undefined;
 }
 
+/** "Summoned the Dutch ambassador over the fire in The Hague": nobody receives a guest in the guest's own country. */
+function isGuestsHome({ role, others }: Frame, told: PlaceMention): boolean {
+  return role === 'receives' && others.some((a) => a.side === told.country);
+}
+
 /** A message has a place where it is handed over: at a meeting told with it, or by the ambassador. */
-function handedOver(clause: Clause, event: OnTheWay): Place {
-  const envoy = clause.actors.find((a) => a.offices.includes('ambassador') && a.side !== undefined && event.sides.includes(a.side));
+function handedOver(clause: Clause, discourse: Discourse, event: OnTheWay): Place {
+  const { current } = discourse;
+  const beside =
+    current?.kind === 'meeting' &&
+    current.sides.join() === [...event.sides].sort().join() &&
+    current.passages.some((p) => p.start >= clause.sentence.start && p.end <= clause.sentence.end);
+  if (beside) return current.place;
+  const tells = (a: Actor) => clause.reports.some((r) => (a.end <= r.start && r.start - a.end <= TELLS) || (r.end <= a.start && a.start - r.end <= TELLS));
+  const envoy = clause.actors.find((a) => a.offices.includes('ambassador') && a.side !== undefined && event.sides.includes(a.side) && !tells(a));
   const host = event.sides.find((s) => s !== envoy?.side);
   if (envoy && host && !host.startsWith('org:')) return { name: null, country: host };
   return undefined;
 }
+
+/** A comma and a space. */
+const TELLS = 2;
 
 const OPENING = 24;
 

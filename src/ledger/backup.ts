@@ -7,7 +7,6 @@ import { migrations } from './migrations.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { LedgerSchema } from './schema.ts';
 import { searchRows } from './search-rows.ts';
-import { markAllStale } from './stale.ts';
 import { tables } from './tables.ts';
 
 const FORMAT = 1;
@@ -143,7 +142,6 @@ export async function restore(db: LedgerDatabase, lines: AsyncIterable<string>):
     if (!end) throw damaged('its end is missing');
     if (end.digest !== hash.digest('hex')) throw damaged('it is not as it was written');
     await incoming.flush();
-    await markAllStale(transaction);
     return incoming.counts;
   });
 }
