@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
+import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
@@ -33,9 +33,22 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && isAside(clause, before, actor)) return { actor: speaker, rule: 'act-same-subject' };
+  const doer = speaker || cue.value === 'agree' ? undefined : doerBefore(clause, cue, actor);
+  if (doer) return { actor: doer, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** "X met Y, asking for …", "X wrote to Y and proposed …": a verb that goes on behind another that is no act has its subject, and not its object. */
+function doerBefore(clause: Clause, cue: Mention, object: Actor | undefined): Actor | undefined {
+  if (!goesOn(clause, cue)) return undefined;
+  const verb = [...clause.engagements, ...clause.reports]
+    .filter((c) => c.end <= cue.start)
+    .sort((a, b) => a.end - b.end)
+    .pop();
+  if (!verb || (object && (object.start < verb.end || object.end > cue.start))) return undefined;
+  return findSubject(clause, { cue: verb, from: clause.sentence.start, to: verb.start, earlier: [] });
 }
 
 /** "Y must do so": whoever has to do it is asked, and does not ask. */
@@ -143,7 +156,6 @@ const added = (cues: readonly Mention[], end: number) => cues.find((c) => c.kind
 export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
-  if (!subject && hasUnknownSubject(clause, cue)) return [];
   if (cue.value === 'agree') {
     if (subject?.form === 'both' && both.length >= 2) return both;
     const listed = sidesTogether(clause, cue);
@@ -160,19 +172,6 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   if (subject) return [];
   return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: discourse.speaker, both, subject }) : [];
 }
-
-/** "The opposition proposed": whoever opens the clause is nobody that the engine knows, and acts for nobody else. */
-function hasUnknownSubject({ reading, sentence }: Clause, cue: Mention): boolean {
-  if (reading.clause !== 'svo' || reading.countBehind) return false;
-  let start = cue.start;
-  while (start > sentence.start && !clauseMarks.has(reading.units[start - 1] as number)) start -= 1;
-  if (sentence.cues.some((c) => c.start < cue.start && c.end > start && c !== cue)) return false;
-  const words = wordsIn(reading.units, start, cue.start);
-  return words.length > 0 && words.length <= SUBJECT_WORDS && words.some((w) => w.length > 3 && !reading.functionWords.has(w) && !reading.conjunctions.has(w));
-}
-
-const SUBJECT_WORDS = 6;
-const clauseMarks: ReadonlySet<number> = new Set([44, 59, 58, 34, 45]);
 
 /** "Announced that Y will provide": of what is to be done, the side that opens what is said. */
 function promisedBy({ actors, reading, sentence }: Clause, cue: Mention): string | undefined {

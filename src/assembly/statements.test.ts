@@ -84,6 +84,19 @@ describe('what one side says', () => {
       'Lavrov asked that Norway open its ports, and at the same time promised help in tourism.',
       ['propose RUS to NOR maritime', 'pledge RUS to NOR tourism'],
     ],
+    ['goes on behind a verb that is no act', 'Lavrov sent a letter to Eide, proposing cooperation in education.', ['propose RUS to NOR education']],
+    [
+      'is of whoever speaks first, not of whom he speaks',
+      'Lavrov said that Norway had told its people everything. He proposed more.',
+      ['propose RUS to NOR general'],
+    ],
+    [
+      'is how a side regards the other where it is quoted on it',
+      '"Norway has been a neighbour of ours for a thousand years," Lavrov said.',
+      ['affirm RUS to NOR'],
+    ],
+    ['is nothing where what is quoted does not name the other', '"The weather has been very good for a thousand years," Lavrov said.', []],
+    ['is nothing where what is quoted asks', '"Has Norway been here for a thousand years already?" Lavrov said.', []],
     ['is of whoever offers what is his own', 'Lavrov spoke first. Then he offered Russian help in education.', ['pledge RUS to NOR education']],
     [
       "is nobody's where somebody without a side says it",

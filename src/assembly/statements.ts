@@ -6,6 +6,7 @@ import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
+import { readRemark } from './remarks.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
 import { hasStranger } from './stranger.ts';
@@ -34,7 +35,9 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   const last = statements.filter((s, i) => s.passages.length > (told[i] ?? 0) && (s.act === 'agree' || s.act === 'propose' || s.act === 'pledge')).pop();
   if (last) discourse.open = { statement: last, index: clause.index };
   else if (clause.acts.length > 0) discourse.open = undefined;
-  if (clause.acts.length === 0) takeSpeaker(clause, discourse);
+  if (clause.acts.length > 0) return;
+  takeSpeaker(clause, discourse);
+  readRemark(clause, discourse, statements);
 }
 
 /** An act being read: the place of its cue among those of the sentence, who acts, and what the document stated so far. */
@@ -67,12 +70,14 @@ const actsStrange = (clause: Clause, discourse: Discourse, cue: Mention) => hasS
 
 const RESOLVED_REACH = 2;
 
-/** Whoever speaks in a sentence without an act goes on in the next. */
+/** Whoever speaks first in a sentence without an act goes on in the next: what others are said to say is a part of it. */
 function takeSpeaker(clause: Clause, discourse: Discourse): void {
   for (const report of clause.reports) {
     const actor = findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.sentence.end, earlier: [] });
     const sides = sidesOf(actor, discourse);
-    if (sides.length > 0) discourse.speaker = sides;
+    if (sides.length === 0) continue;
+    discourse.speaker = sides;
+    return;
   }
 }
 
