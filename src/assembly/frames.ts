@@ -195,9 +195,11 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
     .filter(apart)
     .map((a) => acrossTheTable(a, mine, discourse))
     .filter((a) => differs(a, mine, discourse));
-  const right = free.filter((a) => a.start >= cue.start && a.start - cue.end < PERSON_REACH);
+  // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
+  const named = cue.split && free.some((a) => personal(a) && a.start >= cue.end && a.start - cue.end <= NAMED_REACH);
+  const right = free.filter((a) => a.start >= (named ? cue.end : cue.start) && a.start - cue.end < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
-  const order = clause.reading.clause === 'sov' ? [pick(left.reverse(), cue), pick(right, cue)] : [pick(right, cue), pick(left.reverse(), cue)];
+  const order = (clause.reading.clause === 'sov' ? [left.reverse(), right] : [right, left.reverse()]).map((near) => pick(near, cue));
   const first = order.find((a) => a !== undefined);
   if (!first) return [];
   // "received him"
@@ -213,12 +215,16 @@ function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discou
   return mine.length === 1 && named.length === 1 ? { ...actor, side: named[0] as string, guessed: true } : actor;
 }
 
+/** Who receives, receives somebody: "welcomed the first A-B summit" names no guest. */
+const bareReach = (cue: Mention) => (cue.value.endsWith('.receives') ? RECEIVED_REACH : BARE_REACH);
+const RECEIVED_REACH = 6;
+
 /** The nearest personal actor; a bare side only right beside the cue. */
 function pick(near: readonly Actor[], cue: Mention): Actor | undefined {
   const person = near.find(personal);
   if (person) return person;
   return near.find(
-    (a) => (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < BARE_REACH) || a.form === 'both',
+    (a) => (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < bareReach(cue)) || a.form === 'both',
   );
 }
 
@@ -290,6 +296,8 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
         .filter((a) => differs(a, sidesOf(left[0], discourse), discourse))
         .slice(0, 1),
     });
+  const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
+  if (many) return frameOf(cue, 'contact-noun-with', many);
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
     const [subject, ...rest] = right as [Actor, ...Actor[]];
     const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
@@ -319,6 +327,20 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
 
+/** "Talks were held with A, B and C": several sides behind "with" each had talks with whom the text is about. */
+function withMany(clause: Clause, discourse: Discourse, noun: Mention, right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
+  const [first] = right;
+  const opened =
+    first && clause.sentence.cues.some((c) => c.kind === 'with' && c.start >= noun.end && first.start >= c.end && first.start - c.end <= NAMED_REACH);
+  const subject = [discourse.subject, protagonist(discourse)].find((a) => a !== undefined && right.every((r) => differs(r, sidesOf(a, discourse), discourse)));
+  if (!opened || !subject || !personal(first)) return undefined;
+  const others = listAround(clause, first, right);
+  return new Set(others.flatMap((a) => sidesOf(a, discourse))).size > 1 ? { subject: standsFor(subject, discourse), others } : undefined;
+}
+
+/** Between "with" and a name: an article, an honorific. */
+const NAMED_REACH = 10;
+
 /** "Talks of A, B and C": those of the list behind its second member. */
 function joinedBehind(clause: Clause, second: Actor, rest: readonly Actor[]): Actor[] {
   const list: Actor[] = [];
@@ -340,7 +362,7 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const near = hostCandidates(clause, window);
   const candidates = near.length === 0 && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
   const goer = base?.form === 'side' && base.start >= cue.cue.start && !swapped ? firstPerson(clause, candidates) : undefined;
-  const guest = goer ?? guestActor(clause, discourse, cue, window, base, candidates) ?? firstPerson(clause, candidates);
+  const guest = goer ?? ownPerson(clause, guestActor(clause, discourse, cue, window, base, candidates), cue.cue) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
   const beside = candidates.find((c) => c.start >= cue.cue.start);
   // the nearest place behind the cue is at home: the journey stays there
@@ -381,6 +403,12 @@ function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Wind
   if (!behind) return base;
   const own = sidesOf(behind, discourse);
   return candidates.some((c) => !own.includes(c.country)) || currentSides(discourse).some((s) => !own.includes(s)) ? standsFor(behind, discourse) : base;
+}
+
+/** "X has returned to A after a visit to B": of the home that stands between, the person before it travelled. */
+function ownPerson({ actors }: Clause, guest: Actor | undefined, cue: Mention): Actor | undefined {
+  if (guest?.form !== 'side' || guest.end > cue.start) return guest;
+  return actors.findLast((a) => (a.form === 'person' || a.form === 'office') && a.end <= guest.start && a.side === guest.side) ?? guest;
 }
 
 /** "During the visit to Y, X met Z": the traveller stands later in the sentence. */

@@ -18,7 +18,7 @@ export function withMechanisms(reading: Reading, sentence: SentenceReading, told
     if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
     else if (last && cue.value === 'consultation.nouns' && namesMechanism(reading, sentence, last, cue)) out[out.length - 1] = cue;
     else if (cue.value === 'meeting.nouns' && round) out.push({ ...cue, value: 'consultation.nouns', start: round.start });
-    else if (!last || !meets(reading, sentence, last, cue)) out.push(cue);
+    else if (!last || !(meets(reading, sentence, last, cue) || repeats(reading, sentence, last, cue))) out.push(cue);
   }
   return out;
 }
@@ -45,6 +45,13 @@ function meets(reading: Reading, sentence: SentenceReading, mechanism: Mention, 
   if (verb.start < mechanism.end || verb.start - mechanism.end > SESSION_REACH) return false;
   const gap = { start: mechanism.end, end: verb.start };
   return !/[,;:]/.test(textOf(reading.units, gap.start, gap.end)) && !sentence.actors.some((a) => isInside(gap, a)) && !isJoined(reading, gap);
+}
+
+/** "Met for a two-hour meeting": the noun says again what the verb says. */
+function repeats(reading: Reading, sentence: SentenceReading, verb: Mention, noun: Mention): boolean {
+  if (reading.clause !== 'svo' || verb.value !== 'meeting.verbs' || noun.value !== 'meeting.nouns' || noun.start - verb.end > SESSION_REACH) return false;
+  const gap = { start: verb.end, end: noun.start };
+  return isBare(reading, sentence, gap) && !sentence.actors.some((a) => isInside(gap, a)) && !isJoined(reading, gap);
 }
 
 const isJoined = (reading: Reading, { start, end }: Gap): boolean =>

@@ -28,6 +28,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (quoted) return { actor: quoted, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };
+  const sender = participleOf(clause, cue);
+  if (sender) return { actor: sender, rule: 'act-subject' };
   const actor = findSubject(clause, query);
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
@@ -88,6 +90,19 @@ function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
     .filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side'))
     .pop();
 }
+
+/** "Sent a cable to X congratulating him": right behind the object of a contact an act is that of whoever made the contact. */
+function participleOf(clause: Clause, cue: Mention): Actor | undefined {
+  const { reading, actors, engagements } = clause;
+  if (reading.clause !== 'svo' || reading.countBehind) return undefined;
+  const object = actors.findLast((a) => a.end <= cue.start && cue.start - a.end <= 2);
+  const contact = object && engagements.findLast((e) => e.value.startsWith('message.') && e.start < object.start && object.start - e.start <= OBJECT_REACH);
+  if (!contact) return undefined;
+  const sender = findSubject(clause, { cue: contact, from: clause.sentence.start, to: contact.start, earlier: [] });
+  return sender && sender.side !== object.side ? sender : undefined;
+}
+
+const OBJECT_REACH = 50;
 
 /** Where the relative word stands before an offset, with no more than one little word behind it; -1 if none does. */
 function relativeBefore(reading: Clause['reading'], from: number, to: number): number {

@@ -1,7 +1,7 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
 /**
@@ -23,6 +23,8 @@ const weights = {
   parted: -2,
   /** For each other actor between it and the cue. */
   between: -0.6,
+  /** Tells what somebody else behind the word of saying does. */
+  reporting: -4,
   /** A relative word that opens the clause of the cue stands right behind it. */
   relative: 4,
   /** Behind a fronted phrase it parts the verb from what goes with it. */
@@ -126,6 +128,18 @@ export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefi
   return best?.actor;
 }
 
+/** "X said Y is to meet Z": behind the word of saying somebody else acts. */
+function isReporting({ reading, actors, reports }: Clause, actor: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'svo') return false;
+  const report = reports.find((r) => r.value === 'report' && r.start >= actor.end && r.end <= cue.start && r.start - actor.end <= TELLER_REACH);
+  return report !== undefined && actors.some((a) => personal(a) && a.start >= report.end && a.end <= cue.start && a.start - report.end <= SAID_REACH);
+}
+
+/** Beside a word of saying: a comma, "that", a day. */
+const SAID_REACH = 20;
+/** Between an office and a word of saying: a name, a place. */
+const TELLER_REACH = 50;
+
 const OBJECT_GAP = 12;
 
 /** In a verb-first clause: who is praised or spoken of ("praised the role of X", "affirmed that X is …"), not who speaks. */
@@ -179,6 +193,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
   if (left && isRelativized(clause, actor, cue)) score += weights.relative;
+  if (left && isReporting(clause, actor, cue)) score += weights.reporting;
   // "that the President received Y": a person right before the verb acts, in verb-first languages as well
   const before = reading.clause === 'vso' && left && gap <= 3 && actor.form !== 'side' && !governed;
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;

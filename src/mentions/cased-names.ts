@@ -57,10 +57,17 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
       end = close;
       words += 1;
     }
-    names.push(foundWhole('name', String(words), start, end));
+    if (words === 1 || !isBuilding(scan, start, end)) names.push(foundWhole('name', String(words), start, end));
     i = end;
   }
   return names;
+}
+
+/** "Nurul Iman Palace": its last word tells that a name is nobody's. */
+function isBuilding(scan: NameScan, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && scan.text.units[at - 1] !== 32) at -= 1;
+  return scan.buildings.has(word(scan, at, end));
 }
 
 /** "After that, …": a capital that only the start of a sentence explains. */

@@ -204,7 +204,9 @@ function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: 
     for (const hit of scanner.byStart.get(i) ?? []) {
       if ((hit.kind !== 'lastWords' && hit.kind !== 'nextWords') || hitAt(scanner, i, relativeSpans)) continue;
       const before = hit.end <= mention.start && mention.start - hit.end <= 2;
-      if (before || (scanner.patterns.turnBehind && hit.start >= mention.end && hit.start - mention.end <= 2))
+      // a pattern may hold the word: "last {month}"
+      const within = hit.start === mention.start && hit.end < mention.end;
+      if (before || within || (scanner.patterns.turnBehind && hit.start >= mention.end && hit.start - mention.end <= 2))
         return { ...mention, start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 };
     }
   }

@@ -25,6 +25,8 @@ export interface NameScan {
   readonly links: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  /** Last words of names of buildings and bodies. */
+  readonly buildings: ReadonlySet<string>;
   /** Whether a form of the language lies over a whole word. */
   readonly covered: (start: number, end: number) => boolean;
   /** Whether a word stands where all is in capitals and is an ordinary word of the language. */

@@ -36,6 +36,7 @@ export interface Reader {
   readonly links: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  readonly buildings: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
@@ -73,6 +74,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
     companies: set(pack.names.companies),
+    buildings: set(pack.names.buildings),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
 }
@@ -215,6 +217,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     links: reader.links,
     origins: reader.origins,
     companies: reader.companies,
+    buildings: reader.buildings,
     covered: coverOf(hits, folded.length),
     shouted: scan.shouting.shouted,
   };

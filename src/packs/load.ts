@@ -167,6 +167,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
       companies: strings(part.names, 'companies'),
+      buildings: strings(part.names, 'buildings'),
       portfolio: strings(part.names, 'portfolio'),
       spelling: spellings(part.names.spelling),
     },

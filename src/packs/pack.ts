@@ -68,6 +68,8 @@ export interface Pack {
     readonly origins: readonly string[];
     /** Words before the name of a company ("the group", "the bank"). */
     readonly companies: readonly string[];
+    /** Last words of what is called by a name and is nobody ("Palace", "Airport"). */
+    readonly buildings: readonly string[];
     /** Words of ministers' portfolios that name no field of cooperation ("Religious Affairs"). */
     readonly portfolio: readonly string[];
     /** How the press of the language spells names of another language: by its code, letters and what they become, longer runs of letters first. */
