@@ -196,7 +196,8 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
     .map((a) => acrossTheTable(a, mine, discourse))
     .filter((a) => differs(a, mine, discourse));
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
-  const named = cue.split && free.some((a) => personal(a) && a.start >= cue.end && a.start - cue.end <= NAMED_REACH);
+  const inside = free.filter((a) => a.start >= cue.start && a.end <= cue.end);
+  const named = inside.every((a) => a.person === undefined) && free.some((a) => a.form === 'person' && a.start >= cue.end && a.start - cue.end <= NAMED_REACH);
   const right = free.filter((a) => a.start >= (named ? cue.end : cue.start) && a.start - cue.end < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
   const order = (clause.reading.clause === 'sov' ? [left.reverse(), right] : [right, left.reverse()]).map((near) => pick(near, cue));

@@ -50,6 +50,29 @@ describe('a relative clause between subject and verb', () => {
   });
 });
 
+describe('who acts and who is met', () => {
+  it.each([
+    [
+      `The Chilean ambassador in Oslo, Pedro Soto, said ${eide} is scheduled to meet President Gabriel Boric of Chile on Monday.`,
+      ['meeting planned CHL+NOR 2025-06-16/2025-06-16 Espen Barth Eide Gabriel Boric'],
+    ],
+    [
+      `${eide} arrived in New York on Friday. Talks were held with Chilean Foreign Minister Alberto van Klaveren and Japanese Foreign Minister Takeshi Iwaya.`,
+      ['meeting held CHL+NOR', 'meeting held JPN+NOR'],
+    ],
+    ['President Gabriel Boric of Chile has returned to Chile after an official visit to Norway.', ['visit held CHL+NOR Gabriel Boric']],
+    [`${eide} welcomed the first Japan-Philippines summit on Friday.`, []],
+    [
+      `${eide} met President Gabriel Boric of Chile at the Nurul Iman Palace on Friday.`,
+      ['meeting held CHL+NOR 2025-06-13/2025-06-13 Espen Barth Eide Gabriel Boric'],
+    ],
+  ])('%s', (text, expected) => {
+    const told = read(text);
+    if (expected.length === 0) expect(told).toEqual([]);
+    for (const event of expected) expect(told.some((t) => t.startsWith(event))).toBe(true);
+  });
+});
+
 describe('two who sign together', () => {
   it.each([
     [
