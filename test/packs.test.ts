@@ -53,7 +53,7 @@ function readLines(path: string): string[] {
 const NOTHING = ['none', 'plain'];
 
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
-  ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader'].includes(k)), codes.officeCodes],
+  ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president'].includes(k)), codes.officeCodes],
   [
     'engagements.yaml',
     (p) => Object.keys(p.engagements).filter((k) => !['modality', 'opens', 'invitation', 'sidelines', 'ledBy', 'purposes', 'sessions', 'series'].includes(k)),

@@ -61,7 +61,7 @@ export function assemble(reading: Reading): Sections {
 function outOfOffice(reading: Reading, { principals, date }: DraftEngagement): Warning[] {
   return principals.flatMap((actor) => {
     const held = heldInstead(actor, date);
-    if (!held || !actor.person) return [];
+    if (!held || !actor.person || actor.person.officesInferred) return [];
     return {
       code: 'office-contradicts-table',
       message: `${actor.person.name} was ${held.join(', ')} on ${date?.start}; the office told is left out`,

@@ -5,6 +5,7 @@ import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
+import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { type Clause, joined, personal } from './sentence.ts';
 import { findSubject } from './subject.ts';
@@ -44,7 +45,7 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
-        : contactFrame(clause, discourse, { cue, kind, role }, window, previous),
+        : withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous)),
     );
   }
   return frames;

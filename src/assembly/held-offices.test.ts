@@ -18,6 +18,9 @@ describe('heldInstead', () => {
   it('gives the office of the day for one that had ended', () => {
     expect(heldInstead(actor(['head-of-government']), on('2025-05-06'))).toEqual(['speaker']);
   });
+  it('gives the office of the day where only the table tells one', () => {
+    expect(heldInstead(actor(['speaker'], { officesInferred: true }), on('2018-05-06'))).toEqual(['head-of-government']);
+  });
   it.each([
     ['the office was held on the day', actor(['head-of-government']), on('2018-05-06')],
     ['the table knows no office for the day', actor(['head-of-government']), on('2024-01-06')],

@@ -11,6 +11,8 @@ export interface State {
   readonly name: string;
   readonly capital?: string /** The family name stands first: the last word of a name is a given name. */;
   readonly familyFirst?: boolean;
+  /** The president heads the government. */
+  readonly presidential?: boolean;
 }
 export interface PlaceEntry {
   readonly name: string;

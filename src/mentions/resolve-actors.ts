@@ -1,7 +1,7 @@
-import type { Holder } from '../gazetteer/reference.ts';
+import type { Holder, State } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
-import { covers, officesOn } from '../model/term.ts';
+import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
@@ -12,8 +12,15 @@ import type { Reader, ReadInput } from './read.ts';
 const topOffices = ['head-of-state', 'head-of-government', 'party-leader', 'heir'];
 const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
 
+/** A key of packs only: what a vice-president is depends on whether his president heads the government. */
+const VICE_PRESIDENT = 'vice-president';
+
 /** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
-function officeFor(code: string, side: string | undefined): string {
+function officeFor(code: string, side: string | undefined, states: ReadonlyMap<string, State>): string {
+  if (code === VICE_PRESIDENT) {
+    if (isOrganisation(side)) return 'org-official';
+    return side !== undefined && states.get(side)?.presidential === true ? 'deputy-head-of-government' : 'official';
+  }
   if (isOrganisation(side)) {
     if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
     if (code === 'business') return 'org-head';
@@ -90,7 +97,7 @@ export class Resolver {
     if (raw.name.kind === 'surname') return this.bearer(raw);
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const side = explicitSide(raw);
-    const offices = raw.offices.map((o) => officeFor(o.code, side)).flatMap((o) => [o, ...(narrower[o] ?? [])]);
+    const offices = raw.offices.map((o) => this.officeFor(o.code, side)).flatMap((o) => [o, ...(narrower[o] ?? [])]);
     const find = (name: string) => findHolder(this.reader.holders, name, side, offices, this.input.anchor);
     const gloss = this.gloss(raw.name);
     return (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
@@ -114,7 +121,7 @@ export class Resolver {
     const side = explicitSide(raw);
     if (!holder || (side !== undefined && side !== holder.side)) return undefined;
     const serving = holder.terms.filter((t) => covers(t, this.input.anchor)).map((t) => t.office);
-    const codes = raw.offices.map((o) => officeFor(o.code, holder.side));
+    const codes = raw.offices.map((o) => this.officeFor(o.code, holder.side));
     return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;
   }
 
@@ -148,11 +155,15 @@ export class Resolver {
     }
   }
 
+  private officeFor(code: string, side: string | undefined): string {
+    return officeFor(code, side, this.reader.reference.states);
+  }
+
   /** The general secretary of a state's party is called as the head of an organisation is. */
   private officeOf(code: string, side: string | undefined, holder: Holder | undefined): string {
     if (code === 'org-head' && holder && !isOrganisation(holder.side) && officesOn(holder.terms, this.input.anchor).includes('party-leader'))
       return 'party-leader';
-    return officeFor(code, side);
+    return this.officeFor(code, side);
   }
 
   /** Beside an ambassador stands also the state that receives: the publisher's own, unless it stands before the office. */
@@ -255,7 +266,7 @@ export class Resolver {
       side = told ?? (person.offices.some((o) => o === 'ambassador' || o === 'envoy') ? undefined : this.input.home);
       if (told !== undefined) person.side = told;
     }
-    const offices = raw.offices.map((o) => officeFor(o.code, side)).filter((o) => person.offices.includes(o));
+    const offices = raw.offices.map((o) => this.officeFor(o.code, side)).filter((o) => person.offices.includes(o));
     return {
       ...base,
       form: 'person',
@@ -283,7 +294,7 @@ export class Resolver {
           raw.offices.map((o) => o.form),
         );
     const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
-    const offices = codes.length > 0 ? codes.map((c) => officeFor(c, side)) : (person?.offices ?? ['official']);
+    const offices = codes.length > 0 ? codes.map((c) => this.officeFor(c, side)) : (person?.offices ?? ['official']);
     return {
       ...base,
       plural: base.plural || (raw.leader && !person),
@@ -325,7 +336,8 @@ export class Resolver {
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string, forms: readonly string[] = []): Person | undefined {
     const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
     const fits = this.people.all.filter(
-      (p) => (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(officeFor(c, p.side))),
+      (p) =>
+        (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(this.officeFor(c, p.side))),
     );
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
     if (fits.length <= 1) return fits[0];
@@ -361,7 +373,8 @@ export class Resolver {
       const held = officesOn(holder.terms, this.input.anchor);
       person.terms = holder.terms;
       if (person.offices.length === 0) {
-        person.offices = mainOffice(held);
+        const { anchor } = this.input;
+        person.offices = mainOffice(held.length > 0 || anchor === undefined ? held : officesBefore(holder.terms, anchor));
         person.officesInferred = true;
       } else if (held.includes('deputy-foreign-minister') && !held.includes('deputy-minister') && person.offices.includes('deputy-minister')) {
         // a title such as "state secretary" does not tell the ministry
@@ -389,14 +402,6 @@ const narrower: Record<string, readonly string[]> = {
   'head-of-state': ['speaker', 'org-head', 'governor', 'deputy-speaker'],
   official: ['org-official', 'org-head'],
 };
-
-const rank = ['head-of-state', 'head-of-government', 'foreign-minister', 'org-head', 'speaker', 'party-leader'];
-
-/** Where the text tells no office, the table's weightiest is meant. */
-function mainOffice(held: readonly string[]): string[] {
-  const first = rank.find((o) => held.includes(o)) ?? held[0];
-  return first === undefined ? [] : [first];
-}
 
 function addOffice(person: Person, office: string): void {
   if (person.offices.includes(office) || narrower[office]?.some((n) => person.offices.includes(n))) return;

@@ -15,3 +15,21 @@ export function covers(term: Term, date: string | undefined): boolean {
 export const officesOn = (terms: readonly Term[], date: string | undefined): string[] => [
   ...new Set(terms.filter((t) => covers(t, date)).map((t) => t.office)),
 ];
+
+const rank = ['head-of-state', 'head-of-government', 'foreign-minister', 'org-head', 'speaker', 'party-leader'];
+
+/** Of the offices that somebody holds, the one that is meant where a text tells none: the weightiest. */
+export function mainOffice(held: readonly string[]): string[] {
+  const first = rank.find((o) => held.includes(o)) ?? held[0];
+  return first === undefined ? [] : [first];
+}
+
+/** The offices that ended last before `date`. */
+export function officesBefore(terms: readonly Term[], date: string): string[] {
+  const ended = terms.filter((t): t is Term & { to: string } => t.to !== undefined && t.to < date);
+  const last = ended
+    .map((t) => t.to)
+    .sort()
+    .pop();
+  return [...new Set(ended.filter((t) => t.to === last).map((t) => t.office))];
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+
+/** Kind and principals of what a text tells on Sunday 15 June 2025. */
+function read(language: string, text: string): string[] {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  return engagements.map(({ kind, participants }) => `${kind}: ${participants.map((p) => `${p.name ?? '-'} ${p.offices.join('+')}`).join(', ')}`);
+}
+
+describe('a letter', () => {
+  it('is of who wrote it, whoever hands it over', () => {
+    const text = 'يسلم وزير الخارجية المصري بدر عبد العاطي رسالة من الرئيس عبد الفتاح السيسي إلى الرئيس الكيني وليام روتو.';
+    expect(read('ar', text)).toEqual(['message: Abdel Fattah el-Sisi head-of-state, William Ruto head-of-state']);
+  });
+  it('without a writer is of who sends it', () => {
+    const text = 'Norwegian Prime Minister Jonas Gahr Støre sent a letter of condolence to Vietnamese Prime Minister Pham Minh Chinh on 12 June 2025.';
+    expect(read('en', text)).toEqual(['message: Jonas Gahr Støre head-of-government, Phạm Minh Chính head-of-government']);
+  });
+});
+
+describe('a vice-president', () => {
+  it.each([
+    ['Nigerian Vice President Kashim Shettima met Norwegian Prime Minister Jonas Gahr Støre in Oslo.', 'Kashim Shettima deputy-head-of-government'],
+    ['Indian Vice President Amrit Lal met Norwegian Prime Minister Jonas Gahr Støre in Oslo.', 'Amrit Lal official'],
+  ])('is the deputy of a president who heads the government, elsewhere an official', (text, expected) => {
+    expect(read('en', text)[0]).toContain(expected);
+  });
+});

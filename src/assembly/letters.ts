@@ -1,0 +1,37 @@
+import type { Actor } from '../model/reading.ts';
+import { type Discourse, sidesOf } from './discourse.ts';
+import type { Frame } from './frames.ts';
+import type { Clause } from './sentence.ts';
+
+/** The writer of a letter stands near the word for it, its addressee near the writer. */
+const WRITER_REACH = 60;
+/** Between a little word ("from") and whom it names: honorifics. */
+const NAME_REACH = 24;
+
+/** Whose letters others carry. */
+const heads: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'heir', 'party-leader', 'speaker', 'foreign-minister', 'org-head']);
+
+/** "Handed over a letter from President A to President B": it is theirs, whoever carries it. */
+export function withWriters(clause: Clause, discourse: Discourse, frame: Frame): Frame {
+  if (frame.kind !== 'message' || frame.role !== 'verbs' || clause.reading.clause === 'sov') return frame;
+  const writer = named(clause, 'from', frame.cue.end);
+  if (!writer) return frame;
+  const side = sidesOf(writer, discourse)[0];
+  const addressee = named(clause, 'to', writer.end);
+  const reached = addressee && !sidesOf(addressee, discourse).includes(side as string) ? [addressee] : undefined;
+  if (sidesOf(frame.subject, discourse)[0] === side)
+    return !writer.offices.some((o) => heads.has(o)) ? frame : { ...frame, subject: writer, together: [], others: reached ?? frame.others };
+  // who was handed it may only take it on to the one it is for
+  return { ...frame, subject: reached?.[0] ?? frame.subject, others: [writer] };
+}
+
+/** The person whom a little word names, the first behind an offset. */
+function named({ sentence, actors }: Clause, word: 'from' | 'to', from: number): Actor | undefined {
+  const isPerson = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== undefined;
+  const first = actors.find((a) => a.form !== 'pronoun' && a.start >= from && a.start - from <= WRITER_REACH);
+  if (!first || !isPerson(first)) return undefined;
+  const cue = sentence.cues.find(
+    (c) => c.kind === 'partner' && c.value === word && c.start >= from && c.end <= first.start && first.start - c.end <= NAME_REACH,
+  );
+  return cue && first;
+}
