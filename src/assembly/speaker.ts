@@ -4,7 +4,7 @@ import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, joined } from './sentence.ts';
-import { findSubject, isOpening, isParted, opensContent } from './subject.ts';
+import { findSubject, isBesideTransitive, isOpening, isParted, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -30,7 +30,9 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };
   const sender = participleOf(clause, cue);
   if (sender) return { actor: sender, rule: 'act-subject' };
+  if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
   const actor = findSubject(clause, query);
+  if (actor && speaker && isBesideTransitive(clause, actor, cue) && !isFollowed(clause, actor)) return { actor: speaker, rule: 'act-same-subject' };
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
@@ -52,6 +54,23 @@ function doerBefore(clause: Clause, cue: Mention, object: Actor | undefined): Ac
   if (!verb || (object && (object.start < verb.end || object.end > cue.start))) return undefined;
   return findSubject(clause, { cue: verb, from: clause.sentence.start, to: verb.start, earlier: [] });
 }
+
+/** "…, stressing that", "…, expressing his hope": a participle has the subject of the verb before it. */
+const isParticiple = ({ sentence }: Clause, cue: Mention) =>
+  sentence.cues.some((c) => c.kind === 'participle' && c.start <= cue.start && cue.start - c.end <= BESIDE);
+
+const BESIDE = 1;
+
+/** Who acts in the clause that a participle goes on from: who says something in it, else who opens it. */
+function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
+  const report = clause.reports.filter((r) => r.end <= cue.start && !isParticiple(clause, r)).pop();
+  const verb = report ?? clause.engagements.find((e) => e.end <= cue.start);
+  const found = verb && findSubject(clause, { cue: verb, from: clause.sentence.start, to: cue.start, earlier: [] });
+  return found ?? clause.actors.find((a) => a.form !== 'side' && a.end <= cue.start);
+}
+
+/** "Urged X to": whether another side stands right behind, as the object of the first. */
+const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);
 
 /** "Y must do so": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {

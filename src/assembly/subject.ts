@@ -121,7 +121,7 @@ export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefi
   const { reading, actors } = clause;
   let best: { actor: Actor; score: number } | undefined;
   for (const actor of actors) {
-    if (actor.start < query.from || actor.end > query.to || (actor.start < query.cue.end && query.cue.start < actor.end && !query.cue.split)) continue;
+    if (actor.start < query.from || actor.end > query.to || isPartOfCue(clause, actor, query.cue)) continue;
     const score = scoreSubject(clause, actor, query, reading);
     if (score !== undefined && (!best || score > best.score)) best = { actor, score };
   }
@@ -140,13 +140,33 @@ const SAID_REACH = 20;
 /** Between an office and a word of saying: a name, a place. */
 const TELLER_REACH = 50;
 
+/** Part of what the cue says; in a verb-first clause a form of the cue may end in the title that opens the subject ("congratulated the Minister X"). */
+function isPartOfCue({ reading }: Clause, actor: Actor, cue: Mention): boolean {
+  if (cue.split || actor.start >= cue.end || cue.start >= actor.end) return false;
+  return reading.clause !== 'vso' || actor.form === 'both' || actor.start === cue.start || actor.end < cue.end;
+}
+
 const OBJECT_GAP = 12;
+/** Right behind: a space. */
+const RIGHT_BEHIND = 2;
+
+const marks = ({ sentence }: Clause, kind: string, { start, end }: { start: number; end: number }) =>
+  sentence.cues.some((c) => c.kind === kind && c.start < end && start < c.end);
+
+/** A bare side right behind a verb whose object is the other side ("thanked X", "urged X"). */
+export const isBesideTransitive = (clause: Clause, actor: Actor, cue: Mention) =>
+  actor.form === 'side' && actor.start >= cue.end && actor.start - cue.end <= RIGHT_BEHIND && marks(clause, 'transitive', cue);
+
+/** Where the verb agrees with its subject: a masculine verb has no feminine side as its subject. */
+const disagrees = (clause: Clause, actor: Actor, cue: Mention) => !marks(clause, 'feminine', cue) && !marks(clause, 'masculine', actor);
 
 /** In a verb-first clause: who is praised or spoken of ("praised the role of X", "affirmed that X is …"), not who speaks. */
-function isObject({ reading }: Clause, actor: Actor, cue: Mention): boolean {
+function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
+  const { reading } = clause;
   if (reading.clause !== 'vso') return false;
   if (actor.counterpart) return true;
   if (actor.form !== 'side') return false;
+  if (isBesideTransitive(clause, actor, cue) && disagrees(clause, actor, cue)) return true;
   return actor.start - cue.end > OBJECT_GAP || wordsIn(reading.units, cue.end, actor.start).some((w) => reading.complementizers.has(w));
 }
 
@@ -177,7 +197,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const left = actor.end <= cue.start || inGap;
   const parts = inGap && standsBehindVerb(clause, actor, cue);
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
-  const gap = left ? cue.start - actor.end : actor.start - cue.end;
+  const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
   const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side';
   if (!left && !inverted && reading.clause === 'svo') return undefined;
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;

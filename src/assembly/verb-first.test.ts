@@ -43,3 +43,35 @@ describe('where the verb opens the clause', () => {
     ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+/** What it states: act, by whom, to whom. */
+function told(text: string): string[] {
+  const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+  return statements.map(({ act, by, to }) => `${act} ${by.join('+')} ${to.join('+')}`.trim());
+}
+
+describe('who acts where the verb opens the clause', () => {
+  const met = 'التقى وزير الخارجية الكيني بيتر موانغي نظيره الأنغولي في نيروبي.';
+  it.each([
+    ['a title in the form of the verb is the subject', 'وطلب الوزير الأنغولي زيادة الاستثمار.', ['propose AGO KEN']],
+    [
+      'a participle goes on with the subject before it',
+      'وهنأ الوزير الكيني نظيره الأنغولي على توليه منصبه، معربا عن تطلعه لتطوير التجارة.',
+      ['appreciate KEN AGO', 'propose KEN AGO'],
+    ],
+    ['whoever stands behind a participle is asked', 'وأكد الوزير الأنغولي أهمية العلاقات، داعيا كينيا إلى فتح المعابر.', ['affirm AGO KEN', 'propose AGO KEN']],
+    ['a masculine verb has no feminine state as its subject', 'وقال الوزير الأنغولي إن المحادثات مثمرة. وشكر كينيا على دعمها.', ['appreciate AGO KEN']],
+    ['a feminine verb may have one', 'ودعت كينيا إلى تطوير التجارة.', ['propose KEN AGO']],
+    [
+      'who is thanked in a clause that goes on does not thank',
+      'وأكدت الوزيرة الأنغولية أهمية العلاقات، وشكرت كينيا على دعمها.',
+      ['affirm AGO KEN', 'appreciate AGO KEN'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(`${met}\n\n${text}`)).toEqual(expected));
+
+  it('a word of a name that means something else names nobody', () => {
+    const text = 'استقبل الرئيس الكيني وزير الخارجية الصومالي عبد السلام عبدي. ودعا الرئيس أنغولا إلى دعم السلام في المنطقة.';
+    expect(read(text).join()).not.toContain('السلام;');
+    expect(extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' }).statements.flatMap((s) => s.by)).toEqual(['KEN']);
+  });
+});

@@ -2,7 +2,7 @@ import type { Person } from '../model/reading.ts';
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { NameScan, Piece } from './name-scan.ts';
+import { type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { People } from './people.ts';
 
 const SHORTEST = 3;
@@ -11,20 +11,26 @@ const SHORTEST_PART = 6;
 
 /** The names of a document's people, folded once. */
 export interface KnownNames {
-  readonly words: ReadonlyMap<string, Person>;
+  /** Whose names have a word in them: often several people share a first name. */
+  readonly words: ReadonlyMap<string, readonly Person[]>;
+  /** Who has a word as the last of his name. */
+  readonly lasts: ReadonlyMap<string, Person>;
   readonly forms: readonly { readonly form: string; readonly person: Person }[];
 }
 
 export function knownNames(people: People): KnownNames {
-  const words = new Map<string, Person>();
+  const words = new Map<string, Person[]>();
+  const lasts = new Map<string, Person>();
   const forms: { form: string; person: Person }[] = [];
   for (const person of people.all) {
     const whole = foldString(person.written);
     const parts = whole.split(' ');
-    for (const word of parts) if (word.length >= SHORTEST && !words.has(word)) words.set(word, person);
+    for (const word of new Set(parts)) if (word.length >= SHORTEST) words.set(word, [...(words.get(word) ?? []), person]);
+    const last = parts[parts.length - 1] as string;
+    if (!lasts.has(last)) lasts.set(last, person);
     for (const form of [whole, ...parts.filter((w) => w.length >= SHORTEST_PART)]) forms.push({ form, person });
   }
-  return { words, forms };
+  return { words, lasts, forms };
 }
 
 /** Names of people already met that stand without office or honorific. Cased scripts show them by shape; here a word of a name is looked up. */
@@ -33,29 +39,63 @@ export function findKnownNames(names: KnownNames, scan: NameScan, sentence: Sent
   return scan.pack.words === 'spaces' ? bySpaces(names, scan, sentence, entities) : byText(names, scan, sentence, entities);
 }
 
-function bySpaces({ words }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
-  const found: Piece[] = [];
+/** A run of words that all stand in the names of the same people. */
+interface Run {
+  start: number;
+  end: number;
+  words: number;
+  people: readonly Person[];
+}
+
+function bySpaces({ words, lasts }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
+  const runs: Run[] = [];
   const { units } = scan.text;
-  let at = sentence.start;
-  while (at < sentence.end) {
+  for (let at = sentence.start; at < sentence.end; ) {
     if (!isWordUnit(units[at])) {
       at += 1;
       continue;
     }
     let end = at;
     while (end < sentence.end && isWordUnit(units[end])) end += 1;
-    const person = words.get(textOf(units, at, end));
-    const last = found[found.length - 1];
-    const blocked =
-      entities.some((e) => e.start < end && at < e.end) ||
-      (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' || h.kind === 'engagement' || h.kind === 'act' || h.kind === 'speech');
-    if (person && !blocked) {
-      if (last && last.value === String(person.id) && at - last.end <= 1) found[found.length - 1] = { ...last, end };
-      else found.push(foundWhole('name', String(person.id), at, end));
-    }
+    const people = isBlocked(scan, entities, at, end) ? undefined : words.get(textOf(units, at, end));
+    if (people) extend(runs, { start: at, end, words: 1, people });
     at = end + 1;
   }
-  return found;
+  return runs.flatMap((run) => {
+    const person = run.words > 1 ? run.people[0] : meantAlone(scan, run, sentence.start, lasts);
+    return person ? [foundWhole('name', String(person.id), run.start, run.end)] : [];
+  });
+}
+
+function isBlocked(scan: NameScan, entities: readonly Hit[], start: number, end: number): boolean {
+  if (entities.some((e) => e.start < end && start < e.end)) return true;
+  return (scan.byStart.get(start) ?? []).some((h) => h.kind === 'stop' || h.kind === 'engagement' || h.kind === 'act' || h.kind === 'speech');
+}
+
+/** Joins a word to the run right before it where somebody has both in his name. */
+function extend(runs: Run[], next: Run): void {
+  const last = runs[runs.length - 1];
+  const people = last && next.start - last.end <= 1 ? last.people.filter((p) => next.people.includes(p)) : [];
+  if (!last || people.length === 0) {
+    runs.push(next);
+    return;
+  }
+  last.end = next.end;
+  last.words += 1;
+  last.people = people;
+}
+
+/**
+ * Whom a word alone names: who has it as his last, or nobody else has it at all. A word that means something else as well
+ * ("peace" in Abd al-Salam) names somebody only as his last, where
+ * it opens a sentence or stands right behind a verb: behind a noun it tells of what kind that is.
+ */
+function meantAlone(scan: NameScan, { start, end, people }: Run, from: number, lasts: KnownNames['lasts']): Person | undefined {
+  const alone = textOf(scan.text.units, start, end);
+  if (scan.particles.has(alone)) return undefined;
+  const last = lasts.get(alone);
+  if (scan.covered(start, end)) return start <= from || (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind)) ? last : undefined;
+  return last ?? (people.length === 1 ? people[0] : undefined);
 }
 
 function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {

@@ -59,11 +59,20 @@ function engagementTerms(pack: Pack): Term[] {
 
 const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 
+/** Keys of statements whose forms say of a verb, or of a side, how it stands in its clause. */
+const ownKinds: ReadonlyMap<string, string> = new Map([
+  ['obligations', 'obligation'],
+  ['participles', 'participle'],
+  ['transitives', 'transitive'],
+  ['feminines', 'feminine'],
+  ['masculines', 'masculine'],
+]);
+
 function statementTerms(pack: Pack): Term[] {
   return Object.entries(pack.statements).map(([key, forms]) =>
     key === 'invitations'
       ? { kind: 'topic', value: 'political', forms }
-      : { kind: key === 'obligations' ? 'obligation' : acts.includes(key) ? 'act' : 'speech', value: key, forms },
+      : { kind: ownKinds.get(key) ?? (acts.includes(key) ? 'act' : 'speech'), value: key, forms },
   );
 }
 
