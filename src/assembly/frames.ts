@@ -42,6 +42,11 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
     const [kind, role] = cue.value.split('.') as [EngagementKind, string];
     const window = windowOf(clause, index);
     const previous = frames[frames.length - 1];
+    const called = kind === 'visit' && role === 'verbs' ? calledOn(clause, discourse, { cue, kind: 'meeting', role: 'visits' }, window) : undefined;
+    if (called) {
+      frames.push(called);
+      continue;
+    }
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
@@ -50,6 +55,26 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
   }
   return frames;
 }
+
+/** "Visited the ambassador of A, on Monday, the minister X": in a verb-first clause two people in a row, with at most a day between, met. */
+function calledOn(clause: Clause, discourse: Discourse, cue: Cue, window: Window): Frame | undefined {
+  const { start, end } = cue.cue;
+  if (clause.reading.clause !== 'vso' || cue.cue.split) return undefined;
+  const [guest, told] = clause.actors.filter((a) => a.start >= start && a.end <= window.to);
+  if (!guest || !told || guest.side === undefined || !isNamed(guest) || !isNamed(told) || guest.start - end > ADJACENT || !followsByDay(clause, guest, told))
+    return undefined;
+  const host = acrossTheTable(told, [guest.side], discourse);
+  return host.side === undefined || host.side === guest.side ? undefined : frameOf(cue, 'contact-verb', { subject: guest, others: [host] });
+}
+
+/** Nothing but a day stands between two actors. */
+function followsByDay({ reading, sentence }: Clause, first: Actor, second: Actor): boolean {
+  const days = sentence.dates.filter((d) => d.start >= first.end && d.end <= second.start);
+  const starts = [...days.map((d) => d.start), second.start];
+  return [first.end, ...days.map((d) => d.end)].every((end, i) => wordsIn(reading.units, end, starts[i] as number).length === 0);
+}
+
+const isNamed = (a: Actor) => a.form === 'person' || a.form === 'office';
 
 /** From the cue before to the cue behind. */
 function windowOf(clause: Clause, index: number): Window {

@@ -41,6 +41,12 @@ describe('where the verb opens the clause', () => {
       'تتوجه وزيرة الخارجية الكينية إلى مدريد الأسبوع المقبل للمشاركة في المؤتمر الوزاري.',
       ['attendance ESP+KEN: foreign-minister'],
     ],
+    [
+      'who visits a person meets him, with a day between them or none',
+      'زار السفير الكيني بيتر موانغي، صباح أمس، وزير الزراعة الأردني صائب خريسات.',
+      ['meeting JOR+KEN: بيتر موانغي; صائب خريسات'],
+    ],
+    ['who travels together visits', 'زار الرئيس الكيني ووزير الخارجية الكيني أنقرة.', ['visit KEN+TUR: head-of-state']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -61,6 +67,7 @@ describe('who acts where the verb opens the clause', () => {
     ],
     ['whoever stands behind a participle is asked', 'وأكد الوزير الأنغولي أهمية العلاقات، داعيا كينيا إلى فتح المعابر.', ['affirm AGO KEN', 'propose AGO KEN']],
     ['a masculine verb has no feminine state as its subject', 'وقال الوزير الأنغولي إن المحادثات مثمرة. وشكر كينيا على دعمها.', ['appreciate AGO KEN']],
+    ['a promise and an offer are his who makes them', 'ووعد الوزير الأنغولي بإبقاء المعابر مفتوحة.', ['pledge AGO KEN']],
     ['a feminine verb may have one', 'ودعت كينيا إلى تطوير التجارة.', ['propose KEN AGO']],
     [
       'who is thanked in a clause that goes on does not thank',
