@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { appendDocuments } from '../src/ledger/append.ts';
 import { backUp, restore } from '../src/ledger/backup.ts';
 import type { Ledger } from '../src/ledger/open.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
-import type { Resolution } from '../src/model/telling.ts';
-import { resolveLedger } from '../src/pipeline/dump-ledger.ts';
+import { dumpLedger } from '../src/pipeline/dump-ledger.ts';
 import { type Decision, judge, listJudgements, withdraw } from '../src/pipeline/judge.ts';
-import { drivers } from './ledger-drivers.ts';
+import { drivers, emptyBeforeEach, emptyLedger } from './ledger-drivers.ts';
 
 const text = 'Norway met Chile in Oslo on Monday. They agreed on trade.';
 const day = (start: string) => ({ start, end: start, precision: 'day' as const });
@@ -46,15 +45,15 @@ function at() {
   return { ...who, madeAt: new Date(Date.UTC(2025, 6, 1, 0, 0, clock)).toISOString() };
 }
 
+interface EngagementLine extends Pick<Engagement, 'kind' | 'status' | 'place'> {
+  readonly mentions: readonly { readonly source: string }[];
+}
+
 describe.each(drivers)('judgements in a ledger on $name', (driver) => {
+  const opened = emptyBeforeEach(driver);
   let ledger: Ledger;
-  beforeAll(async () => {
-    ledger = await driver.open();
-  });
-  afterAll(() => driver.close(ledger));
   beforeEach(async () => {
-    await ledger.db.deleteFrom('documents').execute();
-    await ledger.db.deleteFrom('judgements').execute();
+    ledger = opened();
     await appendDocuments(ledger.db, [
       rowsOf('a.txt', [meeting()]),
       rowsOf('b.jsonl#1', [meeting()]),
@@ -62,9 +61,12 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     ]);
   });
 
-  const resolved = async (): Promise<Resolution> => (await resolveLedger(ledger, { referenceFolder, asOf: '2025-12-01' })).resolution;
-  const groups = async (): Promise<string[]> =>
-    (await resolved()).engagements.map((e) => [...new Set(e.tellings.map((t) => t.document.source))].sort().join(' ')).sort();
+  const engagements = async (): Promise<EngagementLine[]> => {
+    const lines: Record<string, unknown>[] = [];
+    for await (const line of dumpLedger(ledger, { referenceFolder, asOf: '2025-12-01' })) lines.push(line);
+    return lines.filter((line) => line.type === 'engagement') as unknown as EngagementLine[];
+  };
+  const groups = async (): Promise<string[]> => (await engagements()).map((e) => [...new Set(e.mentions.map((m) => m.source))].sort().join(' ')).sort();
   const decide = (verdict: Decision['verdict'], items: readonly string[], more: Partial<Decision> = {}) => judge(ledger, { verdict, items, ...at(), ...more });
 
   it('tie tellings together and keep them apart, until they are withdrawn', async () => {
@@ -82,9 +84,9 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
   it('take out what is wrong and mend values', async () => {
     await decide('wrong', ['c.txt#0']);
     await decide('corrected', ['a.txt#0'], { field: 'place', value: { country: 'NOR', name: 'Oslo' } });
-    const { engagements } = await resolved();
-    expect(engagements).toHaveLength(1);
-    expect(engagements[0]?.place).toEqual({ country: 'NOR', name: 'Oslo' });
+    const found = await engagements();
+    expect(found).toHaveLength(1);
+    expect(found[0]?.place).toEqual({ country: 'NOR', name: 'Oslo' });
     expect(await ledger.db.selectFrom('engagements').select('id').execute()).toHaveLength(3);
   });
 
@@ -96,8 +98,7 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
       rowsOf('a.txt', [other, meeting({ kind: 'consultation', evidence: [{ start: 0, end: 19 }] })]),
       rowsOf('b.jsonl#1', [meeting({ evidence: [{ start: 0, end: 12 }] })]),
     ]);
-    const { engagements } = await resolved();
-    expect(engagements.map((e) => [e.tellings[0]?.document.source, e.kind, e.status]).sort()).toEqual([
+    expect((await engagements()).map((e) => [e.mentions[0]?.source, e.kind, e.status]).sort()).toEqual([
       ['a.txt', 'call', 'held'],
       ['b.jsonl#1', 'meeting', 'cancelled'],
       ['c.txt', 'meeting', 'held'],
@@ -111,8 +112,7 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     const lines: string[] = [];
     await backUp(ledger.db, '2025-07-01', async (line) => void lines.push(line));
     const before = await listJudgements(ledger);
-    await ledger.db.deleteFrom('documents').execute();
-    await ledger.db.deleteFrom('judgements').execute();
+    await emptyLedger(ledger);
     await restore(
       ledger.db,
       (async function* () {

@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Ledger, openLedger, openMemoryLedger } from '../src/ledger/open.ts';
+import { markAllStale } from '../src/ledger/stale.ts';
 import { tables } from '../src/ledger/tables.ts';
 
 export interface Driver {
@@ -52,8 +54,25 @@ let embedded: Promise<Ledger> | undefined;
 async function openEmbedded(): Promise<Ledger> {
   embedded ??= openMemoryLedger();
   const ledger = await embedded;
-  for (const { name } of [...tables].reverse()) await ledger.db.deleteFrom(name).execute();
+  await emptyLedger(ledger);
   return ledger;
+}
+
+/** Removes all that a ledger holds. */
+export async function emptyLedger({ db }: Ledger): Promise<void> {
+  for (const { name } of [...tables].reverse()) await db.deleteFrom(name).execute();
+  await markAllStale(db);
+}
+
+/** A ledger of a driver for the tests of a suite, empty before each. */
+export function emptyBeforeEach(driver: Driver): () => Ledger {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await driver.open();
+  });
+  afterAll(() => driver.close(ledger));
+  beforeEach(() => emptyLedger(ledger));
+  return () => ledger;
 }
 
 export const drivers: readonly Driver[] = [

@@ -9,17 +9,14 @@ import { isLedger, type Ledger, openLedger } from '../src/ledger/open.ts';
 import { readCounts, readDyads, readHoldings } from '../src/ledger/reads.ts';
 import type { LedgerSchema } from '../src/ledger/schema.ts';
 import type { ExtractRecord } from '../src/model/record.ts';
-import { drivers, temporaryDatabase } from './ledger-drivers.ts';
+import { drivers, emptyBeforeEach, temporaryDatabase } from './ledger-drivers.ts';
 import { rows, text } from './sample-rows.ts';
 
 describe.each(drivers)('a ledger on $name', (driver) => {
+  const opened = emptyBeforeEach(driver);
   let ledger: Ledger;
-  beforeAll(async () => {
-    ledger = await driver.open();
-  });
-  afterAll(() => driver.close(ledger));
-  beforeEach(async () => {
-    await ledger.db.deleteFrom('documents').execute();
+  beforeEach(() => {
+    ledger = opened();
   });
 
   it('enters a document once, however often and wherever it is read', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DumpOptions } from '../pipeline/dump-ledger.ts';
 import type { OutlookEntry, Quoted } from '../pipeline/outlook.ts';
+import type { RefreshOptions } from '../pipeline/refresh-resolution.ts';
 import { type Arguments, dayOption, UsageError } from './command.ts';
 import type { Io } from './io.ts';
 import type { SideNames } from './sides.ts';
@@ -8,13 +9,13 @@ import type { SideNames } from './sides.ts';
 const LONGEST_QUOTE = 160;
 
 /** What bringing a ledger's tellings together needs. */
-export function resolutionOptions(args: Arguments, io: Io): DumpOptions {
-  return {
-    referenceFolder: join(io.root, 'reference'),
-    compiled: { root: io.root, folder: join(io.root, 'dist', 'data') },
-    asOf: dayOption(args, 'as-of', io.today),
-  };
-}
+export const tablesOf = (io: Io): RefreshOptions => ({
+  referenceFolder: join(io.root, 'reference'),
+  compiled: { root: io.root, folder: join(io.root, 'dist', 'data') },
+});
+
+/** The same, and the day as of which it is told. */
+export const resolutionOptions = (args: Arguments, io: Io): DumpOptions => ({ ...tablesOf(io), asOf: dayOption(args, 'as-of', io.today) });
 
 /** One side or two that a command line names, or none: then everything is meant. */
 export function anySides(args: Arguments, names: SideNames): string[] {

@@ -3,6 +3,7 @@ import { type Insertable, sql, type Transaction } from 'kysely';
 import type { LedgerDatabase } from './open.ts';
 import type { DocumentRows } from './rows.ts';
 import type { LedgerSchema } from './schema.ts';
+import { markStale } from './stale.ts';
 
 /** What became of the documents of a batch. */
 export interface Appended {
@@ -59,17 +60,35 @@ async function insertItems(db: Transaction<LedgerSchema>, documents: readonly Do
   }
 }
 
-async function addSources(db: Transaction<LedgerSchema>, rows: readonly Insertable<LedgerSchema['document_sources']>[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
+type Source = Insertable<LedgerSchema['document_sources']>;
+
+/** Each pair of document and source once, as it was met last. */
+const distinctSources = (rows: readonly Source[]): Source[] => [
+  ...new Map([...rows].sort((a, b) => ((a.met_at ?? '') < (b.met_at ?? '') ? -1 : 1)).map((row) => [`${row.document_id} ${row.source}`, row])).values(),
+];
+
+/** Enters where documents were met; gives those of which that is news. A source that gives an earlier version again makes it the latest. */
+async function addSources(db: Transaction<LedgerSchema>, rows: readonly Source[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const news = await db
     .insertInto('document_sources')
-    .values(rows)
-    .onConflict((c) => c.doNothing())
+    .values(distinctSources(rows))
+    .onConflict((c) =>
+      c
+        .columns(['document_id', 'source'])
+        .doUpdateSet(({ ref }) => ({ met_at: ref('excluded.met_at') }))
+        .where(
+          sql<boolean>`exists (select 1 from document_sources o where o.source = excluded.source and o.document_id <> excluded.document_id
+            and o.met_at >= document_sources.met_at and o.met_at < excluded.met_at)`,
+        ),
+    )
+    .returning('document_id')
     .execute();
+  return news.map((row) => row.document_id);
 }
 
 /** Removes documents whose record changed, with all that hangs on them; gives where they were met. */
-async function removeChanged(db: Transaction<LedgerSchema>, ids: readonly string[]): Promise<Insertable<LedgerSchema['document_sources']>[]> {
+async function removeChanged(db: Transaction<LedgerSchema>, ids: readonly string[]): Promise<Source[]> {
   if (ids.length === 0) return [];
   const sources = await db.selectFrom('document_sources').selectAll().where('document_id', 'in', ids).execute();
   await db.deleteFrom('documents').where('id', 'in', ids).execute();
@@ -102,7 +121,8 @@ export async function appendDocuments(db: LedgerDatabase, batch: readonly Docume
       transaction,
       [...fresh, ...changed].filter((d) => made.has(d.document.id)),
     );
-    await addSources(transaction, [...earlier, ...batch.map((d) => ({ document_id: d.document.id, source: d.source }))]);
+    const met = batch.map((d) => ({ document_id: d.document.id, source: d.source, met_at: d.document.read_at }));
+    await markStale(transaction, [...made, ...(await addSources(transaction, [...earlier, ...met]))]);
     const [added, replaced] = [fresh, changed].map((list) => list.filter((d) => made.has(d.document.id)).length) as [number, number];
     return { added, replaced, unchanged: batch.length - added - replaced };
   });

@@ -7,6 +7,7 @@ import { migrations } from './migrations.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { LedgerSchema } from './schema.ts';
 import { searchRows } from './search-rows.ts';
+import { markAllStale } from './stale.ts';
 import { tables } from './tables.ts';
 
 const FORMAT = 1;
@@ -142,6 +143,7 @@ export async function restore(db: LedgerDatabase, lines: AsyncIterable<string>):
     if (!end) throw damaged('its end is missing');
     if (end.digest !== hash.digest('hex')) throw damaged('it is not as it was written');
     await incoming.flush();
+    await markAllStale(transaction);
     return incoming.counts;
   });
 }

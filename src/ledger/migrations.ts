@@ -97,6 +97,43 @@ const holderTables = [
     imported_at text not null, primary key (id, side))`,
 ];
 
+const resolvedTables = [
+  // derived rows, made anew where anything they rest on changes; nothing refers to documents, so that what was of a removed one can still be found
+  `create table resolved_names (
+    document_id text not null, source text not null, side text not null, written text not null, name text not null, offices text[] not null,
+    forms text[] not null, person text, primary key (document_id, side, written))`,
+  'create index resolved_names_by_side on resolved_names (side)',
+  'create index resolved_names_by_person on resolved_names (person)',
+  'create table resolved_persons (id text primary key, side text not null, name text not null)',
+  'create index resolved_persons_by_side on resolved_persons (side)',
+  'create table document_relations (document_id text not null, relation text not null, primary key (document_id, relation))',
+  'create index document_relations_by_relation on document_relations (relation)',
+  `create table resolved_engagements (
+    id text primary key, relation text not null, kind text not null, status text not null, sides text[] not null, date_start text, date_end text,
+    line text not null)`,
+  'create index resolved_engagements_by_relation on resolved_engagements (relation)',
+  'create index resolved_engagements_by_sides on resolved_engagements using gin (sides)',
+  `create table resolved_conflicts (
+    relation text not null, position integer not null, about text not null, sides text[] not null, line text not null, entry text not null,
+    primary key (relation, position))`,
+  'create index resolved_conflicts_by_sides on resolved_conflicts using gin (sides)',
+  `create table resolved_followups (
+    relation text not null, position integer not null, outcome text not null, due text, day text not null, sides text[] not null, line text not null,
+    entry text not null, primary key (relation, position))`,
+  'create index resolved_followups_by_sides on resolved_followups using gin (sides)',
+  'create index resolved_followups_by_outcome on resolved_followups (outcome, day)',
+  // one row a change: whoever resolves removes the rows that it saw, and no other
+  'create table stale_documents (seq bigserial primary key, document_id text not null)',
+  'create table stale_relations (relation text primary key)',
+  'create table stale_sides (side text primary key)',
+  'create table resolution_state (made_with text not null)',
+  'insert into stale_documents (document_id) select id from documents',
+  // when a source last gave this document: of several, the one met last is the version that counts
+  'alter table document_sources add column met_at text',
+  'update document_sources set met_at = (select read_at from documents where id = document_id)',
+  'create index document_sources_by_source on document_sources (source)',
+];
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -114,4 +151,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-page': { up: (db) => runAll(db, ['alter table documents add column page text']) },
   // office-holders that people brought: what is read depends on them, so that they belong to what is backed up
   '0007-holders': { up: (db) => runAll(db, holderTables) },
+  '0008-resolved': { up: (db) => runAll(db, resolvedTables) },
 };

@@ -3,6 +3,7 @@ import type { ExtractRecord } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { Row } from './schema.ts';
+import type { Store } from './stale.ts';
 
 /** One side, or two whose relation is asked for. */
 export type Sides = readonly [string] | readonly [string, string];
@@ -156,28 +157,42 @@ export async function readCounts(db: LedgerDatabase): Promise<Readonly<Record<st
   return rows[0] ?? {};
 }
 
+interface StoredDocument {
+  readonly id: string;
+  readonly source: string;
+  readonly text: string;
+  readonly record: string | null;
+}
+
+function documentOf({ id, source, text, record }: StoredDocument): LedgerDocument {
+  if (record === null) throw new Error(`${source}: it was read by an older version; read it again with "dragoman read"`);
+  return { id, source, text, record: JSON.parse(record) as ExtractRecord };
+}
+
+/** Sources with the document that each gave last: an earlier version of a page counts no more. */
+const latestSources = sql`
+  select s.document_id, s.source from document_sources s
+  where not exists (
+    select 1 from document_sources o where o.source = s.source and o.document_id <> s.document_id
+      and (coalesce(o.met_at, ''), o.document_id) > (coalesce(s.met_at, ''), s.document_id))`;
+
+/** Documents with their records. Those that their sources give no more are left out. Throws where one was read before the ledger kept whole records. */
+export async function readDocumentsById(db: Store, ids: readonly string[]): Promise<LedgerDocument[]> {
+  const { rows } = await sql<StoredDocument>`
+    select d.id, d.text, d.record, (select min(l.source) from (${latestSources} and s.document_id = d.id) l) as source
+    from documents d where d.id = any(${inList(ids)}) order by d.id`.execute(db);
+  return rows.filter((row) => row.source !== null).map(documentOf);
+}
+
 const DOCUMENTS_A_PAGE = 500;
 
-/** All documents with their records, page by page. Throws where one was read before the ledger kept whole records. */
-export async function* readDocuments(db: LedgerDatabase): AsyncGenerator<LedgerDocument> {
-  let after = '';
-  for (;;) {
-    const page = await db
-      .selectFrom('documents')
-      .innerJoin('document_sources', 'document_id', 'id')
-      .select(['id', 'text', 'record'])
-      .select(({ fn }) => fn.min('source').as('source'))
-      .where('id', '>', after)
-      .groupBy(['id', 'text', 'record'])
-      .orderBy('id')
-      .limit(DOCUMENTS_A_PAGE)
-      .execute();
-    for (const { id, source, text, record } of page) {
-      if (record === null) throw new Error(`${source}: it was read by an older version; read it again with "dragoman read"`);
-      yield { id, source, text, record: JSON.parse(record) as ExtractRecord };
-    }
-    if (page.length < DOCUMENTS_A_PAGE) return;
-    after = (page[page.length - 1] as { id: string }).id;
+/** All documents that count, page by page. */
+export async function* readDocuments(db: Store): AsyncGenerator<LedgerDocument> {
+  for (let after = ''; ; ) {
+    const ids = (await db.selectFrom('documents').select('id').where('id', '>', after).orderBy('id').limit(DOCUMENTS_A_PAGE).execute()).map((row) => row.id);
+    yield* await readDocumentsById(db, ids);
+    if (ids.length < DOCUMENTS_A_PAGE) return;
+    after = ids[ids.length - 1] as string;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { Verdict } from '../model/judgement.ts';
 
 // The tables as SQL has them; migrations.ts creates them. Days are `YYYY-MM-DD` text: the codebook's own form, which sorts as days do.
@@ -26,6 +26,8 @@ export interface DocumentTable {
 export interface DocumentSourceTable {
   document_id: string;
   source: string;
+  /** When the source last gave this document, an ISO time stamp; null where a backup of an old version does not tell. */
+  met_at: string | null;
 }
 
 interface ItemColumns {
@@ -160,6 +162,82 @@ export interface HolderTable {
   imported_at: string;
 }
 
+/** A principal of a document, as resolution compares names, and the person whom it means; null until that is known. */
+export interface ResolvedNameTable {
+  document_id: string;
+  source: string;
+  side: string;
+  written: string;
+  name: string;
+  offices: string[];
+  forms: string[];
+  person: string | null;
+}
+
+export interface ResolvedPersonTable {
+  id: string;
+  side: string;
+  name: string;
+}
+
+/** A relation that a document tells of as it was resolved last; `office:ID` where a passage of it contradicts the table of holders. */
+export interface DocumentRelationTable {
+  document_id: string;
+  relation: string;
+}
+
+interface ResolvedColumns {
+  relation: string;
+  sides: string[];
+  /** The line of the dump, as JSON. */
+  line: string;
+}
+
+export interface ResolvedEngagementTable extends ResolvedColumns {
+  id: string;
+  kind: string;
+  status: string;
+  date_start: string | null;
+  date_end: string | null;
+}
+
+interface OutlookColumns extends ResolvedColumns {
+  position: number;
+  /** What a person is shown of it, as JSON. */
+  entry: string;
+}
+
+export interface ResolvedConflictTable extends OutlookColumns {
+  about: string;
+}
+
+export interface ResolvedFollowUpTable extends OutlookColumns {
+  outcome: string;
+  /** Of what is open: the day after which it is overdue. */
+  due: string | null;
+  /** The day by which it stands in a list. */
+  day: string;
+}
+
+/** Documents that changed, or were judged, since they were resolved. */
+export interface StaleDocumentTable {
+  seq: Generated<number>;
+  document_id: string;
+}
+
+export interface StaleRelationTable {
+  relation: string;
+}
+
+export interface StaleSideTable {
+  side: string;
+}
+
+/** One row: what the resolved rows were made with. */
+export interface ResolutionStateTable {
+  made_with: string;
+}
+
 export interface LedgerSchema {
   documents: DocumentTable;
   document_sources: DocumentSourceTable;
@@ -175,6 +253,16 @@ export interface LedgerSchema {
   passages: PassageTable;
   judgements: JudgementTable;
   holders: HolderTable;
+  resolved_names: ResolvedNameTable;
+  resolved_persons: ResolvedPersonTable;
+  resolved_engagements: ResolvedEngagementTable;
+  resolved_conflicts: ResolvedConflictTable;
+  resolved_followups: ResolvedFollowUpTable;
+  document_relations: DocumentRelationTable;
+  stale_documents: StaleDocumentTable;
+  stale_relations: StaleRelationTable;
+  stale_sides: StaleSideTable;
+  resolution_state: ResolutionStateTable;
 }
 
 export type Row<Table extends keyof LedgerSchema> = Selectable<LedgerSchema[Table]>;

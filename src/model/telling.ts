@@ -68,6 +68,8 @@ export interface FollowUp {
   readonly outcome: Outcome;
   readonly from: Passages;
   readonly to: Passages | null;
+  /** Of what is open: the last day that it was to be on, where one was told. */
+  readonly due?: string | undefined;
 }
 
 /** What the ledger holds after resolution. */

@@ -1,30 +1,25 @@
-import type { CompiledFolder } from '../data/yaml-file.ts';
-import { loadNameWords } from '../gazetteer/name-words.ts';
-import { readJudgements } from '../ledger/judgements.ts';
 import type { Ledger } from '../ledger/open.ts';
-import { readDocuments } from '../ledger/reads.ts';
-import type { LedgerDocument, Resolution } from '../model/telling.ts';
-import { dumpLines } from '../resolution/dump.ts';
-import { applyJudgements } from '../resolution/judged.ts';
-import { resolve } from '../resolution/resolve.ts';
+import { engagementLines, readConflictRows, readFollowUpRows, readPersons } from '../ledger/resolved.ts';
+import type { Outcome } from '../model/telling.ts';
+import { personLine } from '../resolution/dump.ts';
+import { peopleOf } from '../resolution/people.ts';
+import { type RefreshOptions, refreshResolution } from './refresh-resolution.ts';
 
-export interface DumpOptions {
-  readonly referenceFolder: string;
-  readonly compiled?: CompiledFolder;
+export interface DumpOptions extends RefreshOptions {
   /** The day on which what is open is told from what is overdue, `YYYY-MM-DD`. */
   readonly asOf: string;
 }
 
-/** Reads all documents of a ledger and brings their tellings together, as people judged them. */
-export async function resolveLedger(ledger: Ledger, options: DumpOptions): Promise<{ documents: readonly LedgerDocument[]; resolution: Resolution }> {
-  const words = loadNameWords(options.referenceFolder, options.compiled);
-  const documents: LedgerDocument[] = [];
-  for await (const document of readDocuments(ledger.db)) documents.push(document);
-  const judged = applyJudgements(documents, await readJudgements(ledger.db));
-  return { documents: judged.documents, resolution: resolve(judged.documents, words, options.asOf, judged.ties) };
-}
+/** The outcome of a follow-up on a day: what was to be before and is open is overdue. */
+export const outcomeOn = ({ outcome, due }: { readonly outcome: string; readonly due: string | null }, asOf: string): Outcome =>
+  outcome === 'open' && due !== null && due < asOf ? 'overdue' : (outcome as Outcome);
 
-/** What the ledger holds after resolution, one object a line, as the codebook's ledger dump has it. */
+/** What the ledger holds after resolution, one object a line, as the codebook's ledger dump has it. What changed since the last time is resolved first. */
 export async function* dumpLedger(ledger: Ledger, options: DumpOptions): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  yield* dumpLines((await resolveLedger(ledger, options)).resolution);
+  await refreshResolution(ledger, options);
+  const { db } = ledger;
+  for await (const line of engagementLines(db)) yield JSON.parse(line) as Record<string, unknown>;
+  for await (const { names } of readPersons(db)) for (const person of peopleOf(names).persons) yield personLine(person);
+  for (const { line } of await readConflictRows(db, [])) yield JSON.parse(line) as Record<string, unknown>;
+  for (const row of await readFollowUpRows(db, [])) yield { ...(JSON.parse(row.line) as Record<string, unknown>), outcome: outcomeOn(row, options.asOf) };
 }

@@ -1,91 +1,28 @@
-// What is open and what is in conflict, told so that a person can read it: each passage with its words and the sides that it is about.
+// What is open and what is in conflict, as the ledger was resolved.
 import type { Ledger } from '../ledger/open.ts';
-import type { Conflict, FollowUp, LedgerDocument, Passages } from '../model/telling.ts';
-import { type DumpOptions, resolveLedger } from './dump-ledger.ts';
+import { readConflictRows, readFollowUpRows } from '../ledger/resolved.ts';
+import { type DumpOptions, outcomeOn } from './dump-ledger.ts';
+import type { ConflictEntry, FollowUpEntry } from './outlook-entries.ts';
+import { refreshResolution } from './refresh-resolution.ts';
 
-/** A passage of a document as it may be shown. */
-export interface Quoted {
-  readonly source: string;
-  readonly published: string | null;
-  readonly start: number;
-  readonly quote: string;
-}
+export type { ConflictEntry, FollowUpEntry, OutlookEntry, Quoted } from './outlook-entries.ts';
 
-export interface OutlookEntry {
-  /** `visit`, `mou`, `propose`: what the first passage tells. */
-  readonly kind: string;
+export interface FollowUpFilter {
+  /** Sides all of which it concerns; all of the ledger where there are none. */
   readonly sides: readonly string[];
-  /** The days that are told for it. */
-  readonly date: { readonly start: string; readonly end: string } | null;
+  /** Only what is open or overdue. */
+  readonly onlyOpen?: boolean;
 }
 
-export interface FollowUpEntry extends OutlookEntry {
-  readonly outcome: FollowUp['outcome'];
-  readonly from: Quoted;
-  readonly to: Quoted | null;
-}
-
-export interface ConflictEntry extends OutlookEntry {
-  readonly about: Conflict['about'];
-  readonly note: string;
-  readonly claims: readonly (Quoted & { readonly value: string })[];
-}
-
-type Documents = ReadonlyMap<string, LedgerDocument>;
-
-function quote(documents: Documents, { source, evidence }: Passages): Quoted {
-  const document = documents.get(source);
-  const words = evidence.map(({ start, end }) => document?.text.slice(start, end) ?? '');
-  return { source, published: document?.record.document.published ?? null, start: evidence[0]?.start ?? 0, quote: words.join(' … ').replace(/\s+/gu, ' ') };
-}
-
-/** The item of a record that rests on some passages: the one with those very passages, else the first that touches them. */
-function itemAt(documents: Documents, { source, evidence }: Passages): OutlookEntry {
-  const record = documents.get(source)?.record;
-  const items = record
-    ? [
-        ...record.engagements.map((e) => ({ kind: e.kind, sides: e.sides, date: e.date, evidence: e.evidence })),
-        ...record.instruments.map((i) => ({ kind: i.kind, sides: i.parties, date: i.date, evidence: i.evidence })),
-        ...record.statements.map((s) => ({ kind: s.act, sides: [...new Set([...s.by, ...s.to])].sort(), date: null, evidence: s.evidence })),
-        ...record.indicators.map((i) => ({ kind: i.measure, sides: i.sides, date: null, evidence: i.evidence })),
-      ]
-    : [];
-  const touches = items.filter((item) => item.evidence.some((a) => evidence.some((b) => a.start < b.end && b.start < a.end)));
-  const found = items.find((item) => item.evidence === evidence) ?? touches[0];
-  return { kind: found?.kind ?? '', sides: found?.sides ?? [], date: found?.date ?? null };
-}
-
-const concerns = (sides: readonly string[]) => (entry: OutlookEntry) => sides.every((side) => entry.sides.includes(side));
-
-async function resolved(ledger: Ledger, options: DumpOptions) {
-  const { documents, resolution } = await resolveLedger(ledger, options);
-  return { documents: new Map(documents.map((d) => [d.source, d])), resolution };
-}
-
-/** What became of plans, instruments to be signed and proposals that concern all the sides given, by their day. */
-export async function readFollowUps(ledger: Ledger, sides: readonly string[], options: DumpOptions): Promise<FollowUpEntry[]> {
-  const { documents, resolution } = await resolved(ledger, options);
-  const entries = resolution.followUps.map(
-    ({ outcome, from, to }): FollowUpEntry => ({ ...itemAt(documents, from), outcome, from: quote(documents, from), to: to && quote(documents, to) }),
-  );
-  const dayOf = ({ date, from }: FollowUpEntry): string => date?.start ?? from.published ?? '';
-  return entries.filter(concerns(sides)).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+/** What became of plans, instruments to be signed and proposals, by their day. */
+export async function readFollowUps(ledger: Ledger, { sides, onlyOpen = false }: FollowUpFilter, options: DumpOptions): Promise<FollowUpEntry[]> {
+  await refreshResolution(ledger, options);
+  const rows = await readFollowUpRows(ledger.db, sides, onlyOpen);
+  return rows.map((row) => ({ ...(JSON.parse(row.entry) as FollowUpEntry), outcome: outcomeOn(row, options.asOf) }));
 }
 
 /** What cannot all be right, of what concerns all the sides given. */
 export async function readConflicts(ledger: Ledger, sides: readonly string[], options: DumpOptions): Promise<ConflictEntry[]> {
-  const { documents, resolution } = await resolved(ledger, options);
-  const entries = resolution.conflicts.map(({ about, note, claims }): ConflictEntry => {
-    const items = claims.map((claim) => itemAt(documents, claim));
-    const first = items.find((item) => item.sides.length > 0);
-    return {
-      kind: first?.kind ?? '',
-      sides: [...new Set(items.flatMap((item) => item.sides))].sort(),
-      date: first?.date ?? null,
-      about,
-      note,
-      claims: claims.map((claim) => ({ ...quote(documents, claim), value: claim.value })),
-    };
-  });
-  return entries.filter(concerns(sides));
+  await refreshResolution(ledger, options);
+  return (await readConflictRows(ledger.db, sides)).map((row) => JSON.parse(row.entry) as ConflictEntry);
 }

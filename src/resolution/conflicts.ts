@@ -65,26 +65,29 @@ function statusConflict({ tellings }: ResolvedEngagement): Conflict | undefined 
 
 const officeWarnings = new Set(['role-contradicts-holder', 'office-contradicts-table']);
 
-/** A role that machine translation gives to another state's holder, or an office that its holder had left: the page against the table, and against those who have it right. */
-function officeConflicts(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], people: People): Conflict[] {
-  return documents.flatMap((document) =>
-    (document.record.warnings ?? [])
-      .filter((w) => officeWarnings.has(w.code))
-      .flatMap((warning) => {
-        const words = document.text.slice(warning.start, warning.end);
-        const slip: Claim = { source: document.source, evidence: [{ start: warning.start, end: warning.end }], value: words };
-        const person = people.persons.find((p) => p.written.some((w) => w.source === document.source && words.includes(w.written)));
-        const right = engagements.flatMap((e) =>
-          e.tellings.flatMap((t) => {
-            const own = t.engagement.participants.find((p) => p.written !== null && people.personOf(t.document.source, p.side, p.written) === person);
-            return person && own && own.offices.length > 0 ? [claimOf(t, `${own.offices.join(', ')} of ${own.side}`)] : [];
-          }),
-        );
-        const seen = new Set<string>();
-        const claims = [slip, ...right.filter((c) => !seen.has(c.source) && seen.add(c.source))];
-        return [{ about: 'office' as const, claims: [...claims].sort(bySource), note: warning.message }];
-      }),
-  );
+/** Whether a document has a passage that contradicts the table of holders. */
+export const contradictsHolders = ({ record }: LedgerDocument): boolean => (record.warnings ?? []).some((w) => officeWarnings.has(w.code));
+
+/**
+ * A role that machine translation gives to another state's holder, or an office that its holder had left: the page against the table, and against those
+ * who have it right. `tellings` are all that name the people of the document, in their order.
+ */
+export function officeConflicts(document: LedgerDocument, tellings: readonly Telling[], people: People): Conflict[] {
+  const own = people.persons.map((p) => ({ person: p, forms: p.written.filter((w) => w.source === document.source) }));
+  return (document.record.warnings ?? [])
+    .filter((w) => officeWarnings.has(w.code))
+    .map((warning) => {
+      const words = document.text.slice(warning.start, warning.end);
+      const slip: Claim = { source: document.source, evidence: [{ start: warning.start, end: warning.end }], value: words };
+      const person = own.find(({ forms }) => forms.some((w) => words.includes(w.written)))?.person;
+      const right = tellings.flatMap((t) => {
+        const named = t.engagement.participants.find((p) => p.written !== null && people.personOf(t.document.source, p.side, p.written) === person);
+        return person && named && named.offices.length > 0 ? [claimOf(t, `${named.offices.join(', ')} of ${named.side}`)] : [];
+      });
+      const seen = new Set<string>();
+      const claims = [slip, ...right.filter((c) => !seen.has(c.source) && seen.add(c.source))];
+      return { about: 'office', claims: [...claims].sort(bySource), note: warning.message };
+    });
 }
 
 const FIGURE_WINDOW = 120;
@@ -108,11 +111,12 @@ interface Figure {
   readonly indicator: Indicator;
 }
 
-function figureConflicts(documents: readonly LedgerDocument[]): Conflict[] {
+/** Figures of one quantity that differ by more than rounding does, of those that `isWanted` lets through. */
+export function figureConflicts(documents: readonly LedgerDocument[], isWanted: (indicator: Indicator) => boolean): Conflict[] {
   const groups: Figure[][] = [];
   const blocks = new Map<string, Figure[][]>();
   for (const document of documents) {
-    for (const indicator of document.record.indicators.filter((i) => !loose.has(i.measure))) {
+    for (const indicator of document.record.indicators.filter((i) => !loose.has(i.measure) && isWanted(i))) {
       const key = `${indicator.measure} ${indicator.unit} ${indicator.sides.join()}`;
       const near = blocks.get(key) ?? [];
       blocks.set(key, near);
@@ -137,13 +141,9 @@ function figureConflicts(documents: readonly LedgerDocument[]): Conflict[] {
   });
 }
 
-/** Finds what cannot all be right. A later report that moves or cancels a plan is no conflict. */
-export function findConflicts(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], people: People): Conflict[] {
-  const several = engagements.filter((e) => e.tellings.length > 1);
-  return [
-    ...several.flatMap((e) => [dateConflict(e), placeConflict(e), statusConflict(e)].filter((c) => c !== undefined)),
-    ...several.flatMap((e) => participantConflicts(e, people)),
-    ...officeConflicts(documents, engagements, people),
-    ...figureConflicts(documents),
-  ];
+/** What the tellings of one engagement contradict one another in. A later report that moves or cancels a plan is no conflict. */
+export function engagementConflicts(engagement: ResolvedEngagement, people: People): Conflict[] {
+  if (engagement.tellings.length < 2) return [];
+  const found = [dateConflict(engagement), placeConflict(engagement), statusConflict(engagement)];
+  return [...found.filter((c) => c !== undefined), ...participantConflicts(engagement, people)];
 }

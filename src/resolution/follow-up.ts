@@ -9,8 +9,8 @@ const published = (document: LedgerDocument): string => document.record.document
 const earlier = (a: Telling, b: Telling): number =>
   published(a.document) < published(b.document) ? -1 : published(a.document) > published(b.document) ? 1 : a.id < b.id ? -1 : 1;
 
-/** What became of a plan: each new day moves it, then it is held, cancelled, open or overdue. */
-function ofPlan({ tellings }: ResolvedEngagement, asOf: string): FollowUp[] {
+/** What became of a plan: each new day moves it, then it is held, cancelled or open. */
+export function ofPlan({ tellings }: ResolvedEngagement): FollowUp[] {
   const told = [...tellings].sort(earlier);
   const plans = told.filter((t) => t.engagement.status === 'planned');
   const [first] = plans;
@@ -25,8 +25,7 @@ function ofPlan({ tellings }: ResolvedEngagement, asOf: string): FollowUp[] {
   }
   const end = told.find((t) => t.engagement.status !== 'planned' && t !== plan);
   if (end) return [...found, { outcome: end.engagement.status === 'held' ? 'held' : 'cancelled', from: passagesOf(plan), to: passagesOf(end) }];
-  const due = plan.engagement.date;
-  return [...found, { outcome: due && due.end < asOf ? 'overdue' : 'open', from: passagesOf(plan), to: null }];
+  return [...found, { outcome: 'open', from: passagesOf(plan), to: null, due: plan.engagement.date?.end }];
 }
 
 interface Told<T> {
@@ -63,9 +62,9 @@ function signs(plan: Told<Instrument>, later: Told<Instrument>): boolean {
   return one.length === 0 || two.length === 0 || one.some((f) => two.includes(f));
 }
 
-/** What is to be signed: signed by the first later report that tells it, else open; overdue where a day was told and is past. */
-function ofInstruments(documents: readonly LedgerDocument[], asOf: string): FollowUp[] {
-  const all = toldBy(documents, (d) => d.record.instruments).sort(sameOrder);
+/** What is to be signed: signed by the first later report that tells it, else open. */
+export function ofInstruments(documents: readonly LedgerDocument[], isWanted: (instrument: Instrument) => boolean): FollowUp[] {
+  const all = toldBy(documents, (d) => d.record.instruments.filter(isWanted)).sort(sameOrder);
   const seen: Told<Instrument>[] = [];
   return all.flatMap((plan): FollowUp[] => {
     if (plan.item.status !== 'to-be-signed') return [];
@@ -77,8 +76,7 @@ function ofInstruments(documents: readonly LedgerDocument[], asOf: string): Foll
     const from: Passages = { source: plan.document.source, evidence: plan.item.evidence };
     const signed = all.find((later) => signs(plan, later));
     if (signed) return [{ outcome: 'signed', from, to: { source: signed.document.source, evidence: signed.item.evidence } }];
-    const due = plan.item.date;
-    return [{ outcome: due && due.end < asOf ? 'overdue' : 'open', from, to: null }];
+    return [{ outcome: 'open', from, to: null, due: plan.item.date?.end }];
   });
 }
 
@@ -101,8 +99,8 @@ function grants(proposal: Told<Statement>, later: Told<Statement>): boolean {
 const MOST_FIELDS = 4;
 
 /** Proposals that a later agreement of the same sides in the same narrow fields grants. */
-function ofProposals(documents: readonly LedgerDocument[]): FollowUp[] {
-  const all = toldBy(documents, (d) => d.record.statements).sort(sameOrder);
+export function ofProposals(documents: readonly LedgerDocument[], isWanted: (statement: Statement) => boolean): FollowUp[] {
+  const all = toldBy(documents, (d) => d.record.statements.filter(isWanted)).sort(sameOrder);
   const agreements = all.filter((s) => s.item.act === 'agree');
   return all.flatMap((proposal): FollowUp[] => {
     if (proposal.item.act !== 'propose') return [];
@@ -119,7 +117,6 @@ function ofProposals(documents: readonly LedgerDocument[]): FollowUp[] {
   });
 }
 
-/** Links what was planned, to be signed or proposed to what came of it. `asOf` is the day on which what is open is told from what is overdue. */
-export function followThrough(documents: readonly LedgerDocument[], engagements: readonly ResolvedEngagement[], asOf: string): FollowUp[] {
-  return [...engagements.flatMap((e) => ofPlan(e, asOf)), ...ofInstruments(documents, asOf), ...ofProposals(documents)];
-}
+/** As things stand on a day, `YYYY-MM-DD`: what is open and was to be before is overdue. */
+export const asOfDay = (followUp: FollowUp, asOf: string): FollowUp =>
+  followUp.outcome === 'open' && followUp.due !== undefined && followUp.due < asOf ? { ...followUp, outcome: 'overdue' } : followUp;

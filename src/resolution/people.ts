@@ -4,14 +4,29 @@ import { nameWords, romanise, skeleton } from '../text/sound.ts';
 import { matchNames, SAME_NAME } from './name-match.ts';
 
 /** A principal as one document has it. */
-interface Bearer {
-  readonly key: string;
+export interface Bearer {
   readonly source: string;
+  readonly side: string;
   readonly written: string;
   readonly forms: readonly string[];
   readonly name: string;
-  readonly side: string;
   readonly offices: readonly string[];
+}
+
+/** One way of naming somebody of a side, whatever the documents that use it. */
+export interface NameUse extends Pick<Bearer, 'side' | 'name' | 'written' | 'offices'> {
+  /** The key of its first bearer. */
+  readonly first: string;
+  /** How many documents use it. */
+  readonly count: number;
+}
+
+/** A person as the ways of naming that mean him. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly side: string;
+  readonly uses: readonly NameUse[];
 }
 
 /** The people of the ledger, and whom each document's name means. */
@@ -21,20 +36,35 @@ export interface People {
   personOf(source: string, side: string, written: string | null): ResolvedPerson | undefined;
 }
 
-const keyOf = (source: string, side: string, written: string): string => `${source}\n${side}\n${written}`;
+/** The key of a bearer; persons are numbered by the first of theirs. */
+export const keyOf = ({ source, side, written }: Pick<Bearer, 'source' | 'side' | 'written'>): string => `${source}\n${side}\n${written}`;
 
-function bearersOf(documents: readonly LedgerDocument[]): Bearer[] {
+/** The principals whom a document names, each once. */
+export function bearersOf({ source, record }: LedgerDocument): Bearer[] {
   const bearers = new Map<string, Bearer>();
-  for (const { source, record } of documents) {
-    for (const engagement of record.engagements) {
-      for (const { written, name, side, offices, forms } of engagement.participants) {
-        if (written === null) continue;
-        const key = keyOf(source, side, written);
-        if (!bearers.has(key)) bearers.set(key, { key, source, written, forms: forms ?? [written], name: name ?? written, side, offices });
-      }
+  for (const engagement of record.engagements) {
+    for (const { written, name, side, offices, forms } of engagement.participants) {
+      if (written === null) continue;
+      const bearer = { source, side, written, forms: forms ?? [written], name: name ?? written, offices };
+      if (!bearers.has(keyOf(bearer))) bearers.set(keyOf(bearer), bearer);
     }
   }
-  return [...bearers.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...bearers.values()];
+}
+
+const useKey = ({ side, name, written, offices }: Pick<Bearer, 'side' | 'name' | 'written' | 'offices'>): string =>
+  JSON.stringify([side, name, written, offices]);
+
+/** The ways of naming that some bearers use: a name that a thousand documents give alike is compared once. */
+export function usesOf(bearers: readonly Bearer[]): NameUse[] {
+  const uses = new Map<string, NameUse>();
+  for (const bearer of bearers) {
+    const { side, name, written, offices } = bearer;
+    const [key, first] = [useKey(bearer), keyOf(bearer)];
+    const known = uses.get(key);
+    uses.set(key, { side, name, written, offices, first: known && known.first < first ? known.first : first, count: (known?.count ?? 0) + 1 });
+  }
+  return [...uses.values()];
 }
 
 /** Sets that are joined pair by pair; the outcome does not depend on the order. */
@@ -59,45 +89,54 @@ class Sets {
 }
 
 /** Names are compared only with those of their side that share a sound: the first two consonants of one of their words. */
-function blocksOf({ side, name, written }: Bearer): string[] {
+function blocksOf({ side, name, written }: NameUse): string[] {
   const sounds = new Set([...nameWords(name), ...nameWords(written)].map((w) => skeleton(w).slice(0, 2)).filter((s) => s.length > 0));
   return [...sounds].map((s) => `${side} ${s}`);
 }
 
-const fullness = ({ name }: Bearer): number => nameWords(name).length;
+const fullness = ({ name }: NameUse): number => nameWords(name).length;
 
-/** Joins the names of the documents to people. Full names join by likeness; a short form joins the only person of its side that it fits. */
-export function resolvePeople(documents: readonly LedgerDocument[], words: NameWordLists): People {
-  const bearers = bearersOf(documents);
-  const sets = new Sets(bearers.length);
+/** Joins ways of naming to people. Full names join by likeness; a short form joins the only person of its side that it fits. */
+export function joinNames(given: readonly NameUse[], words: NameWordLists): NamedPerson[] {
+  const uses = [...given].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : useKey(a) < useKey(b) ? -1 : 1));
+  const sets = new Sets(uses.length);
   const blocks = new Map<string, number[]>();
-  for (const [i, bearer] of bearers.entries()) {
-    for (const block of blocksOf(bearer)) {
+  for (const [i, use] of uses.entries()) {
+    for (const block of blocksOf(use)) {
       const list = blocks.get(block);
       if (list) list.push(i);
       else blocks.set(block, [i]);
     }
   }
-  joinFullNames(bearers, blocks, sets, words);
-  joinShortForms(bearers, blocks, sets, words);
-  return peopleOf(bearers, sets);
+  joinFullNames(uses, blocks, sets, words);
+  joinShortForms(uses, blocks, sets, words);
+  const groups = new Map<number, NameUse[]>();
+  for (const [i, use] of uses.entries()) {
+    const group = groups.get(sets.find(i));
+    if (group) group.push(use);
+    else groups.set(sets.find(i), [use]);
+  }
+  return [...groups.values()].map((own) => {
+    const [first] = own as [NameUse];
+    return { id: `person:${first.first.replaceAll('\n', '|')}`, name: usualName(own), side: first.side, uses: own };
+  });
 }
 
 /** The table of holders gave the name: it is no letter-by-letter rendering of what is written. */
-const isKnown = ({ name, written }: Bearer): boolean => name !== romanise(written);
+const isKnown = ({ name, written }: NameUse): boolean => name !== romanise(written);
 
-function judge(a: Bearer, b: Bearer, words: NameWordLists): number {
+function judge(a: NameUse, b: NameUse, words: NameWordLists): number {
   if (a.name === b.name) return 1;
   const context = { sides: [a.side, b.side] as const, offices: [a.offices, b.offices] as const };
   const byName = matchNames(a.name, b.name, words, context).score;
   return isKnown(a) && isKnown(b) ? byName : Math.max(byName, matchNames(a.written, b.written, words, context).score);
 }
 
-function joinFullNames(bearers: readonly Bearer[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {
+function joinFullNames(uses: readonly NameUse[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {
   for (const members of blocks.values()) {
     for (const [at, i] of members.entries()) {
       for (const j of members.slice(at + 1)) {
-        const [a, b] = [bearers[i] as Bearer, bearers[j] as Bearer];
+        const [a, b] = [uses[i] as NameUse, uses[j] as NameUse];
         if (sets.find(i) === sets.find(j) || fullness(a) < 2 || fullness(b) < 2) continue;
         if (judge(a, b, words) >= SAME_NAME) sets.join(i, j);
       }
@@ -105,44 +144,63 @@ function joinFullNames(bearers: readonly Bearer[], blocks: ReadonlyMap<string, n
   }
 }
 
-function joinShortForms(bearers: readonly Bearer[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {
+function joinShortForms(uses: readonly NameUse[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {
   const joins: [number, number][] = [];
-  for (const [i, bearer] of bearers.entries()) {
-    if (fullness(bearer) >= 2) continue;
-    const near = new Set(blocksOf(bearer).flatMap((b) => blocks.get(b) ?? []));
-    const fits = [...near].filter((j) => j !== i && judge(bearer, bearers[j] as Bearer, words) >= SAME_NAME);
-    const persons = new Set(fits.map((j) => sets.find(j)));
-    if (persons.size === 1) joins.push([i, fits[0] as number]);
+  for (const [i, use] of uses.entries()) {
+    if (fullness(use) >= 2) continue;
+    const near = new Set(blocksOf(use).flatMap((b) => blocks.get(b) ?? []));
+    const fits = [...near].filter((j) => j !== i && judge(use, uses[j] as NameUse, words) >= SAME_NAME);
+    const full = fits.filter((j) => fullness(uses[j] as NameUse) >= 2);
+    // a whole name tells more than another short form
+    const wanted = full.length > 0 ? full : fits;
+    const persons = new Set(wanted.map((j) => sets.find(j)));
+    if (persons.size === 1) joins.push([i, wanted[0] as number]);
   }
   for (const [i, j] of joins) sets.join(i, j);
 }
 
 /** The name most documents give; of equals the longer, then the first in order. */
-function usualName(own: readonly Bearer[]): string {
+function usualName(own: readonly NameUse[]): string {
   const counts = new Map<string, number>();
-  for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, count } of own) counts.set(name, (counts.get(name) ?? 0) + count);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return (best as [string, number])[0];
 }
 
-function peopleOf(bearers: readonly Bearer[], sets: Sets): People {
-  const groups = new Map<number, Bearer[]>();
-  for (const [i, bearer] of bearers.entries()) {
-    const root = sets.find(i);
-    const group = groups.get(root);
-    if (group) group.push(bearer);
-    else groups.set(root, [bearer]);
-  }
+/** A bearer with the person whom it means. */
+export interface Borne extends Pick<Bearer, 'source' | 'side' | 'written' | 'forms'> {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The people whom some bearers mean. */
+export function peopleOf(borne: readonly Borne[]): People {
   const byKey = new Map<string, ResolvedPerson>();
-  const persons = [...groups.values()].map((own): ResolvedPerson => {
-    const person = {
-      id: `person:${(own[0] as Bearer).key.replaceAll('\n', '|')}`,
-      name: usualName(own),
-      sides: [...new Set(own.map((b) => b.side))].sort(),
-      written: own.flatMap(({ source, forms, written }) => [...new Set([...forms, written])].map((form) => ({ source, written: form }))),
-    };
-    for (const { key } of own) byKey.set(key, person);
-    return person;
-  });
-  return { persons, personOf: (source, side, written) => (written === null ? undefined : byKey.get(keyOf(source, side, written))) };
+  const persons = new Map<
+    string,
+    { readonly id: string; readonly name: string; readonly sides: string[]; readonly written: { source: string; written: string }[] }
+  >();
+  for (const bearer of [...borne].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    const { id, name, side, source, written, forms } = bearer;
+    const person = persons.get(id) ?? { id, name, sides: [side], written: [] };
+    persons.set(id, person);
+    person.written.push(...[...new Set([...forms, written])].map((form) => ({ source, written: form })));
+    byKey.set(keyOf(bearer), person);
+  }
+  return {
+    persons: [...persons.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    personOf: (source, side, written) => (written === null ? undefined : byKey.get(keyOf({ source, side, written }))),
+  };
+}
+
+/** Joins the names of the documents to people. */
+export function resolvePeople(documents: readonly LedgerDocument[], words: NameWordLists): People {
+  const bearers = documents.flatMap(bearersOf);
+  const meant = new Map(joinNames(usesOf(bearers), words).flatMap((person) => person.uses.map((use) => [useKey(use), person] as const)));
+  return peopleOf(
+    bearers.map((bearer) => {
+      const { id, name } = meant.get(useKey(bearer)) as NamedPerson;
+      return { ...bearer, id, name };
+    }),
+  );
 }

@@ -1,16 +1,17 @@
 import type { NameWordLists } from '../gazetteer/name-words.ts';
-import type { Engagement } from '../model/record.ts';
-import type { LedgerDocument, Resolution, ResolvedEngagement, Telling } from '../model/telling.ts';
+import type { Engagement, Indicator, Instrument, Statement } from '../model/record.ts';
+import type { Conflict, FollowUp, LedgerDocument, Resolution, ResolvedEngagement, Telling } from '../model/telling.ts';
 import { clusterTellings } from './cluster.ts';
-import { findConflicts } from './conflicts.ts';
+import { contradictsHolders, engagementConflicts, figureConflicts, officeConflicts } from './conflicts.ts';
 import { lengthOf } from './days.ts';
-import { followThrough } from './follow-up.ts';
+import { asOfDay, ofInstruments, ofPlan, ofProposals } from './follow-up.ts';
 import { noTies, type Ties, tellingId } from './judged.ts';
 import { originsOf } from './origins.ts';
 import { type People, resolvePeople } from './people.ts';
 
-const tellingsOf = (documents: readonly LedgerDocument[]): Telling[] =>
-  documents.flatMap((document) => document.record.engagements.map((engagement, at) => ({ id: tellingId(document.source, at), document, engagement })));
+/** The tellings of a document, in their order. */
+export const tellingsOf = (document: LedgerDocument): Telling[] =>
+  document.record.engagements.map((engagement, at) => ({ id: tellingId(document.source, at), document, engagement }));
 
 const published = (t: Telling): string => t.document.record.document.published ?? '';
 
@@ -50,7 +51,7 @@ function dateOf(tellings: readonly Telling[], status: Engagement['status']): Eng
   return date && { start: date.start, end: date.end, precision: date.precision };
 }
 
-function peopleOf(tellings: readonly Telling[], people: People): ResolvedEngagement['participants'] {
+function participantsOf(tellings: readonly Telling[], people: People): ResolvedEngagement['participants'] {
   const seen = new Map<string, ResolvedEngagement['participants'][number]>();
   for (const { document, engagement } of tellings) {
     for (const { written, offices, side } of engagement.participants) {
@@ -86,9 +87,101 @@ function engagementOf(tellings: readonly Telling[], people: People): ResolvedEng
     sides: first.engagement.sides,
     date: dateOf(own, status),
     place: named ?? place,
-    participants: peopleOf(own, people),
+    participants: participantsOf(own, people),
     tellings: own,
     origins: originsOf([...new Set(own.map((t) => t.document))]).length,
+  };
+}
+
+/** What was resolved of a relation: an exact set of sides. Nothing of it depends on another relation but who the people are, and what people tied together. */
+export interface OfRelation<T> {
+  readonly relation: string;
+  readonly value: T;
+}
+
+export interface ResolvedRelations {
+  readonly engagements: readonly OfRelation<ResolvedEngagement>[];
+  readonly conflicts: readonly OfRelation<Conflict>[];
+  readonly followUps: readonly OfRelation<FollowUp>[];
+}
+
+const figuresOf = ({ sides }: Indicator): string => sides.join('+');
+const papersOf = ({ parties }: Instrument): string => parties.join('+');
+/** The relation of an engagement. */
+export const engagedIn = ({ sides }: { readonly sides: readonly string[] }): string => sides.join('+');
+/** An agreement is of all who make it, a proposal of those who are to grant it as well. */
+const statedIn = ({ act, by, to }: Statement): string | undefined =>
+  act === 'agree' ? by.join('+') : act === 'propose' ? [...new Set([...by, ...to])].sort().join('+') : undefined;
+
+/** The relations that a document tells something of that resolution looks at. */
+export function relationsOf({ record }: LedgerDocument): string[] {
+  const stated = record.statements.map(statedIn).filter((r) => r !== undefined);
+  return [...new Set([...record.engagements.map(engagedIn), ...record.instruments.map(papersOf), ...record.indicators.map(figuresOf), ...stated])].sort();
+}
+
+interface RelationDocuments {
+  readonly relation: string;
+  readonly own: readonly LedgerDocument[];
+}
+
+/** Each relation with the documents that tell of it, in their order. */
+function documentsByRelation(documents: readonly LedgerDocument[], relationsIn: (d: LedgerDocument) => readonly (string | undefined)[]): RelationDocuments[] {
+  const groups = new Map<string, LedgerDocument[]>();
+  for (const document of documents) {
+    for (const relation of new Set(relationsIn(document))) {
+      if (relation === undefined) continue;
+      const group = groups.get(relation);
+      if (group) group.push(document);
+      else groups.set(relation, [document]);
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([relation, own]) => ({ relation, own }));
+}
+
+/**
+ * Brings together what documents tell of some relations. All documents that tell of one of them must be given; what else they tell counts where they
+ * are compared. The outcome does not depend on the order of the documents.
+ */
+export function resolveRelations(
+  documents: readonly LedgerDocument[],
+  people: People,
+  { ties, isWanted }: { readonly ties: Ties; readonly isWanted: (relation: string) => boolean },
+): ResolvedRelations {
+  const ordered = [...documents].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const tellings = ordered.flatMap(tellingsOf).filter((t) => isWanted(engagedIn(t.engagement)));
+  const engagements = clusterTellings(tellings, people, ties)
+    .map((own) => engagementOf(own, people))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((value) => ({ relation: engagedIn(value), value }));
+  const each = <T>(values: readonly T[], relation: string): OfRelation<T>[] => values.map((value) => ({ relation, value }));
+  const told = <T>(pick: (d: LedgerDocument) => readonly T[], relationOf: (item: T) => string | undefined): RelationDocuments[] =>
+    documentsByRelation(ordered, (d) => pick(d).map(relationOf)).filter(({ relation }) => isWanted(relation));
+  return {
+    engagements,
+    conflicts: [
+      ...engagements.flatMap(({ relation, value }) => each(engagementConflicts(value, people), relation)),
+      ...told((d) => d.record.indicators, figuresOf).flatMap(({ relation, own }) =>
+        each(
+          figureConflicts(own, (i) => figuresOf(i) === relation),
+          relation,
+        ),
+      ),
+    ],
+    followUps: [
+      ...engagements.flatMap(({ relation, value }) => each(ofPlan(value), relation)),
+      ...told((d) => d.record.instruments, papersOf).flatMap(({ relation, own }) =>
+        each(
+          ofInstruments(own, (i) => papersOf(i) === relation),
+          relation,
+        ),
+      ),
+      ...told((d) => d.record.statements, statedIn).flatMap(({ relation, own }) =>
+        each(
+          ofProposals(own, (s) => statedIn(s) === relation),
+          relation,
+        ),
+      ),
+    ],
   };
 }
 
@@ -99,13 +192,13 @@ function engagementOf(tellings: readonly Telling[], people: People): ResolvedEng
 export function resolve(documents: readonly LedgerDocument[], words: NameWordLists, asOf: string, ties: Ties = noTies): Resolution {
   const ordered = [...documents].sort((a, b) => (a.source < b.source ? -1 : 1));
   const people = resolvePeople(ordered, words);
-  const engagements = clusterTellings(tellingsOf(ordered), people, ties)
-    .map((tellings) => engagementOf(tellings, people))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { engagements, conflicts, followUps } = resolveRelations(ordered, people, { ties, isWanted: () => true });
+  const tellings = ordered.flatMap(tellingsOf);
+  const ofOffices = ordered.filter(contradictsHolders).flatMap((d) => officeConflicts(d, tellings, people));
   return {
-    engagements,
+    engagements: engagements.map((e) => e.value).sort((a, b) => (a.id < b.id ? -1 : 1)),
     persons: people.persons,
-    conflicts: findConflicts(ordered, engagements, people),
-    followUps: followThrough(ordered, engagements, asOf),
+    conflicts: [...conflicts.map((c) => c.value), ...ofOffices],
+    followUps: followUps.map((f) => asOfDay(f.value, asOf)),
   };
 }

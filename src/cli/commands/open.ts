@@ -5,8 +5,6 @@ import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { anySides, describeEntry, describeQuote, resolutionOptions } from '../outlook.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
-const isOpen = ({ outcome }: FollowUpEntry): boolean => outcome === 'open' || outcome === 'overdue';
-
 function format(entry: FollowUpEntry, nameOf: SideNames['nameOf']): string {
   const end = entry.to ? `    then: ${describeQuote(entry.to)}\n` : '';
   return `${entry.outcome.padEnd(10)}${describeEntry(entry, nameOf)}\n    ${describeQuote(entry.from)}\n${end}`;
@@ -16,8 +14,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const names = openSides(io);
   const [sides, options] = [anySides(args, names), resolutionOptions(args, io)];
-  const all = await withOldLedger(where, (ledger) => readFollowUps(ledger, sides, options));
-  const entries = args.flag('all') ? all : all.filter(isOpen);
+  const entries = await withOldLedger(where, (ledger) => readFollowUps(ledger, { sides, onlyOpen: !args.flag('all') }, options));
   if (args.flag('json')) await io.out(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   else await io.out(entries.length === 0 ? 'nothing is open\n' : entries.map((entry) => format(entry, names.nameOf)).join(''));
   return exit.fine;

@@ -1,11 +1,13 @@
 import { readHolders } from '../../ledger/holders.ts';
 import { readCounts } from '../../ledger/reads.ts';
 import { type RunSummary, readIntoLedger } from '../../pipeline/read-into-ledger.ts';
+import { refreshResolution } from '../../pipeline/refresh-resolution.ts';
 import { type Arguments, type Command, exit, requirePaths } from '../command.ts';
 import { engineFor, languagesOption } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { formatIssue, listIssues } from '../issues.ts';
 import { ledgerOf, ledgerOption, withLedger } from '../ledger.ts';
+import { tablesOf } from '../outlook.ts';
 import { showProgress } from '../progress.ts';
 
 /** What came in, what did not and why, and what the ledger holds now. */
@@ -31,6 +33,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     const progress = showProgress(io);
     const summary = await readIntoLedger(ledger, extractor, { paths, stdin: io.stdin, readAt: new Date().toISOString(), onDocument: progress.step });
     progress.end();
+    await refreshResolution(ledger, tablesOf(io));
     io.error(args.flag('all-issues') ? summary.issues.map(formatIssue).join('') : listIssues(summary.issues));
     await io.out(formatRun(summary, await readCounts(ledger.db)));
     return summary.issues.some((i) => i.level === 'skipped') ? exit.unreadable : exit.fine;

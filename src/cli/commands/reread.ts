@@ -1,9 +1,11 @@
 import { readHolders } from '../../ledger/holders.ts';
+import { refreshResolution } from '../../pipeline/refresh-resolution.ts';
 import { type ItemChange, reread as rereadLedger } from '../../pipeline/reread.ts';
 import { type Arguments, type Command, exit, UsageError } from '../command.ts';
 import { engineFor, languagesOption } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
+import { tablesOf } from '../outlook.ts';
 
 const trail = new Set(['evidence', 'rules', 'cues', 'inferred', 'forms']);
 
@@ -18,14 +20,16 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const dryRun = args.flag('dry-run');
   const engineWith = engineFor(args, io);
-  const { read, changed, notKept } = await withOldLedger(where, async (ledger) =>
-    rereadLedger(ledger, engineWith(await readHolders(ledger.db)), {
+  const { read, changed, notKept } = await withOldLedger(where, async (ledger) => {
+    const summary = await rereadLedger(ledger, engineWith(await readHolders(ledger.db)), {
       readAt: new Date().toISOString(),
       dryRun,
       onChange: ({ source, items }) =>
         io.out(`${source}${items.length === 0 ? ': only its facts or the rules behind its items' : ''}\n${items.map(format).join('')}`),
-    }),
-  );
+    });
+    await refreshResolution(ledger, tablesOf(io));
+    return summary;
+  });
   await io.out(`read ${read} documents again: ${changed} ${dryRun ? 'would change' : 'changed'}\n`);
   if (notKept > 0)
     io.error(`note: ${notKept} documents were read by an old version, which did not keep their pages; read them from their sources with "dragoman read"\n`);

@@ -1,0 +1,179 @@
+// The rows that resolution makes. All are derived: they are replaced where what they rest on changes, and no backup holds them.
+import { type Insertable, sql } from 'kysely';
+import type { LedgerSchema, Row } from './schema.ts';
+import type { Store } from './stale.ts';
+
+const ROWS_A_STATEMENT = 2000;
+
+async function insert<Table extends keyof LedgerSchema>(db: Store, table: Table, rows: readonly Insertable<LedgerSchema[Table]>[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
+    await db
+      .insertInto(table)
+      .values(rows.slice(i, i + ROWS_A_STATEMENT))
+      .execute();
+}
+
+const list = (values: readonly string[]) => sql<string[]>`${[...values]}::text[]`;
+
+/** What was known of some documents when they were resolved last; it is removed. */
+export async function removeOfDocuments(db: Store, ids: readonly string[]): Promise<{ relations: string[]; sides: string[]; persons: string[] }> {
+  const names = await sql<{ side: string; person: string | null }>`
+    delete from resolved_names where document_id = any(${list(ids)}) returning side, person`.execute(db);
+  const relations = await sql<{ relation: string }>`delete from document_relations where document_id = any(${list(ids)}) returning relation`.execute(db);
+  return {
+    relations: [...new Set(relations.rows.map((row) => row.relation))],
+    sides: [...new Set(names.rows.map((row) => row.side))],
+    persons: [...new Set(names.rows.flatMap((row) => row.person ?? []))],
+  };
+}
+
+export const addNames = (db: Store, rows: readonly Row<'resolved_names'>[]): Promise<void> => insert(db, 'resolved_names', rows);
+
+export const addRelations = (db: Store, rows: readonly Row<'document_relations'>[]): Promise<void> => insert(db, 'document_relations', rows);
+
+/** Ways of naming somebody of a side, each once, with the first that bears it and whom it means now. */
+export interface StoredUse {
+  readonly side: string;
+  readonly name: string;
+  readonly written: string;
+  readonly offices: string[];
+  readonly first: string;
+  readonly count: number;
+  readonly persons: readonly (string | null)[];
+}
+
+export async function readUses(db: Store, side: string): Promise<StoredUse[]> {
+  const { rows } = await sql<StoredUse>`
+    select side, name, written, offices, min((source || chr(10) || side || chr(10) || written) collate "C") as first, count(*)::integer as count,
+      array_agg(distinct person) as persons
+    from resolved_names where side = ${side} group by side, name, written, offices`.execute(db);
+  return rows;
+}
+
+/** Whom some ways of naming mean from now on. Gives the documents of which that is news, and the persons concerned, the former ones too. */
+export async function assign(db: Store, use: StoredUse, person: string): Promise<string[]> {
+  const { rows } = await sql<{ document_id: string }>`
+    update resolved_names set person = ${person}
+    where side = ${use.side} and name = ${use.name} and written = ${use.written} and offices = ${list(use.offices)} and person is distinct from ${person}
+    returning document_id`.execute(db);
+  return rows.map((row) => row.document_id);
+}
+
+/** Replaces the persons of a side; gives the ids of those whose name is another now. */
+export async function replacePersons(db: Store, side: string, persons: readonly Row<'resolved_persons'>[]): Promise<string[]> {
+  const before = new Map((await db.selectFrom('resolved_persons').select(['id', 'name']).where('side', '=', side).execute()).map((row) => [row.id, row.name]));
+  const changed = persons.filter((p) => before.get(p.id) !== p.name);
+  const now = new Set(persons.map((p) => p.id));
+  const gone = [...before.keys()].filter((id) => !now.has(id));
+  await sql`delete from resolved_persons where id = any(${list([...gone, ...changed.map((p) => p.id)])})`.execute(db);
+  await insert(db, 'resolved_persons', changed);
+  return changed.filter((p) => before.has(p.id)).map((p) => p.id);
+}
+
+/** The relations that some documents, or the documents that name some persons, tell of. */
+export async function relationsOfDocuments(db: Store, documents: readonly string[], persons: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ relation: string }>`
+    select distinct relation from document_relations
+    where document_id = any(${list(documents)}) or document_id in (select document_id from resolved_names where person = any(${list(persons)}))`.execute(db);
+  return rows.map((row) => row.relation);
+}
+
+export async function documentsOfRelations(db: Store, relations: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ document_id: string }>`
+    select distinct document_id from document_relations where relation = any(${list(relations)})`.execute(db);
+  return rows.map((row) => row.document_id);
+}
+
+export async function documentsOfPersons(db: Store, persons: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ document_id: string }>`
+    select distinct document_id from resolved_names where person = any(${list(persons)})`.execute(db);
+  return rows.map((row) => row.document_id);
+}
+
+/** A name of a document, and the person whom it means. */
+export interface StoredName {
+  readonly source: string;
+  readonly side: string;
+  readonly written: string;
+  readonly forms: string[];
+  readonly id: string;
+  readonly name: string;
+}
+
+export async function readNames(db: Store, documents: readonly string[]): Promise<StoredName[]> {
+  const { rows } = await sql<StoredName>`
+    select n.source, n.side, n.written, n.forms, p.id, p.name from resolved_names n join resolved_persons p on p.id = n.person
+    where n.document_id = any(${list(documents)})`.execute(db);
+  return rows;
+}
+
+/** What is kept of some relations. */
+export interface RelationRows {
+  readonly engagements: readonly Row<'resolved_engagements'>[];
+  readonly conflicts: readonly Row<'resolved_conflicts'>[];
+  readonly followUps: readonly Row<'resolved_followups'>[];
+}
+
+export async function replaceRelations(db: Store, relations: readonly string[], { engagements, conflicts, followUps }: RelationRows): Promise<void> {
+  for (const table of ['resolved_engagements', 'resolved_conflicts', 'resolved_followups'] as const)
+    await sql`delete from ${sql.table(table)} where relation = any(${list(relations)})`.execute(db);
+  await insert(db, 'resolved_engagements', engagements);
+  await insert(db, 'resolved_conflicts', conflicts);
+  await insert(db, 'resolved_followups', followUps);
+}
+
+const ROWS_A_PAGE = 1000;
+
+async function* pages<T extends { readonly key: string }>(read: (after: string) => Promise<readonly T[]>): AsyncGenerator<readonly T[]> {
+  for (let after = ''; ; ) {
+    const rows = await read(after);
+    if (rows.length > 0) yield rows;
+    if (rows.length < ROWS_A_PAGE) return;
+    after = (rows[rows.length - 1] as T).key;
+  }
+}
+
+/** The lines of all engagements, in the order of their ids. */
+export async function* engagementLines(db: Store): AsyncGenerator<string> {
+  const read = async (after: string) =>
+    (
+      await sql<{ key: string; line: string }>`
+        select id as key, line from resolved_engagements where id collate "C" > ${after} order by id collate "C" limit ${sql.lit(ROWS_A_PAGE)}`.execute(db)
+    ).rows;
+  for await (const rows of pages(read)) for (const { line } of rows) yield line;
+}
+
+/** All persons with every form that documents write, in the order of their ids. */
+export async function* readPersons(db: Store): AsyncGenerator<{ readonly id: string; readonly names: readonly StoredName[] }> {
+  const read = async (after: string) =>
+    (
+      await sql<{ key: string }>`
+        select id as key from resolved_persons where id collate "C" > ${after} order by id collate "C" limit ${sql.lit(ROWS_A_PAGE)}`.execute(db)
+    ).rows;
+  for await (const rows of pages(read)) {
+    const ids = rows.map((row) => row.key);
+    const { rows: names } = await sql<StoredName>`
+      select n.source, n.side, n.written, n.forms, p.id, p.name from resolved_names n join resolved_persons p on p.id = n.person
+      where p.id = any(${list(ids)}) order by n.source collate "C", n.side collate "C", n.written collate "C"`.execute(db);
+    const byPerson = new Map<string, StoredName[]>(ids.map((id) => [id, []]));
+    for (const name of names) byPerson.get(name.id)?.push(name);
+    for (const [id, own] of byPerson) yield { id, names: own };
+  }
+}
+
+/** Conflicts that concern all the sides given, in the order of their relations. */
+export async function readConflictRows(db: Store, sides: readonly string[]): Promise<Pick<Row<'resolved_conflicts'>, 'line' | 'entry'>[]> {
+  const { rows } = await sql<Pick<Row<'resolved_conflicts'>, 'line' | 'entry'>>`
+    select line, entry from resolved_conflicts where sides @> ${list(sides)} order by relation collate "C", position`.execute(db);
+  return rows;
+}
+
+type FollowUpRow = Pick<Row<'resolved_followups'>, 'line' | 'entry' | 'outcome' | 'due'>;
+
+/** What became of plans that concern all the sides given, by their day; only what is open where that is asked for. */
+export async function readFollowUpRows(db: Store, sides: readonly string[], onlyOpen = false): Promise<FollowUpRow[]> {
+  const { rows } = await sql<FollowUpRow>`
+    select line, entry, outcome, due from resolved_followups where sides @> ${list(sides)} and (outcome = 'open' or not ${onlyOpen}::boolean)
+    order by day collate "C", relation collate "C", position`.execute(db);
+  return rows;
+}
