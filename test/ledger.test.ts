@@ -34,6 +34,25 @@ describe.each(drivers)('a ledger on $name', (driver) => {
     expect(await ledger.db.selectFrom('document_sources').selectAll().execute()).toHaveLength(3);
   });
 
+  it('copies rows whatever characters they hold', async () => {
+    const odd = ['\\N', '\\.', 'a\tb', 'line\r\nline', '"quoted", {braced}', 'back\\slash\\', '', 'NULL', "'"];
+    await appendDocuments(
+      ledger.db,
+      odd.map((title, i) =>
+        rows(
+          `${i}.txt`,
+          (r) => {
+            for (const instrument of r.instruments) instrument.title = title;
+            for (const e of r.engagements) e.rules = odd;
+          },
+          `${text} ${i}`,
+        ),
+      ),
+    );
+    expect((await ledger.db.selectFrom('instruments').select('title').execute()).map((r) => r.title).sort()).toEqual([...odd].sort());
+    expect((await ledger.db.selectFrom('engagements').select('rules').limit(1).execute())[0]?.rules).toEqual(odd);
+  });
+
   it('removes everything that hangs on a document with it', async () => {
     await appendDocuments(ledger.db, [rows('a.txt')]);
     await ledger.db.deleteFrom('documents').execute();

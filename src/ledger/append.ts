@@ -1,5 +1,6 @@
 // Appending is idempotent: the same document with the same record changes nothing, with another record its derived rows are replaced.
 import { type Insertable, sql, type Transaction } from 'kysely';
+import { copyRows } from './copy.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { DocumentRows } from './rows.ts';
 import type { LedgerSchema } from './schema.ts';
@@ -10,22 +11,6 @@ export interface Appended {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
-}
-
-/** PostgreSQL takes 65,535 parameters a statement; no table here has twenty columns. */
-const ROWS_A_STATEMENT = 2000;
-
-async function insert<Table extends keyof LedgerSchema>(
-  db: Transaction<LedgerSchema>,
-  table: Table,
-  rows: readonly Insertable<LedgerSchema[Table]>[],
-): Promise<void> {
-  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + ROWS_A_STATEMENT))
-      .execute();
-  }
 }
 
 /** Enters the documents that are not there; gives the ids of those that this transaction made. Another process may be entering the same. */
@@ -40,24 +25,22 @@ async function claimDocuments(db: Transaction<LedgerSchema>, documents: readonly
   return new Set(rows.map((row) => row.id));
 }
 
-async function insertItems(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<void> {
-  await insert(
-    db,
-    'engagements',
-    documents.flatMap((d) => d.engagements),
-  );
-  await insert(
-    db,
-    'engagement_sides',
-    documents.flatMap((d) => d.sides),
-  );
-  for (const table of ['participants', 'statements', 'instruments', 'indicators', 'relations', 'evidence', 'warnings', 'passages'] as const) {
-    await insert<typeof table>(
+/** Tables that hang on documents, each after those it refers to, with the name of its rows. */
+const itemTables = [
+  ['engagements', 'engagements'],
+  ['engagement_sides', 'sides'],
+  ...(['participants', 'statements', 'instruments', 'indicators', 'relations', 'evidence', 'warnings', 'passages'] as const).map(
+    (name) => [name, name] as const,
+  ),
+] as const;
+
+async function copyItems(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<void> {
+  for (const [table, rows] of itemTables)
+    await copyRows(
       db,
       table,
-      documents.flatMap((d): DocumentRows[typeof table][number][] => d[table]),
+      documents.flatMap((d): readonly Readonly<Record<string, unknown>>[] => d[rows] as never),
     );
-  }
 }
 
 type Source = Insertable<LedgerSchema['document_sources']>;
@@ -117,7 +100,7 @@ export async function appendDocuments(db: LedgerDatabase, batch: readonly Docume
       changed.map((d) => d.document.id),
     );
     const made = await claimDocuments(transaction, [...fresh, ...changed]);
-    await insertItems(
+    await copyItems(
       transaction,
       [...fresh, ...changed].filter((d) => made.has(d.document.id)),
     );

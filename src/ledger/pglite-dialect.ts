@@ -10,6 +10,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
+import { isCopy } from './copy.ts';
 
 /** PGlite is one connection: whoever waits for it stands in this queue. */
 class Turn {
@@ -35,6 +36,10 @@ class Connection implements DatabaseConnection {
   constructor(private readonly database: PGlite) {}
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (isCopy(query.sql)) {
+      await this.database.query(query.sql.replace(/stdin$/, "'/dev/blob'"), [], { blob: new Blob([String(query.parameters[0])]) });
+      return { rows: [] };
+    }
     const { rows, affectedRows } = await this.database.query<R>(query.sql, [...query.parameters]);
     return affectedRows === undefined ? { rows } : { rows, numAffectedRows: BigInt(affectedRows) };
   }

@@ -1,17 +1,11 @@
 // The rows that resolution makes. All are derived: they are replaced where what they rest on changes, and no backup holds them.
 import { type Insertable, sql } from 'kysely';
+import { copyRows } from './copy.ts';
 import type { LedgerSchema, Row } from './schema.ts';
 import type { Store } from './stale.ts';
 
-const ROWS_A_STATEMENT = 2000;
-
-async function insert<Table extends keyof LedgerSchema>(db: Store, table: Table, rows: readonly Insertable<LedgerSchema[Table]>[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + ROWS_A_STATEMENT))
-      .execute();
-}
+const insert = <Table extends keyof LedgerSchema>(db: Store, table: Table, rows: readonly Insertable<LedgerSchema[Table]>[]): Promise<void> =>
+  copyRows(db, table, rows as readonly Readonly<Record<string, unknown>>[]);
 
 const list = (values: readonly string[]) => sql<string[]>`${[...values]}::text[]`;
 
@@ -37,6 +31,8 @@ export interface StoredUse {
   readonly name: string;
   readonly written: string;
   readonly offices: string[];
+  /** The same as the database writes it. */
+  readonly offices_text: string;
   readonly first: string;
   readonly count: number;
   readonly persons: readonly (string | null)[];
@@ -44,18 +40,27 @@ export interface StoredUse {
 
 export async function readUses(db: Store, side: string): Promise<StoredUse[]> {
   const { rows } = await sql<StoredUse>`
-    select side, name, written, offices, min((source || chr(10) || side || chr(10) || written) collate "C") as first, count(*)::integer as count,
+    select side, name, written, offices, offices::text as offices_text, min((source || chr(10) || side || chr(10) || written) collate "C") as first, count(*)::integer as count,
       array_agg(distinct person) as persons
     from resolved_names where side = ${side} group by side, name, written, offices`.execute(db);
   return rows;
 }
 
-/** Whom some ways of naming mean from now on. Gives the documents of which that is news, and the persons concerned, the former ones too. */
-export async function assign(db: Store, use: StoredUse, person: string): Promise<string[]> {
+/** A way of naming, and whom it means from now on. */
+export interface Assignment {
+  readonly use: StoredUse;
+  readonly person: string;
+}
+
+/** Tells whom some ways of naming of a side mean. Gives the documents of which that is news. */
+export async function assign(db: Store, side: string, given: readonly Assignment[]): Promise<string[]> {
+  if (given.length === 0) return [];
   const { rows } = await sql<{ document_id: string }>`
-    update resolved_names set person = ${person}
-    where side = ${use.side} and name = ${use.name} and written = ${use.written} and offices = ${list(use.offices)} and person is distinct from ${person}
-    returning document_id`.execute(db);
+    update resolved_names n set person = v.person
+    from unnest(${list(given.map((a) => a.use.name))}, ${list(given.map((a) => a.use.written))}, ${list(given.map((a) => a.use.offices_text))},
+      ${list(given.map((a) => a.person))}) as v (name, written, offices, person)
+    where n.side = ${side} and n.name = v.name and n.written = v.written and n.offices::text = v.offices and n.person is distinct from v.person
+    returning n.document_id`.execute(db);
   return rows.map((row) => row.document_id);
 }
 
@@ -73,8 +78,8 @@ export async function replacePersons(db: Store, side: string, persons: readonly 
 /** The relations that some documents, or the documents that name some persons, tell of. */
 export async function relationsOfDocuments(db: Store, documents: readonly string[], persons: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ relation: string }>`
-    select distinct relation from document_relations
-    where document_id = any(${list(documents)}) or document_id in (select document_id from resolved_names where person = any(${list(persons)}))`.execute(db);
+    select distinct relation from document_relations where document_id in (
+      select unnest(${list(documents)}) union select document_id from resolved_names where person = any(${list(persons)}))`.execute(db);
   return rows.map((row) => row.relation);
 }
 

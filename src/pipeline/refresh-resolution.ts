@@ -89,21 +89,17 @@ async function refreshSide(db: Store, words: NameWordLists): Promise<boolean> {
   if (side === undefined) return false;
   const uses = await readUses(db, side);
   const persons = joinNames(uses, words);
-  const touched = new Set<string>();
-  const concerned = new Set<string>();
-  for (const person of persons) {
-    for (const use of person.uses as readonly (typeof uses)[number][]) {
-      if (use.persons.every((p) => p === person.id)) continue;
-      for (const document of await assign(db, use, person.id)) touched.add(document);
-      for (const p of [...use.persons, person.id]) if (p !== null) concerned.add(p);
-    }
-  }
+  const news = persons.flatMap(({ id, uses: own }) =>
+    (own as readonly (typeof uses)[number][]).filter((use) => use.persons.some((p) => p !== id)).map((use) => ({ use, person: id })),
+  );
+  const touched = await assign(db, side, news);
+  const concerned = news.flatMap(({ use, person }) => [...use.persons, person]).filter((p) => p !== null);
   const renamed = await replacePersons(
     db,
     side,
     persons.map(({ id, name }) => ({ id, side, name })),
   );
-  await markRelations(db, await relationsOfDocuments(db, [...touched], renamed));
+  await markRelations(db, await relationsOfDocuments(db, touched, renamed));
   await markOffices(db, [...concerned, ...renamed]);
   return true;
 }
