@@ -127,7 +127,7 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     ['wrong', ['z.txt#0'], {}, /no document "z.txt"/],
     ['wrong', ['a.txt#7'], {}, /nothing was read there/],
     ['wrong', ['a.txt#verbs:0'], {}, /no section verbs/],
-    ['same', ['a.txt#0', 'b.jsonl#1#statements:0'], {}, /only engagements/],
+    ['same', ['a.txt#0', 'b.jsonl#1#statements:0'], {}, /only engagements and persons/],
     ['corrected', ['a.txt#0'], { field: 'status', value: 'perhaps' }, /"perhaps" is no status/],
     ['corrected', ['a.txt#0'], { field: 'evidence', value: [] }, /no value "evidence"/],
     ['corrected', ['a.txt#statements:0'], { field: 'act', value: 'pledge' }, /cannot be corrected/],

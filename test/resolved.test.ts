@@ -158,9 +158,58 @@ describe.each(drivers)('the resolved tables on $name', (driver) => {
           (j) => j.id,
           () => judgement,
         );
+      const names = await ledger.db.selectFrom('resolved_names').selectAll().where('side', '=', 'NOR').execute();
+      const [x, y] = [0, 1].map(() => names[Math.floor(random() * names.length)]).map((n) => `person:${n?.source}|${n?.side}|${n?.written}`) as [
+        string,
+        string,
+      ];
+      if (names.length > 1 && x !== y && step % 2 === 0)
+        judgement = await judge(ledger, { verdict: random() < 0.5 ? 'same' : 'different', items: [x, y], ...who }).then(
+          (j) => j.id,
+          () => judgement,
+        );
       if (step === 5 && judgement !== undefined) await withdraw(ledger, judgement, who).catch(() => {});
       expect(await dumped(ledger)).toEqual(await resolvedAtOnce(ledger));
     }
+  });
+
+  it('hold people together and apart as people decided, until it is withdrawn', async () => {
+    const minister = (source: string, written: string) => {
+      const random = seeded(3);
+      const record = recordOf(source, random);
+      const participants = [{ written, name: written, offices: ['foreign-minister' as const], side: 'NOR', unit: null }];
+      record.engagements = [
+        { kind: 'call', status: 'held', sides: ['CHL', 'NOR'], guest: null, date: null, place: null, participants, evidence: [{ start: 0, end: 4 }] },
+      ];
+      return makeRows({ source, text: `Told by ${source}`, kind: 'text' }, record, '2025-06-01T00:00:00.000Z');
+    };
+    await appendDocuments(ledger.db, [minister('a', 'Espen Barth Eide'), minister('b', 'Espen Barth Eide'), minister('c', 'Ine Marie Eriksen Søreide')]);
+    const persons = async () =>
+      (await dumped(ledger))
+        .map((line) => JSON.parse(line) as { type: string; written: { source: string }[] })
+        .filter((line) => line.type === 'person')
+        .map((line) => line.written.map((w) => w.source).join(''))
+        .sort();
+    const who = { author: 'A', reason: 'so', madeAt: '2025-06-02T00:00:00.000Z' };
+    const [a, b, c] = ['a|NOR|Espen Barth Eide', 'b|NOR|Espen Barth Eide', 'c|NOR|Ine Marie Eriksen Søreide'].map((id) => `person:${id}`) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await persons()).toEqual(['ab', 'c']);
+    const apart = await judge(ledger, { verdict: 'different', items: [a, b], ...who });
+    expect(await persons()).toEqual(['a', 'b', 'c']);
+    await judge(ledger, { verdict: 'same', items: [b, c], ...who });
+    expect(await persons()).toEqual(['a', 'bc']);
+    await withdraw(ledger, apart.id, who);
+    expect(await persons()).toEqual(['abc']);
+    for (const [items, message] of [
+      [[a, 'a#0'], /never the same/],
+      [[a, 'person:a|NOR|Nobody'], /nobody is called so/],
+      [[a, 'person:a'], /write person:SOURCE/],
+    ] as const)
+      await expect(judge(ledger, { verdict: 'same', items, ...who })).rejects.toThrow(message);
+    await expect(judge(ledger, { verdict: 'wrong', items: [a], ...who })).rejects.toThrow(/only the same or different/);
   });
 
   it('tell what is open as of a day without being made anew, and conflicts by side', async () => {

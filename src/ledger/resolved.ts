@@ -34,15 +34,24 @@ export interface StoredUse {
   /** The same as the database writes it. */
   readonly offices_text: string;
   readonly first: string;
+  /** The key of the one name that people judged; empty for all others. */
+  readonly judged: string;
   readonly count: number;
   readonly persons: readonly (string | null)[];
 }
 
-export async function readUses(db: Store, side: string): Promise<StoredUse[]> {
+/** How resolution names a principal of a document. */
+const nameKey = sql`(n.source || chr(10) || n.side || chr(10) || n.written)`;
+
+const judgedKey = (judged: readonly string[]) => sql`case when ${nameKey} = any(${list(judged)}) then ${nameKey} else '' end`;
+
+/** The ways of naming somebody of a side; the names whose keys are given stand alone. */
+export async function readUses(db: Store, side: string, judged: readonly string[]): Promise<StoredUse[]> {
   const { rows } = await sql<StoredUse>`
-    select side, name, written, offices, offices::text as offices_text, min((source || chr(10) || side || chr(10) || written) collate "C") as first, count(*)::integer as count,
+    select side, name, written, offices, offices::text as offices_text, judged, min(key collate "C") as first, count(*)::integer as count,
       array_agg(distinct person) as persons
-    from resolved_names where side = ${side} group by side, name, written, offices`.execute(db);
+    from (select n.*, ${nameKey} as key, ${judgedKey(judged)} as judged from resolved_names n where side = ${side}) named
+    group by side, name, written, offices, judged`.execute(db);
   return rows;
 }
 
@@ -53,13 +62,13 @@ export interface Assignment {
 }
 
 /** Tells whom some ways of naming of a side mean. Gives the documents of which that is news. */
-export async function assign(db: Store, side: string, given: readonly Assignment[]): Promise<string[]> {
+export async function assign(db: Store, side: string, given: readonly Assignment[], judged: readonly string[]): Promise<string[]> {
   if (given.length === 0) return [];
   const { rows } = await sql<{ document_id: string }>`
     update resolved_names n set person = v.person
     from unnest(${list(given.map((a) => a.use.name))}, ${list(given.map((a) => a.use.written))}, ${list(given.map((a) => a.use.offices_text))},
-      ${list(given.map((a) => a.person))}) as v (name, written, offices, person)
-    where n.side = ${side} and n.name = v.name and n.written = v.written and n.offices::text = v.offices and n.person is distinct from v.person
+      ${list(given.map((a) => a.person))}, ${list(given.map((a) => a.use.judged))}) as v (name, written, offices, person, judged)
+    where ${judgedKey(judged)} = v.judged and n.side = ${side} and n.name = v.name and n.written = v.written and n.offices::text = v.offices and n.person is distinct from v.person
     returning n.document_id`.execute(db);
   return rows.map((row) => row.document_id);
 }

@@ -7,6 +7,8 @@ export interface ItemReference {
   readonly section: Section;
   readonly start: number;
   readonly end: number;
+  /** Where a person is meant: a name of a principal of the engagement, as it is written. */
+  readonly name?: { readonly side: string; readonly written: string };
 }
 
 export const verdicts = ['same', 'different', 'wrong', 'corrected', 'withdrawn'] as const;

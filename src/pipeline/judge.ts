@@ -5,12 +5,12 @@ import { readDocument } from '../ledger/reads.ts';
 import type { ItemReference, Judgement, Verdict } from '../model/judgement.ts';
 import { type Evidence, type Section, sections } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
-import { correctItem, placeOfItem, standing } from '../resolution/judged.ts';
+import { bearerOf, correctItem, placeOfItem, standing } from '../resolution/judged.ts';
 
 /** What a person decides. */
 export interface Decision {
   readonly verdict: Exclude<Verdict, 'withdrawn'>;
-  /** Items as `SOURCE#N`, the engagement of that number (as the ids of the dump have it), `SOURCE#SECTION:N`, or `SOURCE@OFFSET`, the item on that passage. */
+  /** Items as `SOURCE#N`, the engagement of that number (as the ids of the dump have it), `SOURCE#SECTION:N`, `SOURCE@OFFSET`, the item on that passage, or `person:SOURCE|SIDE|NAME`, who is called so there. */
   readonly items: readonly string[];
   readonly field?: string;
   readonly value?: unknown;
@@ -58,8 +58,13 @@ function parsePointer(typed: string): Pointer {
 
 const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
 
+interface Found {
+  readonly document: LedgerDocument;
+  readonly reference: ItemReference;
+}
+
 /** Reads what a person points at. Throws where nothing is there. */
-async function findItem(ledger: Ledger, typed: string): Promise<{ document: LedgerDocument; reference: ItemReference }> {
+async function findItem(ledger: Ledger, typed: string): Promise<Found> {
   const { source, section, number, offset } = parsePointer(typed);
   if (!isSection(section)) throw new Error(`there is no section ${section}; it is one of ${sections.join(', ')}`);
   const document = await readDocument(ledger.db, source);
@@ -69,13 +74,34 @@ async function findItem(ledger: Ledger, typed: string): Promise<{ document: Ledg
   return { document, reference: { document: String(document.id), section: found.section, ...spanOf(found.item) } };
 }
 
+/** Reads whom a person points at by an id of the dump: a name of a side in a document. Throws where nobody is so called. */
+async function findName(ledger: Ledger, typed: string): Promise<Found> {
+  const [, source, side, written] = /^person:(.+)\|([^|]+)\|([^|]+)$/s.exec(typed) ?? [];
+  if (source === undefined || side === undefined || written === undefined)
+    throw new Error(`${JSON.stringify(typed)} names nobody; write person:SOURCE|SIDE|NAME`);
+  const document = await readDocument(ledger.db, source);
+  if (!document) throw new Error(`the ledger has no document ${JSON.stringify(source)}`);
+  const holds = (p: { readonly side: string; readonly written: string | null; readonly forms?: readonly string[] | undefined }): boolean =>
+    p.side === side && (p.written === written || p.forms?.includes(written) === true);
+  const engagement = document.record.engagements.find((e) => e.participants.some(holds));
+  const own = engagement?.participants.find(holds)?.written;
+  if (!engagement || !own) throw new Error(`${typed}: nobody is called so there`);
+  return { document, reference: { document: String(document.id), section: 'engagements', ...spanOf(engagement), name: { side, written: own } } };
+}
+
+/** Two of one kind can be the same or different: engagements, or names of one side. */
+function checkPair(found: readonly Found[]): void {
+  const [one, two] = found.map((f) => f.reference.name);
+  if (found.some((f) => f.reference.section !== 'engagements')) throw new Error('only engagements and persons are the same or different');
+  if (!one !== !two) throw new Error('an engagement and a person are never the same');
+  if (one && two && one.side !== two.side) throw new Error(`persons of two sides (${one.side}, ${two.side}) are never taken for one`);
+}
+
 /** Enters what a person decides. Throws where an item is not there, or a value is none of the codebook. */
 export async function judge(ledger: Ledger, { verdict, items, field, value, author, reason, madeAt }: Decision): Promise<Judgement> {
-  const found = await Promise.all(items.map((typed) => findItem(ledger, typed)));
-  if (verdict === 'same' || verdict === 'different') {
-    const other = found.find((f) => f.reference.section !== 'engagements');
-    if (other) throw new Error('only engagements are the same or different');
-  }
+  const found = await Promise.all(items.map((typed) => (typed.startsWith('person:') ? findName : findItem)(ledger, typed)));
+  if (verdict === 'same' || verdict === 'different') checkPair(found);
+  else if (found.some((f) => f.reference.name)) throw new Error('persons are only the same or different; judge the engagement that names them');
   if (verdict === 'corrected') {
     const [{ document, reference }] = found as [(typeof found)[number]];
     const item = document.record[reference.section][placeOfItem(document, reference) ?? -1];
@@ -103,6 +129,7 @@ export async function listJudgements(ledger: Ledger): Promise<(Judgement & { rea
   const found = async (reference: ItemReference): Promise<boolean> => {
     if (!documents.has(reference.document)) documents.set(reference.document, await readDocument(ledger.db, { id: reference.document }));
     const document = documents.get(reference.document);
+    if (reference.name) return bearerOf(document, reference) !== undefined;
     return document !== undefined && placeOfItem(document, reference) !== undefined;
   };
   const list: (Judgement & { readonly finds: boolean })[] = [];

@@ -39,7 +39,7 @@ import type { LedgerDocument } from '../model/telling.ts';
 import { contradictsHolders, officeConflicts } from '../resolution/conflicts.ts';
 import { conflictLine, engagementLine, followUpLine } from '../resolution/dump.ts';
 import { applyJudgements, standing, type Ties } from '../resolution/judged.ts';
-import { bearersOf, joinNames, type People, peopleOf } from '../resolution/people.ts';
+import { bearersOf, joinNames, judgedNames, type NameTies, noNameTies, type People, peopleOf } from '../resolution/people.ts';
 import { engagedIn, relationsOf, resolveRelations, tellingsOf } from '../resolution/resolve.ts';
 import { conflictEntry, dayOfEntry, followUpEntry } from './outlook-entries.ts';
 
@@ -83,16 +83,27 @@ async function refreshDocuments(db: Store, judgements: readonly Judgement[]): Pr
   return true;
 }
 
+/** What people decided on names, of all sides. */
+async function nameTies(db: Store, judgements: readonly Judgement[]): Promise<NameTies> {
+  const tying = standing(judgements).filter((j) => j.items.some((item) => item.name));
+  if (tying.length === 0) return noNameTies;
+  return (await mendedDocuments(db, documentsOf(tying), judgements)).ties.names;
+}
+
+const documentsOf = (judgements: readonly Judgement[]): string[] => [...new Set(judgements.flatMap((j) => j.items.map((item) => item.document)))];
+
 /** Joins the names of a side to people, and marks what is told of those who are other people now. */
-async function refreshSide(db: Store, words: NameWordLists): Promise<boolean> {
+async function refreshSide(db: Store, words: NameWordLists, judgements: readonly Judgement[]): Promise<boolean> {
   const side = await takeSide(db);
   if (side === undefined) return false;
-  const uses = await readUses(db, side);
-  const persons = joinNames(uses, words);
+  const ties = await nameTies(db, judgements);
+  const judged = [...judgedNames(ties)];
+  const uses = await readUses(db, side, judged);
+  const persons = joinNames(uses, words, ties);
   const news = persons.flatMap(({ id, uses: own }) =>
     (own as readonly (typeof uses)[number][]).filter((use) => use.persons.some((p) => p !== id)).map((use) => ({ use, person: id })),
   );
-  const touched = await assign(db, side, news);
+  const touched = await assign(db, side, news, judged);
   const concerned = news.flatMap(({ use, person }) => [...use.persons, person]).filter((p) => p !== null);
   const renamed = await replacePersons(
     db,
@@ -107,9 +118,9 @@ async function refreshSide(db: Store, words: NameWordLists): Promise<boolean> {
 /** Relations that people's ties hold together must be resolved together. */
 async function withTied(db: Store, relations: readonly string[], judgements: readonly Judgement[]): Promise<ReadonlySet<string>> {
   const wanted = new Set(relations);
-  const tying = standing(judgements).filter((j) => j.verdict === 'same' || j.verdict === 'different');
+  const tying = standing(judgements).filter((j) => (j.verdict === 'same' || j.verdict === 'different') && !j.items.some((item) => item.name));
   if (tying.length === 0) return wanted;
-  const { documents, ties } = await mendedDocuments(db, [...new Set(tying.flatMap((j) => j.items.map((i) => i.document)))], judgements);
+  const { documents, ties } = await mendedDocuments(db, documentsOf(tying), judgements);
   const relationOf = new Map(documents.flatMap(tellingsOf).map((t) => [t.id, engagedIn(t.engagement)]));
   const pairs = [...ties.same, ...ties.different].map((pair) => pair.map((id) => relationOf.get(id)));
   for (let size = -1; size !== wanted.size; ) {
@@ -195,7 +206,7 @@ export async function refreshResolution({ db }: Ledger, { referenceFolder, compi
   await inTurn(db, (transaction) => startWith(transaction, madeWith));
   const steps = [
     async (transaction: Store) => refreshDocuments(transaction, await readJudgements(transaction)),
-    (transaction: Store) => refreshSide(transaction, words),
+    async (transaction: Store) => refreshSide(transaction, words, await readJudgements(transaction)),
     async (transaction: Store) => refreshRelations(transaction, await readJudgements(transaction)),
   ];
   for (const step of steps) while (await inTurn(db, step)) {}

@@ -2,14 +2,16 @@
 import type { ItemReference, Judgement } from '../model/judgement.ts';
 import { type Evidence, engagementSchema, indicatorSchema, instrumentSchema } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
+import { type Bearer, bearersOf, keyOf, type NameTies, noNameTies } from './people.ts';
 
 /** Tellings, by their ids, that people hold for one event or for two. */
 export interface Ties {
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];
+  readonly names: NameTies;
 }
 
-export const noTies: Ties = { same: [], different: [] };
+export const noTies: Ties = { same: [], different: [], names: noNameTies };
 
 /** How a telling is named in the ledger: its document's source and the place of the item in its record. */
 export const tellingId = (source: string, at: number): string => `${source}#${String(at).padStart(4, '0')}`;
@@ -23,6 +25,13 @@ export function placeOfItem(document: LedgerDocument, reference: ItemReference):
   const shares = items.map((item) => overlap(reference, item.evidence));
   const most = Math.max(0, ...shares);
   return most > 0 ? shares.indexOf(most) : undefined;
+}
+
+/** The principal whom a reference means by a name of a document; undefined where none is so called any more. */
+export function bearerOf(document: LedgerDocument | undefined, { name }: ItemReference): Bearer | undefined {
+  if (!document || !name) return undefined;
+  const own = bearersOf(document).filter((b) => b.side === name.side);
+  return own.find((b) => b.written === name.written) ?? own.find((b) => b.forms.includes(name.written));
 }
 
 const correctable = { engagements: engagementSchema, instruments: instrumentSchema, indicators: indicatorSchema };
@@ -83,9 +92,20 @@ export function applyJudgements(documents: readonly LedgerDocument[], all: reado
   };
   const pairs = (verdict: string): [string, string][] =>
     judgements.flatMap(({ verdict: own, items: [a, b] }) => {
-      if (own !== verdict || !a || !b) return [];
+      if (own !== verdict || !a || !b || a.name || b.name) return [];
       const [one, two] = [idOf(a), idOf(b)];
       return one !== undefined && two !== undefined ? [[one, two] as [string, string]] : [];
     });
-  return { documents: documents.map((d) => mended.get(d)?.document ?? d), ties: { same: pairs('same'), different: pairs('different') } };
+  const now = (id: string): LedgerDocument | undefined => {
+    const document = original.get(id);
+    return document && (mended.get(document)?.document ?? document);
+  };
+  const names = (verdict: string): [string, string][] =>
+    judgements.flatMap(({ verdict: own, items }) => {
+      if (own !== verdict) return [];
+      const [one, two] = items.map((item) => bearerOf(now(item.document), item));
+      return one && two && one.side === two.side ? [[keyOf(one), keyOf(two)] as [string, string]] : [];
+    });
+  const ties = { same: pairs('same'), different: pairs('different'), names: { same: names('same'), different: names('different') } };
+  return { documents: documents.map((d) => mended.get(d)?.document ?? d), ties };
 }

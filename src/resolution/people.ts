@@ -17,6 +17,8 @@ export interface Bearer {
 export interface NameUse extends Pick<Bearer, 'side' | 'name' | 'written' | 'offices'> {
   /** The key of its first bearer. */
   readonly first: string;
+  /** The key of the one bearer whom people judged; empty where it is of all others. */
+  readonly judged: string;
   /** How many documents use it. */
   readonly count: number;
 }
@@ -28,6 +30,17 @@ export interface NamedPerson {
   readonly side: string;
   readonly uses: readonly NameUse[];
 }
+
+/** Names of documents, by the keys of their bearers, that people hold for one person or for two. */
+export interface NameTies {
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+}
+
+export const noNameTies: NameTies = { same: [], different: [] };
+
+/** The keys of all names that people judged. */
+export const judgedNames = ({ same, different }: NameTies): ReadonlySet<string> => new Set([...same, ...different].flat());
 
 /** The people of the ledger, and whom each document's name means. */
 export interface People {
@@ -52,27 +65,31 @@ export function bearersOf({ source, record }: LedgerDocument): Bearer[] {
   return [...bearers.values()];
 }
 
-const useKey = ({ side, name, written, offices }: Pick<Bearer, 'side' | 'name' | 'written' | 'offices'>): string =>
-  JSON.stringify([side, name, written, offices]);
+const useKey = ({ side, name, written, offices }: Pick<Bearer, 'side' | 'name' | 'written' | 'offices'>, judged: string): string =>
+  JSON.stringify([side, name, written, offices, judged]);
 
-/** The ways of naming that some bearers use: a name that a thousand documents give alike is compared once. */
-export function usesOf(bearers: readonly Bearer[]): NameUse[] {
+/** The ways of naming that some bearers use: a name that a thousand documents give alike is compared once. One that people judged stands alone. */
+function usesOf(bearers: readonly Bearer[], ties: ReadonlySet<string>): NameUse[] {
   const uses = new Map<string, NameUse>();
   for (const bearer of bearers) {
     const { side, name, written, offices } = bearer;
-    const [key, first] = [useKey(bearer), keyOf(bearer)];
+    const first = keyOf(bearer);
+    const judged = ties.has(first) ? first : '';
+    const key = useKey(bearer, judged);
     const known = uses.get(key);
-    uses.set(key, { side, name, written, offices, first: known && known.first < first ? known.first : first, count: (known?.count ?? 0) + 1 });
+    uses.set(key, { side, name, written, offices, judged, first: known && known.first < first ? known.first : first, count: (known?.count ?? 0) + 1 });
   }
   return [...uses.values()];
 }
 
-/** Sets that are joined pair by pair; the outcome does not depend on the order. */
+/** Sets that are joined pair by pair, but for those that must stay apart; where none must, the outcome does not depend on the order. */
 class Sets {
   private readonly parent: number[];
+  private readonly apart: readonly (readonly [number, number])[];
 
-  constructor(size: number) {
+  constructor(size: number, apart: readonly (readonly [number, number])[]) {
     this.parent = Array.from({ length: size }, (_, i) => i);
+    this.apart = apart;
   }
 
   find(i: number): number {
@@ -84,7 +101,11 @@ class Sets {
 
   join(i: number, j: number): void {
     const [a, b] = [this.find(i), this.find(j)];
-    if (a !== b) this.parent[Math.max(a, b)] = Math.min(a, b);
+    const keeps = this.apart.some(([x, y]) => {
+      const [p, q] = [this.find(x), this.find(y)];
+      return (p === a && q === b) || (p === b && q === a);
+    });
+    if (a !== b && !keeps) this.parent[Math.max(a, b)] = Math.min(a, b);
   }
 }
 
@@ -96,10 +117,20 @@ function blocksOf({ side, name, written }: NameUse): string[] {
 
 const fullness = ({ name }: NameUse): number => nameWords(name).length;
 
-/** Joins ways of naming to people. Full names join by likeness; a short form joins the only person of its side that it fits. */
-export function joinNames(given: readonly NameUse[], words: NameWordLists): NamedPerson[] {
-  const uses = [...given].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : useKey(a) < useKey(b) ? -1 : 1));
-  const sets = new Sets(uses.length);
+const order = (a: NameUse, b: NameUse): number =>
+  a.first < b.first ? -1 : a.first > b.first ? 1 : useKey(a, a.judged) < useKey(b, b.judged) ? -1 : useKey(a, a.judged) > useKey(b, b.judged) ? 1 : 0;
+
+/** Joins ways of naming to people: first those that people judged, then full names by likeness; a short form joins the only person of its side that it fits. */
+export function joinNames(given: readonly NameUse[], words: NameWordLists, ties: NameTies = noNameTies): NamedPerson[] {
+  const uses = [...given].sort(order);
+  const places = new Map(uses.flatMap((use, at) => (use.judged === '' ? [] : [[use.judged, at] as const])));
+  const placed = (pairs: NameTies['same']): [number, number][] =>
+    pairs.flatMap(([a, b]) => {
+      const [i, j] = [places.get(a), places.get(b)];
+      return i === undefined || j === undefined ? [] : [[i, j] as [number, number]];
+    });
+  const sets = new Sets(uses.length, placed(ties.different));
+  for (const [i, j] of placed(ties.same)) sets.join(i, j);
   const blocks = new Map<string, number[]>();
   for (const [i, use] of uses.entries()) {
     for (const block of blocksOf(use)) {
@@ -194,12 +225,15 @@ export function peopleOf(borne: readonly Borne[]): People {
 }
 
 /** Joins the names of the documents to people. */
-export function resolvePeople(documents: readonly LedgerDocument[], words: NameWordLists): People {
+export function resolvePeople(documents: readonly LedgerDocument[], words: NameWordLists, ties: NameTies = noNameTies): People {
   const bearers = documents.flatMap(bearersOf);
-  const meant = new Map(joinNames(usesOf(bearers), words).flatMap((person) => person.uses.map((use) => [useKey(use), person] as const)));
+  const judged = judgedNames(ties);
+  const persons = joinNames(usesOf(bearers, judged), words, ties);
+  const meant = new Map(persons.flatMap((person) => person.uses.map((use) => [useKey(use, use.judged), person] as const)));
   return peopleOf(
     bearers.map((bearer) => {
-      const { id, name } = meant.get(useKey(bearer)) as NamedPerson;
+      const key = keyOf(bearer);
+      const { id, name } = meant.get(useKey(bearer, judged.has(key) ? key : '')) as NamedPerson;
       return { ...bearer, id, name };
     }),
   );

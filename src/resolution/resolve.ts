@@ -191,7 +191,7 @@ export function resolveRelations(
  */
 export function resolve(documents: readonly LedgerDocument[], words: NameWordLists, asOf: string, ties: Ties = noTies): Resolution {
   const ordered = [...documents].sort((a, b) => (a.source < b.source ? -1 : 1));
-  const people = resolvePeople(ordered, words);
+  const people = resolvePeople(ordered, words, ties.names);
   const { engagements, conflicts, followUps } = resolveRelations(ordered, people, { ties, isWanted: () => true });
   const tellings = ordered.flatMap(tellingsOf);
   const ofOffices = ordered.filter(contradictsHolders).flatMap((d) => officeConflicts(d, tellings, people));

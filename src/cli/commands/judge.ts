@@ -24,7 +24,7 @@ function correction(args: Arguments): Pick<Decision, 'field' | 'value'> {
 }
 
 const describe = ({ id, verdict, items, field, value, author, reason, made_at }: Judgement): string =>
-  `${id}  ${verdict}${field === null ? '' : ` ${field}=${JSON.stringify(value)}`}  ${items.map((i) => `${i.section} ${i.document.slice(0, 8)}@${i.start}`).join(' ')}  ${author}, ${made_at}: ${reason}`;
+  `${id}  ${verdict}${field === null ? '' : ` ${field}=${JSON.stringify(value)}`}  ${items.map((i) => `${i.name ? `person ${i.name.written} (${i.name.side})` : i.section} ${i.document.slice(0, 8)}@${i.start}`).join(' ')}  ${author}, ${made_at}: ${reason}`;
 
 async function list(where: string, io: Io): Promise<number> {
   const judgements = await withOldLedger(where, listJudgements);
@@ -54,15 +54,16 @@ export const judge: Command = {
   usage: 'VERDICT ITEM [ITEM] --author NAME --reason TEXT --ledger LEDGER',
   summary: 'Enter what a person decides: same, different, wrong, corrected; or take it back.',
   details: `
-  same ITEM ITEM         both tell of one engagement
-  different ITEM ITEM    they tell of two
+  same ITEM ITEM         both tell of one engagement, or name one person
+  different ITEM ITEM    they tell of two, or name two
   wrong ITEM             it was misread and counts no more
   corrected ITEM --set FIELD=VALUE
   withdraw JUDGEMENT     takes one back, by its id
   list                   the judgements that stand
 
 An ITEM is SOURCE#N, the engagement of that number (as the ids of "dragoman dump" have it), SOURCE#SECTION:N
-(a.txt#statements:2), or SOURCE@OFFSET, what was read at that place of the text. A judgement holds for the passage,
+(a.txt#statements:2), or SOURCE@OFFSET, what was read at that place of the text; a person is person:SOURCE|SIDE|NAME, as
+the dump has it: 'person:a.txt|NOR|Eide'. A judgement holds for the passage,
 so it outlives a newer engine that reads the rest otherwise. dump, open and conflicts follow judgements; nothing is
 ever removed from the ledger by one.`,
   options: {
