@@ -315,11 +315,15 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
   ];
 }
 
-/** "The two presidents": on each side who holds the office in the document, else the office without a name. */
+/** "The two presidents": on each side who holds the office in the document, else the office without a name. Of "the ministers" the foreign one, where no other is named. */
 function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
   const office = subject?.form === 'both' ? subject.offices[0] : undefined;
   if (!subject || office === undefined || !contactKinds.has(kind)) return [];
-  return sides.map((side) => holderIn(clause.reading, side, office) ?? { ...subject, form: 'office', side, plural: false });
+  return sides.map(
+    (side) =>
+      holderIn(clause.reading, side, office) ??
+      (office === 'minister' ? holderIn(clause.reading, side, 'foreign-minister') : undefined) ?? { ...subject, form: 'office', side, plural: false },
+  );
 }
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>

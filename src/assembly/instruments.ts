@@ -64,7 +64,7 @@ const CLOSING = 41;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
 export function readInstruments(clause: Clause, discourse: Discourse, log: InstrumentLog): void {
-  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument');
+  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument' && !isAgreeing(clause, c));
   if (named.length === 0) {
     if (log.open && !log.open.listed) log.open = undefined;
     return;
@@ -87,6 +87,9 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
   const [sum, ...rest] = definite;
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
+
+/** "The agreement of both sides to …": what they agreed, and no document. */
+const isAgreeing = (clause: Clause, cue: Mention) => clause.acts.some((a) => a.value === 'agree' && !a.split && a.start === cue.start && a.end > cue.end);
 
 const PLACE_REACH = 8;
 

@@ -42,6 +42,11 @@ describe('where the verb opens the clause', () => {
       ['attendance ESP+KEN: foreign-minister'],
     ],
     [
+      'the two ministers are those of foreign affairs who are named',
+      'وصل وزير الخارجية الكيني موساليا مودافادي إلى لواندا أمس. ووقع مع نظيره الأنغولي تيتي أنطونيو مذكرة. وعقد الوزيران لقاء في لواندا.',
+      ['visit AGO+KEN: موساليا مودافادي', 'meeting AGO+KEN: تيتي أنطونيو; موساليا مودافادي'],
+    ],
+    [
       'who visits a person meets him, with a day between them or none',
       'زار السفير الكيني بيتر موانغي، صباح أمس، وزير الزراعة الأردني صائب خريسات.',
       ['meeting JOR+KEN: بيتر موانغي; صائب خريسات'],
@@ -80,5 +85,11 @@ describe('who acts where the verb opens the clause', () => {
     const text = 'استقبل الرئيس الكيني وزير الخارجية الصومالي عبد السلام عبدي. ودعا الرئيس أنغولا إلى دعم السلام في المنطقة.';
     expect(read(text).join()).not.toContain('السلام;');
     expect(extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' }).statements.flatMap((s) => s.by)).toEqual(['KEN']);
+  });
+
+  it('what both agreed is no document', () => {
+    const text = 'وقع وزير الخارجية الكيني ونظيره الأنغولي بروتوكولا ينص على اتفاق الجانبين على فتح المعابر.';
+    const { instruments } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+    expect(instruments.map((i) => i.kind)).toEqual(['protocol']);
   });
 });
