@@ -7,6 +7,7 @@ import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
 import { dumpLedger } from '../src/pipeline/dump-ledger.ts';
 import { type Decision, judge, listJudgements, withdraw } from '../src/pipeline/judge.ts';
+import { readJudgedHoldings } from '../src/pipeline/judged-holdings.ts';
 import { drivers, emptyBeforeEach, emptyLedger } from './ledger-drivers.ts';
 
 const text = 'Norway met Chile in Oslo on Monday. They agreed on trade.';
@@ -88,6 +89,17 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     expect(found).toHaveLength(1);
     expect(found[0]?.place).toEqual({ country: 'NOR', name: 'Oslo' });
     expect(await ledger.db.selectFrom('engagements').select('id').execute()).toHaveLength(3);
+  });
+
+  it('are followed by the dossier of a relation', async () => {
+    await decide('wrong', ['a.txt#0']);
+    await decide('corrected', ['b.jsonl#1#0'], { field: 'date', value: day('2025-05-14') });
+    await decide('wrong', ['a.txt#statements:0']);
+    const { engagements: told, statements } = await readJudgedHoldings(ledger, ['CHL', 'NOR']);
+    expect(told.map((e) => [e.origin.source, e.date_start])).toEqual([['b.jsonl#1', '2025-05-14']]);
+    expect(statements.map((s) => s.origin.source).sort()).toEqual(['b.jsonl#1', 'c.txt']);
+    await decide('corrected', ['b.jsonl#1#0'], { field: 'sides', value: ['CHL', 'SWE'] });
+    expect((await readJudgedHoldings(ledger, ['CHL', 'NOR'])).engagements).toEqual([]);
   });
 
   it('outlive a reading that counts and words its items otherwise', async () => {

@@ -1,7 +1,8 @@
 import { makeDossier } from '../../briefs/dossier.ts';
 import { formatDossier } from '../../briefs/dossier-text.ts';
 import type { LedgerDatabase } from '../../ledger/open.ts';
-import { readDyads, readHoldings, type Sides } from '../../ledger/reads.ts';
+import { readDyads, type Sides } from '../../ledger/reads.ts';
+import { readJudgedHoldings } from '../../pipeline/judged-holdings.ts';
 import { type Arguments, type Command, dayOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
@@ -39,7 +40,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   return withOldLedger(where, async (ledger) => {
     if (sides === undefined) await io.out(await listRelations(ledger.db, nameOf, json));
     else {
-      const dossier = makeDossier(await readHoldings(ledger.db, sides), { sides, nameOf, asOf });
+      const dossier = makeDossier(await readJudgedHoldings(ledger, sides), { sides, nameOf, asOf });
       await io.out(json ? `${JSON.stringify(dossier, null, 1)}\n` : formatDossier(dossier));
     }
     return exit.fine;
