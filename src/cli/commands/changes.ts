@@ -2,6 +2,7 @@ import { readChanges } from '../../ledger/changes.ts';
 import { type Arguments, type Command, countOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
+import { printEntries } from '../print-entries.ts';
 
 /** A day or a time stamp as the ledger writes it. */
 function momentOf(args: Arguments): string {
@@ -17,11 +18,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const [since, limit] = [momentOf(args), countOption(args, 'limit', 50)];
   const { changes: found, next } = await withOldLedger(where, ({ db }) => readChanges(db, since, limit, args.value('after')));
-  const line = (c: (typeof found)[number]): string => `${c.read_at}  ${c.language ?? '--'}  ${c.source}  ${c.engagements} engagements\n`;
-  await io.out(
-    found.length === 0 ? (args.flag('json') ? '' : 'nothing changed\n') : found.map((c) => (args.flag('json') ? `${JSON.stringify(c)}\n` : line(c))).join(''),
-  );
-  if (next !== undefined) io.error(`more: --after ${next}\n`);
+  const format = (c: (typeof found)[number]): string => `${c.read_at}  ${c.language ?? '--'}  ${c.source}  ${c.engagements} engagements\n`;
+  await printEntries(args, io, found, { format, none: 'nothing changed', next });
   return exit.fine;
 }
 

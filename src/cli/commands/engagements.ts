@@ -5,6 +5,7 @@ import { type Arguments, type Command, countOption, dayOption, exit, UsageError 
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { anySides, describeEntry, describeQuote } from '../outlook.ts';
+import { printEntries } from '../print-entries.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
 function codeOption(args: Arguments, name: string, codes: readonly string[]): string | undefined {
@@ -57,9 +58,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const filter = filterOf(args, names);
   const limit = countOption(args, 'limit', 50);
   const { engagements: found, next } = await withOldLedger(where, ({ db }) => listEngagements(db, filter, limit, args.value('after')));
-  if (args.flag('json')) await io.out(found.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-  else await io.out(found.length === 0 ? 'none\n' : found.map((entry) => format(entry, names.nameOf)).join(''));
-  if (next !== undefined) io.error(`more: --after ${next}\n`);
+  await printEntries(args, io, found, { format: (entry) => format(entry, names.nameOf), none: 'none', next });
   return exit.fine;
 }
 

@@ -5,6 +5,7 @@ import { openEngine } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { formatIssue, listIssues } from '../issues.ts';
 import { ledgerOf, ledgerOption, withLedger, withOldLedger } from '../ledger.ts';
+import { printEntries } from '../print-entries.ts';
 import { openSides } from '../sides.ts';
 
 const MOST_UNCLEAR = 5;
@@ -41,8 +42,7 @@ async function list(typed: readonly string[], args: Arguments, io: Io): Promise<
   const where = ledgerOf(args, io);
   const side = typed[0] === undefined ? undefined : openSides(io).find(typed[0]);
   const holders = await withOldLedger(where, ({ db }) => readHolders(db, side));
-  if (args.flag('json')) await io.out(holders.map((h) => `${JSON.stringify(h)}\n`).join(''));
-  else await io.out(holders.length === 0 ? 'none were imported\n' : holders.map(formatHolder).join(''));
+  await printEntries(args, io, holders, { format: formatHolder, none: 'none were imported' });
   return exit.fine;
 }
 

@@ -3,6 +3,7 @@ import { type Arguments, type Command, exit } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { anySides, describeEntry, describeQuote, resolutionOptions } from '../outlook.ts';
+import { printEntries } from '../print-entries.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
 function format(entry: FollowUpEntry, nameOf: SideNames['nameOf']): string {
@@ -15,8 +16,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const names = openSides(io);
   const [sides, options] = [anySides(args, names), resolutionOptions(args, io)];
   const entries = await withOldLedger(where, (ledger) => readFollowUps(ledger, { sides, onlyOpen: !args.flag('all') }, options));
-  if (args.flag('json')) await io.out(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-  else await io.out(entries.length === 0 ? 'nothing is open\n' : entries.map((entry) => format(entry, names.nameOf)).join(''));
+  await printEntries(args, io, entries, { format: (entry) => format(entry, names.nameOf), none: 'nothing is open' });
   return exit.fine;
 }
 

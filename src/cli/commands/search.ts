@@ -2,6 +2,7 @@ import { type FoundItem, type Hit, search as searchLedger } from '../../ledger/s
 import { type Arguments, type Command, countOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
+import { printEntries } from '../print-entries.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
 const SNIPPETS = 2;
@@ -35,13 +36,14 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const options = { limit: countOption(args, 'limit', 20), after: args.value('after'), inEvidence: args.flag('in-evidence') };
   const { hits, next } = await withOldLedger(where, ({ db }) => searchLedger(db, args.paths.join(' '), options));
-  if (args.flag('json')) {
-    for (const { text: _text, ...hit } of hits) await io.out(`${JSON.stringify(hit)}\n`);
-  } else {
-    const { nameOf } = openSides(io);
-    await io.out(hits.length === 0 ? 'nothing found\n' : hits.map((hit) => formatHit(hit, nameOf)).join('\n'));
-  }
-  if (next !== undefined) io.error(`more: --after ${next}\n`);
+  const { nameOf } = openSides(io);
+  await printEntries(args, io, hits, {
+    format: (hit) => formatHit(hit, nameOf),
+    toJson: ({ text: _text, ...hit }) => hit,
+    between: '\n',
+    none: 'nothing found',
+    next,
+  });
   return exit.fine;
 }
 
