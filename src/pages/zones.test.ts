@@ -34,6 +34,12 @@ describe('findZones', () => {
     ['en', '| The two ministers shake hands'],
   ])('takes a line of %s with a credit for a caption: %s', (code, line) => expect(kinds([told, line, told], code)).toEqual(['body', 'caption', 'body']));
 
+  it('takes the last lines for links where an arrow stands before them, or where the article is over', () => {
+    expect(kinds(['Ministers meet in Oslo', told, '› Peru receives Chile', '› Rain in Bergen'])).toEqual(['title', 'body', 'related', 'related']);
+    expect(kinds(['Ministers meet in Oslo', told, 'Source: https://news.example/1', 'Peru receives Chile'])).toEqual(['title', 'body', 'source', 'related']);
+    expect(kinds(['Ministers meet in Oslo', told, '→ Trade: more fish', told])).toEqual(['title', 'body', 'body', 'body']);
+  });
+
   it('takes the short line behind the name of an image for its caption', () => {
     expect(kinds([told, 'oslo-handshake.jpg', 'The two ministers shake hands', told])).toEqual(['body', 'file', 'caption', 'body']);
   });

@@ -210,5 +210,30 @@ export function findZones(page: Page, pack: Pack): Zone[] {
   }
   for (const caption of page.captions ?? [])
     for (const [i, z] of zones.entries()) if (z.kind === 'body' && z.start < caption.end && caption.start < z.end) zones[i] = { ...z, kind: 'caption' };
+  leadAway(zones, text, cues.ends);
   return zones;
+}
+
+/** Signs that stand before a link to another page. */
+const arrow = /^[›»→➤►▸▶➜➔⇒☞←◄◂◀‹«]\s/;
+/** Where an article is over: behind these no sentence of it follows. */
+const closing: ReadonlySet<ZoneKind> = new Set(['clutter', 'source', 'related']);
+
+/**
+ * The lines at the end of a page that end no sentence are links to other pages, whatever stands above them:
+ * those with an arrow before them, and those behind the tags, the source or the buttons of the article.
+ */
+function leadAway(zones: Zone[], text: string, ends: readonly string[]): void {
+  let first = zones.length;
+  while (first > 0) {
+    const { kind, start, end } = zones[first - 1] as Zone;
+    if (kind === 'title' || end - start > LONGEST_TITLE || (kind === 'body' && endsSentence(text.slice(start, end), ends))) break;
+    first -= 1;
+  }
+  let over = false;
+  for (let i = first; i < zones.length; i += 1) {
+    const zone = zones[i] as Zone;
+    over ||= closing.has(zone.kind);
+    if (zone.kind === 'body' && (over || arrow.test(text.slice(zone.start, zone.end).trimStart()))) zones[i] = { ...zone, kind: 'related' };
+  }
 }
