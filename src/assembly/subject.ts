@@ -1,5 +1,5 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
-import { textOf } from '../text/fold.ts';
+import { isNameUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { type Clause, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
@@ -39,7 +39,7 @@ function wordBefore(reading: Reading, at: number, from: number): { text: string;
   let end = at;
   while (end > from && reading.units[end - 1] === 32) end -= 1;
   let start = end;
-  while (start > from && /[\p{L}\p{M}\p{N}']/u.test(String.fromCharCode(reading.units[start - 1] as number))) start -= 1;
+  while (start > from && isNameUnit(reading.units[start - 1] as number)) start -= 1;
   return start < end ? { text: textOf(reading.units, start, end), start } : undefined;
 }
 

@@ -123,17 +123,17 @@ const none: readonly Hit[] = [];
 
 /** The cues of each group, the longest of those that overlap. */
 function grouped(hits: readonly Hit[]): { events: readonly Hit[]; speech: readonly Hit[]; others: readonly Hit[] } {
-  const groups = new Map<number, Hit[]>();
+  const groups: (Hit[] | undefined)[] = [];
   for (const hit of hits) {
     const group = groupOf.get(hit.kind);
     if (group === undefined) continue;
-    const list = groups.get(group);
+    const list = groups[group];
     if (list) list.push(hit);
-    else groups.set(group, [hit]);
+    else groups[group] = [hit];
   }
-  const kept = (group: number) => longest(groups.get(group) ?? none);
+  const kept = (group: number) => longest(groups[group] ?? none);
   const others: Hit[] = [];
-  for (let group = 2; group < cueGroups.length; group += 1) others.push(...kept(group));
+  for (let group = 2; group < groups.length; group += 1) if (groups[group]) others.push(...kept(group));
   return { events: kept(0), speech: kept(1), others };
 }
 
@@ -414,9 +414,10 @@ function endsWith(text: FoldedText, at: number, word: string): boolean {
 }
 
 function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
-  return entities.flatMap((hit) => {
-    if (hit.kind !== 'place') return [];
-    const place = reader.reference.places.get(hit.value);
-    return place ? [{ start: hit.start, end: hit.end, name: place.kind === 'country' ? null : hit.value, country: place.country }] : [];
-  });
+  const found: PlaceMention[] = [];
+  for (const { kind, value, start, end } of entities) {
+    const place = kind === 'place' ? reader.reference.places.get(value) : undefined;
+    if (place) found.push({ start, end, name: place.kind === 'country' ? null : value, country: place.country });
+  }
+  return found;
 }

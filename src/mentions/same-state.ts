@@ -21,11 +21,17 @@ const isHeld = (office: Hit | undefined, state: Hit) =>
  */
 export function sameState(home: string | undefined, countryOf: CountryOf): (entities: readonly Hit[]) => Hit[] {
   let last: string | undefined;
-  return (entities) =>
-    entities.flatMap((hit, index) => {
-      if (hit.value === SAME) return last === undefined || !isHeld(entities[index - 1], hit) ? [] : [{ ...hit, value: last }];
+  return (entities) => {
+    const settled: Hit[] = [];
+    for (const [index, hit] of entities.entries()) {
+      if (hit.value === SAME) {
+        if (last !== undefined && isHeld(entities[index - 1], hit)) settled.push({ ...hit, value: last });
+        continue;
+      }
       const state = stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;
       if (state !== undefined && state !== home) last = state;
-      return [hit];
-    });
+      settled.push(hit);
+    }
+    return settled;
+  };
 }

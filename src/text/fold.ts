@@ -185,29 +185,47 @@ function isPlain(text: string): boolean {
   return !spaced;
 }
 
-const SHORT = 16;
 const MOST_ARGUMENTS = 2048;
 
-/** The units between two offsets as a string. */
-export function textOf(units: Uint16Array, from: number, to: number): string {
-  if (to - from <= SHORT) {
-    let out = '';
-    for (let i = from; i < to; i += 1) out += String.fromCharCode(units[i] as number);
-    return out;
-  }
-  const part = units.subarray(from, to);
-  // `apply` takes any list of numbers; a spread would walk the typed array by its iterator
-  if (part.length <= MOST_ARGUMENTS) return String.fromCharCode.apply(null, part as unknown as number[]);
+/** Units as a string, built anew. */
+function stringOf(units: Uint16Array, from: number, to: number): string {
   let out = '';
-  for (let i = from; i < to; i += MOST_ARGUMENTS) out += textOf(units, i, Math.min(to, i + MOST_ARGUMENTS));
+  for (let i = from; i < to; i += MOST_ARGUMENTS) {
+    // `apply` takes any list of numbers; a spread would walk the typed array by its iterator
+    out += String.fromCharCode.apply(null, units.subarray(i, Math.min(to, i + MOST_ARGUMENTS)) as unknown as number[]);
+  }
   return out;
+}
+
+/** A text that is as short is built anew each time. */
+const SHORT = 200;
+/** The folded text that was asked about last, and all of it as a string: to cut pieces out of a string is far cheaper than to build them. */
+let asked: Uint16Array | undefined;
+let whole = '';
+const wholes = new WeakMap<Uint16Array, string>();
+
+function turnTo(units: Uint16Array): void {
+  const known = wholes.get(units) ?? stringOf(units, 0, units.length);
+  wholes.set(units, known);
+  whole = known;
+  asked = units;
+}
+
+/** The units between two offsets of a folded text as a string. The units of a folded text never change. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  if (to <= from) return '';
+  if (asked !== units) {
+    if (units.length < SHORT) return stringOf(units, from, to);
+    turnTo(units);
+  }
+  return whole.slice(from, to);
 }
 
 /** The folded form of a short string, as the compiler of packs and the comparison of names use it. */
 export function foldString(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   foldInto(scratch, text);
-  return textOf(scratch.units, 0, scratch.n).trim();
+  return stringOf(scratch.units, 0, scratch.n).trim();
 }
 
 /** Letters that no decomposition makes plain, by their units. */
@@ -234,6 +252,12 @@ function kindInName(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) kind = unitOfName.half;
   unitsOfNames[unit] = kind;
   return kind;
+}
+
+/** Letter, mark, number or apostrophe; half a character is none. */
+export function isNameUnit(unit: number): boolean {
+  const kind = kindInName(unit);
+  return kind === unitOfName.word || kind === unitOfName.diacritic;
 }
 
 /** The words of the bare form of a name: runs of letters, marks, numbers and apostrophes. */
