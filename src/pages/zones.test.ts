@@ -36,6 +36,7 @@ describe('findZones', () => {
 
   it('takes the last lines for links where an arrow stands before them, or where the article is over', () => {
     expect(kinds(['Ministers meet in Oslo', told, '› Peru receives Chile', '› Rain in Bergen'])).toEqual(['title', 'body', 'related', 'related']);
+    expect(kinds(['Ministers meet in Oslo', told, 'Also: ➤ Peru receives Chile ➤ Rain in Bergen'])).toEqual(['title', 'body', 'related']);
     expect(kinds(['Ministers meet in Oslo', told, 'Source: https://news.example/1', 'Peru receives Chile'])).toEqual(['title', 'body', 'source', 'related']);
     expect(kinds(['Ministers meet in Oslo', told, '→ Trade: more fish', told])).toEqual(['title', 'body', 'body', 'body']);
   });

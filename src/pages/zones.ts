@@ -216,6 +216,8 @@ export function findZones(page: Page, pack: Pack): Zone[] {
 
 /** Signs that stand before a link to another page. */
 const arrow = /^[›»→➤►▸▶➜➔⇒☞←◄◂◀‹«]\s/;
+/** Several links on one line. */
+const arrows = /[›→➤►▸▶➜➔⇒☞]\s[^›→➤►▸▶➜➔⇒☞]*[›→➤►▸▶➜➔⇒☞]\s/;
 /** Where an article is over: behind these no sentence of it follows. */
 const closing: ReadonlySet<ZoneKind> = new Set(['clutter', 'source', 'related']);
 
@@ -234,6 +236,8 @@ function leadAway(zones: Zone[], text: string, ends: readonly string[]): void {
   for (let i = first; i < zones.length; i += 1) {
     const zone = zones[i] as Zone;
     over ||= closing.has(zone.kind);
-    if (zone.kind === 'body' && (over || arrow.test(text.slice(zone.start, zone.end).trimStart()))) zones[i] = { ...zone, kind: 'related' };
+    if (zone.kind !== 'body') continue;
+    const line = text.slice(zone.start, zone.end).trimStart();
+    if (over || arrow.test(line) || arrows.test(line)) zones[i] = { ...zone, kind: 'related' };
   }
 }
