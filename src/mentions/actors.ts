@@ -69,6 +69,23 @@ function behindPreposition(scan: NameScan, office: Piece): boolean {
   return start < office.start && scan.links.has(word(scan, start, start + 1));
 }
 
+/** What a clause has for its verb. */
+const verbs: ReadonlySet<string> = new Set(['act', 'speech']);
+
+/** "To the minister": two little words before an office, or one before its own article. */
+function isGovernedBy(scan: NameScan, at: number): boolean {
+  let end = at;
+  const article = scan.connectors.has(word(scan, at, wordClose(scan, at, scan.text.length)));
+  for (let words = article ? 1 : 0; words < 2; words += 1) {
+    while (end > 0 && scan.text.units[end - 1] === SPACE) end -= 1;
+    let start = end;
+    while (start > 0 && isWordUnit(scan.text.units[start - 1])) start -= 1;
+    if (start === end || !scan.connectors.has(word(scan, start, end))) return false;
+    end = start;
+  }
+  return true;
+}
+
 /** "Norway's", "Norges": what belongs to the side. */
 const isGenitive = (scan: NameScan, piece: Piece) => piece.stem !== undefined || scan.text.units[piece.end] === 39;
 
@@ -297,7 +314,11 @@ class Grouping {
     const left = this.pieces[before];
     const touches = this.isName(left) && this.standsLeft(left, draft.start) && !this.hasComma(left.end, draft.start);
     // "X, head of A, Y": who stands right before the office holds it, not who follows behind a comma
-    const behind = this.isName(right) && gapAllows(this.scan, draft.end, right.start, !touches, false, links) && !this.holdsAnother(next, draft);
+    const behind =
+      this.isName(right) &&
+      gapAllows(this.scan, draft.end, right.start, !touches, false, links) &&
+      !this.holdsAnother(next, draft) &&
+      !(this.hasComma(draft.end, right.start) && this.opensClause(right, draft));
     if (behind) {
       draft.name = right;
       draft.end = right.end;
@@ -320,6 +341,13 @@ class Grouping {
     const own = isSide(behind) && gapAllows(this.scan, office.end, behind.start, false) ? behind.value : undefined;
     const side = rawOffice(office).side ?? own;
     return side !== undefined && side !== draft.side;
+  }
+
+  /** "In a letter to the minister, X thanked": who stands behind the comma of an office that a little word governs, and right before a verb, is somebody else. */
+  private opensClause(name: Piece, draft: Draft): boolean {
+    const { scan } = this;
+    if (scan.pack.clause !== 'svo' || scan.text.units[name.end] !== SPACE || !isGovernedBy(scan, draft.start)) return false;
+    return (scan.byStart.get(name.end + 1) ?? []).some((h) => verbs.has(h.kind));
   }
 
   /** "President X of A", "Minister X from A": the state behind the name. A genitive belongs to what follows it ("of A's offer"). */
@@ -406,6 +434,8 @@ const together = new Set(['head-of-state party-leader', 'foreign-minister head-o
 
 function oneHolds(codes: readonly string[]): boolean {
   const heavy = [...new Set(codes.filter((c) => apart.has(c)))].sort();
+  // "a spokesperson for the Prime Minister"
+  if (heavy.length > 0 && codes[0] === 'spokesperson') return false;
   return heavy.length <= 1 || (heavy.length === 2 && together.has(heavy.join(' ')));
 }
 

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../pipeline/extract.ts';
+
+const root = join(import.meta.dirname, '../..');
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+const extract = (text: string) => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' });
+
+describe('a name behind a comma', () => {
+  it('is nobody that a governed office names where a verb follows it', () => {
+    const { statements } = extract(
+      'US President Donald Trump has written to Taoiseach Micheál Martin. In a letter to the Taoiseach, Mr Trump congratulated him.',
+    );
+    expect(statements.map((s) => `${s.act} ${s.by.join()} ${s.to.join()}`)).toEqual(['appreciate USA IRL']);
+  });
+  it('is who holds the office where it stands in apposition', () => {
+    const { engagements } = extract('The Prime Minister of Norway, Jonas Gahr Støre, met the President of Chile, Gabriel Boric, on Friday.');
+    expect(engagements[0]?.participants.map((p) => p.name)).toEqual(['Jonas Gahr Støre', 'Gabriel Boric']);
+  });
+});
+
+describe('a spokesperson', () => {
+  it('is not the one whom he speaks for', () => {
+    const { engagements } = extract('A spokesperson for the Prime Minister said Jonas Gahr Støre met President Gabriel Boric of Chile in Oslo on Friday.');
+    expect(engagements[0]?.participants.flatMap((p) => p.offices).sort()).toEqual(['head-of-government', 'head-of-state']);
+  });
+});
