@@ -42,7 +42,7 @@ function mend<T extends Entry>(section: Section, entries: readonly T[], judged: 
   return entries.flatMap((entry) => {
     const own = judged.get(keyOf(section, entry.document_id, entry.position)) ?? [];
     if (own.some((j) => j.verdict === 'wrong')) return [];
-    return [own.reduce<T>((item, j) => ({ ...item, ...columnsOf(String(j.field), j.value) }), entry)];
+    return [Object.assign({ ...entry }, ...own.map((j) => columnsOf(String(j.field), j.value))) as T];
   });
 }
 
