@@ -226,7 +226,7 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   const named = inside.every((a) => a.person === undefined) && free.some((a) => a.form === 'person' && a.start >= cue.end && a.start - cue.end <= NAMED_REACH);
   const right = free.filter((a) => a.start >= (named ? cue.end : cue.start) && a.start - cue.end < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
-  const order = (clause.reading.clause === 'sov' ? [left.reverse(), right] : [right, left.reverse()]).map((near) => pick(near, cue));
+  const order = (clause.reading.clause === 'sov' ? [left.reverse(), right] : [right, left.reverse()]).map((near) => pick(clause, near, cue));
   const first = order.find((a) => a !== undefined);
   if (!first) return [];
   // "received him"
@@ -242,16 +242,17 @@ function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discou
   return mine.length === 1 && named.length === 1 ? { ...actor, side: named[0] as string, guessed: true } : actor;
 }
 
-/** Who receives, receives somebody: "welcomed the first A-B summit" names no guest. */
-const bareReach = (cue: Mention) => (cue.value.endsWith('.receives') ? RECEIVED_REACH : BARE_REACH);
+/** Who receives, receives somebody: "welcomed the first A-B summit" names no guest. In a verb-first clause a side behind the verb may be the host. */
+const bareReach = ({ clause }: Clause['reading'], cue: Mention) => (clause === 'svo' && cue.value.endsWith('.receives') ? RECEIVED_REACH : BARE_REACH);
 const RECEIVED_REACH = 6;
 
 /** The nearest personal actor; a bare side only right beside the cue. */
-function pick(near: readonly Actor[], cue: Mention): Actor | undefined {
+function pick({ reading }: Clause, near: readonly Actor[], cue: Mention): Actor | undefined {
   const person = near.find(personal);
   if (person) return person;
   return near.find(
-    (a) => (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < bareReach(cue)) || a.form === 'both',
+    (a) =>
+      (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < bareReach(reading, cue)) || a.form === 'both',
   );
 }
 

@@ -54,6 +54,20 @@ describe('what was agreed', () => {
   });
 });
 
+describe('a protest', () => {
+  it.each([
+    [
+      'en',
+      'Norwegian Foreign Minister Espen Barth Eide summoned Russian ambassador Nikolay Korchunov and handed him a note of protest.',
+      ['affirm NOR to RUS'],
+    ],
+    ['ar', 'استدعت وزارة الخارجية الإيرانية السفير البولندي في طهران وسلمته مذكرة احتجاج على التصريحات الأخيرة.', ['affirm IRN to POL']],
+    ['fa', 'وزارت خارجه ایران روز دوشنبه سفیر لهستان را احضار کرد و یادداشت اعتراض ایران را به او داد.', ['affirm IRN to POL']],
+    ['vi', 'Ngày 12/5, Bộ Ngoại giao Ba Lan triệu Đại sứ Nga Sergey Andreev, trao công hàm phản đối vụ việc này.', ['affirm POL to RUS']],
+    ['en', 'The Russian ambassador to Poland, Sergey Andreev, handed Foreign Minister Radoslaw Sikorski a note of protest in Warsaw.', []],
+  ])('is of whoever calls somebody in, in %s', (language, text, expected) => expect(read(text, language)).toEqual(expected));
+});
+
 describe('what one side says', () => {
   it.each([
     ['is asked of the other side of the meeting', 'Lavrov proposed cooperation in education.', ['propose RUS to NOR education']],

@@ -6,6 +6,7 @@ import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
+import { isOfProtest, type Protest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
@@ -23,8 +24,10 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   const told = statements.map((s) => s.passages.length);
   let speaker: Actor | undefined;
   let stranger = false;
+  const protest = protestOf(clause, discourse);
+  if (protest) addProtest(statements, protest);
   for (const [index, cue] of clause.acts.entries()) {
-    if (isNoAct(clause, index)) continue;
+    if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
     const subject = subjectOf(clause, index, speaker);
     stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
     if (stranger) continue;
@@ -154,6 +157,13 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   known.passages.push(passage);
   if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
   for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
+}
+
+function addProtest(statements: DraftStatement[], { cue, by, to }: Protest): void {
+  const passage = { start: cue.start, end: cue.end };
+  const known = statements.find((s) => s.act === 'affirm' && s.by.join() === by && s.to.join() === to);
+  if (known) known.passages.push(passage);
+  else statements.push({ act: 'affirm', by: [by], to: [to], fields: [], passages: [passage], rules: ['act-protest'], cues: ['protests'] });
 }
 
 /** From the first to the last of what tells an act, its speaker among them where the sentence names him. */

@@ -59,9 +59,10 @@ function engagementTerms(pack: Pack): Term[] {
 
 const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 
-/** Keys of statements whose forms say of a verb, or of a side, how it stands in its clause. */
+/** Keys of statements whose forms may lie over a word of an act, or say of a verb or a side how it stands in its clause. */
 const ownKinds: ReadonlyMap<string, string> = new Map([
   ['obligations', 'obligation'],
+  ['protests', 'protest'],
   ['participles', 'participle'],
   ['transitives', 'transitive'],
   ['feminines', 'feminine'],

@@ -25,6 +25,7 @@ export const rules: Readonly<Record<string, string>> = {
   'act-same-subject': 'The word has no subject of its own, and the speaker is that of the one before in the sentence.',
   'act-last-speaker': 'The sentence names no speaker, and the last one goes on.',
   'act-quoted': 'One side of a contact is quoted, with no act in what it says, and names the other in it.',
+  'act-protest': 'A note of protest is told with whoever is called in to take it: the side that called him in protests to his.',
   'act-list-continued': 'The sentence only lists fields, and goes on with what was agreed or asked in the one before.',
   'instrument-with-status': 'A kind of document stands near a word that tells its state, and two sides are its parties.',
   'instrument-listed': 'A kind of document stands in a list that goes on behind a sentence telling that several were signed.',
