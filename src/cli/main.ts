@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Command, exit, helpOf, parseArguments, UsageError } from './command.ts';
 import { type Io, processIo } from './io.ts';
 
-/** By name, in the order of the overview. What a command needs is loaded when it is asked for: most need no ledger, and starting takes a third of the time. */
+/** By name, in the order of the overview. What a command needs is loaded when it is asked for: most need no ledger, and all of them took nearly half of the time of starting. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./commands/extract.ts')).extract,
   read: async () => (await import('./commands/read.ts')).read,
