@@ -6,14 +6,13 @@ import { loadNameWords } from '../src/gazetteer/name-words.ts';
 import { openMemoryLedger } from '../src/ledger/open.ts';
 import type { LedgerDocument } from '../src/model/telling.ts';
 import { dumpLedger } from '../src/pipeline/dump-ledger.ts';
-import { createExtractor } from '../src/pipeline/extract.ts';
 import { readIntoLedger } from '../src/pipeline/read-into-ledger.ts';
 import { dumpLines } from '../src/resolution/dump.ts';
 import { resolve } from '../src/resolution/resolve.ts';
+import { extractor } from './extractor.ts';
 import { seeded } from './perturb.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
 const words = loadNameWords(at('reference'));
 const documents: LedgerDocument[] = readGold(at('eval/corpus')).map(({ file, text }) => ({
   source: file,

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../eval/score.ts';
 import { type ExtractRecord, sections } from '../src/model/record.ts';
-import { createExtractor } from '../src/pipeline/extract.ts';
+import { extractor } from './extractor.ts';
 import { perturbations, readsOtherwise } from './perturb.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const extractor = createExtractor({ languagesFolder: at('languages'), referenceFolder: at('reference') });
 const read = (source: string, text: string): ExtractRecord => extractor.extract({ source, text, kind: 'text' });
 const documents = readGold(at('eval/corpus')).map(({ file, text, gold }) => ({
   file,

@@ -4,12 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readGold } from '../eval/score.ts';
 import { type ExtractRecord, sections } from '../src/model/record.ts';
 import { rules } from '../src/model/rules.ts';
-import { createExtractor } from '../src/pipeline/extract.ts';
 import { extractPages } from '../src/pipeline/extract-pages.ts';
+import { extractor } from './extractor.ts';
 
 const root = join(import.meta.dirname, '..');
 const corpus = join(root, 'eval/corpus');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
 
 const rulesOf = (record: ExtractRecord): string[] => sections.flatMap((section) => record[section].flatMap((item) => item.rules ?? []));
 

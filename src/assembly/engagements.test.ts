@@ -1,9 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../pipeline/extract.ts';
-
-const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+import { extractor } from '../../test/extractor.ts';
 
 /** What a text tells on Sunday 15 June 2025: kind, status, sides, then guest, day, place and principals where they are told. */
 function read(text: string, language = 'en'): string[] {

@@ -1,9 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../pipeline/extract.ts';
-
-const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
+import { extractor } from '../../test/extractor.ts';
 
 /** Kind and principals of what a text tells on Sunday 15 June 2025. */
 function read(language: string, text: string): string[] {

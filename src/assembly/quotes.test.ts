@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../pipeline/extract.ts';
+import { extractor } from '../../test/extractor.ts';
 
-const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
 const record = (text: string, language: string) => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
 /** Act and who speaks to whom. */
 const said = (text: string, language: string) => record(text, language).statements.map((s) => `${s.act} ${s.by.join('+')} > ${s.to.join('+')}`);

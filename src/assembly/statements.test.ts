@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../pipeline/extract.ts';
+import { extractor } from '../../test/extractor.ts';
 
-const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
 const extract = (text: string, language = 'en') => extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
 
 /** What a text states: act, who to whom, fields. */

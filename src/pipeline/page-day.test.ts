@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from './extract.ts';
+import { extractor } from '../../test/extractor.ts';
 
-const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference') });
 const read = (text: string, language: string) => extractor.extract({ source: 's', text, kind: 'text', language });
 
 const bodies: Readonly<Record<string, string>> = {
