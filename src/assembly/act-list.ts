@@ -1,6 +1,6 @@
 import type { Field } from '../model/codes.ts';
 import { currentSides, type Discourse } from './discourse.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, isNamed } from './sentence.ts';
 
 /** How many sentences behind the last item the next may stand. */
 const ITEM_REACH = 4;
@@ -22,7 +22,7 @@ export function isItem(clause: Clause, discourse: Discourse): boolean {
     const own = clause.acts.length > 0 || clause.engagements.length > 0 || clause.actors.some((a) => a.form === 'host' || a.form === 'guest');
     if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing || own) return false;
   }
-  return !clause.actors.some((a) => a.form === 'person' || a.form === 'office') && clause.sentence.cues.some((c) => c.kind === 'field');
+  return !clause.actors.some(isNamed) && clause.sentence.cues.some((c) => c.kind === 'field');
 }
 
 /** A list goes on: no new act, nobody named, no figure and no day, only fields, right behind what was agreed or asked. */

@@ -12,7 +12,7 @@ import { isSilent, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
-import { type Clause, joined } from './sentence.ts';
+import { type Clause, isNamed, joined } from './sentence.ts';
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
 
@@ -87,7 +87,7 @@ const PURPOSE_REACH = 12;
 function agreedTogether(clause: Clause, discourse: Discourse): void {
   const cue = clause.acts.find((a) => a.value === 'agree') ?? clause.reports.find((r) => r.value === 'discussed');
   if (!cue) return;
-  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && a.end <= cue.start);
+  const people = clause.actors.filter((a) => isNamed(a) && a.side !== undefined && a.end <= cue.start);
   const [a, b] = people;
   if (!a || !b || people.length !== 2 || a.side === b.side || !joined(clause.reading, a, b)) return;
   const sides = [a.side as string, b.side as string].sort();
@@ -118,7 +118,7 @@ export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { 
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  const first = clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side);
+  const first = clause.actors.find((a) => isNamed(a) && a.side);
   if (first && clause.sentence.zone === 'body') discourse.subject = first;
 }
 
@@ -213,8 +213,7 @@ function make(
 /** Who only looks on at a signing is no principal of it. */
 const witnesses = ({ kind, role }: Frame) => kind === 'signing' && role === 'witnesses';
 
-const persons = (actors: readonly (Actor | undefined)[]) =>
-  actors.filter((a): a is Actor => a !== undefined && (a.form === 'person' || a.form === 'office') && a.side !== undefined);
+const persons = (actors: readonly (Actor | undefined)[]) => actors.filter((a): a is Actor => a !== undefined && isNamed(a) && a.side !== undefined);
 
 function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const guest = sidesOf(frame.subject, discourse)[0];

@@ -5,7 +5,7 @@ import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, isNamed } from './sentence.ts';
 
 interface FoundDate {
   readonly span: DateSpan;
@@ -84,7 +84,7 @@ const isDeed = (clause: Clause, verb: Mention, cue: Mention) =>
   verb.value === 'meeting.verbs' &&
   verb.start >= cue.end &&
   verb.start - cue.end <= DEED_REACH &&
-  !clause.actors.some((a) => (a.form === 'person' || a.form === 'office') && a.start >= cue.end && a.end <= verb.start);
+  !clause.actors.some((a) => isNamed(a) && a.start >= cue.end && a.end <= verb.start);
 
 const DEED_REACH = 60;
 
@@ -217,7 +217,7 @@ function plannedFor(clause: Clause, { engagements }: Discourse, mention: DateMen
 /** "That visit has been put off to February": a plan told before gets the later day, where nobody else is told of. */
 export function movePlan(clause: Clause, discourse: Discourse): void {
   const found = isMoved(clause) ? latestDate(clause, discourse) : undefined;
-  if (!found || clause.actors.some((a) => a.form === 'person' || a.form === 'office')) return;
+  if (!found || clause.actors.some(isNamed)) return;
   const kinds = new Set(clause.engagements.map((e) => e.value.split('.')[0]));
   const plan = discourse.engagements.findLast((e) => (kinds.size === 0 || kinds.has(e.kind)) && isOpen(clause, e));
   if (!plan || (plan.date && plan.date.start >= found.span.start)) return;

@@ -7,7 +7,7 @@ import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from '.
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
 import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
-import { type Clause, joined, personal } from './sentence.ts';
+import { type Clause, isNamed, joined, personal } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
 /** An engagement cue with who stands around it. */
@@ -74,8 +74,6 @@ function followsByDay({ reading, sentence }: Clause, first: Actor, second: Actor
   return [first.end, ...days.map((d) => d.end)].every((end, i) => wordsIn(reading.units, end, starts[i] as number).length === 0);
 }
 
-const isNamed = (a: Actor) => a.form === 'person' || a.form === 'office';
-
 /** From the cue before to the cue behind. */
 function windowOf(clause: Clause, index: number): Window {
   const before = clause.engagements[index - 1];
@@ -135,7 +133,7 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, win
 /** "Received by Y in Z on Monday, X praised …": behind a verb that opens the sentence, and its object, who stands behind the comma acts. */
 function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
   if (clause.reading.clause !== 'svo' || cue.start - clause.sentence.start > 1) return undefined;
-  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && a.start >= cue.end);
+  const people = clause.actors.filter((a) => isNamed(a) && a.side !== undefined && a.start >= cue.end);
   const [object, ...rest] = people;
   const isAct = (a: Actor) => [...clause.acts, ...clause.reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH);
   const behindComma = (a: Actor) => textOf(clause.reading.units, Math.max(0, a.start - 2), a.start).trim() === ',';
@@ -179,7 +177,7 @@ function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
 
 /** "X and Y met Z": the people joined to the subject. */
 function joinedTo(clause: Clause, subject: Actor, cue: Mention): Actor[] {
-  const kind = subject.form === 'side' ? (a: Actor) => a.form === 'side' : (a: Actor) => a.form === 'person' || a.form === 'office';
+  const kind = subject.form === 'side' ? (a: Actor) => a.form === 'side' : isNamed;
   const people = clause.actors.filter((a) => kind(a) && a.side !== undefined);
   const at = people.findIndex((a) => a.start === subject.start && a.end === subject.end);
   if (at < 0) return [];
@@ -235,7 +233,7 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
 
 /** A principal without a side, or whose side was only guessed to be the subject's own, sits on the other side: of the contact under way, or of the paragraph. */
 function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discourse): Actor {
-  const open = actor.side === undefined && (actor.form === 'person' || actor.form === 'office') && actor.person?.side === undefined;
+  const open = actor.side === undefined && isNamed(actor) && actor.person?.side === undefined;
   if (!open && !(actor.guessed && mine.length === 1 && actor.side === mine[0])) return actor;
   const others = currentSides(discourse).filter((s) => !mine.includes(s));
   const named = others.length > 0 ? others : discourse.scope.sides.filter((s) => !mine.includes(s));
@@ -436,11 +434,11 @@ function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Wind
 /** "X has returned to A after a visit to B": of the home that stands between, the person before it travelled. */
 function ownPerson({ actors }: Clause, guest: Actor | undefined, cue: Mention): Actor | undefined {
   if (guest?.form !== 'side' || guest.end > cue.start) return guest;
-  return actors.findLast((a) => (a.form === 'person' || a.form === 'office') && a.end <= guest.start && a.side === guest.side) ?? guest;
+  return actors.findLast((a) => isNamed(a) && a.end <= guest.start && a.side === guest.side) ?? guest;
 }
 
 /** "During the visit to Y, X met Z": the traveller stands later in the sentence. */
 function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {
-  const travels = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !a.side.startsWith('org:');
+  const travels = (a: Actor) => isNamed(a) && a.side !== undefined && !a.side.startsWith('org:');
   return clause.actors.find((a) => travels(a) && candidates.some((c) => c.country !== a.side));
 }

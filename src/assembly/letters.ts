@@ -1,7 +1,7 @@
 import type { Actor } from '../model/reading.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import type { Frame } from './frames.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, isNamed } from './sentence.ts';
 
 /** The writer of a letter stands near the word for it, its addressee near the writer. */
 const WRITER_REACH = 60;
@@ -27,7 +27,7 @@ export function withWriters(clause: Clause, discourse: Discourse, frame: Frame):
 
 /** The person whom a little word names, the first behind an offset. */
 function named({ sentence, actors }: Clause, word: 'from' | 'to', from: number): Actor | undefined {
-  const isPerson = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== undefined;
+  const isPerson = (a: Actor) => isNamed(a) && a.side !== undefined;
   const first = actors.find((a) => a.form !== 'pronoun' && a.start >= from && a.start - from <= WRITER_REACH);
   if (!first || !isPerson(first)) return undefined;
   const cue = sentence.cues.find(

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { quotedBy } from './quotes.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, isNamed } from './sentence.ts';
 
 const BESIDE = 3;
 /** The double quotation mark that all are folded to, and the dash that opens a reply. */
@@ -13,7 +13,7 @@ export function quotedSpeaker(clause: Clause): Actor | undefined {
   if (elsewhere) return elsewhere;
   if (clause.reports.length === 0 || !isQuoted(clause)) return undefined;
   const beside = (a: Actor, r: Mention) => (a.start >= r.end ? a.start - r.end : a.end <= r.start ? r.start - a.end : BESIDE + 1) <= BESIDE;
-  return clause.actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && clause.reports.some((r) => beside(a, r)));
+  return clause.actors.find((a) => isNamed(a) && a.side !== undefined && clause.reports.some((r) => beside(a, r)));
 }
 
 function isQuoted({ reading, sentence }: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { isNamed } from './sentence.ts';
 
 /** The double quotation mark that all are folded to, and the dash that opens a reply. */
 const QUOTE = 34;
@@ -54,7 +55,7 @@ const isReport = (c: Mention) => c.kind === 'speech' && c.value === 'report';
 function tellerIn({ cues, actors }: SentenceReading): Actor | undefined {
   const reports = cues.filter(isReport);
   const beside = (a: Actor, r: Mention) => (a.start >= r.end ? a.start - r.end : a.end <= r.start ? r.start - a.end : BESIDE + 1) <= BESIDE;
-  return actors.find((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && reports.some((r) => beside(a, r)));
+  return actors.find((a) => isNamed(a) && a.side !== undefined && reports.some((r) => beside(a, r)));
 }
 
 /** A paragraph that a dash opens: up to the sentence that names who speaks; where none does, the paragraph behind or before it may. */

@@ -21,8 +21,11 @@ export interface Clause {
   readonly reports: readonly Mention[];
 }
 
+/** Told by name or by office. */
+export const isNamed = ({ form }: Actor): boolean => form === 'person' || form === 'office';
+
 /** A person, an office, or a word that stands for one. */
-export const personal = (a: Actor) => a.form === 'person' || a.form === 'office' || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';
+export const personal = (a: Actor) => isNamed(a) || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';
 
 const LONGEST_JOIN = 16;
 /** In a script without spaces honorifics stick to the conjunction. */
@@ -108,7 +111,7 @@ function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonl
 function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor[] {
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
   const met = (a: Actor) => sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING_REACH);
-  const people = actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !met(a));
+  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a));
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   const told = actors.find((a) => a.form === 'pronoun')?.start ?? Number.POSITIVE_INFINITY;
   if (people[0] && told < people[0].start) return [...actors];
@@ -132,7 +135,7 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
   for (const cue of sentence.cues) {
     if (cue.kind !== 'opens') continue;
     const next = actors.find((a) => a.start >= cue.end);
-    const named = next !== undefined && (next.form === 'person' || next.form === 'office') && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
+    const named = next !== undefined && isNamed(next) && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
     const stands = cue.value === 'visit' ? goesTo(sentence, actors, cue) : named;
     if (stands && !told.some((t) => t.start < cue.end && cue.start < t.end))
       told.push({ ...cue, kind: 'engagement', value: `${cue.value}.nouns`, split: false, tail: undefined });
@@ -183,7 +186,7 @@ function isVenue(sentence: SentenceReading, actor: Actor): boolean {
 /** "The host Prime Minister X", "the visiting minister": a word for host or guest right before whom it means is nobody of its own. */
 function isEpithet(actor: Actor, actors: readonly Actor[]): boolean {
   if (actor.form !== 'host' && actor.form !== 'guest') return false;
-  return actors.some((a) => (a.form === 'person' || a.form === 'office') && a.start >= actor.end && a.start - actor.end <= 1);
+  return actors.some((a) => isNamed(a) && a.start >= actor.end && a.start - actor.end <= 1);
 }
 
 /** "Iran's X": the state right before its own person is a part of who that is. */

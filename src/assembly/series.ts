@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { tellContact } from './engagements.ts';
 import { isSilent, modeOf } from './mode.ts';
-import { type Clause, joined } from './sentence.ts';
+import { type Clause, isNamed, joined } from './sentence.ts';
 
 /** Between a word of sequence and who comes next: an honorific, a time, a little word. */
 const NEXT_REACH = 40;
@@ -51,7 +51,7 @@ function tellerOf(clause: Clause, discourse: Discourse): Actor | undefined {
 function announced(clause: Clause, discourse: Discourse): (Actor | undefined)[] {
   const before = clause.reading.sentences[clause.index - 1];
   const speaks = before?.zone === 'body' && before.cues.some((c) => c.kind === 'engagement' || c.kind === 'opens');
-  return speaks && !discourse.current ? [before.actors.find((a) => a.form === 'person' || a.form === 'office'), discourse.lead] : [];
+  return speaks && !discourse.current ? [before.actors.find(isNamed), discourse.lead] : [];
 }
 
 /** A series of calls goes on with calls; where there was a meeting among them, with meetings. */
@@ -63,7 +63,7 @@ function kindOf({ current, engagements }: Discourse, teller: Actor): 'meeting' |
 /** Who comes next: of another side, right behind the word of sequence, inside of it, or right before it, with those joined to him. */
 function nextOf(clause: Clause, discourse: Discourse, cue: Mention, teller: Actor): Actor[] {
   const mine = sidesOf(teller, discourse);
-  const people = clause.actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && !mine.includes(a.side));
+  const people = clause.actors.filter((a) => isNamed(a) && a.side !== undefined && !mine.includes(a.side));
   const first =
     people.find((a) => a.start >= cue.start && a.start - cue.end < NEXT_REACH) ??
     people.findLast((a) => a.end <= cue.start && cue.start - a.end < BEFORE_REACH);

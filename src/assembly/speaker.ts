@@ -3,7 +3,7 @@ import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { quotedBy } from './quotes.ts';
-import { type Clause, hasConjunction, joined } from './sentence.ts';
+import { type Clause, hasConjunction, isNamed, joined } from './sentence.ts';
 import { findSubject, isBesideTransitive, isOpening, isParted, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
@@ -105,9 +105,7 @@ function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {
   if (end < 0) return undefined;
   // "a letter in which he asks": the clause has a subject of its own
   if (clause.actors.some((a) => a.start >= end && a.end <= cue.start)) return undefined;
-  return clause.actors
-    .filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (a.form === 'person' || a.form === 'office' || a.form === 'side'))
-    .pop();
+  return clause.actors.filter((a) => a.end <= end && end - a.end <= ANTECEDENT_REACH && (isNamed(a) || a.form === 'side')).pop();
 }
 
 /** "Sent a cable to X congratulating him": right behind the object of a contact an act is that of whoever made the contact. */
@@ -239,7 +237,7 @@ function isSoft({ sentence }: Clause, actor: Actor): boolean {
 /** Nobody asks himself or speaks of himself by name: a "he" that would, is the other side of the contact. */
 function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Speaking): readonly string[] {
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
-  const named = (a: Actor) => a !== subject && a.side === own[0] && (a.form === 'side' || a.form === 'person' || a.form === 'office');
+  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side');
   // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
   const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;
   const end = parts ? subject.end : Math.max(cue.end, subject?.end ?? 0);
@@ -270,8 +268,7 @@ function joinedWith(clause: Clause, discourse: Discourse, subject: Actor, cue: M
   return sides;
 }
 
-const isPersonal = ({ form }: Actor) => form === 'person' || form === 'office';
-const speaksLike = (actor: Actor, subject: Actor) => actor.form === subject.form || (isPersonal(actor) && isPersonal(subject));
+const speaksLike = (actor: Actor, subject: Actor) => actor.form === subject.form || (isNamed(actor) && isNamed(subject));
 
 /** The sides that stand before what they agreed: the first that are joined, else the only two named. */
 function sidesTogether(clause: Clause, cue: Mention): string[] {
