@@ -43,6 +43,18 @@ export interface DraftStatement {
   readonly cues: string[];
 }
 
+/** States what one side holds towards another, told by something else than a word of an act. */
+export function statePosition(
+  statements: DraftStatement[],
+  by: string,
+  to: string,
+  told: { readonly passage: Passage; readonly rule: string; readonly cue: string },
+): void {
+  const known = statements.find((s) => s.act === 'affirm' && s.by.join() === by && s.to.join() === to);
+  if (known) known.passages.push(told.passage);
+  else statements.push({ act: 'affirm', by: [by], to: [to], fields: [], passages: [told.passage], rules: [told.rule], cues: [told.cue] });
+}
+
 /** What the document has told so far. */
 export interface Discourse {
   readonly engagements: DraftEngagement[];

@@ -98,9 +98,7 @@ const RELATIVE_REACH = 8;
 function relativeHead(clause: Clause, cue: Mention): Actor | undefined {
   const head = clause.actors.findLast((a) => personal(a) && a.end <= cue.start);
   if (!head) return undefined;
-  const [word] = textOf(clause.reading.units, head.end, Math.min(head.end + RELATIVE_REACH, cue.start))
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .filter((w) => w.length > 0);
+  const [word] = wordsIn(clause.reading.units, head.end, Math.min(head.end + RELATIVE_REACH, cue.start));
   if (word === undefined) return undefined;
   // in a script without spaces it sticks to the verb behind it
   const relative = clause.reading.countBehind ? [...clause.reading.relatives].some((r) => word.startsWith(r)) : clause.reading.relatives.has(word);
@@ -148,9 +146,9 @@ function acrossRelative({ reading, actors, engagements }: Clause, cue: Mention):
   const aside = engagements.findLast((e) => e.end <= cue.start);
   const head = aside && actors.findLast((a) => personal(a) && a.end <= aside.start);
   if (!aside || !head || (head.form !== 'pronoun' && head.side === undefined)) return undefined;
-  const opening = textOf(reading.units, head.end, Math.min(head.end + RELATIVE_REACH, aside.start));
-  const [word] = opening.split(/[^\p{L}\p{M}\p{N}']+/u).filter((w) => w.length > 0);
-  if (word === undefined || !reading.relatives.has(word) || !opening.trimStart().startsWith(',')) return undefined;
+  const reach = Math.min(head.end + RELATIVE_REACH, aside.start);
+  const [word] = wordsIn(reading.units, head.end, reach);
+  if (word === undefined || !reading.relatives.has(word) || !textOf(reading.units, head.end, reach).trimStart().startsWith(',')) return undefined;
   const comma = reading.units.subarray(aside.end, cue.start).lastIndexOf(COMMA);
   if (comma < 0 || cue.start - (aside.end + comma) > GOES_ON) return undefined;
   return actors.some((a) => a.start >= aside.end + comma && a.end <= cue.start) ? undefined : head;

@@ -2,8 +2,8 @@ import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.
 import { isNamed } from './sentence.ts';
 
 /** The double quotation mark that all are folded to, and the dash that opens a reply. */
-const QUOTE = 34;
-const DASH = 45;
+export const QUOTE = 34;
+export const DASH = 45;
 const BESIDE = 3;
 /** "This is what X says": the word of saying stands near the start. */
 const OPENS = 16;
@@ -45,15 +45,15 @@ function paragraphsOf(reading: Reading): Line[][] {
     if (sentence.zone !== 'body') continue;
     if (sentence.paragraph !== last) paragraphs.push([]);
     last = sentence.paragraph;
-    paragraphs[paragraphs.length - 1]?.push({ index, sentence, teller: tellerIn(sentence) });
+    paragraphs[paragraphs.length - 1]?.push({ index, sentence, teller: tellerBeside(sentence.actors, sentence.cues.filter(isReport)) });
   }
   return paragraphs;
 }
 
 const isReport = (c: Mention) => c.kind === 'speech' && c.value === 'report';
 
-function tellerIn({ cues, actors }: SentenceReading): Actor | undefined {
-  const reports = cues.filter(isReport);
+/** Whom a word of saying stands beside. */
+export function tellerBeside(actors: readonly Actor[], reports: readonly Mention[]): Actor | undefined {
   const beside = (a: Actor, r: Mention) => (a.start >= r.end ? a.start - r.end : a.end <= r.start ? r.start - a.end : BESIDE + 1) <= BESIDE;
   return actors.find((a) => isNamed(a) && a.side !== undefined && reports.some((r) => beside(a, r)));
 }

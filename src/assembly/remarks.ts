@@ -1,10 +1,10 @@
 import type { Actor } from '../model/reading.ts';
-import { currentSides, type Discourse, type DraftStatement, sidesOf } from './discourse.ts';
+import { currentSides, type Discourse, type DraftStatement, sidesOf, statePosition } from './discourse.ts';
 import { quotedSpeaker } from './quoted.ts';
+import { QUOTE } from './quotes.ts';
 import type { Clause } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
-const QUOTE = 34;
 const QUESTION = 63;
 
 /** "Y is our closest friend", said X: what one side of a contact is quoted to say of the other by name, with no act in it, is how it regards it. */
@@ -14,15 +14,12 @@ export function readRemark(clause: Clause, discourse: Discourse, statements: Dra
   if (!report || !quote || (report.start >= quote.start && report.end <= quote.end)) return;
   const outside = (a: Actor) => a.end <= quote.start || a.start >= quote.end;
   const found = quotedSpeaker(clause) ?? findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.sentence.end, earlier: [] });
-  const by = found && outside(found) ? sidesOf(found, discourse) : [];
+  const [by, ...others] = found && outside(found) ? sidesOf(found, discourse) : [];
   const both = currentSides(discourse);
-  const partner = both.find((s) => s !== by[0]);
-  if (by.length !== 1 || both.length !== 2 || !both.includes(by[0] as string) || partner === undefined) return;
+  const partner = both.find((s) => s !== by);
+  if (by === undefined || others.length > 0 || both.length !== 2 || !both.includes(by) || partner === undefined) return;
   if (!clause.actors.some((a) => !outside(a) && a.side === partner)) return;
-  const passage = { start: quote.start, end: quote.end };
-  const known = statements.find((s) => s.act === 'affirm' && s.by.join() === by[0] && s.to.join() === partner);
-  if (known) known.passages.push(passage);
-  else statements.push({ act: 'affirm', by: [...by], to: [partner], fields: [], passages: [passage], rules: ['act-quoted'], cues: ['report'] });
+  statePosition(statements, by, partner, { passage: { start: quote.start, end: quote.end }, rule: 'act-quoted', cue: 'report' });
 }
 
 /** What a sentence quotes, from the first to the last quotation mark in or right beside it; undefined where it asks, or where nothing is quoted. */

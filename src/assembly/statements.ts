@@ -5,8 +5,8 @@ import { wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
-import { type Discourse, type DraftStatement, type Passage, sidesOf } from './discourse.ts';
-import { isOfProtest, type Protest, protestOf } from './protests.ts';
+import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
+import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
@@ -25,7 +25,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   let speaker: Actor | undefined;
   let stranger = false;
   const protest = protestOf(clause, discourse);
-  if (protest) addProtest(statements, protest);
+  if (protest) statePosition(statements, protest.by, protest.to, { passage: protest.cue, rule: 'act-protest', cue: 'protests' });
   for (const [index, cue] of clause.acts.entries()) {
     if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
     const subject = subjectOf(clause, index, speaker);
@@ -157,13 +157,6 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   known.passages.push(passage);
   if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
   for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
-}
-
-function addProtest(statements: DraftStatement[], { cue, by, to }: Protest): void {
-  const passage = { start: cue.start, end: cue.end };
-  const known = statements.find((s) => s.act === 'affirm' && s.by.join() === by && s.to.join() === to);
-  if (known) known.passages.push(passage);
-  else statements.push({ act: 'affirm', by: [by], to: [to], fields: [], passages: [passage], rules: ['act-protest'], cues: ['protests'] });
 }
 
 /** From the first to the last of what tells an act, its speaker among them where the sentence names him. */
