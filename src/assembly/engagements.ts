@@ -385,8 +385,7 @@ const fellThrough = (known: DraftEngagement, draft: DraftEngagement) => known.st
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
   // who tells the day knows whether it has passed
-  if (!known.date && draft.date && !draft.dateInherited && known.status === 'planned' && draft.status === 'held') known.status = 'held';
-  if (!known.date && draft.date && !draft.dateInherited && known.status === 'held' && draft.status === 'planned') known.status = 'planned';
+  if (!known.date && draft.date && !draft.dateInherited && known.status !== 'cancelled' && draft.status !== 'cancelled') known.status = draft.status;
   if (fellThrough(known, draft)) known.status = 'cancelled';
   const wider = known.kind === 'visit' && known.date !== undefined && draft.date !== undefined && isRange(draft.date) && !isRange(known.date);
   if (

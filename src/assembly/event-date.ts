@@ -33,9 +33,8 @@ function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined
   let latest: FoundDate | undefined;
   for (const mention of clause.sentence.dates) {
     if (isYear(mention)) continue;
-    const found = resolveDate(mention, { anchor, last: discourse.date, planned: true });
-    if (found && isAhead(found.span, anchor) && (!latest || found.span.start > latest.span.start))
-      latest = { span: found.span, inferredYear: found.inferredYear, mention };
+    const found = dateOf(clause, discourse, mention, true);
+    if (found && isAhead(found.span, anchor) && (!latest || found.span.start > latest.span.start)) latest = found;
   }
   return latest;
 }

@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
-import { quotedBy } from './quotes.ts';
+import { DASH, QUOTE, quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined } from './sentence.ts';
 import { findSubject, isBesideTransitive, isOpening, isParted, opensContent } from './subject.ts';
 
@@ -84,7 +84,7 @@ function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
   return findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.reading.clause === 'vso' ? cue.start : report.start, earlier: [] });
 }
 
-const quoteMarks = new Set([34, 45]);
+const quoteMarks: ReadonlySet<number> = new Set([QUOTE, DASH]);
 const QUOTED_BY = 12;
 
 /** "We are ready to help", says X: of what opens with a quotation mark or a dash, the speaker stands beside the word of saying behind it. */

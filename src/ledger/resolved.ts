@@ -2,12 +2,10 @@
 import { type Insertable, sql } from 'kysely';
 import { copyRows } from './copy.ts';
 import type { LedgerSchema, Row } from './schema.ts';
-import type { Store } from './stale.ts';
+import { list, type Store } from './stale.ts';
 
 const insert = <Table extends keyof LedgerSchema>(db: Store, table: Table, rows: readonly Insertable<LedgerSchema[Table]>[]): Promise<void> =>
   copyRows(db, table, rows as readonly Readonly<Record<string, unknown>>[]);
-
-const list = (values: readonly string[]) => sql<string[]>`${[...values]}::text[]`;
 
 /** What was known of some documents when they were resolved last; it is removed. */
 export async function removeOfDocuments(db: Store, ids: readonly string[]): Promise<{ relations: string[]; sides: string[]; persons: string[] }> {
@@ -114,9 +112,11 @@ export interface StoredName {
   readonly name: string;
 }
 
+const storedNames = sql`select n.source, n.side, n.written, n.forms, p.id, p.name from resolved_names n join resolved_persons p on p.id = n.person`;
+
 export async function readNames(db: Store, documents: readonly string[]): Promise<StoredName[]> {
   const { rows } = await sql<StoredName>`
-    select n.source, n.side, n.written, n.forms, p.id, p.name from resolved_names n join resolved_persons p on p.id = n.person
+    ${storedNames}
     where n.document_id = any(${list(documents)})`.execute(db);
   return rows;
 }
@@ -167,7 +167,7 @@ export async function* readPersons(db: Store): AsyncGenerator<{ readonly id: str
   for await (const rows of pages(read)) {
     const ids = rows.map((row) => row.key);
     const { rows: names } = await sql<StoredName>`
-      select n.source, n.side, n.written, n.forms, p.id, p.name from resolved_names n join resolved_persons p on p.id = n.person
+      ${storedNames}
       where p.id = any(${list(ids)}) order by n.source collate "C", n.side collate "C", n.written collate "C"`.execute(db);
     const byPerson = new Map<string, StoredName[]>(ids.map((id) => [id, []]));
     for (const name of names) byPerson.get(name.id)?.push(name);

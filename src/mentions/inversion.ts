@@ -1,7 +1,7 @@
 import type { Hit, Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { isCapital, wordEnd } from '../packs/units.ts';
-import { type FoldedText, foldString } from '../text/fold.ts';
+import { type FoldedText, foldString, textOf } from '../text/fold.ts';
 import { HitsAt } from './hits-at.ts';
 
 /** Behind the value of a form that the subject parts, until it is seen whether a subject does. */
@@ -66,7 +66,7 @@ function hasSubject(original: string, { units, at }: FoldedText, byStart: HitsAt
   for (let skipped = 0; skipped <= ARTICLES && start < (hit.tail ?? hit.end); skipped += 1) {
     if (isCapital(original.charCodeAt(at[start] as number)) || byStart.has(start)) return true;
     const end = wordEnd(units, start);
-    if (end === start || !small.has(String.fromCharCode(...units.subarray(start, end)))) return false;
+    if (end === start || !small.has(textOf(units, start, end))) return false;
     start = end + 1;
   }
   return false;

@@ -25,7 +25,12 @@ export function knownNames(people: People): KnownNames {
   for (const person of people.all) {
     const whole = foldString(person.written);
     const parts = whole.split(' ');
-    for (const word of new Set(parts)) if (word.length >= SHORTEST) words.set(word, [...(words.get(word) ?? []), person]);
+    for (const word of new Set(parts)) {
+      if (word.length < SHORTEST) continue;
+      const bearers = words.get(word);
+      if (bearers) bearers.push(person);
+      else words.set(word, [person]);
+    }
     const last = parts[parts.length - 1] as string;
     if (!lasts.has(last)) lasts.set(last, person);
     for (const form of [whole, ...parts.filter((w) => w.length >= SHORTEST_PART)]) forms.push({ form, person });
@@ -87,8 +92,8 @@ function extend(runs: Run[], next: Run): void {
 
 /**
  * Whom a word alone names: who has it as his last, or nobody else has it at all. A word that means something else as well
- * ("peace" in Abd al-Salam) names somebody only as his last, where
- * it opens a sentence or stands right behind a verb: behind a noun it tells of what kind that is.
+ * ("peace" in Abd al-Salam) names somebody only as his last, where it opens a sentence or stands right behind a verb:
+ * behind a noun it tells of what kind that is.
  */
 function meantAlone(scan: NameScan, { start, end, people }: Run, from: number, lasts: KnownNames['lasts']): Person | undefined {
   const alone = textOf(scan.text.units, start, end);

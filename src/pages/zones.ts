@@ -55,7 +55,7 @@ function foldedCues(pack: Pack): Cues {
 }
 
 function startsWith(line: string, cues: readonly string[]): boolean {
-  for (const cue of cues) if (line.startsWith(cue) && !letter.test(line[cue.length] ?? ' ')) return true;
+  for (const cue of cues) if (line.startsWith(cue) && !isLetter(line[cue.length] ?? ' ')) return true;
   return false;
 }
 

@@ -66,12 +66,12 @@ const compareTerms = (a: Term, b: Term): number => {
 };
 
 /** The languages whose forms a name of no known language may be: those written in its script. */
-function languagesOf(name: string, scripts: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = [...scripts].filter(([, own]) => own.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(name))).map(([code]) => code);
+function languagesOf(name: string, scripts: ReadonlyMap<string, RegExp>): string[] {
+  const found = [...scripts].filter(([, own]) => own.test(name)).map(([code]) => code);
   return found.length > 0 ? found : ['und'];
 }
 
-function makeHolders(id: string, { names, terms }: Gathered, scripts: ReadonlyMap<string, readonly string[]>): ImportedHolder[] {
+function makeHolders(id: string, { names, terms }: Gathered, scripts: ReadonlyMap<string, RegExp>): ImportedHolder[] {
   const all = [...names.values()].slice(0, MOST_NAMES);
   const latin = all.filter((n) => isLatin(n.text));
   const usual = latin.find((n) => n.language === 'en') ?? latin[0];
@@ -91,7 +91,8 @@ function makeHolders(id: string, { names, terms }: Gathered, scripts: ReadonlyMa
 /** Reads a table of office-holders; what cannot be used is told, the rest is taken. */
 export async function readHolderTable(path: string, engine: PositionReader): Promise<HolderTableSummary> {
   const sideOf = sideFinder(engine.reference());
-  const scripts = new Map(engine.languages().map(({ code, scripts: own }) => [code, own]));
+  const written = engine.languages().filter(({ scripts: own }) => own.length > 0);
+  const scripts = new Map(written.map(({ code, scripts: own }) => [code, new RegExp(`[${own.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u')]));
   const people = new Map<string, Gathered>();
   const persons = new Set<string>();
   const unclear = new Map<string, number>();

@@ -36,7 +36,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const options = { limit: countOption(args, 'limit', 20), after: args.value('after'), inEvidence: args.flag('in-evidence') };
   const { hits, next } = await withOldLedger(where, ({ db }) => searchLedger(db, args.paths.join(' '), options));
-  const { nameOf } = openSides(io);
+  // sides have names only in words
+  const nameOf = args.flag('json') ? String : openSides(io).nameOf;
   await printEntries(args, io, hits, {
     format: (hit) => formatHit(hit, nameOf),
     toJson: ({ text: _text, ...hit }) => hit,
