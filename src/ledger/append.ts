@@ -45,10 +45,11 @@ async function copyItems(db: Transaction<LedgerSchema>, documents: readonly Docu
 
 type Source = Insertable<LedgerSchema['document_sources']>;
 
-/** Each pair of document and source once, as it was met last. */
-const distinctSources = (rows: readonly Source[]): Source[] => [
-  ...new Map([...rows].sort((a, b) => ((a.met_at ?? '') < (b.met_at ?? '') ? -1 : 1)).map((row) => [`${row.document_id} ${row.source}`, row])).values(),
-];
+/** Each pair of document and source once, as it was met last, in the order of the pairs: an upsert locks the rows it meets, so two processes must meet them in one order. */
+const distinctSources = (rows: readonly Source[]): Source[] => {
+  const byPair = new Map([...rows].sort((a, b) => ((a.met_at ?? '') < (b.met_at ?? '') ? -1 : 1)).map((row) => [`${row.document_id} ${row.source}`, row]));
+  return [...byPair].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+};
 
 /** Enters where documents were met; gives those of which that is news. A source that gives an earlier version again makes it the latest. */
 async function addSources(db: Transaction<LedgerSchema>, rows: readonly Source[]): Promise<string[]> {
