@@ -60,7 +60,7 @@ const OPENING_MARK = 3;
 const TELLER_REACH = 12;
 
 /** "They agreed that …": what is said stands behind its cue. */
-function opensContent({ reading }: Clause, cue: Mention): boolean {
+export function opensContent({ reading }: Clause, cue: Mention): boolean {
   return wordsIn(reading.units, Math.max(cue.start, cue.end - CONTENT_REACH), cue.end + CONTENT_REACH).some((w) => reading.complementizers.has(w));
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/reading.ts';
+import { opensContent } from './act-content.ts';
 import type { Clause } from './sentence.ts';
 
 const MODE_REACH = 80;
@@ -13,11 +14,15 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
-  if (behind && !free) return false;
+  if (behind && (!free || isContent(clause, cue, mode))) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
 }
+
+/** "In talks with Y he said that X had always …": a word of modality in what is said is not about what stands before the saying. */
+const isContent = (clause: Clause, cue: Mention, mode: Mention): boolean =>
+  [...clause.acts, ...clause.reports].some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));
 
 /** How a cue is meant: the nearest word of modality in its clause. */
 export function modeOf(clause: Clause, cue: Mention): string | undefined {
