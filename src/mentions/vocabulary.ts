@@ -188,5 +188,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     prefixes: pack.prefixes,
     suffixes: [...pack.suffixes, ...pack.detached.map((suffix) => ` ${suffix}`)],
     spaced: pack.words === 'spaces',
+    article: pack.article,
+    swallowing: pack.swallowing,
   });
 }

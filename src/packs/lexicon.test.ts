@@ -34,6 +34,12 @@ describe('a form', () => {
     expect(words([one('وزير')], 'والوزير وزير للوزير', { prefixes: ['ال', 'وال'] })).toEqual(['وزير', 'وزير']);
   });
 
+  it('is found behind a clitic that swallows the first letter of its article', () => {
+    const swallowing = { prefixes: ['ل', 'ول', 'و'], article: 'ال', swallowing: ['ل'] };
+    expect(words([one('الصين', 'state'), one('الأردن', 'state')], 'للصين وللأردن والصين', swallowing)).toEqual(['لصين', 'لأردن', 'الصين']);
+    expect(words([one('إسلام')], 'للسلام لسلام', swallowing)).toEqual([]);
+  });
+
   it('is not looked for behind a clitic where the word is a form itself', () => {
     expect(words([one('السيد'), one('سيد')], 'السيد', { prefixes: ['ال'] })).toEqual(['السيد']);
   });

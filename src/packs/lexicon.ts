@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly kinds: readonly string[];
   readonly values: readonly string[];
   readonly suffixes: Trie;
+  /** The article, of which a clitic that ends in one of the units swallows the first letter. */
+  readonly elision: { readonly article: string; readonly behind: string };
   readonly spaced: boolean;
 }
 
@@ -157,8 +159,18 @@ const tailName = (piece: Piece) => `${piece.open ? '*' : ' '}${piece.key}`;
 
 const flagsOf = (part: Part): number => (part.open ? flag.open : 0) | (part.capital ? flag.capital : 0) | (part.kind === 'currency' ? flag.currency : 0);
 
+/** What a pack tells of all its forms. */
+export interface LexiconOptions {
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly spaced: boolean;
+  readonly article?: string;
+  /** Clitics of one letter that swallow the first letter of the article. */
+  readonly swallowing?: readonly string[];
+}
+
 /** Compiles terms to one matcher. `prefixes` and `suffixes` are the clitics that a pack lets stand glued to a form; a suffix that begins with a space stands behind one. */
-export function compileLexicon(terms: readonly Term[], options: { prefixes: readonly string[]; suffixes: readonly string[]; spaced: boolean }): Lexicon {
+export function compileLexicon(terms: readonly Term[], options: LexiconOptions): Lexicon {
   const byKey = partsByKey(terms);
   const [kinds, values, tails] = [new Numbering(), new Numbering(), new Numbering()];
   const prefixes = new Set(folded(options.prefixes));
@@ -186,6 +198,7 @@ export function compileLexicon(terms: readonly Term[], options: { prefixes: read
     kinds: kinds.all,
     values: values.all,
     suffixes: buildTrie([...new Set([...folded(glued), ...folded(apart).map((suffix) => ` ${suffix}`)])].sort()),
+    elision: { article: foldString(options.article ?? ''), behind: folded(options.swallowing ?? []).join('') },
     spaced: options.spaced,
   };
 }

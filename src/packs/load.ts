@@ -140,6 +140,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     verbSecond: head.verbSecond === true,
     finite: strings(head, 'finite'),
     article: String(head.article ?? ''),
+    swallowing: strings(head, 'swallowing'),
     conjunctions: strings(head, 'conjunctions'),
     text: {
       sentenceEnds: strings(text, 'sentenceEnds'),

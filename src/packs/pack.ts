@@ -35,6 +35,8 @@ export interface Pack {
   readonly finite: readonly string[];
   /** The article that is written as one with its noun; behind a title that has it, a state is named by an adjective. */
   readonly article: string;
+  /** Clitics of one letter that swallow the first letter of the article. */
+  readonly swallowing: readonly string[];
   /** Words that join two of a kind ("and"): they part one person from the next. */
   readonly conjunctions: readonly string[];
   readonly text: {

@@ -68,6 +68,13 @@ function openersOf({ cells, codes }: Trie): Uint8Array {
   return opens;
 }
 
+/** The child of the root by a unit; 0 if there is none. */
+function childOf({ cells, codes }: Trie, unit: number): number {
+  const code = codes[unit] as number;
+  const node = Math.abs(cells[0] as number) + code;
+  return code !== 0 && cells[2 * node + 1] === 0 ? node : 0;
+}
+
 /** A key that ended at `end`, and where the form may end: as a whole word, and with any ending; -1: not. */
 interface Close {
   plain: number;
@@ -85,6 +92,8 @@ class Scanner {
   private prefixes = 0;
   /** 1 at each unit that a key starts with. */
   private readonly opens: Uint8Array;
+  /** The node behind the first letter of the article; 0 where no form starts with it, or nothing swallows it. */
+  private readonly bare: number;
   private units: Uint16Array = new Uint16Array(0);
   private at: Int32Array = new Int32Array(0);
   private length = 0;
@@ -98,6 +107,7 @@ class Scanner {
     this.lexicon = lexicon;
     this.places = new Places(lexicon.tailCount);
     this.opens = openersOf(lexicon.trie);
+    this.bare = lexicon.elision.behind === '' ? 0 : childOf(lexicon.trie, lexicon.elision.article.charCodeAt(0));
   }
 
   run({ units, at, length }: FoldedText, original: string, sentenceEnd: (at: number) => number): Hit[] {
@@ -155,12 +165,12 @@ class Scanner {
   }
 
   /** Takes the keys that start at `start` in the word at `at`; forms of at least `shortest` units. */
-  private walk(start: number, at: number, shortest: number, word: boolean): void {
+  private walk(start: number, at: number, shortest: number, word: boolean, from = 0): void {
     const { units, length } = this;
     const { trie, keys } = this.lexicon;
     const { cells, codes } = trie;
-    let node = 0;
-    let base = cells[0] as number;
+    let node = from;
+    let base = Math.abs(cells[2 * from] as number);
     for (let i = start; i < length; i += 1) {
       const code = codes[units[i] as number] as number;
       const next = base + code;
@@ -188,8 +198,18 @@ class Scanner {
   /** The longest clitic first. A word that is a form itself holds none: the honorific that begins like a preposition and a noun. */
   private walkBehindPrefixes(at: number, found: number): void {
     const shortest = this.isWhole(found, wordEnd(this.units, at)) ? this.length : SHORTEST_BEHIND_PREFIX;
-    for (let i = this.prefixes - 1; i >= 0; i -= 1) this.walk(this.prefixEnds[i] as number, at, shortest, true);
+    for (let i = this.prefixes - 1; i >= 0; i -= 1) {
+      const start = this.prefixEnds[i] as number;
+      this.walk(start, at, shortest, true);
+      if (this.losesLetter(start)) this.walk(start, at, shortest, true, this.bare);
+    }
     this.prefixes = 0;
+  }
+
+  /** Whether the rest of the article stands behind a clitic that swallows its first letter. */
+  private losesLetter(start: number): boolean {
+    const { article, behind } = this.lexicon.elision;
+    return this.bare > 0 && behind.includes(String.fromCharCode(this.units[start - 1] as number)) && this.units[start] === article.charCodeAt(1);
   }
 
   private isWhole(found: number, end: number): boolean {

@@ -12,6 +12,7 @@ interface Head {
   readonly kinds: readonly string[];
   readonly values: readonly string[];
   readonly tailCount: number;
+  readonly elision: Lexicon['elision'];
   readonly spaced: boolean;
 }
 
@@ -24,8 +25,8 @@ const fours = (n: number): number => Math.ceil(n / 4) * 4;
 /** Stores a compiled lexicon under a key that tells all it was made of. */
 export function writeLexicon(path: string, key: string, lexicon: Lexicon): void {
   const arrays = arraysOf(lexicon);
-  const { kinds, values, tailCount, spaced } = lexicon;
-  const head: Head = { key, order: endianness(), lengths: arrays.map((a) => a.length), kinds, values, tailCount, spaced };
+  const { kinds, values, tailCount, elision, spaced } = lexicon;
+  const head: Head = { key, order: endianness(), lengths: arrays.map((a) => a.length), kinds, values, tailCount, elision, spaced };
   const text = Buffer.from(JSON.stringify(head));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(fours(text.length));
@@ -92,6 +93,7 @@ function parse(bytes: Buffer, key: string): Lexicon | undefined {
     kinds: interned(head.kinds),
     values: interned(head.values),
     tailCount: head.tailCount,
+    elision: head.elision,
     spaced: head.spaced,
   };
 }
