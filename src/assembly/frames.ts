@@ -380,7 +380,7 @@ function joinedBehind(clause: Clause, second: Actor, rest: readonly Actor[]): Ac
 const HOST_REACH = 90;
 
 function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  const nearest = (clause.reading.clause === 'sov' ? relativeHead(clause, cue.cue) : undefined) ?? subjectOf(clause, discourse, cue, window, previous);
+  const nearest = travellerOf(clause, cue.cue) ?? subjectOf(clause, discourse, cue, window, previous);
   const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
@@ -405,9 +405,18 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });
 }
 
+/** "X, who is on a visit to Y": of a verb-final clause the head of its relative clause, of a verb-first one where the verb stands right behind the relative word. */
+function travellerOf(clause: Clause, cue: Mention): Actor | undefined {
+  const head = clause.reading.clause === 'svo' ? undefined : relativeHead(clause, cue);
+  return head && (clause.reading.clause === 'sov' || cue.start - head.end <= RELATIVE_VERB) ? head : undefined;
+}
+
+/** A comma, the relative word and the spaces around it. */
+const RELATIVE_VERB = 10;
+
 /** "Met Y, who is on an official visit": a journey to no place told leads to whoever met the traveller. */
 function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, previous: Frame | undefined): Host[] {
-  const head = role === 'verbs' && clause.reading.clause === 'svo' && previous?.kind === 'meeting' ? relativeHead(clause, cue) : undefined;
+  const head = role === 'verbs' && clause.reading.clause !== 'sov' && previous?.kind === 'meeting' ? relativeHead(clause, cue) : undefined;
   if (!head?.side || !previous?.others.some((o) => o.start === head.start)) return [];
   const [country] = sidesOf(previous.subject, discourse);
   if (country === undefined || country === head.side || country.startsWith('org:')) return [];

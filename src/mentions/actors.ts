@@ -31,7 +31,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       const w = word(scan, at, end);
       // a clitic of the word that follows, such as the article of an adjective
       if (end === to && scan.prefixes.has(w)) return true;
-      if (scan.conjunctions.has(w) ? !conjunction : !links.has(w)) {
+      if (scan.conjunctions.has(w) ? !conjunction : !links.has(w) && !tiesFormally(scan, w, to)) {
         const honorific = (scan.byStart.get(at) ?? []).find((h) => h.kind === 'honorific' && h.end <= to);
         if (!honorific) return false;
         at = honorific.end;
@@ -48,6 +48,11 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
     else return false;
   }
   return true;
+}
+
+/** "The Prime Minister in the Republic of A": a loose link ties a state that is told with its form of government, which is a link itself. */
+function tiesFormally(scan: NameScan, link: string, to: number): boolean {
+  return scan.looseLinks.has(link) && scan.links.has(word(scan, to, wordClose(scan, to, scan.text.length)));
 }
 
 const SPACE = 32;

@@ -34,6 +34,7 @@ export interface Reader {
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly looseLinks: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
@@ -75,6 +76,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     origins: set(pack.names.origins),
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
+    looseLinks: set(pack.looseLinks),
     links: pack.links.length > 0 ? set(pack.links) : connectors,
   };
 }
@@ -219,6 +221,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     conjunctions: reader.conjunctions,
     prefixes: reader.prefixes,
     links: reader.links,
+    looseLinks: reader.looseLinks,
     origins: reader.origins,
     companies: reader.companies,
     buildings: reader.buildings,

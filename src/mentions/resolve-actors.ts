@@ -4,6 +4,7 @@ import type { Warning } from '../model/record.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { RawActor } from './actors.ts';
+import { Courtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
 import { People } from './people.ts';
@@ -58,6 +59,9 @@ export class Resolver {
   private readonly input: ReadInput;
   private readonly folded: FoldedText;
   private readonly recent = new Map<string, Actor>();
+  private readonly recentWomen = new Map<string, Actor>();
+  private readonly courtesy: Courtesy;
+  private readonly isWomans: IsWomans;
   private readonly slips = new Set<number>();
   private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
@@ -67,6 +71,8 @@ export class Resolver {
   constructor(reader: Reader, input: ReadInput, isLoud: (at: number) => boolean) {
     this.isLoud = isLoud;
     this.reader = reader;
+    this.courtesy = new Courtesy(reader.pack);
+    this.isWomans = womensTitles(reader.pack);
     this.input = input;
     this.folded = input.scan.text;
   }
@@ -205,8 +211,10 @@ export class Resolver {
       if (isPart(raw, standIns)) continue;
       const actor = this.resolveOne(raw, actors);
       if (!actor) continue;
+      const woman = this.isWoman(raw, actor);
+      this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
-      for (const office of actor.offices) if (actor.side) this.recent.set(office, actor);
+      for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
     }
     // "the two ministers" are two, whoever was the minister last
     const short = (a: Actor, word: Mention) => (a.form === 'person' ? word.value === 'bothSides' : a.form !== 'side' && a.inferred);
@@ -216,7 +224,7 @@ export class Resolver {
       word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
-      const actor = word.value === 'institutions' ? this.institution(word, kept) : standIn(word, raws);
+      const actor = word.value === 'institutions' ? this.institution(word, kept) : (this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws));
       if (actor) kept.push(actor);
     }
     return kept.sort((a, b) => a.start - b.start);
@@ -229,6 +237,10 @@ export class Resolver {
     if (home === undefined || owned) return undefined;
     const { start, end } = word;
     return { ...bareActor(start, end), side: home, inferred: true };
+  }
+
+  private isWoman(raw: RawActor, { person }: Actor): boolean {
+    return raw.offices.some((o) => this.isWomans(o.form)) || (person !== undefined && [...this.people.titlesOf(person)].some(this.isWomans));
   }
 
   private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {
@@ -293,7 +305,8 @@ export class Resolver {
           undefined,
           raw.offices.map((o) => o.form),
         );
-    const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes));
+    const woman = raw.offices.some((o) => this.isWomans(o.form));
+    const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? codes.map((c) => this.officeFor(c, side)) : (person?.offices ?? ['official']);
     return {
       ...base,
@@ -309,9 +322,9 @@ export class Resolver {
   }
 
   /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */
-  private fallbackSide(codes: readonly string[]): string | undefined {
+  private fallbackSide(codes: readonly string[], recent: ReadonlyMap<string, Actor>): string | undefined {
     for (const code of codes.flatMap((c) => [c, ...(narrower[c] ?? [])])) {
-      const last = this.recent.get(code);
+      const last = recent.get(code);
       if (last?.side) return last.side;
     }
     const sent = codes.some((c) => c === 'ambassador' || c === 'envoy' || c === 'org-head' || c === 'org-official');
@@ -335,10 +348,11 @@ export class Resolver {
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string, forms: readonly string[] = []): Person | undefined {
     const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
-    const fits = this.people.all.filter(
+    const holding = this.people.all.filter(
       (p) =>
         (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(this.officeFor(c, p.side))),
     );
+    const fits = this.ofOneSex(holding, forms);
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
     if (fits.length <= 1) return fits[0];
     // of several, whom the document called by this very title
@@ -351,6 +365,14 @@ export class Resolver {
       if (last) return last;
     }
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
+  }
+
+  /** A woman's title is nobody's whom the text calls by a man's; a man's title is a woman's only where nobody else is meant. */
+  private ofOneSex(people: readonly Person[], forms: readonly string[]): readonly Person[] {
+    const titles = (p: Person) => [...this.people.titlesOf(p)];
+    if (forms.some(this.isWomans)) return people.filter((p) => titles(p).length === 0 || titles(p).some(this.isWomans));
+    const men = people.filter((p) => !titles(p).some(this.isWomans));
+    return men.length > 0 ? men : people;
   }
 
   /** The person of the side whose office only the table tells, where he holds also the one that the text names: that is the one meant. */

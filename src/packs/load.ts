@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledFolder, openYaml } from '../data/yaml-file.ts';
-import type { Forms, Pack } from './pack.ts';
+import type { Courtesies, Forms, Pack } from './pack.ts';
 
 const files = [
   'text',
@@ -75,6 +75,11 @@ function spellings(value: unknown): Record<string, Record<string, string>> {
   return Object.fromEntries(Object.entries(value).map(([code, tree]) => [code, letters(tree)]));
 }
 
+/** Titles of courtesy with the words that take up who bears one. */
+function courtesies(value: unknown): Courtesies[] {
+  return (Array.isArray(value) ? value.filter(isTree) : []).map((t) => ({ title: formList(t.title), him: formList(t.him), her: formList(t.her) }));
+}
+
 function child(tree: Tree, key: string): Tree {
   const value = tree[key];
   return isTree(value) ? value : {};
@@ -135,6 +140,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
     decimal: String(head.decimal ?? '.'),
     links: strings(head, 'links'),
+    looseLinks: strings(head, 'looseLinks'),
     relatives: strings(head, 'relatives'),
     complementizers: strings(head, 'complementizers'),
     verbSecond: head.verbSecond === true,
@@ -170,6 +176,8 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       companies: strings(part.names, 'companies'),
       buildings: strings(part.names, 'buildings'),
       portfolio: strings(part.names, 'portfolio'),
+      women: strings(part.names, 'women'),
+      courtesy: courtesies(part.names.courtesy),
       spelling: spellings(part.names.spelling),
     },
     get ordinary() {

@@ -1,6 +1,13 @@
 /** The order of subject, verb and object in a plain clause: it tells where a cue's subject is looked for first. */
 export type ClauseOrder = 'svo' | 'sov' | 'vso';
 
+/** One title of courtesy ("Excellency"), as it stands before who bears it, and alone. */
+export interface Courtesies {
+  readonly title: readonly string[];
+  readonly him: readonly string[];
+  readonly her: readonly string[];
+}
+
 export type Forms = Readonly<Record<string, readonly string[]>>;
 
 /** A language pack as its folder has it: surface forms by neutral id. Every part may be empty. */
@@ -25,6 +32,8 @@ export interface Pack {
   readonly functionWords: readonly string[];
   /** Words that tie an office to its state or holder ("of", "of the"); all function words if left out. */
   readonly links: readonly string[];
+  /** Words that tie an office only to a state that is told with its form of government ("in the Republic of"), whose first word is a link. */
+  readonly looseLinks: readonly string[];
   /** Relative words ("who", "which"): whom they follow acts in what they open. */
   readonly relatives: readonly string[];
   /** Words that open what is said ("that"): who stands behind one acts in it, and is not governed by it. */
@@ -74,6 +83,10 @@ export interface Pack {
     readonly buildings: readonly string[];
     /** Words of ministers' portfolios that name no field of cooperation ("Religious Affairs"). */
     readonly portfolio: readonly string[];
+    /** First words of titles that only women bear. */
+    readonly women: readonly string[];
+    /** Titles of courtesy, and the words that take up who bears one: for him and for her. */
+    readonly courtesy: readonly Courtesies[];
     /** How the press of the language spells names of another language: by its code, letters and what they become, longer runs of letters first. */
     readonly spelling: Readonly<Record<string, Readonly<Record<string, string>>>>;
   };
