@@ -87,14 +87,24 @@ const PURPOSE_REACH = 12;
 function agreedTogether(clause: Clause, discourse: Discourse): void {
   const cue = clause.acts.find((a) => a.value === 'agree') ?? clause.reports.find((r) => r.value === 'discussed');
   if (!cue) return;
-  const people = clause.actors.filter((a) => isNamed(a) && a.side !== undefined && a.end <= cue.start);
-  const [a, b] = people;
-  if (!a || !b || people.length !== 2 || a.side === b.side || !joined(clause.reading, a, b)) return;
+  const [a, b] = pairBeside(clause, cue);
+  if (!a || !b) return;
   const sides = [a.side as string, b.side as string].sort();
   if (discourse.engagements.some((e) => e.kind !== 'message' && e.sides.join() === sides.join())) return;
   const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: 'agreed-together' };
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], span: [a, b] }));
 }
+
+/** The only two people before a verb, or in a verb-first clause the first two right behind it, where they are joined and of two sides. */
+function pairBeside({ reading, actors }: Clause, cue: Mention): readonly Actor[] {
+  const people = actors.filter((a) => isNamed(a) && a.side !== undefined);
+  const before = people.filter((a) => a.end <= cue.start);
+  const behind = reading.clause === 'vso' && before.length === 0 ? people.filter((a) => a.start >= cue.start).slice(0, 2) : [];
+  const [a, b] = behind[0] && behind[0].start - cue.end <= SPACE ? behind : before.length === 2 ? before : [];
+  return a && b && a.side !== b.side && joined(reading, a, b) ? [a, b] : [];
+}
+
+const SPACE = 1;
 
 /** A meeting of the document's two sides that a cue only takes up, with those who spoke for them. */
 export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, principals: readonly Actor[]): void {

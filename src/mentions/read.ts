@@ -16,6 +16,7 @@ import { findKnownNames, knownNames } from './known-names.ts';
 import { coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
+import { type AsWritten, withoutNamesakes } from './namesakes.ts';
 import type { PageScan } from './page-scan.ts';
 import { findQuantities, kindsBeforeNumber } from './quantities.ts';
 import { Resolver } from './resolve-actors.ts';
@@ -228,7 +229,9 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     covered: coverOf(hits, folded.length),
     shouted: scan.shouting.shouted,
   };
-  const drafts = draftSentences(nameScan, sentences, hits, input.home, (place) => reader.reference.places.get(place)?.country);
+  const countryOf: CountryOf = (place) => reader.reference.places.get(place)?.country;
+  const clear = withoutNamesakes(hits, countryOf, asWritten(reader.pack, original, folded));
+  const drafts = draftSentences(nameScan, sentences, clear, input.home, countryOf);
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
     return place ? { country: place.country, capital: place.capital === true } : undefined;
@@ -296,6 +299,15 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       conjunctions: reader.conjunctions,
       functionWords: reader.connectors,
     },
+  };
+}
+
+/** Whether the pack writes a state or place as the text does, with its marks. */
+function asWritten(pack: Pack, original: string, { at }: FoldedText): AsWritten {
+  return ({ kind, value, start, end }) => {
+    const text = original.slice(at[start], (at[end - 1] ?? 0) + 1).normalize('NFC');
+    const forms = kind === 'place' ? pack.places[value] : pack.states[value]?.names;
+    return /\p{Mn}/u.test(text) && forms?.some((form) => form.normalize('NFC') === text) === true;
   };
 }
 

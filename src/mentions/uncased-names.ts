@@ -142,7 +142,12 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
-    if (breaks(scan, at, nameBreakers) || (at === from && breaks(scan, at, lunarMonths)) || (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))) break;
+    if (
+      breaks(scan, at, nameBreakers) ||
+      (at === from && breaks(scan, at, lunarMonths)) ||
+      (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))
+    )
+      break;
     if (!spaced && close - at > 16) {
       const inner = innerBreak(scan, at, close);
       if (inner > at) end = inner;

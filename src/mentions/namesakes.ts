@@ -1,0 +1,47 @@
+import type { Hit } from '../packs/lexicon.ts';
+import type { CountryOf } from './same-state.ts';
+
+/** Whether the text writes marks, and writes them as the pack does for a hit. */
+export type AsWritten = (hit: Hit) => boolean;
+
+const stateKinds = new Set(['state', 'adjective', 'seat']);
+
+/** A state and a place of another state that one span may mean. */
+interface Namesakes {
+  readonly state: Hit;
+  readonly place: Hit;
+}
+
+function namesakesIn(hits: readonly Hit[], countryOf: CountryOf): Namesakes[] {
+  return hits.flatMap((state, i) => {
+    if (state.kind !== 'state') return [];
+    const same = (h: Hit | undefined) => h !== undefined && h.start === state.start && h.end === state.end;
+    const beside: Hit[] = [];
+    for (let k = i - 1; same(hits[k]); k -= 1) beside.push(hits[k] as Hit);
+    for (let k = i + 1; same(hits[k]); k += 1) beside.push(hits[k] as Hit);
+    const place = beside.find((h) => h.kind === 'place' && countryOf(h.value) !== undefined && countryOf(h.value) !== state.value);
+    return place ? [{ state, place }] : [];
+  });
+}
+
+/**
+ * A city that is called as another state (in Arabic without its marks Amman is Oman) is the one where the text writes the marks, or speaks more of
+ * its country than of the state that is called so.
+ */
+export function withoutNamesakes(hits: readonly Hit[], countryOf: CountryOf, asWritten: AsWritten): readonly Hit[] {
+  const pairs = namesakesIn(hits, countryOf);
+  if (pairs.length === 0) return hits;
+  const unclear = new Set(pairs.flatMap(({ state, place }) => [state, place]));
+  const counts = new Map<string, number>();
+  for (const hit of hits) {
+    const code = unclear.has(hit) ? undefined : stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const dropped = new Set(
+    pairs.map(({ state, place }) => {
+      const speaksMore = (counts.get(countryOf(place.value) as string) ?? 0) > (counts.get(state.value) ?? 0);
+      return asWritten(place) || (speaksMore && !asWritten(state)) ? state : place;
+    }),
+  );
+  return hits.filter((h) => !dropped.has(h));
+}
