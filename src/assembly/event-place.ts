@@ -79,12 +79,20 @@ const ACT = 100;
 const OPENS = 30;
 const FARTHEST = 140;
 
+/** Where a verb and those whom it is about end: a verb that opens its clause has them all behind it. */
+function toldUpTo({ reading, sentence }: Clause, { cue, subject, others }: Frame): number {
+  if (reading.clause !== 'vso') return cue.end;
+  const here = [subject, ...others].filter((a) => a !== undefined && a.start >= cue.end && a.end <= sentence.end);
+  return Math.max(cue.end, ...here.map((a) => (a as Actor).end));
+}
+
 /** The nearest place in the sentence, where neither another event nor what was said parts it from the cue; one in a third state must stand close. */
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
+  const end = toldUpTo(clause, frame);
   const cost = (p: PlaceMention) =>
-    Math.max(0, p.start - cue.end, cue.start - p.end) +
+    Math.max(0, p.start - end, cue.start - p.end) +
     (states.includes(p.country) ? 0 : ELSEWHERE) +
     (clause.engagements.some((e) => e !== cue && between(p, e)) ? PARTED : 0) +
     (clause.acts.some((a) => between(p, a)) ? ACT : 0);

@@ -191,11 +191,24 @@ function isFronted({ reading, sentence }: Clause, cue: Mention): boolean {
 
 const VERB_AND_ARTICLES = 3;
 
+/** "X, [the verb Y did with Z]": in a verb-first clause a person right behind the verb, in the gap of a cue, is its subject, whoever stands before it. */
+function hasOwnSubject({ reading, actors, sentence }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'vso' || cue.split !== true) return false;
+  const first = actors.find((a) => a.start > cue.start && a.end < cue.end);
+  return (
+    first !== undefined &&
+    personal(first) &&
+    wordsIn(reading.units, cue.start, first.start).length <= VERB_AND_ARTICLES &&
+    !isGoverned(reading, first.start, sentence.start)
+  );
+}
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
   const left = actor.end <= cue.start || inGap;
   const parts = inGap && standsBehindVerb(clause, actor, cue);
+  if (left && !inGap && hasOwnSubject(clause, cue)) return undefined;
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
   const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side';

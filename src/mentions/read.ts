@@ -183,8 +183,10 @@ function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[]
     .filter((h) => !inside(h, named))
     .map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
   const rest = others.filter((h) => !inside(h, named));
+  const people = entities.filter((e) => e.kind === 'holder');
+  const said = speech.filter((h) => !inside(h, people));
   // `plain` forms only take their span: they look like a cue and are none
-  return [...parted(events, speech), ...rest].filter((c) => c.value !== 'plain' && c.value !== 'none').sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...parted(events, said), ...rest].filter((c) => c.value !== 'plain' && c.value !== 'none').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 interface Draft {
