@@ -60,6 +60,8 @@ const SPACE = 32;
 const WORKPLACE_REACH = 12;
 /** The longest word for a company. */
 const COMPANY_REACH = 24;
+/** A comma and a space. */
+const APPOSED = 2;
 const QUOTE = 34;
 const COMMA = 44;
 /** The name of a body between an office and its state. */
@@ -323,7 +325,7 @@ class Grouping {
       this.isName(right) &&
       gapAllows(this.scan, draft.end, right.start, !touches, false, links) &&
       !this.holdsAnother(next, draft) &&
-      !(this.hasComma(draft.end, right.start) && this.opensClause(right, draft));
+      !(this.hasComma(draft.end, right.start) && (this.opensClause(right, draft) || this.isApposed(left, draft)));
     if (behind) {
       draft.name = right;
       draft.end = right.end;
@@ -346,6 +348,11 @@ class Grouping {
     const own = isSide(behind) && gapAllows(this.scan, office.end, behind.start, false) ? behind.value : undefined;
     const side = rawOffice(office).side ?? own;
     return side !== undefined && side !== draft.side;
+  }
+
+  /** "X, minister of A, [met] Y": between two commas the office is the apposition of the name before it. */
+  private isApposed(left: Piece | undefined, draft: Draft): boolean {
+    return this.isName(left) && this.hasComma(left.end, draft.start) && draft.start - left.end <= APPOSED && this.standsLeft(left, draft.start);
   }
 
   /** "In a letter to the minister, X thanked": who stands behind the comma of an office that a little word governs, and right before a verb, is somebody else. */

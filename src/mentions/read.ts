@@ -373,7 +373,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     const entities = [
       ...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)),
       ...longest(counterparts),
-      ...own.filter((h) => h.kind === 'honorific' && !inside(h, names)),
+      ...longest(own.filter((h) => h.kind === 'honorific' && !inside(h, names))),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return { sentence, hits: own, entities: settle(entities), cues: sentenceCues(own, names), raw: [] };
   });
