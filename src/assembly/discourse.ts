@@ -125,13 +125,15 @@ export function protagonist(discourse: Discourse): Actor | undefined {
 
 /**
  * The sides of the contact being told. In its own paragraph they are those of the last engagement; a later paragraph that names
- * other sides speaks of its own two, or of nobody's; one that names none but the two that the document is about, or follows no engagement,
- * speaks of those.
+ * other sides speaks of its own two, or of nobody's; the next, where it names none, still speaks of the two who met; one that names none but
+ * the two that the document is about, or follows no engagement, speaks of those.
  */
 export function currentSides(discourse: Discourse): readonly string[] {
   const told = discourse.current && discourse.current.sides.length >= 2 ? discourse.current.sides : discourse.dyad;
   const { paragraph, sides } = discourse.scope;
   if (discourse.current && discourse.currentParagraph === paragraph) return told;
+  // right behind the paragraph that tells who met
+  if (sides.length === 0 && discourse.currentParagraph === paragraph - 1 && discourse.current && discourse.current.principals.length > 1) return told;
   // an aside about others ends with its paragraph
   if (discourse.dyad.length === 2 && sides.every((s) => discourse.dyad.includes(s))) return discourse.dyad;
   if (sides.every((s) => told.includes(s))) return told;

@@ -26,6 +26,8 @@ describe('the trail of an engagement', () => {
     [`${eide} will meet ${lavrov}.`, ['meeting contact-verb mode-planned']],
     [`${eide} arrived in Moscow on Monday for a two-day visit.`, ['visit visit-verb visit-noun']],
     [`During the visit of ${lavrov} to Norway, he met ${eide}.`, ['visit visit-noun', 'meeting contact-verb']],
+    [`${eide} spoke to ${lavrov} this morning.`, ['call contact-verb']],
+    [`On the sidelines of the summit ${eide} spoke with ${lavrov}.`, ['meeting contact-verb']],
     ['At the meeting, Norway and Russia agreed to cooperate in education.', ['meeting meeting-implied']],
   ])('of "%s"', (text, expected) => expect(trail(text)).toEqual(expected));
 });

@@ -39,7 +39,8 @@ const nobody: ReadonlySet<Actor> = new Set();
 export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
   const frames: Frame[] = [];
   for (const [index, cue] of clause.engagements.entries()) {
-    const [kind, role] = cue.value.split('.') as [EngagementKind, string];
+    const [told, role] = cue.value.split('.') as [EngagementKind, string];
+    const kind = told === 'call' && isBeside(clause, cue) ? 'meeting' : told;
     const window = windowOf(clause, index);
     const previous = frames[frames.length - 1];
     const called = kind === 'visit' && role === 'verbs' ? calledOn(clause, discourse, { cue, kind: 'meeting', role: 'visits' }, window) : undefined;
@@ -55,6 +56,13 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
   }
   return frames;
 }
+
+/** "On the sidelines of the summit he spoke with X": they were in one place. */
+const isBeside = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' && sentence.cues.some((c) => c.kind === 'sidelines' && (c.end <= cue.start || c.start - cue.end <= BESIDE_REACH));
+
+/** Between a verb of speaking and where: a name with its office. */
+const BESIDE_REACH = 80;
 
 /** "Visited the ambassador of A, on Monday, the minister X": in a verb-first clause two people in a row, with at most a day between, met. */
 function calledOn(clause: Clause, discourse: Discourse, cue: Cue, window: Window): Frame | undefined {

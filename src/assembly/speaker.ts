@@ -3,7 +3,7 @@ import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy } from './quotes.ts';
-import { type Clause, hasConjunction, isNamed, joined } from './sentence.ts';
+import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
 import { findSubject, isBesideTransitive, isOpening, isParted, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
@@ -21,7 +21,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   // a verb in the dual, or with "both sides" in it, has its subject in itself
   // but in the middle of a verb-final phrase ("on the ties of the two countries … stressed") they are what it is about
   const inMiddle = cue.split === true && clause.reading.clause === 'sov';
-  const own = inMiddle ? undefined : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end);
+  const own = inMiddle ? undefined : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isContent(clause, a, query));
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
   const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
@@ -43,6 +43,15 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
+
+/** "X stressed that the two sides need to": behind the verb of a plain clause that has its subject before it, "both" are what is said of them. */
+function isContent({ reading, actors }: Clause, both: Actor, { cue, from }: { readonly cue: Mention; readonly from: number }): boolean {
+  if (reading.clause !== 'svo' || reading.verbSecond || both.start === cue.start) return false;
+  return actors.some((a) => personal(a) && a.start >= from && a.end <= cue.start && cue.start - a.end <= SUBJECT_REACH);
+}
+
+/** Between a subject and its verb: an adverb. */
+const SUBJECT_REACH = 16;
 
 /** "X met Y, asking for …", "X wrote to Y and proposed …": a verb that goes on behind another that is no act has its subject, and not its object. */
 function doerBefore(clause: Clause, cue: Mention, object: Actor | undefined): Actor | undefined {

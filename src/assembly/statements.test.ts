@@ -42,8 +42,18 @@ describe('what was agreed', () => {
     ['is general where no field is named', 'The two sides agreed to meet again.', 'agree NOR+RUS general'],
     ['is of both where only one of them is named', 'Russia agreed to cooperate in education.', 'agree NOR+RUS education'],
     ['has the fields of its whole list', 'They agreed to cooperate in education, tourism and fisheries.', 'agree NOR+RUS education,tourism,fisheries'],
+    ['is not what they will speak of', 'The two sides will discuss cooperation in education. They agreed on more in tourism.', 'agree NOR+RUS tourism'],
+    ['is not what one of them says that both need', 'Eide stressed that the two sides need to cooperate in education.', 'propose NOR to RUS education'],
+    ['is not what marks a relation', 'They agreed to deepen their ties, which are characterized by trust, in education.', 'agree NOR+RUS education'],
     ['is what both pledged', 'Both ministers pledged help in tourism.', 'agree NOR+RUS tourism'],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('is of those who met in the paragraph before, where the document is about others', () => {
+    const others = 'Norway and Sweden are neighbours.\n\nNorway and Sweden trade much.';
+    expect(
+      read(`${others}\n\nEspen Barth Eide met Russian Foreign Minister Sergey Lavrov in Oslo.\n\nThe two ministers agreed to cooperate in education.`),
+    ).toEqual(['agree NOR+RUS education']);
+  });
 
   it('goes on in a sentence that only lists fields, and in the items of a list', () => {
     expect(told('Both sides agreed to cooperate in education. Cooperation in tourism will also be included.')).toEqual(['agree NOR+RUS education,tourism']);

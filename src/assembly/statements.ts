@@ -93,9 +93,21 @@ function isNoAct(clause: Clause, index: number): boolean {
     (before !== undefined && isComplement(clause, before, cue)) ||
     yields(clause, index) ||
     endsAgreed(clause, index) ||
-    isAsked(clause, index)
+    isAsked(clause, index) ||
+    isAgenda(clause, cue)
   );
 }
+
+/** "The two sides will discuss …": what they are to speak of is no agreement. */
+function isAgenda({ sentence, reading }: Clause, cue: Mention): boolean {
+  if (cue.value !== 'agree' || reading.clause === 'sov' || !sentence.cues.some((c) => c.kind === 'mode' && c.start >= cue.start && c.end <= cue.end))
+    return false;
+  const tells = (c: Mention) => c.kind === 'speech' && c.value === 'discussed';
+  return sentence.cues.some((c) => tells(c) && c.start >= cue.end - 1 && c.start - cue.end <= AGENDA_REACH);
+}
+
+/** Between "will" and the verb: "also". */
+const AGENDA_REACH = 7;
 
 /** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
 function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
