@@ -17,7 +17,12 @@ function digestOfSources() {
 const code = digestOfSources();
 rmSync(at('dist'), { recursive: true, force: true });
 await build({
-  entryPoints: { cli: at('src/cli/main.ts'), index: at('src/index.ts'), 'compile-data': at('src/pipeline/stored-vocabulary.ts') },
+  entryPoints: {
+    cli: at('src/cli/main.ts'),
+    index: at('src/index.ts'),
+    'query-worker': at('src/pipeline/query-worker.ts'),
+    'compile-data': at('src/pipeline/stored-vocabulary.ts'),
+  },
   outdir: at('dist'),
   outExtension: { '.js': '.mjs' },
   bundle: true,

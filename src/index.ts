@@ -8,6 +8,8 @@ import { matchNames, type NameContext, type NameJudgement } from './resolution/n
 export type { Page } from './model/page.ts';
 export type { ExtractRecord } from './model/record.ts';
 export { createExtractor, type Extractor } from './pipeline/extract.ts';
+export type { LedgerQueries } from './pipeline/queries.ts';
+export { openQueryThread, type QueryThread } from './pipeline/query-thread.ts';
 export { type NameContext, type NameJudgement, SAME_NAME } from './resolution/name-match.ts';
 
 /** The package's folder: the nearest above this file that holds the tables. */

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendDocuments } from '../src/ledger/append.ts';
-import { readChanges } from '../src/ledger/changes.ts';
-import { type EngagementFilter, listEngagements } from '../src/ledger/engagement-list.ts';
-import type { Ledger } from '../src/ledger/open.ts';
+import type { EngagementFilter } from '../src/ledger/engagement-list.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
-import { drivers } from './ledger-drivers.ts';
+import { type Opened, ways } from './query-ways.ts';
 
 const day = (start: string, end = start) => ({ start, end, precision: 'day' as const });
 const person = (written: string, name: string, side: string) => ({ written, name, offices: ['foreign-minister' as const], side, unit: null });
@@ -40,16 +38,15 @@ function rowsOf(change: Partial<Engagement>, at: number) {
   return makeRows({ source: `${at}.txt`, text: `Document ${at}`, kind: 'text' }, record, `2025-06-0${at + 1}T00:00:00.000Z`);
 }
 
-describe.each(drivers)('the queries on $name', (driver) => {
-  let ledger: Ledger;
+describe.each(ways)('the queries on $name', (way) => {
+  let opened: Opened;
   beforeAll(async () => {
-    ledger = await driver.open();
-    await appendDocuments(ledger.db, told.map(rowsOf));
+    opened = await way.open(async ({ db }) => void (await appendDocuments(db, told.map(rowsOf))));
   });
-  afterAll(() => driver.close(ledger));
+  afterAll(() => opened.close());
 
   const sources = async (filter: EngagementFilter): Promise<string[]> =>
-    (await listEngagements(ledger.db, filter, 10)).engagements.map((e) => e.origin.source.replace('.txt', ''));
+    (await opened.queries.listEngagements(filter, 10)).engagements.map((e) => e.origin.source.replace('.txt', ''));
 
   it.each<[EngagementFilter, string[]]>([
     [{}, ['1', '2', '0', '3']],
@@ -77,7 +74,7 @@ describe.each(drivers)('the queries on $name', (driver) => {
   it('give page after page, without a gap', async () => {
     const seen: string[] = [];
     for (let after: string | undefined; ; ) {
-      const { engagements, next } = await listEngagements(ledger.db, {}, 1, after);
+      const { engagements, next } = await opened.queries.listEngagements({}, 1, after);
       seen.push(...engagements.map((e) => e.origin.source));
       after = next;
       if (after === undefined) break;
@@ -86,10 +83,10 @@ describe.each(drivers)('the queries on $name', (driver) => {
   });
 
   it('tell what changed since a moment, page after page', async () => {
-    const first = await readChanges(ledger.db, '2025-06-02', 2);
+    const first = await opened.queries.readChanges('2025-06-02', 2);
     expect(first.changes.map((c) => c.source)).toEqual(['1.txt', '2.txt']);
-    const second = await readChanges(ledger.db, '2025-06-02', 2, first.next);
+    const second = await opened.queries.readChanges('2025-06-02', 2, first.next);
     expect(second).toMatchObject({ changes: [{ source: '3.txt', engagements: 1 }], next: undefined });
-    expect((await readChanges(ledger.db, '2026', 2)).changes).toEqual([]);
+    expect((await opened.queries.readChanges('2026', 2)).changes).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendDocuments } from '../src/ledger/append.ts';
-import type { Ledger } from '../src/ledger/open.ts';
 import { makeRows } from '../src/ledger/rows.ts';
-import { type SearchOptions, search } from '../src/ledger/search.ts';
-import { drivers } from './ledger-drivers.ts';
+import type { SearchOptions } from '../src/ledger/search.ts';
+import { type Opened, ways } from './query-ways.ts';
 
 const texts: Readonly<Record<string, string>> = {
   en: 'Prime Minister Phạm Minh Chính met his counterpart. The talks were on trade; the "minister\'s" visit ends today.',
@@ -28,17 +27,16 @@ function rowsOf(source: string, text: string, published: string | null, title: s
   return makeRows({ source, text, kind: 'text', ...(title ? { title } : {}) }, record, '2025-06-01T00:00:00.000Z');
 }
 
-describe.each(drivers)('the search on $name', (driver) => {
-  let ledger: Ledger;
+describe.each(ways)('the search on $name', (way) => {
+  let opened: Opened;
   beforeAll(async () => {
-    ledger = await driver.open();
     const named = Object.entries(texts).map(([code, text], i) => rowsOf(`${code}.txt`, text, `2025-05-0${i + 1}`));
     const long = rowsOf('long.txt', `${'word '.repeat(14_000)}the last phrase. ${'more '.repeat(10)}`, null, 'A title told nowhere else');
-    await appendDocuments(ledger.db, [...named, long]);
+    opened = await way.open(async ({ db }) => void (await appendDocuments(db, [...named, long])));
   });
-  afterAll(() => driver.close(ledger));
+  afterAll(() => opened.close());
 
-  const find = async (query: string, options: Partial<SearchOptions> = {}) => (await search(ledger.db, query, { limit: 10, ...options })).hits;
+  const find = async (query: string, options: Partial<SearchOptions> = {}) => (await opened.queries.search(query, { limit: 10, ...options })).hits;
   const sources = async (query: string, options?: Partial<SearchOptions>) => (await find(query, options)).map((hit) => hit.source);
 
   it.each([
@@ -85,7 +83,7 @@ describe.each(drivers)('the search on $name', (driver) => {
   it('gives page after page, the newest first', async () => {
     const seen: string[] = [];
     for (let after: string | undefined; ; ) {
-      const { hits, next } = await search(ledger.db, 'w*', { limit: 1, after });
+      const { hits, next } = await opened.queries.search('w*', { limit: 1, after });
       seen.push(...hits.map((hit) => hit.source));
       if (next === undefined) break;
       after = next;

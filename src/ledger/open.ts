@@ -62,8 +62,8 @@ function takeFolder(folder: string): () => void {
   }
 }
 
-async function openFolder(folder: string): Promise<Ledger> {
-  const free = takeFolder(folder);
+/** Opens a folder that is locked; `free` is called when the ledger is closed, or does not open. */
+async function openFolder(folder: string, free: () => void): Promise<Ledger> {
   const data = join(folder, 'data');
   const isNew = !holdsDatabase(folder);
   try {
@@ -78,7 +78,16 @@ async function openFolder(folder: string): Promise<Ledger> {
 }
 
 /** Opens a ledger, making it if it is not there: a folder, or the address of a PostgreSQL database (`postgres://...`). */
-export const openLedger = (where: string): Promise<Ledger> => (isServer(where) ? open(serverDialect(where), nameOfServer(where)) : openFolder(where));
+export const openLedger = async (where: string): Promise<Ledger> => openWith(where, lockLedger(where));
+
+const openWith = (where: string, free: () => void): Promise<Ledger> =>
+  isServer(where) ? open(serverDialect(where), nameOfServer(where), free) : openFolder(where, free);
+
+/** Takes the folder of a ledger for this process; gives what sets it free. A server needs no lock. Throws where another living process has it. */
+export const lockLedger = (where: string): (() => void) => (isServer(where) ? () => {} : takeFolder(where));
+
+/** Opens a ledger that this process has locked already, as another thread of it did. */
+export const openLockedLedger = (where: string): Promise<Ledger> => openWith(where, () => {});
 
 /** A ledger that lives in memory and is gone when closed. */
 export const openMemoryLedger = async (): Promise<Ledger> => open(pgliteDialect(await PGlite.create()), 'memory');
