@@ -102,6 +102,8 @@ const full = [
   '{y}/{m}/{d}',
   '{d}/{month}/{y}',
   '{d}-{month}-{y}',
+  '{d}.{month}.{y}',
+  '{d}-{m}-{y}',
   '{d} {month} {y}',
   '{month} {d} {y}',
   '{y} {month} {d}',
@@ -109,9 +111,9 @@ const full = [
   '{d} / {m} / {y}',
   '{y} / {m} / {d}',
 ];
-const everywhere = [...full, ...full.map((pattern) => `{w} ${pattern}`)];
-/** Read so only where the order of the language leaves no date: "10/15/2025". */
-const elsewhere = ['{m}/{d}/{y}'];
+const everywhere = [...full, '{d}-{month}', ...full.map((pattern) => `{w} ${pattern}`)];
+/** Read so only where the order of the language leaves no date: "10/15/2025", "10-15-2025". */
+const elsewhere = ['{m}/{d}/{y}', '{m}-{d}-{y}'];
 
 function elementOf(piece: string, refuse: (slot: string) => Error): Element {
   const slot = /^\{([a-z0-9]+)\}$/.exec(piece)?.[1];

@@ -77,6 +77,8 @@ export class Search {
   /** What the slots took on the way to the branch under way. */
   private readonly filled = new Int32Array(Object.keys(part).length).fill(UNFILLED);
   private calendar: Calendar | undefined;
+  /** The year just taken has other digits right behind it. */
+  private runsOn = false;
   /** The pattern that gave the best of the branches under way, or -1. */
   private pattern = -1;
   private scanner!: DateScanner;
@@ -147,6 +149,7 @@ export class Search {
   private mayEnd(at: number): boolean {
     const { units } = this.scanner.text;
     const digit = isDigit(units[at - 1]);
+    if (this.runsOn && digit && isDigit(units[at])) return true;
     // the year of "4, 15/10/2025" stands behind
     if (digit && (isDigit(units[at]) || (units[at] === SLASH && isDigit(units[at + 1]) && this.filled[part.day] !== UNFILLED))) return false;
     return digit || this.scanner.pack.words !== 'spaces' || !isWordUnit(units[at - 1]) || !isWordUnit(units[at]);
@@ -214,12 +217,22 @@ export class Search {
 
   private takeNumber(place: number, at: number, { fewest, most, from, to }: typeof YEAR): number {
     const { units } = this.scanner.text;
-    const end = digitsEnd(units, at, most);
+    const whole = digitsEnd(units, at, most);
+    const end = whole < 0 && place === part.year ? this.yearEnd(at) : whole;
     if (end < 0 || end - at < fewest) return -1;
     const value = numberAt(units, at, end);
     if (value < from || value > to) return -1;
     this.filled[place] = value;
+    this.runsOn = place === part.year ? whole < 0 : this.runsOn && whole < 0;
     return end;
+  }
+
+  /** "15 Oct 202515 Oct 2025", "15/10/202518:22": behind the year of a full day the next line or the hour may follow at once. */
+  private yearEnd(at: number): number {
+    if (this.filled[part.day] === UNFILLED || this.filled[part.month] === UNFILLED) return -1;
+    const { units } = this.scanner.text;
+    const run = digitsEnd(units, at, YEAR.most + DAY.most);
+    return run > at + YEAR.most ? at + YEAR.most : -1;
   }
 }
 

@@ -99,8 +99,12 @@ function isLetter(character: string): boolean {
 
 /** Few letters, some digits: a line with little but a date or a time on it. */
 function isDateLine(raw: string, folded: string): boolean {
-  return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && /\b(19|20|25|13|14)\d\d\b|\d{1,2}[./:]\d{1,2}/.test(folded);
+  if (shortDay.test(folded)) return true;
+  return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && /\b(19|20|25|13|14)\d\d|\d{1,2}[./:]\d{1,2}/.test(folded);
 }
+
+/** A line that is a day with a short year, and perhaps its time: "15-Oct-25". */
+const shortDay = /^(\D{1,12} )?\d{1,2}[ -]\p{L}{3,9}[ -]'?\d{2}(?!\d)[\d:| -]{0,10}$/u;
 
 const STOP = 8;
 

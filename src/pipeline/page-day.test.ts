@@ -23,9 +23,21 @@ describe('the day of publication', () => {
     ['fa', '۰۱:۲۲ - ۲۲ خرداد ۱۴۰۴', '2025-06-12'],
     ['fa', '۰۴/۰۳/۲۲ - ۰۱:۲۲', '2025-06-12'],
     ['ar', 'الخميس 15 ذو الحجة 1446هـ 12 يونيو 2025م', '2025-06-12'],
+    ['en', '12-Jun-25', '2025-06-12'],
+    ['en', '12 Jun 202512 Jun 2025', '2025-06-12'],
+    ['en', '6/25/25', '2025-06-25'],
+    ['en', 'Updated On: Jun 14, 2025 09:12\nPublished On: Jun 12, 2025 18:22', '2025-06-12'],
+    ['fa', '۲۲ خرداد ۰۴ - ۱۸:۲۲', '2025-06-12'],
+    ['nb', '12-06-2025', '2025-06-12'],
+    ['vi', '12 Th6 2025', '2025-06-12'],
   ])('is read in %s of "%s"', (language, line, day) => {
     expect(read(`Estonia\n${line}\n${bodies[language]}`, language).document.published).toBe(day);
   });
+});
+
+it('takes the day below the title where the one above it is that of the visit', () => {
+  const text = `Thursday, November 20, 2025\nEstonia and Norway speak of trade\nBy Jane Doe\nJune 12, 2025\n${bodies.en}`;
+  expect(read(text, 'en').document.published).toBe('2025-06-12');
 });
 
 describe('the year of a page that tells none', () => {

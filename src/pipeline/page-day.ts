@@ -7,7 +7,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Zone } from '../pages/zones.ts';
 import { daysBetween, weekdayOf } from '../text/calendars.ts';
-import { type FoldedText, foldString } from '../text/fold.ts';
+import { type FoldedText, foldString, textOf } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
 
 /** A stretch of a page that may tell a day, in folded offsets, with its dates. */
@@ -39,12 +39,12 @@ export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack,
     }
     return undefined;
   };
-  const lines = (list: readonly Zone[]) => list.filter((z) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source');
+  const lines = (list: readonly Zone[]) => list.filter(aboutPage);
   const body = zones.filter((z) => z.kind === 'body');
   const top = zones.slice(0, NEAR_TOP);
   return (
-    dated(lines(top), LINE_REACH, fullDayOf) ??
-    shortDay(scan.original, lines(top), pack) ??
+    firstLine(scan, top) ??
+    shortDay(scan, lines(top), pack) ??
     dated(
       top.slice(1).filter((z) => (z.kind === 'title' || z.kind === 'body') && z.end - z.start < LONGEST_DATE_LINE),
       LONGEST_DATE_LINE,
@@ -53,6 +53,32 @@ export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack,
     dated(body.slice(0, 1), DATELINE_REACH, (stretch) => datelineDay(scan, stretch, years())) ??
     dated(lines(zones), LINE_REACH, fullDayOf)
   );
+}
+
+/**
+ * The first full day of the lines about the page near its top. Of the days of its publication and of its change in lines beside one another it is
+ * the earlier; an earlier one below the title is the page's own where the one above is that of the site.
+ */
+function firstLine(scan: PageScan, top: readonly Zone[]): string | undefined {
+  let first: string | undefined;
+  let titled = false;
+  for (const zone of top) {
+    const day = aboutPage(zone) ? dayOfLine(scan, zone) : undefined;
+    if (first === undefined) first = day;
+    else if (day) return titled && day < first ? day : earlier(first, day);
+    else if (zone.kind === 'title' && zone.end - zone.start >= SHORTEST_TITLE) titled = true;
+    else if (zone.kind === 'body') break;
+  }
+  return first;
+}
+
+const SHORTEST_TITLE = 20;
+
+const aboutPage = (z: Zone) => z.kind === 'date' || z.kind === 'clutter' || z.kind === 'source';
+
+function dayOfLine(scan: PageScan, zone: Zone): string | undefined {
+  const stretch = stretchOf(scan, zone, LINE_REACH);
+  return stretch && fullDayOf(stretch);
 }
 
 const DATELINE_REACH = 160;
@@ -65,12 +91,12 @@ const alone = { anchor: undefined, last: undefined, planned: false } as const;
 const LONGEST_DATE_LINE = 140;
 const shortYear = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d.])/;
 
-/** "16.05.25 06:12": a line about the page may leave the century out. */
-function shortDay(text: string, lines: readonly Zone[], pack: Pack): string | undefined {
-  for (const { start, end } of lines) {
-    const [, first, second, third] = (shortYear.exec(foldString(text.slice(start, Math.min(end, start + LINE_REACH)))) ?? []).map(Number);
-    if (first === undefined || second === undefined || third === undefined) continue;
-    const date = shortDate(pack, [first, second, third]);
+/** "16.05.25 06:12", "15-Oct-25": a line about the page may leave the century out. */
+function shortDay(scan: PageScan, lines: readonly Zone[], pack: Pack): string | undefined {
+  for (const zone of lines) {
+    const { start, end } = zone;
+    const [, ...numbers] = shortYear.exec(foldString(scan.original.slice(start, Math.min(end, start + LINE_REACH)))) ?? [];
+    const date = numbers.length > 0 ? shortDate(pack, numbers.map(Number)) : namedMonth(scan, zone);
     const span = date && resolveDate(date, alone)?.span;
     if (span) return span.start;
   }
@@ -78,12 +104,30 @@ function shortDay(text: string, lines: readonly Zone[], pack: Pack): string | un
 }
 
 /** The day of three numbers of two digits; "04/08/15" opens with its year where the calendar is that of the sun. */
-function shortDate({ calendar, dateOrder }: Pack, [first, second, third]: readonly [number, number, number]): UnresolvedDate | undefined {
+function shortDate({ calendar, dateOrder }: Pack, numbers: readonly number[]): UnresolvedDate | undefined {
+  const [first, second, third] = numbers as [number, number, number];
   if (calendar === 'solar-hijri' && first <= LAST_SOLAR_YEAR) return { calendar, year: SOLAR_CENTURY + first, month: second, day: third };
   if (third < FIRST_SHORT_YEAR) return undefined;
-  const [day, month] = dateOrder === 'mdy' ? [second, first] : [first, second];
-  return { calendar: 'gregorian', year: CENTURY + third, month, day };
+  const monthFirst = second > MONTHS || (dateOrder === 'mdy' && first <= MONTHS);
+  return { calendar: 'gregorian', year: CENTURY + third, month: monthFirst ? first : second, day: monthFirst ? second : first };
 }
+
+/** A day with its month by name, and two digits right behind it that are no hour. */
+function namedMonth(scan: PageScan, zone: Zone): UnresolvedDate | undefined {
+  const { units } = scan.text;
+  for (const date of stretchOf(scan, zone, LINE_REACH)?.dates ?? []) {
+    if (!isDay(date) || date.year !== undefined || date.endDay !== undefined) continue;
+    const [, digits] = shortBehind.exec(textOf(units, date.end, Math.min(date.end + SHORT_REACH, units.length))) ?? [];
+    const year = Number(digits);
+    if (digits === undefined || (date.calendar === 'gregorian' && year < FIRST_SHORT_YEAR)) continue;
+    return { ...date, year: (date.calendar === 'solar-hijri' ? SOLAR_CENTURY : CENTURY) + year };
+  }
+  return undefined;
+}
+
+const shortBehind = /^[ -]'?(\d{2})(?![\d:.])/;
+const SHORT_REACH = 8;
+const MONTHS = 12;
 
 const SOLAR_CENTURY = 1400;
 const LAST_SOLAR_YEAR = 9;
@@ -103,8 +147,11 @@ function fullDay(dates: readonly DateMention[]): string | undefined {
   const full = inOneCalendar(dates.filter((d) => isDay(d) && d.endDay === undefined && d.year !== undefined));
   const days = full.map((d) => resolveDate(d, alone)?.span.start ?? '').filter((day) => day !== '');
   const [first, second] = days;
-  return first !== undefined && second !== undefined && second < first && daysBetween(second, first) <= CHANGED ? second : first;
+  return first !== undefined && second !== undefined ? earlier(first, second) : first;
 }
+
+/** The second of two days where it lies a little before the first. */
+const earlier = (first: string, second: string) => (second < first && daysBetween(second, first) <= CHANGED ? second : first);
 
 /** One day in two calendars is the Gregorian one: the moon's months begin a day sooner or later from land to land. */
 function inOneCalendar(dates: readonly DateMention[]): readonly DateMention[] {
