@@ -1,5 +1,6 @@
 import type { Actor, DateMention, Mention, PlaceMention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { byStart } from '../text/in-order.ts';
 import { type Clause, joined, personal } from './sentence.ts';
 
 /** A state that somebody travels to, with the place that tells it. */
@@ -27,7 +28,7 @@ export function hostCandidates(clause: Clause, window: Window): Host[] {
   const sides = clause.actors
     .filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to)
     .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
-  return [...places, ...sides].sort((a, b) => a.start - b.start);
+  return byStart([...places, ...sides]);
 }
 
 /** "Arrived in X from Y": where somebody comes from. */

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { byStart } from '../text/in-order.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -35,7 +36,7 @@ function withCapitals(clause: Clause): readonly Actor[] {
     const listed = [...clause.actors, ...cities].some((a) => opened(a.start) && joined(clause.reading, a, city));
     if (opened(start) || listed) cities.push(city);
   }
-  return cities.length === 0 ? clause.actors : [...clause.actors, ...cities].sort((a, b) => a.start - b.start);
+  return cities.length === 0 ? clause.actors : byStart([...clause.actors, ...cities]);
 }
 
 const unique = (sides: readonly string[]) => [...new Set(sides)].sort();

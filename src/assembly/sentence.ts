@@ -1,5 +1,6 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
 import { withMechanisms, withPurposes } from './joint-events.ts';
@@ -79,7 +80,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
     while (out.length > 0 && [...sides.values()].includes(out[out.length - 1] as Actor)) out.pop();
     for (const [side, at] of sides) out.push({ ...actor, form: 'office', side, start: at.start, end: at.end, plural: false });
   }
-  return out.sort((a, b) => a.start - b.start);
+  return byStart(out);
 }
 
 /** An unnamed office with a side and two more sides joined to it, or a counterpart with one more: the language has no plural of it, or leaves it out. */
@@ -140,7 +141,7 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
     if (stands && !told.some((t) => t.start < cue.end && cue.start < t.end))
       told.push({ ...cue, kind: 'engagement', value: `${cue.value}.nouns`, split: false, tail: undefined });
   }
-  return told.sort((a, b) => a.start - b.start);
+  return byStart(told);
 }
 
 /** "In the framework of the visit to Y": with a state or city right behind it, the visit is told. */
@@ -221,7 +222,7 @@ const isOfTwo = (sentence: SentenceReading, session: Mention) =>
 
 function withSessions(sentence: SentenceReading, told: readonly Mention[]): Mention[] {
   const sessions = sentence.cues.filter((c) => c.kind === 'session' && isOfTwo(sentence, c) && !told.some((t) => t.start < c.end && c.start < t.end));
-  return [...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))].sort((a, b) => a.start - b.start);
+  return byStart([...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))]);
 }
 
 /** Prepares a sentence for the rules. */

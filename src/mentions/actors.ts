@@ -1,5 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { byPlace, byStart } from '../text/in-order.ts';
 import { casedNames } from './cased-names.ts';
 import {
   accredited,
@@ -530,11 +531,10 @@ export function groupActors(
     if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end && !holds(name, m))) clear.push(name);
   const glosses = clear.map(({ end }) => ({ start: end, end: glossEnd(scan.text, scan.pack, end) }));
   const repeated = (p: Piece) => glosses.some((g) => g.start <= p.start && p.end <= g.end);
-  const pieces = [...merged.filter((p) => p.kind !== 'honorific' && !clear.some((name) => holds(name, p))), ...clear]
-    .filter((p) => !repeated(p))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const grouping = new Grouping(scan, pieces, new Set(merged.filter((p) => p.kind === 'honorific').map((p) => p.end)), places);
+  if (merged.length === 0 && clear.length === 0) return [];
+  const pieces = [...merged.filter((p) => p.kind !== 'honorific' && !clear.some((name) => holds(name, p))), ...clear].filter((p) => !repeated(p));
+  const grouping = new Grouping(scan, byPlace(pieces), new Set(merged.filter((p) => p.kind === 'honorific').map((p) => p.end)), places);
   grouping.heads();
   grouping.rest(speaks);
-  return grouping.actors.sort((a, b) => a.start - b.start);
+  return byStart(grouping.actors);
 }

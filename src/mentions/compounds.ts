@@ -15,14 +15,20 @@ const SHORTEST_FIRST = 3;
 /** Compounds that no form of the pack names: "fangeutvekslingsavtale" is an agreement, as "avtale" is. */
 export function findCompounds(text: FoldedText, heads: readonly CompoundHead[], hits: readonly Hit[]): Hit[] {
   if (heads.length === 0) return [];
-  const known = new Set(hits.map((h) => `${h.kind} ${h.start}`));
   const found: Hit[] = [];
+  let next = 0;
+  // asked from the start of the text to its end, as the hits come
+  const isKnown = (kind: string, start: number): boolean => {
+    while (next < hits.length && (hits[next] as Hit).start < start) next += 1;
+    for (let i = next; i < hits.length && (hits[i] as Hit).start === start; i += 1) if ((hits[i] as Hit).kind === kind) return true;
+    return false;
+  };
   for (let at = 0; at < text.length; at += 1) {
     if (!isWordUnit(text.units[at])) continue;
     const start = at;
     while (at < text.length && isWordUnit(text.units[at])) at += 1;
     const head = heads.find((h) => at - start >= h.form.length + SHORTEST_FIRST && endsWith(text, at, h.form));
-    if (head && !known.has(`${head.kind} ${start}`)) found.push(foundWhole(head.kind, head.value, start, at));
+    if (head && !isKnown(head.kind, start)) found.push(foundWhole(head.kind, head.value, start, at));
   }
   return found;
 }

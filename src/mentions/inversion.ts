@@ -53,12 +53,22 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
     'start',
     text.length,
   );
-  const small = new Set(pack.functionWords.map(foldString));
-  return hits.flatMap((hit) => {
-    if (!hit.value.endsWith(INVERTED)) return [hit];
-    const value = hit.value.slice(0, -1);
-    return hasSubject(original, text, byStart, small, hit) ? [{ ...hit, value }] : [];
-  });
+  const small = littleWords(pack);
+  const settled: Hit[] = [];
+  for (const hit of hits) {
+    if (!hit.value.endsWith(INVERTED)) settled.push(hit);
+    else if (hasSubject(original, text, byStart, small, hit)) settled.push({ ...hit, value: hit.value.slice(0, -1) });
+  }
+  return settled;
+}
+
+const little = new WeakMap<Pack, ReadonlySet<string>>();
+
+/** The function words of a pack, folded once. */
+function littleWords(pack: Pack): ReadonlySet<string> {
+  const words = little.get(pack) ?? new Set(pack.functionWords.map(foldString));
+  little.set(pack, words);
+  return words;
 }
 
 function hasSubject(original: string, { units, at }: FoldedText, byStart: HitsAt, small: ReadonlySet<string>, hit: Hit): boolean {

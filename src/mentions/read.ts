@@ -6,9 +6,11 @@ import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
+import { byPlace } from '../text/in-order.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
 import type { CompoundHead } from './compounds.ts';
+import { inside, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { HitsAt } from './hits-at.ts';
@@ -91,107 +93,8 @@ function headsOf(pack: Pack): CompoundHead[] {
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
 /** Of two readings of one span, the first in this list holds. */
 const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
-const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session', 'series']);
-const speechKinds = new Set(['act', 'speech']);
-/** Of the cues of one group that overlap, the longest holds. */
-const cueGroups: readonly ReadonlySet<string>[] = [
-  eventKinds,
-  speechKinds,
-  new Set(['field']),
-  new Set(['topic']),
-  new Set(['obligation']),
-  new Set(['participle']),
-  new Set(['transitive']),
-  new Set(['feminine', 'masculine']),
-  new Set(['protest']),
-  new Set(['instrument']),
-  new Set(['partnership']),
-  new Set(['instrumentStatus']),
-  new Set(['measure']),
-  new Set(['figure']),
-  new Set(['partner']),
-  new Set(['with', 'between']),
-  new Set(['several']),
-  new Set(['among']),
-  new Set(['people']),
-  new Set(['uncounted']),
-  new Set(['visa', 'relation']),
-  new Set(['duration']),
-  new Set(['endings']),
-  new Set(['ledBy']),
-  new Set(['purposes']),
-];
-const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
-
-const none: readonly Hit[] = [];
-
-/** The cues of each group, the longest of those that overlap. */
-function grouped(hits: readonly Hit[]): { events: readonly Hit[]; speech: readonly Hit[]; others: readonly Hit[] } {
-  const groups: (Hit[] | undefined)[] = [];
-  for (const hit of hits) {
-    const group = groupOf.get(hit.kind);
-    if (group === undefined) continue;
-    const list = groups[group];
-    if (list) list.push(hit);
-    else groups[group] = [hit];
-  }
-  const kept = (group: number) => longest(groups[group] ?? none);
-  const others: Hit[] = [];
-  for (let group = 2; group < groups.length; group += 1) if (groups[group]) others.push(...kept(group));
-  return { events: kept(0), speech: kept(1), others };
-}
-
-function oneReading(hits: readonly Hit[]): Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of hits) {
-    const last = kept[kept.length - 1];
-    if (last && last.start === hit.start && last.end === hit.end) {
-      const tied = hit.kind === last.kind && hit.value.includes('|') && !last.value.includes('|');
-      if (tied || entityOrder.indexOf(hit.kind) < entityOrder.indexOf(last.kind)) kept[kept.length - 1] = hit;
-    } else kept.push(hit);
-  }
-  return kept;
-}
-
-const inside = (hit: Hit, others: readonly Hit[]) => others.some((o) => o.start <= hit.start && hit.end <= o.end && o.end - o.start > hit.end - hit.start);
-
-/** An event cue and an act cue that start together: the longer one is meant. */
-function parted(events: readonly Hit[], speech: readonly Hit[]): Hit[] {
-  const longer = (hit: Hit, others: readonly Hit[], split: boolean) => others.some((o) => o.start === hit.start && o.end > hit.end && (split || !o.split));
-  // a split event ("congratulated … on") only begins with the act that it carries
-  return [...events.filter((e) => !longer(e, speech, true)), ...speech.filter((s) => !longer(s, events, false))];
-}
-
-/** "In the call": what an opening phrase takes up is told by the cue inside it. */
-function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
-  const cue = hits.find((h) => h.kind === 'engagement' && h.start >= opening.start && h.end <= opening.end);
-  return { ...opening, value: cue?.value.split('.')[0] ?? 'meeting' };
-}
-
-/** "Will … the summit": the words of modality in a cue that is split are told too. */
-function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
-  const split = events.filter((e) => e.kind === 'engagement' && e.split);
-  if (split.length === 0) return events;
-  const swallowed = hits.filter((h) => h.kind === 'mode' && split.some((e) => e.start <= h.start && h.end < e.end));
-  return [...events, ...longest(swallowed)];
-}
-
-function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
-  const { events: told, speech, others } = grouped(hits);
-  const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
-  const events = withModes(told, hits)
-    .filter((h) => !inside(h, named))
-    .map((h) => (h.kind === 'opens' ? openingKind(h, hits) : h));
-  const rest = others.filter((h) => !inside(h, named));
-  const people = entities.filter((e) => e.kind === 'holder');
-  const said = speech.filter((h) => !inside(h, people));
-  // `plain` forms only take their span: they look like a cue and are none
-  return [...parted(events, said), ...rest].filter((c) => c.value !== 'plain' && c.value !== 'none').sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 interface Draft {
   readonly sentence: Sentence;
-  readonly hits: readonly Hit[];
   readonly entities: readonly Hit[];
   readonly cues: readonly Mention[];
   raw: RawActor[];
@@ -360,6 +263,18 @@ function withInner(office: Hit, others: readonly Hit[], countryOf: CountryOf): H
   return side === undefined ? office : { ...office, value: `${office.value}|${side}|${inner.kind === 'place' ? inner.value : ''}` };
 }
 
+function oneReading(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept[kept.length - 1];
+    if (last && last.start === hit.start && last.end === hit.end) {
+      const tied = hit.kind === last.kind && hit.value.includes('|') && !last.value.includes('|');
+      if (tied || entityOrder.indexOf(hit.kind) < entityOrder.indexOf(last.kind)) kept[kept.length - 1] = hit;
+    } else kept.push(hit);
+  }
+  return kept;
+}
+
 function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[], home: string | undefined, countryOf: CountryOf): Draft[] {
   const settle = sameState(home, countryOf);
   let next = 0;
@@ -368,15 +283,23 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     const own: Hit[] = [];
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
     const names = oneReading(longest(withOverlaps(own.filter((h) => entityKinds.has(h.kind))))).filter((h) => h.value !== NO_SIDE);
-    const counterparts = own.filter((h) => h.kind === 'speech' && h.value === 'counterpart' && !inside(h, names)).map((h) => ({ ...h, kind: 'counterpart' }));
-    const named = names.map((n) => behindCounterpart(withInner(withPortfolio(nameScan, n, own), names, countryOf), counterparts));
-    const entities = [
-      ...named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end)),
-      ...longest(counterparts),
-      ...longest(own.filter((h) => h.kind === 'honorific' && !inside(h, names))),
-    ].sort((a, b) => a.start - b.start || b.end - a.end);
-    return { sentence, hits: own, entities: settle(entities), cues: sentenceCues(own, names), raw: [] };
+    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names), raw: [] };
   });
+}
+
+/** Names with what belongs to them, words for a counterpart, and honorifics, in order. */
+function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit[], countryOf: CountryOf): readonly Hit[] {
+  const counterparts: Hit[] = [];
+  const titles: Hit[] = [];
+  for (const hit of own) {
+    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names)) counterparts.push({ ...hit, kind: 'counterpart' });
+    else if (hit.kind === 'honorific' && !inside(hit, names)) titles.push(hit);
+  }
+  const honorifics = longest(titles);
+  if (names.length === 0 && counterparts.length === 0) return honorifics;
+  const named = names.map((n) => behindCounterpart(withInner(withPortfolio(nameScan, n, own), names, countryOf), counterparts));
+  const free = named.filter((n) => !inside(n, counterparts) && !named.some((o) => o !== n && o.start <= n.start && n.end <= o.end));
+  return byPlace([...free, ...longest(counterparts), ...honorifics]);
 }
 
 /** "His counterpart" and "the [side of] A", where both end and begin with the same letters: the state is what stands behind the word. */

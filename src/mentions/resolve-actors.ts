@@ -3,6 +3,7 @@ import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
+import { byStart } from '../text/in-order.ts';
 import type { RawActor } from './actors.ts';
 import { Courtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
@@ -227,7 +228,7 @@ export class Resolver {
       const actor = word.value === 'institutions' ? this.institution(word, kept) : (this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws));
       if (actor) kept.push(actor);
     }
-    return kept.sort((a, b) => a.start - b.start);
+    return byStart(kept);
   }
 
   /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it. */

@@ -1,3 +1,4 @@
+import { byPlace, sortInPlace } from '../text/in-order.ts';
 import type { Hit } from './lexicon.ts';
 
 /** Two forms of one meaning over the same words are one find. `order` has hits of one span side by side. */
@@ -17,7 +18,6 @@ function excludes(kept: Hit, hit: Hit): boolean {
   return hit.start === kept.start || hit.end === kept.end || (hit.end > (kept.tail ?? kept.end) && hit.start < kept.end);
 }
 
-const byPlace = (a: Hit, b: Hit) => a.start - b.start || b.end - a.end;
 const byLength = (a: Hit, b: Hit) => b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /** Whether hits come in order and none overlaps another, as most do. */
@@ -29,11 +29,11 @@ function standApart(hits: readonly Hit[]): boolean {
 /** Of hits that overlap, keeps the longest, the earlier of two as long. Hits of one span all stay, and what stands in the gap of a split form stays. */
 export function longest(hits: readonly Hit[]): readonly Hit[] {
   if (standApart(hits)) return hits;
-  const order = [...hits].sort(byLength);
+  const order = sortInPlace([...hits], byLength);
   const kept: Hit[] = [];
   for (let at = 0; at < order.length; at += 1) {
     const hit = order[at] as Hit;
     if (!isTwin(order, at) && !kept.some((k) => excludes(k, hit))) kept.push(hit);
   }
-  return kept.sort(byPlace);
+  return byPlace(kept);
 }

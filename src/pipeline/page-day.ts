@@ -25,9 +25,11 @@ function stretchOf(scan: PageScan, zone: Zone, reach: number): Stretch | undefin
 }
 
 function hasDigit({ units }: FoldedText, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if ((units[i] as number) >= 48 && (units[i] as number) <= 57) return true;
+  for (let i = from; i < to; i += 1) if (isDigit(units[i])) return true;
   return false;
 }
+
+const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
 export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack, years: Years): string | undefined {
@@ -189,22 +191,22 @@ function datelineDay(scan: PageScan, { from, dates }: Stretch, years: readonly n
 export type Years = () => readonly number[];
 
 const YEARS_REACH = 60_000;
-/** The first two digits of a year of our time, as units. */
-const centuries: Readonly<Record<string, readonly string[]>> = { gregorian: ['20'], 'solar-hijri': ['13', '14'] };
+/** The first two digits of a year of our time. */
+const centuries: Readonly<Record<string, readonly number[]>> = { gregorian: [20], 'solar-hijri': [13, 14] };
+const YEAR_DIGITS = 4;
+const FAR_AHEAD = 2040;
 
 /** The years of our time that a text names, latest first, without those that stand alone far ahead (goals, terms of programmes). */
 export function yearsIn({ units, at, length }: FoldedText, calendar = 'gregorian'): number[] {
-  const digit = (i: number) => {
-    const unit = units[i] as number;
-    return i >= 0 && i < length && unit >= 48 && unit <= 57 ? unit - 48 : -1;
-  };
-  const opens = (centuries[calendar] ?? []).map((c) => [c.charCodeAt(0), c.charCodeAt(1)]);
+  const opens = centuries[calendar] ?? [];
   const found: number[] = [];
   for (let i = 0; i + 3 < length && (at[i] as number) < YEARS_REACH; i += 1) {
-    if (digit(i) < 0) continue;
-    if (!opens.some(([a, b]) => units[i] === a && units[i + 1] === b) || digit(i - 1) >= 0 || digit(i + 4) >= 0) continue;
-    const [tens, ones] = [digit(i + 2), digit(i + 3)];
-    if (tens >= 0 && ones >= 0 && (calendar !== 'gregorian' || tens <= 3)) found.push(digit(i) * 1000 + digit(i + 1) * 100 + tens * 10 + ones);
+    if (!isDigit(units[i]) || isDigit(units[i - 1])) continue;
+    let digits = 1;
+    while (digits <= YEAR_DIGITS && isDigit(units[i + digits])) digits += 1;
+    if (digits !== YEAR_DIGITS) continue;
+    const year = Number(textOf(units, i, i + YEAR_DIGITS));
+    if (opens.includes(Math.floor(year / 100)) && (calendar !== 'gregorian' || year < FAR_AHEAD)) found.push(year);
   }
   const years = [...new Set(found)].sort((a, b) => b - a);
   while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();

@@ -1,0 +1,99 @@
+// The cues of a sentence: of those of one group that overlap the longest holds, and none stands inside the name of an office, a body or a person.
+import type { Mention } from '../model/reading.ts';
+import type { Hit } from '../packs/lexicon.ts';
+import { longest } from '../packs/longest.ts';
+import { byPlace } from '../text/in-order.ts';
+
+const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session', 'series']);
+const speechKinds = new Set(['act', 'speech']);
+/** Of the cues of one group that overlap, the longest holds. */
+const cueGroups: readonly ReadonlySet<string>[] = [
+  eventKinds,
+  speechKinds,
+  new Set(['field']),
+  new Set(['topic']),
+  new Set(['obligation']),
+  new Set(['participle']),
+  new Set(['transitive']),
+  new Set(['feminine', 'masculine']),
+  new Set(['protest']),
+  new Set(['instrument']),
+  new Set(['partnership']),
+  new Set(['instrumentStatus']),
+  new Set(['measure']),
+  new Set(['figure']),
+  new Set(['partner']),
+  new Set(['with', 'between']),
+  new Set(['several']),
+  new Set(['among']),
+  new Set(['people']),
+  new Set(['uncounted']),
+  new Set(['visa', 'relation']),
+  new Set(['duration']),
+  new Set(['endings']),
+  new Set(['ledBy']),
+  new Set(['purposes']),
+];
+const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
+
+const EVENTS = 0;
+const SPEECH = 1;
+const none: readonly Hit[] = [];
+
+/** The cues of each group, the longest of those that overlap. */
+function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
+  const groups: (Hit[] | undefined)[] = [];
+  for (const hit of hits) {
+    const group = groupOf.get(hit.kind);
+    if (group === undefined) continue;
+    const list = groups[group];
+    if (list) list.push(hit);
+    else groups[group] = [hit];
+  }
+  return groups.map((group) => group && longest(group));
+}
+
+/** Whether a hit lies inside a longer one. */
+export function inside(hit: Hit, others: readonly Hit[]): boolean {
+  for (const o of others) if (o.start <= hit.start && hit.end <= o.end && o.end - o.start > hit.end - hit.start) return true;
+  return false;
+}
+
+/** Whether one of the hits starts with a hit and is longer. */
+function isOpened(hit: Hit, others: readonly Hit[], split: boolean): boolean {
+  for (const o of others) if (o.start === hit.start && o.end > hit.end && (split || !o.split)) return true;
+  return false;
+}
+
+/** "In the call": what an opening phrase takes up is told by the cue inside it. */
+function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
+  const cue = hits.find((h) => h.kind === 'engagement' && h.start >= opening.start && h.end <= opening.end);
+  return { ...opening, value: cue?.value.split('.')[0] ?? 'meeting' };
+}
+
+/** "Will … the summit": the words of modality in a cue that is split are told too. */
+function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  const split = events.filter((e) => e.kind === 'engagement' && e.split);
+  if (split.length === 0) return events;
+  const swallowed = hits.filter((h) => h.kind === 'mode' && split.some((e) => e.start <= h.start && h.end < e.end));
+  return [...events, ...longest(swallowed)];
+}
+
+/** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
+export function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
+  const groups = grouped(hits);
+  const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
+  const cues: Hit[] = [];
+  // `plain` forms only take their span: they look like a cue and are none
+  const take = (cue: Hit) => {
+    if (cue.value !== 'plain' && cue.value !== 'none') cues.push(cue);
+  };
+  const events = withModes(groups[EVENTS] ?? none, hits).filter((h) => !inside(h, named));
+  const people = named.filter((e) => e.kind === 'holder');
+  const speech = (groups[SPEECH] ?? none).filter((h) => !inside(h, people));
+  // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
+  for (const event of events) if (!isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
+  for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
+  for (let group = SPEECH + 1; group < groups.length; group += 1) for (const cue of groups[group] ?? none) if (!inside(cue, named)) take(cue);
+  return byPlace(cues);
+}
