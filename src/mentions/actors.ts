@@ -124,7 +124,8 @@ export interface RawActor {
   readonly offices: readonly RawOffice[];
   /** The side that stands beside the office, or the bare side itself. */
   readonly side: string | undefined;
-  readonly sideBefore: boolean;
+  /** The side stands where an office has its own, and not where an ambassador is sent to. */
+  readonly sideOwn: boolean;
   readonly unit: string | undefined;
   readonly name: Piece | undefined;
   readonly plural: boolean;
@@ -141,7 +142,7 @@ const nobody: RawActor = {
   end: 0,
   offices: [],
   side: undefined,
-  sideBefore: false,
+  sideOwn: false,
   unit: undefined,
   name: undefined,
   plural: false,
@@ -156,7 +157,7 @@ interface Draft {
   end: number;
   offices: Piece[];
   side: string | undefined;
-  sideBefore: boolean;
+  sideOwn: boolean;
   unit: string | undefined;
   name: Piece | undefined;
 }
@@ -191,7 +192,7 @@ class Grouping {
   private head(index: number, piece: Piece): void {
     this.used.add(piece);
     const { start, end } = piece;
-    const draft: Draft = { start, end, offices: [piece], side: undefined, sideBefore: false, unit: undefined, name: undefined };
+    const draft: Draft = { start, end, offices: [piece], side: undefined, sideOwn: false, unit: undefined, name: undefined };
     this.takeLeftSide(index, draft);
     const next = this.takeRight(index + 1, draft);
     this.takeName(index, next, draft);
@@ -203,7 +204,7 @@ class Grouping {
       leader: piece.kind === 'leader',
       counterpart: piece.kind === 'counterpart',
       titled: draft.name !== undefined,
-      sideBefore: draft.sideBefore,
+      sideOwn: draft.sideOwn,
       offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map((o) => rawOffice(o, word(this.scan, o.start, o.end))),
       side: draft.side,
       unit: draft.unit,
@@ -216,7 +217,7 @@ class Grouping {
     if (this.scan.pack.stateOfOffice === 'after' || !this.free(left) || !gapAllows(this.scan, left.end, draft.start, false)) return;
     if (isSide(left)) draft.side = left.value;
     else if (!this.takePlace(left, draft)) return;
-    draft.sideBefore = true;
+    draft.sideOwn = true;
     draft.start = left.start;
     this.used.add(left);
   }
@@ -263,6 +264,7 @@ class Grouping {
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(codeOf(o)));
+      draft.sideOwn ||= draft.side === undefined && this.isRightBehind(follower, draft);
       draft.side ??= follower.value;
       return true;
     }
@@ -276,6 +278,12 @@ class Grouping {
     return (
       !/[\s,()]/.test(gap) && [...this.scan.origins].some((w) => gap.startsWith(w)) && ![...this.scan.conjunctions].some((c) => c.length > 1 && gap.includes(c))
     );
+  }
+
+  /** In a language that puts it there the state right behind an office is its own: "Ambassador [of] A", not "Ambassador in A". */
+  private isRightBehind(state: Piece, draft: Draft): boolean {
+    const gap = word(this.scan, draft.end, state.start).trim();
+    return this.scan.pack.stateOfOffice === 'after' && (gap === '' || gap.split(' ').every((w) => this.scan.links.has(w) && !this.scan.connectors.has(w)));
   }
 
   /** "The Minister Tunisia": behind a title with its article the state is named by an adjective; its noun is something else in the clause. */

@@ -181,7 +181,7 @@ export class Search {
         return this.takeMonth(place, at);
       case 'y':
       case 'y2':
-        return this.takeNumber(place, at, YEAR);
+        return this.takeYear(place, at);
       case 'm':
       case 'm2':
         return this.takeNumber(place, at, MONTH);
@@ -215,6 +215,16 @@ export class Search {
     return hit.end;
   }
 
+  /** "23 Mehr 04": behind a month of the sun a year may leave out its century. */
+  private takeYear(place: number, at: number): number {
+    const end = this.takeNumber(place, at, YEAR);
+    if (end >= 0 || this.calendar !== 'solar-hijri' || this.scanner.text.units[at] !== ZERO) return end;
+    const short = this.takeNumber(place, at, SHORT_YEAR);
+    if (short < 0 || this.scanner.text.units[short] === COLON) return -1;
+    this.filled[place] = SOLAR_CENTURY + (this.filled[place] as number);
+    return short;
+  }
+
   private takeNumber(place: number, at: number, { fewest, most, from, to }: typeof YEAR): number {
     const { units } = this.scanner.text;
     const whole = digitsEnd(units, at, most);
@@ -238,6 +248,10 @@ export class Search {
 
 /** How many digits a number has, and its bounds. */
 const YEAR = { fewest: 4, most: 4, from: 1300, to: 2700 };
+const SHORT_YEAR: typeof YEAR = { fewest: 2, most: 2, from: 1, to: 9 };
+const SOLAR_CENTURY = 1400;
+const ZERO = 0x30;
+const COLON = 0x3a;
 const MONTH: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 12 };
 const DAY: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 32 };
 

@@ -55,6 +55,8 @@ describe('findDates', () => {
     ['ar', 'في ١٢ يونيو ٢٠٢٥', { day: 12, month: 6, year: 2025 }],
     ['ar', 'في 12 حزيران 2025', { day: 12, month: 6, year: 2025 }],
     ['fa', '۲۲ اردیبهشت ۱۴۰۴', { day: 22, month: 2, year: 1404, calendar: 'solar-hijri' }],
+    ['fa', '۲۳ مهر ۰۴', { day: 23, month: 7, year: 1404, calendar: 'solar-hijri' }],
+    ['fa', '۲۳ مهر ۰۴:۳۰', { day: 23, month: 7, calendar: 'solar-hijri' }],
     ['fa', '۲۲ اردیبهشت', { day: 22, month: 2, calendar: 'solar-hijri' }],
     ['fa', '۱۲ ژوئن ۲۰۲۵', { day: 12, month: 6, year: 2025 }],
     ['km', 'ថ្ងៃទី១២ ខែមិថុនា ឆ្នាំ២០២៥', { day: 12, month: 6, year: 2025 }],

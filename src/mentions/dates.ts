@@ -182,7 +182,7 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
     const opens = (own & MENTION) !== 0 || (openers[unit] === 1 && (startsWord(scanner.text, at, spaced) || scanner.byStart.has(at)));
     const mention = opens ? atPosition(scanner, at, to, own) : undefined;
     if (!mention) {
-      at += 1;
+      at = pastNoDay(scanner, at, own);
       continue;
     }
     found.push((flags.any & starts.turn) === 0 ? mention : withTurn(scanner, mention, from, to));
@@ -190,6 +190,14 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
   }
   return found;
 }
+
+/** Behind a day that only looks so ("to Dushanbe", a city that is called Monday); else the next unit. */
+function pastNoDay(scanner: DateScanner, at: number, flags: number): number {
+  const none = (flags & starts.relative) === 0 ? undefined : hitAt(scanner, at, relativeDays);
+  return none?.value === 'none' ? none.end : at + 1;
+}
+
+const relativeDays = ['relativeDay'];
 
 /** What makes an offset worth a look whatever its units are. */
 const MENTION = starts.month | starts.weekday | starts.relative | starts.dayWord | starts.yearPart;

@@ -173,11 +173,11 @@ export class Resolver {
     return this.officeFor(code, side);
   }
 
-  /** Beside an ambassador stands also the state that receives: the publisher's own, unless it stands before the office. */
+  /** Beside an ambassador stands also the state that receives: the publisher's own, unless it stands where the office has its own. */
   private explicit(raw: RawActor): string | undefined {
     const side = explicitSide(raw);
     const sent = raw.offices.some((o) => o.code === 'ambassador' || o.code === 'envoy');
-    return sent && !raw.sideBefore && side === this.input.home ? undefined : side;
+    return sent && !raw.sideOwn && side === this.input.home ? undefined : side;
   }
 
   /** A state beside a known holder's name that is not his, as machine translation makes them. */
