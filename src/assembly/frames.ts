@@ -405,7 +405,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
   const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
-  const first = within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
+  const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
+  const first = venue ?? within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
   const attended = cue.kind === 'attendance' && previous?.kind === 'visit' && previous.hosts.length === 1 ? previous.hosts : [];
   const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : cue.kind === 'visit' ? metOnVisit(clause, discourse, cue, previous) : attended;
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
@@ -429,6 +430,13 @@ function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, pr
   const [country] = sidesOf(previous.subject, discourse);
   if (country === undefined || country === head.side || country.startsWith('org:')) return [];
   return [{ country, name: null, start: cue.start, end: cue.end }];
+}
+
+/** "The A-B summit, which will be held in X": where no comma or act parts them, a city behind the name of an event tells more than the states in its name. */
+function venueOf({ reading, acts }: Clause, cue: Mention, right: readonly Host[]): Host | undefined {
+  if (reading.clause !== 'vso') return undefined;
+  const city = right.find((h) => h.name !== null);
+  return city && !acts.some((a) => a.start >= cue.end && a.end <= city.start) ? city : undefined;
 }
 
 /** Organisations do not travel: who does is the one the document is about. */

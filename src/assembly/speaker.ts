@@ -24,6 +24,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const own = inMiddle ? undefined : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isContent(clause, a, query));
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
+  const country = ownCountry(clause, cue);
+  if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
   const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
   if (quoted) return { actor: quoted, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
@@ -80,6 +82,9 @@ function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
 
 /** "Urged X to": whether another side stands right behind, as the object of the first. */
 const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);
+
+/** "Said that his country will help": right before an act, the country of whoever tells it. */
+const ownCountry = ({ sentence }: Clause, cue: Mention) => sentence.cues.find((c) => c.kind === 'own' && c.end <= cue.start && cue.start - c.end <= BESIDE);
 
 /** "Y must do so": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {

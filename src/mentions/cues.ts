@@ -16,6 +16,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['participle']),
   new Set(['transitive']),
   new Set(['feminine', 'masculine']),
+  new Set(['own']),
   new Set(['protest']),
   new Set(['instrument']),
   new Set(['partnership']),

@@ -245,7 +245,14 @@ function nameBefore(scan: NameScan, from: number, taken: readonly Piece[], index
     words += 1;
   }
   if (words < BEFORE.least || words > BEFORE.most || !opensName(scan, from, start, taken) || !isApposed(scan, taken, index, close)) return undefined;
-  return foundWhole('name', String(words), start, close);
+  return foundWhole('name', String(words), behindClitic(scan, start), close);
+}
+
+/** "…, and X Y, ambassador of A": behind a comma a long first word leaves its conjunction. */
+function behindClitic(scan: NameScan, start: number): number {
+  const { units } = scan.text;
+  const listed = units[start - 1] === SPACE && units[start - 2] === COMMA;
+  return listed && opensWithClitic(scan, word(scan, start, wordClose(scan, start, scan.text.length))) ? start + 1 : start;
 }
 
 /** A name starts a sentence, or stands behind a sign, a little word, an honorific, or a verb that tells what was done. */

@@ -67,6 +67,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['transitives', 'transitive'],
   ['feminines', 'feminine'],
   ['masculines', 'masculine'],
+  ['own', 'own'],
 ]);
 
 function statementTerms(pack: Pack): Term[] {
