@@ -1,6 +1,6 @@
 import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
-import type { Actor } from '../model/reading.ts';
+import type { Actor, Sex } from '../model/reading.ts';
 import type { Section } from './section.ts';
 
 /** A passage in folded offsets. */
@@ -61,6 +61,9 @@ export interface Discourse {
   current: DraftEngagement | undefined;
   subject: Actor | undefined;
   speaker: readonly string[] | undefined;
+  speakerSex: Sex | undefined;
+  /** The sides of which men and women were told. */
+  readonly sexes: Readonly<Record<Sex, Set<string>>>;
   date: DateSpan | undefined;
   dateParagraph: number;
   /** The place, and perhaps the days, that a heading tells of what stands below it. */
@@ -97,6 +100,8 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     current: undefined,
     subject: undefined,
     speaker: undefined,
+    speakerSex: undefined,
+    sexes: { he: new Set(), she: new Set() },
     date: undefined,
     dateParagraph: -1,
     told: undefined,

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
+import { goingOn, sexOf } from './agreement.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
@@ -216,7 +217,8 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
     return otherThanNamed(clause, cue, { own, both, subject });
   if (own.length > 0) return [...new Set([...own, ...(subject ? joinedWith(clause, discourse, subject, cue) : [])])].sort();
   if (subject) return [];
-  return discourse.speaker && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: discourse.speaker, both, subject }) : [];
+  const last = goingOn(discourse, sexOf(clause, cue));
+  return last.length > 0 && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: last, both, subject }) : [];
 }
 
 /** "Announced that Y will provide": of what is to be done, the side that opens what is said. */

@@ -5,6 +5,7 @@ import { wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
+import { noteSexes, sexOf } from './agreement.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
@@ -21,6 +22,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     extend(clause, discourse);
     return;
   }
+  noteSexes(clause, discourse);
   const told = statements.map((s) => s.passages.length);
   let speaker: Actor | undefined;
   let stranger = false;
@@ -61,6 +63,7 @@ function readAct(clause: Clause, discourse: Discourse, act: ActReading): void {
   if (by.length === 0) return;
   addStatement(clause, discourse, by, act);
   discourse.speaker = by;
+  discourse.speakerSex = actor?.sex ?? sexOf(clause, cue);
 }
 
 /** "Universities shall recognise …" among what was agreed: whoever is to do it, both agreed on it. */
@@ -80,6 +83,7 @@ function takeSpeaker(clause: Clause, discourse: Discourse): void {
     const sides = sidesOf(actor, discourse);
     if (sides.length === 0) continue;
     discourse.speaker = sides;
+    discourse.speakerSex = actor?.sex;
     return;
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { isNameUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { isOther, sexOf } from './agreement.ts';
 import { type Clause, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
@@ -29,6 +30,8 @@ const weights = {
   relative: 4,
   /** Behind a fronted phrase it parts the verb from what goes with it. */
   parts: 4,
+  /** The verb agrees with a man, and this is a woman, or the other way. */
+  otherSex: -6,
   /** On the side where a plain clause of the language has its subject. */
   order: 2,
 } as const;
@@ -231,6 +234,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const before = reading.clause === 'vso' && left && gap <= 3 && actor.form !== 'side' && !governed;
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
+  if (isOther(actor, sexOf(clause, cue))) score += weights.otherSex;
   score +=
     weights.between *
     clause.actors.filter((a) => (left ? a.start >= actor.end && a.end <= cue.start : a.start >= cue.end && a.end <= actor.start)).length *

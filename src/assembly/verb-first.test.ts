@@ -61,6 +61,17 @@ function told(text: string): string[] {
   return statements.map(({ act, by, to }) => `${act} ${by.join('+')} ${to.join('+')}`.trim());
 }
 
+describe('the verb agrees with its subject', () => {
+  const meeting = 'استقبل وزير الخارجية المصري بدر عبد العاطي بالقاهرة وزيرة الخارجية الفنلندية إلينا فالتونن. وبحث الوزيران العلاقات الثنائية. ';
+  it.each([
+    ['a woman goes on', 'وقالت إن بلادها ستواصل تقديم الدعم لبرامج التعليم في مصر.', ['pledge FIN EGY']],
+    ['a man goes on', 'كما أعرب عن تطلعه إلى زيادة التبادل التجاري.', ['propose EGY FIN']],
+    ['a participle opens the sentence', 'مثمنة الجهود المصرية في ملف غزة.', ['appreciate FIN EGY']],
+    ['a title of one sex is nobody of the other', 'وشكرت الوزيرة نظيرها المصري على حفاوة الاستقبال.', ['appreciate FIN EGY']],
+    ['a capital acts behind what opens the content', 'وأضاف أن القاهرة حريصة على تعزيز التعاون مع هلسنكي في مجال الطاقة.', ['propose EGY FIN']],
+  ])('%s', (_, text, expected) => expect(told(meeting + text)).toEqual(expected));
+});
+
 describe('who acts where the verb opens the clause', () => {
   const met = 'التقى وزير الخارجية الكيني بيتر موانغي نظيره الأنغولي في نيروبي.';
   it.each([

@@ -23,6 +23,7 @@ export interface NameScan {
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;

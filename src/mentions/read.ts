@@ -127,6 +127,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     conjunctions: reader.conjunctions,
     prefixes: reader.prefixes,
     links: reader.links,
+    complementizers: reader.complementizers,
     looseLinks: reader.looseLinks,
     origins: reader.origins,
     companies: reader.companies,
@@ -319,7 +320,7 @@ function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft
 function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   if (hasInstitution(scanned, piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
-  if (before !== undefined && scanned.connectors.has(before)) return false;
+  if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
   if (piece.start > 0 && isWordUnit(scanned.text.units[piece.start - 1])) return false;
   return draft.cues.some(

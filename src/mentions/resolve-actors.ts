@@ -49,6 +49,7 @@ function bareActor(start: number, end: number): Actor {
     capital: false,
     inferred: false,
     guessed: false,
+    sex: undefined,
   };
 }
 
@@ -213,6 +214,7 @@ export class Resolver {
       const actor = this.resolveOne(raw, actors);
       if (!actor) continue;
       const woman = this.isWoman(raw, actor);
+      actor.sex = this.sexOf(raw, actor, woman);
       this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
       for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
@@ -242,6 +244,13 @@ export class Resolver {
 
   private isWoman(raw: RawActor, { person }: Actor): boolean {
     return raw.offices.some((o) => this.isWomans(o.form)) || (person !== undefined && [...this.people.titlesOf(person)].some(this.isWomans));
+  }
+
+  /** Only where the pack tells the titles of women, others are those of men. */
+  private sexOf(raw: RawActor, { person }: Actor, woman: boolean): Actor['sex'] {
+    if (woman) return 'she';
+    const titled = raw.offices.length > 0 || (person !== undefined && this.people.titlesOf(person).size > 0);
+    return titled && !raw.plural && this.reader.pack.names.women.length > 0 ? 'he' : undefined;
   }
 
   private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {

@@ -68,6 +68,8 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['feminines', 'feminine'],
   ['masculines', 'masculine'],
   ['own', 'own'],
+  ['he', 'he'],
+  ['she', 'she'],
 ]);
 
 function statementTerms(pack: Pack): Term[] {

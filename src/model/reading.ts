@@ -31,6 +31,9 @@ export interface Person {
   unit?: string | undefined;
 }
 
+/** A man or a woman, as titles and verbs tell. */
+export type Sex = 'he' | 'she';
+
 /** Who stands in a sentence: a person, an office without a name, a side by itself, or a word that stands for one told before. */
 export interface Actor {
   readonly start: number;
@@ -48,6 +51,8 @@ export interface Actor {
   readonly capital: boolean;
   /** The side comes from discourse or from the table of holders, not from the words. */
   inferred: boolean;
+  /** Undefined where no title tells it. */
+  sex?: Sex | undefined;
   /** The side is only that of the outlet or of the last such office: another may fit better. */
   readonly guessed: boolean;
 }
