@@ -56,7 +56,10 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
   ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president'].includes(k)), codes.officeCodes],
   [
     'engagements.yaml',
-    (p) => Object.keys(p.engagements).filter((k) => !['modality', 'opens', 'invitation', 'sidelines', 'ledBy', 'purposes', 'sessions', 'series'].includes(k)),
+    (p) =>
+      Object.keys(p.engagements).filter(
+        (k) => !['modality', 'opens', 'atmosphere', 'invitation', 'sidelines', 'ledBy', 'purposes', 'sessions', 'series'].includes(k),
+      ),
     codes.engagementKindCodes,
   ],
   ['fields.yaml', (p) => Object.keys(p.fields), codes.fieldCodes],

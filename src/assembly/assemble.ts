@@ -71,14 +71,16 @@ function outOfOffice(reading: Reading, { principals, date }: DraftEngagement): W
   });
 }
 
-/** Both sides agreed on something and the text speaks of a meeting or talks, but never says that they met: they did. Letters alone are no meeting. */
+/** Both sides agreed on something and the text speaks of a meeting, talks or their atmosphere, but never says that they met: they did. Letters alone are no meeting. */
 function impliedMeeting(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): void {
   if (discourse.engagements.some((e) => e.kind !== 'message') || discourse.dyad.length !== 2) return;
   if (!statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join())) return;
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
-    const cue = sentence.cues.find((c) => c.kind === 'opens' || (c.kind === 'engagement' && c.value === 'meeting.nouns' && !isSilent(modeOf(clause, c))));
+    const cue = sentence.cues.find(
+      (c) => c.kind === 'opens' || c.kind === 'atmosphere' || (c.kind === 'engagement' && c.value === 'meeting.nouns' && !isSilent(modeOf(clause, c))),
+    );
     if (cue) {
       takeImplied(clause, discourse, cue, spokesmen(reading, discourse.dyad));
       return;

@@ -357,6 +357,12 @@ function principalsAgree(a: DraftEngagement, b: DraftEngagement): boolean {
   });
 }
 
+/** "X attends from the 5th to the 12th", "soldiers of X will march on the 9th": nobody named, on a day of its own within the stay of somebody named. */
+function isOtherDelegation(known: DraftEngagement, draft: DraftEngagement): boolean {
+  if (known.kind !== 'attendance' || known.principals.length === 0 || draft.principals.length > 0) return false;
+  return known.date !== undefined && isRange(known.date) && draft.date !== undefined && !draft.dateInherited && !isRange(draft.date);
+}
+
 function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
   const known =
@@ -366,6 +372,7 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
         sameSides(e, draft) &&
         datesAgree(e, draft) &&
         principalsAgree(e, draft) &&
+        !isOtherDelegation(e, draft) &&
         (e.status === draft.status || fellThrough(e, draft) || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
     );
   if (known) merge(known, draft);

@@ -28,6 +28,8 @@ describe('the trail of an engagement', () => {
     [`During the visit of ${lavrov} to Norway, he met ${eide}.`, ['visit visit-noun', 'meeting contact-verb']],
     [`${eide} spoke to ${lavrov} this morning.`, ['call contact-verb']],
     [`On the sidelines of the summit ${eide} spoke with ${lavrov}.`, ['meeting contact-verb']],
+    ['Norway took part in a conference in Thailand.', ['attendance attendance-verb']],
+    ['In a warm and friendly atmosphere, Norway and Russia agreed to cooperate in education.', ['meeting meeting-implied']],
     ['At the meeting, Norway and Russia agreed to cooperate in education.', ['meeting meeting-implied']],
   ])('of "%s"', (text, expected) => expect(trail(text)).toEqual(expected));
 });

@@ -392,7 +392,8 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
-  const candidates = near.length === 0 && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
+  const atHome = near.every((c) => sidesOf(base, discourse).includes(c.country));
+  const candidates = atHome && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
   const goer = base?.form === 'side' && base.start >= cue.cue.start && !swapped ? firstPerson(clause, candidates) : undefined;
   const guest = goer ?? ownPerson(clause, guestActor(clause, discourse, cue, window, base, candidates), cue.cue) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
@@ -407,8 +408,7 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
   const first = venue ?? within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
-  const attended = cue.kind === 'attendance' && previous?.kind === 'visit' && previous.hosts.length === 1 ? previous.hosts : [];
-  const hosts = swapped ? [] : first ? hostList(clause, first, foreign) : cue.kind === 'visit' ? metOnVisit(clause, discourse, cue, previous) : attended;
+  const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
   return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });
@@ -422,6 +422,32 @@ function travellerOf(clause: Clause, cue: Mention): Actor | undefined {
 
 /** A comma, the relative word and the spaces around it. */
 const RELATIVE_VERB = 10;
+
+interface Abroad {
+  /** The place that the cue tells, if any, among those that are not at home. */
+  readonly first: Host | undefined;
+  readonly foreign: readonly Host[];
+  readonly own: readonly string[];
+  readonly previous: Frame | undefined;
+}
+
+/** Where a journey leads: to the place told, else to who invited or received the traveller, else on to where the journey before it led. */
+function hostsOf(clause: Clause, discourse: Discourse, cue: Cue, { first, foreign, own, previous }: Abroad): Host[] {
+  if (cue.kind === 'visit') return first ? hostList(clause, first, foreign) : metOnVisit(clause, discourse, cue, previous);
+  const invited = invitedTo(clause, own, previous);
+  const visited = previous?.kind === 'visit' ? previous.hosts : [];
+  if (first && !(invited && visited.some((h) => h.start === first.start))) return hostList(clause, first, foreign);
+  if (invited) return [{ country: invited, name: null, start: cue.cue.start, end: cue.cue.end }];
+  return visited.length === 1 ? [...visited] : [];
+}
+
+/** "Invited by the presidents of A, B and C, X will visit A and B and attend the parade": what is attended is where the one inviter left over is at home. */
+function invitedTo(clause: Clause, own: readonly string[], previous: Frame | undefined): string | undefined {
+  const taken = [...own, ...(previous?.hosts ?? []).map((h) => h.country)];
+  const left = new Set(clause.inviters.flatMap((i) => (i.side === undefined || taken.includes(i.side) ? [] : [i.side])));
+  const [host] = left;
+  return left.size === 1 && !host?.startsWith('org:') ? host : undefined;
+}
 
 /** "Met Y, who is on an official visit": a journey to no place told leads to whoever met the traveller. */
 function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, previous: Frame | undefined): Host[] {

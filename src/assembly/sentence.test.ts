@@ -65,6 +65,18 @@ describe('readClause', () => {
     expect([actors.map(show), inviters.map(show)]).toEqual([['RUS Sergey Lavrov', 'NOR'], ['NOR Espen Barth Eide']]);
   });
 
+  it.each([
+    ['At the invitation of President Vladimir Putin, Prime Minister Jonas Gahr Støre visited Russia.', ['Vladimir Putin']],
+    [
+      'At the invitation of President Vladimir Putin, Prime Minister Jonas Gahr Støre and Foreign Minister Espen Barth Eide visited Russia.',
+      ['Vladimir Putin'],
+    ],
+    [
+      'At the invitation of President Vladimir Putin and King Norodom Sihamoni, Prime Minister Jonas Gahr Støre will travel.',
+      ['Vladimir Putin', 'Norodom Sihamoni'],
+    ],
+  ])('parts who invited from who came: "%s"', (text, names) => expect(clauseOf(text).inviters.map((a) => a.person?.name)).toEqual(names));
+
   it('takes an opening phrase with somebody behind it for a contact', () => {
     const named = clauseOf('During the meeting with Russian Foreign Minister Sergey Lavrov, they spoke of fish.');
     const bare = clauseOf('During the meeting, they spoke of fish.');

@@ -100,12 +100,36 @@ function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonl
     .filter((c) => c.kind === 'invitation')
     .flatMap((cue) => {
       const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
-      if (!first) return [];
-      const list = [first];
-      for (const actor of actors)
-        if (actor.start >= (list[list.length - 1] as Actor).end && joined(reading, list[list.length - 1] as Actor, actor)) list.push(actor);
-      return list;
+      return first ? invitingList(reading, sentence, actors, first) : [];
     });
+}
+
+/** "At the invitation of A, B and C": a list ends behind its conjunction. In "of A, X will visit" and "of A, X and his deputy will visit" the comma parts who invited from who came. */
+function invitingList(reading: Reading, sentence: SentenceReading, actors: readonly Actor[], first: Actor): Actor[] {
+  const list = [first];
+  let closed = 1;
+  for (const actor of actors) {
+    const last = list[list.length - 1] as Actor;
+    if (actor.start < last.end || !joined(reading, last, actor)) continue;
+    const closes = hasConjunction(reading, last.end, actor.start);
+    if (!closes && closed > 1) break;
+    list.push(actor);
+    if (closes) closed = list.length;
+  }
+  if (closed === 1) return hasTraveller(sentence, actors, list[list.length - 1] as Actor) ? list : [first];
+  return isParty(reading, list.slice(0, closed)) ? [first] : list.slice(0, closed);
+}
+
+/** Somebody named between the end of a list and the event that follows it. */
+function hasTraveller(sentence: SentenceReading, actors: readonly Actor[], last: Actor): boolean {
+  const event = sentence.cues.find((c) => c.kind === 'engagement' && c.start >= last.end);
+  return event !== undefined && actors.some((a) => isNamed(a) && a.start >= last.end && a.end <= event.start);
+}
+
+/** "Of A, X and Y": those behind a comma, of one side that is not that of the first. */
+function isParty(reading: Reading, [first, second, ...rest]: readonly Actor[]): boolean {
+  if (!first || !second || rest.length === 0 || second.side === first.side || hasConjunction(reading, first.end, second.start)) return false;
+  return rest.every((a) => a.side === second.side);
 }
 
 /** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them, but in "at the meeting with X, he …" another. */

@@ -46,3 +46,15 @@ describe('a visit', () => {
     expect([visit?.participants.map((p) => p.name), visit?.inviter?.map((p) => p.name)]).toEqual([['Phạm Minh Chính'], ['Jonas Gahr Støre']]);
   });
 });
+
+describe('an attendance', () => {
+  it('of what no place is told for is where the one inviter left over is at home', () => {
+    const text = `At the invitation of King Norodom Sihamoni of Cambodia and King Maha Vajiralongkorn of Thailand, ${store} will visit Cambodia and attend the anniversary ceremony.`;
+    expect(read(text)).toEqual(['visit planned KHM+NOR: guest NOR; KHM; Jonas Gahr Støre', 'attendance planned NOR+THA: THA; Jonas Gahr Støre']);
+  });
+
+  it('of nobody named, on a day of its own, is another than the stay of somebody named', () => {
+    const text = `${store} will attend a conference in Thailand from 20 to 24 June. Norwegian soldiers will attend a parade in Thailand on 22 June.`;
+    expect(read(text)).toEqual(['attendance planned NOR+THA: 2025-06-20/2025-06-24; THA; Jonas Gahr Støre', 'attendance planned NOR+THA: 2025-06-22; THA']);
+  });
+});

@@ -4,7 +4,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
 import { byPlace } from '../text/in-order.ts';
 
-const eventKinds = new Set(['engagement', 'opens', 'mode', 'invitation', 'sidelines', 'session', 'series']);
+const eventKinds = new Set(['engagement', 'opens', 'atmosphere', 'mode', 'invitation', 'sidelines', 'session', 'series']);
 const speechKinds = new Set(['act', 'speech']);
 /** Of the cues of one group that overlap, the longest holds. */
 const cueGroups: readonly ReadonlySet<string>[] = [

@@ -51,7 +51,11 @@ function engagementTerms(pack: Pack): Term[] {
     pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
   );
   const single = [
-    ...['opens', 'invitation', 'sidelines', 'series', 'ledBy', 'purposes'].map((name) => ({ kind: name, value: name, forms: formList(tree[name]) })),
+    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'purposes'].map((name) => ({
+      kind: name,
+      value: name,
+      forms: formList(tree[name]),
+    })),
     { kind: 'mode', value: 'plain', forms: formList(tree.plain) },
   ];
   return [...cues, ...pairs('mode', formMap(tree.modality)), ...pairs('session', formMap(tree.sessions)), ...single];
