@@ -282,12 +282,19 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   const section = sectionOf(clause, discourse, event.sides);
   if (section?.date && section.date.precision === 'day') return section.date;
   if (event.planned) return dayOfJourney(clause, discourse, journey) ?? journey?.date;
+  if (event.kind === 'message' && !isToldWithDay(clause, discourse, event)) return undefined;
   const past = pastDay(clause, discourse, event);
   if (past) return past;
   const day = discourse.date;
   const newer = journey !== undefined && (!day || journey.paragraph >= discourse.dateParagraph);
   if (newer && journey.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
   return day ?? clause.reading.datelineDay;
+}
+
+/** A letter told in passing may have been sent on any day: it has that of its own paragraph, of the meeting it is handed over at, or of a text that tells only of letters. */
+function isToldWithDay(clause: Clause, { dateParagraph, engagements, current }: Discourse, { sides }: Event): boolean {
+  const handed = clause.sentence.cues.some((c) => c.kind === 'handing') && current?.sides.join() === [...sides].sort().join();
+  return handed || dateParagraph === clause.sentence.paragraph || engagements.every((e) => e.kind === 'message');
 }
 
 /** "She is there from the 22nd to the 27th. Wednesday is full of talks. First comes X": the day of the journey told last. */

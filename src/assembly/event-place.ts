@@ -1,31 +1,41 @@
 import type { Actor, PlaceMention } from '../model/reading.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
-import { journeyOf, type OnTheWay } from './journey.ts';
+import { isOrigin } from './hosts.ts';
+import { isNear, journeyOf, type OnTheWay } from './journey.ts';
 import { sceneOf } from './scene.ts';
 import { sectionOf } from './section.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, isHanded } from './sentence.ts';
 
 type Place = DraftEngagement['place'];
 
 /** The place told in the sentence, else that of the journey under way, else where the host is at home. */
 export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
   if (frame.kind === 'call') return undefined;
-  if (frame.kind === 'message') return handedOver(clause, discourse, event);
-  const journey = event.background && !event.date ? undefined : journeyOf(discourse, clause.reading.anchor, event);
+  if (frame.kind === 'message') return handedOver(clause, discourse, frame, event);
+  const journey =
+    event.background && !event.date
+      ? undefined
+      : journeyOf(discourse, clause.reading.anchor, { ...event, people: [frame.subject, ...frame.together, ...frame.others] });
   const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
   if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { name: told.name, country: told.country };
   const opening = openingState(clause, frame, event.sides);
-  if (opening) return { name: null, country: opening };
+  if (opening && !isHomeOfGuest(frame, opening)) return { name: null, country: opening };
   const home = accreditation([frame.subject, frame.others[0]]);
   if (home && frame.role === 'receives') return home;
   const section = sectionOf(clause, discourse, event.sides);
   if (section && !event.background) return { name: section.place.name, country: section.place.country };
   if (journey?.host) return journey.place ?? { name: null, country: journey.host };
+  const seen = seenBefore(clause, discourse, event);
+  if (seen) return seen;
+  const margin = discourse.scene && sceneOf(clause, discourse, event);
+  if (margin && isAtScene(frame, discourse)) return margin;
   const written = clause.reading.datelinePlace;
   if (written && !event.planned && !event.background && event.sides.includes(written.country)) return { name: written.name, country: written.country };
   const scene = sceneOf(clause, discourse, event);
-  if (scene && (frame.role !== 'receives' || frame.subject?.side === discourse.lead?.side)) return scene;
+  if (scene && isAtScene(frame, discourse)) return scene;
+  const abroad = whereTraveller(clause, discourse, frame, event);
+  if (abroad) return abroad;
   if (frame.role === 'receives') return stateOf(frame.subject);
   if (frame.role === 'visits') return stateOf(frame.others[0]);
   return home;
@@ -40,12 +50,35 @@ function accreditation(pair: readonly (Actor | undefined)[]): Place {
 }
 
 /** "Summoned the Dutch ambassador over the fire in The Hague": nobody receives a guest in the guest's own country. */
-function isGuestsHome({ role, others }: Frame, told: PlaceMention): boolean {
-  return role === 'receives' && others.some((a) => a.side === told.country);
+const isGuestsHome = (frame: Frame, told: PlaceMention) => isHomeOfGuest(frame, told.country);
+
+const isHomeOfGuest = ({ role, others }: Frame, country: string) => role === 'receives' && others.some((a) => a.side === country);
+
+/** Whoever receives at a scene is whom the text is about. */
+const isAtScene = ({ role, subject }: Frame, { lead }: Discourse) => role !== 'receives' || subject?.side === lead?.side;
+
+/** Where those of the same sides were met last, at about the same time. */
+function seenBefore(clause: Clause, discourse: Discourse, event: OnTheWay): Place {
+  const sides = [...event.sides].sort().join();
+  return discourse.engagements.findLast((e) => isBeside(clause, e, event) && e.sides.join() === sides)?.place;
+}
+
+/** Where somebody of these sides is abroad by what was told last, at about the same time; a host who is somebody else receives at home. */
+function whereTraveller(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
+  const travels = (side: string, e: DraftEngagement) =>
+    side !== e.place?.country && event.sides.includes(side) && (frame.role !== 'receives' || frame.subject?.side === side);
+  return discourse.engagements.findLast((e) => isBeside(clause, e, event) && e.sides.some((s) => travels(s, e)))?.place;
+}
+
+/** Something with a place that was told before, on the same day or with no day of its own. */
+function isBeside({ reading }: Clause, e: DraftEngagement, event: OnTheWay): boolean {
+  if (!e.place?.country || e.background || event.background || e.kind === 'visit' || e.kind === 'attendance' || e.kind === 'message') return false;
+  if ((e.status === 'planned') !== event.planned || (e.date && !isNear(reading.anchor, e.date))) return false;
+  return !e.date || !event.date || (e.date.start <= event.date.end && event.date.start <= e.date.end);
 }
 
 /** A message has a place where it is handed over: at a meeting told with it, or by the ambassador. */
-function handedOver(clause: Clause, discourse: Discourse, event: OnTheWay): Place {
+function handedOver(clause: Clause, discourse: Discourse, { cue }: Frame, event: OnTheWay): Place {
   const { current } = discourse;
   const beside =
     current?.kind === 'meeting' &&
@@ -56,7 +89,9 @@ function handedOver(clause: Clause, discourse: Discourse, event: OnTheWay): Plac
   const envoy = clause.actors.find((a) => a.offices.includes('ambassador') && a.side !== undefined && event.sides.includes(a.side) && !tells(a));
   const host = event.sides.find((s) => s !== envoy?.side);
   if (envoy && host && !host.startsWith('org:')) return { name: null, country: host };
-  return undefined;
+  if (!isHanded(clause, cue)) return undefined;
+  const journey = journeyOf(discourse, clause.reading.anchor, event);
+  return journey?.place ?? seenBefore(clause, discourse, event);
 }
 
 /** A comma and a space. */
@@ -78,6 +113,7 @@ const PARTED = 80;
 const ACT = 100;
 const OPENS = 30;
 const FARTHEST = 140;
+const VENUE_REACH = 120;
 
 /** Where a verb and those whom it is about end: a verb that opens its clause has them all behind it. */
 function toldUpTo({ reading, sentence }: Clause, { cue, subject, others }: Frame): number {
@@ -96,8 +132,17 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     (states.includes(p.country) ? 0 : ELSEWHERE) +
     (clause.engagements.some((e) => e !== cue && between(p, e)) ? PARTED : 0) +
     (clause.acts.some((a) => between(p, a)) ? ACT : 0);
-  const named = clause.sentence.places.filter((p) => !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end));
+  const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
+  const named = clause.sentence.places.filter(
+    (p) =>
+      !isOrigin(clause, p) &&
+      !(margin && p.end <= clause.reading.datelineEnd) &&
+      !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),
+  );
+  const isMargin = (p: PlaceMention) => margin !== undefined && p.start >= margin.end && p.start - margin.end <= VENUE_REACH && !states.includes(p.country);
   const opens = (p: PlaceMention) => p.end <= cue.start && !clause.actors.some((a) => a.start < p.start) && states.includes(p.country);
-  const [best] = named.map((place) => ({ place, cost: opens(place) ? Math.min(OPENS, cost(place)) : cost(place) })).sort((a, b) => a.cost - b.cost);
+  const [best] = named
+    .map((place) => ({ place, cost: opens(place) || isMargin(place) ? Math.min(OPENS, cost(place)) : cost(place) }))
+    .sort((a, b) => a.cost - b.cost);
   return best && best.cost <= FARTHEST ? best.place : undefined;
 }

@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
-import { daysBetween } from '../text/calendars.ts';
+import type { Actor } from '../model/reading.ts';
+import { addDays, daysBetween } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 
 /** What may have happened on a journey. */
@@ -8,6 +9,8 @@ export interface OnTheWay {
   readonly planned: boolean;
   readonly background: boolean;
   readonly date?: DateSpan | undefined;
+  /** Who takes part, as far as the sentence tells. */
+  readonly people?: readonly (Actor | undefined)[];
 }
 
 /** Days between the day of the text and what it reports. */
@@ -16,7 +19,16 @@ const NEWS = 60;
 /** Whether a day is near enough to the day of the text to be reported by it. */
 export const isNear = (anchor: string | undefined, day: DateSpan) => anchor === undefined || Math.abs(daysBetween(day.start, anchor)) <= NEWS;
 
-const overlap = (a: DateSpan | undefined, b: DateSpan | undefined) => !a || !b || (a.start <= b.end && b.start <= a.end);
+/** Days that somebody may stay on where only that of his arrival is told. */
+const STAY = 4;
+
+/** Whether a journey may not be over yet: one told with its arrival alone goes on for its host and its traveller, and others are rarely told to their last day. */
+function reaches({ date, host, principals }: DraftEngagement, event: OnTheWay): boolean {
+  if (!date || !event.date) return true;
+  const own = (host !== undefined && event.sides.includes(host)) || principals.some((p) => p.person && event.people?.some((a) => a?.person === p.person));
+  const more = date.precision !== 'day' || !own ? 0 : date.start !== date.end ? 1 : STAY;
+  return date.start <= event.date.end && event.date.start <= addDays(date.end, more);
+}
 
 /** The visit or attendance told last on which the event may have happened: one of its travellers takes part, and no day speaks against it. */
 export function journeyOf(discourse: Discourse, anchor: string | undefined, event: OnTheWay): DraftEngagement | undefined {
@@ -25,7 +37,7 @@ export function journeyOf(discourse: Discourse, anchor: string | undefined, even
     !e.background &&
     (e.kind === 'visit' || e.kind === 'attendance') &&
     !(e.status === 'held' && e.date && !isNear(anchor, e.date)) &&
-    overlap(e.date, event.date) &&
+    reaches(e, event) &&
     e.sides.some((s) => s !== e.host && event.sides.includes(s));
   const status = event.planned ? 'planned' : 'held';
   // one told as planned that has begun is under way

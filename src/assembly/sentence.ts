@@ -282,3 +282,10 @@ export function readClause(reading: Reading, index: number): Clause {
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
   };
 }
+
+/** Units between a message and the word that hands it over. */
+const HANDING_REACH = 60;
+
+/** "Handed him a letter": a message that is given from hand to hand. */
+export const isHanded = ({ sentence }: Clause, message: Mention): boolean =>
+  sentence.cues.some((c) => c.kind === 'handing' && Math.max(c.start - message.end, message.start - c.end) <= HANDING_REACH);

@@ -35,6 +35,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['endings']),
   new Set(['ledBy']),
   new Set(['purposes']),
+  new Set(['handing']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
 
