@@ -51,7 +51,7 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
-        : withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous)),
+        : asReceived(withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous))),
     );
   }
   return frames;
@@ -63,6 +63,14 @@ const isBeside = ({ sentence, reading }: Clause, cue: Mention): boolean =>
 
 /** Between a verb of speaking and where: a name with its office. */
 const BESIDE_REACH = 80;
+
+/** "A receives the President of B": whom a state receives, and does not call in, visits it. */
+function asReceived(frame: Frame): Frame {
+  const { kind, role, subject, others } = frame;
+  const isGuest = (a: Actor) => isNamed(a) && a.side !== undefined && !a.offices.some((o) => o === 'ambassador' || o === 'official');
+  if (kind !== 'meeting' || role !== 'receives' || subject?.form !== 'side' || subject.side?.startsWith('org:')) return frame;
+  return others.length > 0 && others.every(isGuest) ? { ...frame, kind: 'visit', rule: 'visit-received' } : frame;
+}
 
 /** "Visited the ambassador of A, on Monday, the minister X": in a verb-first clause two people in a row, with at most a day between, met. */
 function calledOn(clause: Clause, discourse: Discourse, cue: Cue, window: Window): Frame | undefined {
@@ -397,6 +405,10 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const goer = base?.form === 'side' && base.start >= cue.cue.start && !swapped ? firstPerson(clause, candidates) : undefined;
   const guest = goer ?? ownPerson(clause, guestActor(clause, discourse, cue, window, base, candidates), cue.cue) ?? firstPerson(clause, candidates);
   const own = sidesOf(swapped ? undefined : guest, discourse);
+  if (!swapped && cue.role === 'verbs') {
+    const other = guestOfHost(clause, cue.cue, candidates, own);
+    if (other) return frameOf(cue, 'visit-verb', { subject: other.guest, hosts: [other.host] });
+  }
   const beside = candidates.find((c) => c.start >= cue.cue.start);
   // the nearest place behind the cue is at home: the journey stays there
   const domestic =
@@ -464,6 +476,17 @@ function venueOf({ reading, acts }: Clause, cue: Mention, right: readonly Host[]
   const city = right.find((h) => h.name !== null);
   return city && !acts.some((a) => a.start >= cue.end && a.end <= city.start) ? city : undefined;
 }
+
+/** "X met Y on her visit to A", where X is of A: in a verb-first clause the one before the visit who is not at home there makes it. */
+function guestOfHost({ reading, actors }: Clause, cue: Mention, candidates: readonly Host[], own: readonly string[]): { guest: Actor; host: Host } | undefined {
+  const host = candidates.find((c) => c.start >= cue.end && c.start - cue.end <= RIGHT_BEHIND);
+  if (reading.clause !== 'vso' || !cue.value.startsWith('visit.') || !host || !own.includes(host.country)) return undefined;
+  const guest = actors.findLast((a) => isNamed(a) && a.end <= cue.start && a.side !== undefined && !a.side.startsWith('org:') && a.side !== host.country);
+  return guest && cue.start - guest.end <= RIGHT_BEHIND ? { guest, host } : undefined;
+}
+
+/** A comma, an adverb and a preposition. */
+const RIGHT_BEHIND = 16;
 
 /** Organisations do not travel: who does is the one the document is about. */
 function traveller(discourse: Discourse): Actor | undefined {

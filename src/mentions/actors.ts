@@ -263,7 +263,8 @@ class Grouping {
     const ties = gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links) || this.isBehindBody(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
-      if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => accredited.has(codeOf(o)));
+      // several ambassadors have a state each
+      if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)));
       draft.sideOwn ||= draft.side === undefined && this.isRightBehind(follower, draft);
       draft.side ??= follower.value;
       return true;

@@ -318,7 +318,7 @@ function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
 function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
-  if (hasInstitution(scanned, piece, draft)) return true;
+  if (hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
   if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
@@ -330,6 +330,12 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
 
 /** "The foreign ministry in A": between a ministry and its capital. */
 const MINISTRY_REACH = 6;
+
+/** "Riyadh receives the President": a capital right behind the verb of a clause that the verb opens. */
+function receives(scanned: NameScan, piece: Piece, draft: Draft): boolean {
+  const isVerb = (c: Mention) => c.kind === 'engagement' && c.value === 'meeting.receives' && !c.split && c.end <= piece.start && piece.start - c.end <= 1;
+  return scanned.pack.clause === 'vso' && draft.cues.some(isVerb);
+}
 
 function hasInstitution(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   const ministry = draft.cues.find(
