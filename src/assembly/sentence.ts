@@ -176,10 +176,11 @@ function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mentio
   );
 }
 
-/** "Went on a visit to": the noun inside a split verb of the same kind is a part of it. */
+/** "Went on a visit to": the noun inside a split verb of the same kind is a part of it, and so are the meetings of a session. */
 function withoutParts(told: readonly Mention[]): Mention[] {
   const kindOf = (m: Mention) => m.value.slice(0, m.value.indexOf('.'));
-  return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && kindOf(t) === kindOf(m)));
+  const holds = (t: Mention, m: Mention) => kindOf(t) === kindOf(m) || (kindOf(t) === 'consultation' && kindOf(m) === 'meeting');
+  return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m)));
 }
 
 /** Between the noun of an event and its verb at the end of the clause: whose it is, and where. */

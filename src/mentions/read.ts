@@ -324,7 +324,9 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
   if (piece.start > 0 && isWordUnit(scanned.text.units[piece.start - 1])) return false;
   return draft.cues.some(
-    (c) => (c.kind === 'act' || (c.kind === 'speech' && c.value !== 'counterpart' && !standIns.has(c.value))) && (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2),
+    (c) =>
+      (c.kind === 'act' || (c.kind === 'speech' && c.value !== 'counterpart' && !standIns.has(c.value))) &&
+      (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2),
   );
 }
 
