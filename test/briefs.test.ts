@@ -82,7 +82,7 @@ describe('a dossier', () => {
 
   it('lists counterparts for one side', async () => {
     expect((await make('2025-06-01', ['NOR'])).sections.find((s) => s.title === 'Counterparts')?.lines).toEqual([
-      { text: 'Chile: 4 engagements', citations: [] },
+      { text: 'Chile: 2 engagements', citations: [] },
     ]);
   });
 

@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeDossier } from '../src/briefs/dossier.ts';
 import { appendDocuments } from '../src/ledger/append.ts';
 import { backUp, restore } from '../src/ledger/backup.ts';
+import { checkLedger } from '../src/ledger/check.ts';
 import type { Ledger } from '../src/ledger/open.ts';
+import type { Holdings } from '../src/ledger/reads.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
 import { dumpLedger } from '../src/pipeline/dump-ledger.ts';
 import { type Decision, judge, listJudgements, withdraw } from '../src/pipeline/judge.ts';
-import { readJudgedHoldings } from '../src/pipeline/judged-holdings.ts';
+import { appendJudged } from '../src/pipeline/judged-rows.ts';
+import { queriesOf } from '../src/pipeline/queries.ts';
+import { readHoldings } from '../src/pipeline/resolved-reads.ts';
 import { drivers, emptyBeforeEach, emptyLedger } from './ledger-drivers.ts';
 
 const text = 'Norway met Chile in Oslo on Monday. They agreed on trade.';
@@ -37,6 +42,7 @@ function rowsOf(source: string, engagements: readonly Engagement[]) {
   return makeRows({ source, text: `${text} ${source}`, kind: 'text' }, record, '2025-06-01T00:00:00.000Z');
 }
 
+const nothing: Holdings = { engagements: [], statements: [], instruments: [], indicators: [], relations: [] };
 const referenceFolder = fileURLToPath(new URL('../reference', import.meta.url));
 const who = { author: 'A. Reader', reason: 'the page says so' };
 let clock = 0;
@@ -47,6 +53,7 @@ function at() {
 }
 
 interface EngagementLine extends Pick<Engagement, 'kind' | 'status' | 'place'> {
+  readonly id: string;
   readonly mentions: readonly { readonly source: string }[];
 }
 
@@ -88,18 +95,67 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     const found = await engagements();
     expect(found).toHaveLength(1);
     expect(found[0]?.place).toEqual({ country: 'NOR', name: 'Oslo' });
-    expect(await ledger.db.selectFrom('engagements').select('id').execute()).toHaveLength(3);
+    expect(await ledger.db.selectFrom('engagements').select('id').execute()).toHaveLength(2);
+    const kept = await ledger.db.selectFrom('documents').select('record').execute();
+    expect(kept.flatMap(({ record }) => (JSON.parse(String(record)) as ExtractRecord).engagements)).toHaveLength(3);
+    expect(await checkLedger(ledger.db)).toEqual([]);
   });
 
   it('are followed by the dossier of a relation', async () => {
     await decide('wrong', ['a.txt#0']);
     await decide('corrected', ['b.jsonl#1#0'], { field: 'date', value: day('2025-05-14') });
     await decide('wrong', ['a.txt#statements:0']);
-    const { engagements: told, statements } = await readJudgedHoldings(ledger, ['CHL', 'NOR']);
+    const { engagements: told, statements } = await readHoldings(ledger, ['CHL', 'NOR'], { referenceFolder });
     expect(told.map((e) => [e.origin.source, e.date_start])).toEqual([['b.jsonl#1', '2025-05-14']]);
     expect(statements.map((s) => s.origin.source).sort()).toEqual(['b.jsonl#1', 'c.txt']);
     await decide('corrected', ['b.jsonl#1#0'], { field: 'sides', value: ['CHL', 'SWE'] });
-    expect((await readJudgedHoldings(ledger, ['CHL', 'NOR'])).engagements).toEqual([]);
+    expect((await readHoldings(ledger, ['CHL', 'NOR'], { referenceFolder })).engagements).toEqual([]);
+  });
+
+  it('are followed by every door alike, and leave no trace when they are withdrawn', async () => {
+    const doors = async () => {
+      const { listEngagements, search, readHoldings: read, readDyads } = queriesOf(ledger);
+      const listed = (await listEngagements({ sides: ['CHL', 'NOR'] }, { limit: 9, referenceFolder })).engagements;
+      const told = (await read(['CHL', 'NOR'], { referenceFolder })).engagements;
+      const found = (await search('norway', { limit: 9 })).hits.flatMap((hit) => hit.items.filter((item) => item.section === 'engagement'));
+      return {
+        listed: listed.map((e) => [e.status, e.tellings.map((t) => t.origin.source).join(' ')]),
+        dossier: makeDossier({ ...nothing, engagements: told }, { sides: ['CHL', 'NOR'], nameOf: String, asOf: '2025-06-01' }).sections.flatMap((s) =>
+          s.title === 'Timeline' ? s.lines.map((l) => l.citations.length) : [],
+        ),
+        search: found.map((item) => `${item.date} ${item.documents}`).sort(),
+        dyad: (await readDyads(1))[0]?.engagements,
+      };
+    };
+    const untouched = {
+      listed: [['held', 'a.txt b.jsonl#1']],
+      dossier: [2],
+      search: ['2025-03-01 1', '2025-05-12 2', '2025-05-12 2'],
+      dyad: 1,
+    };
+    expect(await doors()).toEqual(untouched);
+    const apart = await decide('different', ['a.txt#0', 'b.jsonl#1#0']);
+    expect(await doors()).toMatchObject({ dossier: [1, 1], search: ['2025-03-01 1', '2025-05-12 1', '2025-05-12 1'], dyad: 2 });
+    await withdraw(ledger, apart.id, at());
+    const wrong = await decide('wrong', ['a.txt#0']);
+    const mended = await decide('corrected', ['b.jsonl#1#0'], { field: 'status', value: 'cancelled' });
+    expect(await doors()).toEqual({ listed: [['cancelled', 'b.jsonl#1']], dossier: [1], search: ['2025-03-01 1', '2025-05-12 1'], dyad: 1 });
+    // the same pages again with another record: the judgements still hold, before anything is resolved
+    await appendJudged(ledger.db, [rowsOf('a.txt', [meeting({ evidence: [{ start: 0, end: 15 }] })])]);
+    expect(await ledger.db.selectFrom('engagements').select('id').execute()).toHaveLength(2);
+    for (const made of [wrong, mended]) await withdraw(ledger, made.id, at());
+    expect(await doors()).toEqual(untouched);
+  });
+
+  it('keep the numbers of the items that are left', async () => {
+    await appendDocuments(ledger.db, [
+      rowsOf('d.txt', [meeting({ evidence: [{ start: 0, end: 6 }] }), meeting({ kind: 'call', evidence: [{ start: 7, end: 16 }] })]),
+    ]);
+    await decide('wrong', ['d.txt#0']);
+    const [call] = (await engagements()).filter((e) => e.kind === 'call');
+    expect(call?.id).toBe('engagement:d.txt#0001');
+    await decide('wrong', [String(call?.id)]);
+    expect((await engagements()).filter((e) => e.mentions.some((m) => m.source === 'd.txt'))).toEqual([]);
   });
 
   it('outlive a reading that counts and words its items otherwise', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendDocuments } from '../src/ledger/append.ts';
-import type { EngagementFilter } from '../src/ledger/engagement-list.ts';
+import type { EngagementFilter, ListedEvent } from '../src/ledger/engagement-list.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
-import { type Opened, ways } from './query-ways.ts';
+import { type Opened, referenceFolder, ways } from './query-ways.ts';
 
 const day = (start: string, end = start) => ({ start, end, precision: 'day' as const });
 const person = (written: string, name: string, side: string) => ({ written, name, offices: ['foreign-minister' as const], side, unit: null });
@@ -38,6 +38,8 @@ function rowsOf(change: Partial<Engagement>, at: number) {
   return makeRows({ source: `${at}.txt`, text: `Document ${at}`, kind: 'text' }, record, `2025-06-0${at + 1}T00:00:00.000Z`);
 }
 
+const sourceOf = ({ tellings }: ListedEvent): string => tellings.map((t) => t.origin.source).join(' ');
+
 describe.each(ways)('the queries on $name', (way) => {
   let opened: Opened;
   beforeAll(async () => {
@@ -46,7 +48,7 @@ describe.each(ways)('the queries on $name', (way) => {
   afterAll(() => opened.close());
 
   const sources = async (filter: EngagementFilter): Promise<string[]> =>
-    (await opened.queries.listEngagements(filter, 10)).engagements.map((e) => e.origin.source.replace('.txt', ''));
+    (await opened.queries.listEngagements(filter, { limit: 10, referenceFolder })).engagements.map((e) => sourceOf(e).replace('.txt', ''));
 
   it.each<[EngagementFilter, string[]]>([
     [{}, ['1', '2', '0', '3']],
@@ -74,8 +76,8 @@ describe.each(ways)('the queries on $name', (way) => {
   it('give page after page, without a gap', async () => {
     const seen: string[] = [];
     for (let after: string | undefined; ; ) {
-      const { engagements, next } = await opened.queries.listEngagements({}, 1, after);
-      seen.push(...engagements.map((e) => e.origin.source));
+      const { engagements, next } = await opened.queries.listEngagements({}, { limit: 1, after, referenceFolder });
+      seen.push(...engagements.map(sourceOf));
       after = next;
       if (after === undefined) break;
     }

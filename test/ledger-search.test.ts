@@ -72,7 +72,9 @@ describe.each(ways)('the search on $name', (way) => {
     expect(hit?.matches.map((m) => hit.text.slice(m.start, m.end))).toEqual(['Minh', 'Chính']);
     expect(hit?.items).toEqual([]);
     const [minister] = await find('prime');
-    expect(minister?.items).toEqual([{ section: 'engagement', kind: 'meeting', sides: ['KHM', 'VNM'], date: null, start: 0, end: 20 }]);
+    expect(minister?.items).toEqual([
+      { section: 'engagement', kind: 'meeting', sides: ['KHM', 'VNM'], date: null, event: null, documents: null, start: 0, end: 20 },
+    ]);
   });
 
   it('finds in evidence alone where that is asked for', async () => {

@@ -2,10 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Ledger, openLedger } from '../src/ledger/open.ts';
 import { type LedgerQueries, queriesOf } from '../src/pipeline/queries.ts';
 import { openQueryThread, type QueryThread } from '../src/pipeline/query-thread.ts';
 import { drivers, temporaryDatabase } from './ledger-drivers.ts';
+
+/** The tables that bringing tellings together needs. */
+export const referenceFolder = fileURLToPath(new URL('../reference', import.meta.url));
 
 export interface Opened {
   readonly queries: LedgerQueries;

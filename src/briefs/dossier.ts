@@ -21,9 +21,23 @@ export interface Dossier {
 
 const isComing = (e: Row<'engagements'>, asOf: string): boolean => e.status === 'planned' && (e.date_end === null || e.date_end >= asOf);
 
+/** One event, told by whomever; where nothing is resolved, what is told alike with the same day. */
+const eventKey = ({ event, ...e }: EngagementEntry): string => event?.id ?? [e.kind, e.status, e.sides.join('+'), e.date_start, e.date_end].join('|');
+
+/** A telling with what all tellings of its event give together. */
+function asResolved(entry: EngagementEntry): EngagementEntry {
+  const { event } = entry;
+  if (event === null) return entry;
+  const { kind, status, date, place } = event;
+  return {
+    ...entry,
+    ...{ kind, status, date_start: date?.start ?? null, date_end: date?.end ?? null, date_precision: date?.precision ?? null },
+    ...{ place_country: place?.country ?? null, place_name: place?.name ?? null },
+  };
+}
+
 function engagementLines(entries: readonly EngagementEntry[], nameOf: NameOf): Line[] {
-  const key = (e: EngagementEntry) => [e.kind, e.status, e.sides.join('+'), e.date_start, e.date_end].join('|');
-  return groupLines(entries, key, (group) => describeEngagement(group, nameOf));
+  return groupLines(entries, eventKey, (group) => describeEngagement(group, nameOf));
 }
 
 /** Pairs of principals of different sides that were in one engagement, by how often. */
@@ -86,7 +100,8 @@ function statementLines(entries: readonly Entry<Row<'statements'>>[], act: strin
 /** For a dossier of one side: with whom it has dealt, and how often. */
 function counterparts(entries: readonly EngagementEntry[], side: string, nameOf: NameOf): Line[] {
   const count = new Map<string, number>();
-  for (const other of entries.flatMap((e) => e.sides)) if (other !== side) count.set(other, (count.get(other) ?? 0) + 1);
+  const events = groupEntries(entries, eventKey).map(([first]) => first as EngagementEntry);
+  for (const other of events.flatMap((e) => e.sides)) if (other !== side) count.set(other, (count.get(other) ?? 0) + 1);
   return [...count]
     .sort((a, b) => b[1] - a[1])
     .map(([other, n]) => ({ text: `${nameOf(other)}: ${n} ${n === 1 ? 'engagement' : 'engagements'}`, citations: [] }));
@@ -96,9 +111,13 @@ function allEntries(h: Holdings): readonly Entry<{ readonly id: string }>[] {
   return [...h.engagements, ...h.statements, ...h.instruments, ...h.indicators, ...h.relations];
 }
 
+/** Those without a day stand last. */
+const dayOf = ({ date_start }: EngagementEntry): string => date_start ?? '9999';
+
 /** Makes the dossier of what was read from the ledger. Sections with nothing to tell are left out. */
 export function makeDossier(holdings: Holdings, { sides, nameOf, asOf }: DossierOptions): Dossier {
-  const { engagements, statements, instruments, indicators, relations } = holdings;
+  const { statements, instruments, indicators, relations } = holdings;
+  const engagements = [...holdings.engagements.map(asResolved)].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   const coming = engagements.filter((e) => isComing(e, asOf));
   const past = engagements.filter((e) => !isComing(e, asOf));
   const said = (act: string) => statementLines(statements, act, nameOf);

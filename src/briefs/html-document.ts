@@ -66,6 +66,7 @@ function wordItems(page: Page, record: ExtractRecord, nameOf: NameOf): Record<Se
       evidence: [],
       sides: record.engagements[i]!.sides,
       participants: rows.participants.filter((p) => p.engagement_id === row.id),
+      event: null,
     };
   };
   const names = (sides: readonly string[]) => sides.map(nameOf).join(', ');

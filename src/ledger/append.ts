@@ -4,7 +4,7 @@ import { copyRows } from './copy.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { DocumentRows } from './rows.ts';
 import type { LedgerSchema } from './schema.ts';
-import { markStale } from './stale.ts';
+import { markStale, type Store } from './stale.ts';
 
 /** What became of the documents of a batch. */
 export interface Appended {
@@ -34,7 +34,8 @@ const itemTables = [
   ),
 ] as const;
 
-async function copyItems(db: Transaction<LedgerSchema>, documents: readonly DocumentRows[]): Promise<void> {
+/** Enters the rows that hang on some documents. */
+export async function copyItems(db: Store, documents: readonly DocumentRows[]): Promise<void> {
   for (const [table, rows] of itemTables)
     await copyRows(
       db,

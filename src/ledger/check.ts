@@ -1,6 +1,7 @@
 // What `dragoman doctor` looks at: that every page of the store can be read, that indexes and tables agree, and that the rows are what the records say.
 import { type RawBuilder, sql } from 'kysely';
 import type { ExtractRecord } from '../model/record.ts';
+import { readJudgements } from './judgements.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { Row } from './schema.ts';
 import { sectionTables, tables } from './tables.ts';
@@ -76,12 +77,17 @@ const note = (differences: Differences, what: string, document: string): void =>
 type StoredDocument = Pick<Row<'documents'>, 'id' | 'text' | 'record'>;
 
 /** Records are parsed here: their text may hold escapes that SQL cannot read. Offsets count UTF-16 units, SQL counts characters: texts are cut here too. */
-async function compareDocuments(db: LedgerDatabase, documents: readonly StoredDocument[], differences: Differences): Promise<void> {
+async function compareDocuments(
+  db: LedgerDatabase,
+  documents: readonly StoredDocument[],
+  { judged, differences }: { readonly judged: ReadonlySet<string>; readonly differences: Differences },
+): Promise<void> {
   const ids = documents.map((d) => d.id);
   for (const table of sectionTables) {
     const counts = await countItems(db, table, ids);
+    // what people judged wrong is in the record and not among the rows
     for (const { id, record } of documents)
-      if (record !== null && (JSON.parse(record) as ExtractRecord)[table].length !== (counts.get(id) ?? 0))
+      if (record !== null && !judged.has(id) && (JSON.parse(record) as ExtractRecord)[table].length !== (counts.get(id) ?? 0))
         note(differences, `${table} are not those of their record`, id);
   }
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
@@ -92,10 +98,11 @@ async function compareDocuments(db: LedgerDatabase, documents: readonly StoredDo
 
 async function checkDocuments(db: LedgerDatabase): Promise<Finding[]> {
   const differences: Differences = new Map();
+  const judged = new Set((await readJudgements(db)).flatMap((j) => j.items.map((item) => item.document)));
   for (let after = ''; ; ) {
     const page = await db.selectFrom('documents').select(['id', 'text', 'record']).where('id', '>', after).orderBy('id').limit(DOCUMENTS_A_STEP).execute();
     if (page.length === 0) break;
-    await compareDocuments(db, page, differences);
+    await compareDocuments(db, page, { judged, differences });
     after = (page[page.length - 1] as StoredDocument).id;
   }
   return [...differences].map(([what, documents]) => ({ what: `${documents.size} documents whose ${what}`, mend: REREAD }));

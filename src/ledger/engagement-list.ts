@@ -1,8 +1,8 @@
-// Engagements as the documents tell them, by what a person asks for, a page at a time.
-import { sql } from 'kysely';
+// Events by what a person asks for, a page at a time, each with all its tellings.
+import { type RawBuilder, sql } from 'kysely';
 import { searchWords } from '../text/words.ts';
 import type { LedgerDatabase } from './open.ts';
-import { attach, attachPeople, type EngagementEntry } from './reads.ts';
+import { attach, attachPeople, type EngagementEntry, eventOf, type ToldEvent } from './reads.ts';
 import type { Row } from './schema.ts';
 
 /** What is asked for; all of it must hold. */
@@ -23,8 +23,13 @@ export interface EngagementFilter {
   readonly place?: string | undefined;
 }
 
+/** An event with its tellings, in the order of their sources. */
+export interface ListedEvent extends ToldEvent {
+  readonly tellings: readonly Omit<EngagementEntry, 'event'>[];
+}
+
 export interface EngagementPage {
-  readonly engagements: readonly EngagementEntry[];
+  readonly engagements: readonly ListedEvent[];
   /** Where the next page begins; undefined after the last. */
   readonly next: string | undefined;
 }
@@ -44,46 +49,68 @@ async function namesWith(db: LedgerDatabase, typed: string): Promise<string[]> {
 
 const anyOf = (values: readonly string[]) => sql<string[]>`${[...values]}::text[]`;
 
-async function matching(db: LedgerDatabase, filter: EngagementFilter) {
-  let query = db.selectFrom('engagements').selectAll();
-  for (const side of filter.sides ?? []) query = query.where('id', 'in', db.selectFrom('engagement_sides').select('engagement_id').where('side', '=', side));
-  if (filter.person !== undefined) {
-    const names = await namesWith(db, filter.person);
-    query = query.where(
-      sql<boolean>`id in (select engagement_id from participants where role = 'principal' and (name = any(${anyOf(names)}) or written = any(${anyOf(names)})))`,
-    );
+/** What a telling `e` of the event must have; nothing where nothing is asked of tellings. */
+async function ofTelling(db: LedgerDatabase, { person, office, field, place }: EngagementFilter): Promise<RawBuilder<boolean>[]> {
+  const wanted: RawBuilder<boolean>[] = [];
+  const principal = (has: RawBuilder<unknown>) =>
+    sql<boolean>`exists (select 1 from participants p where p.engagement_id = e.id and p.role = 'principal' and ${has})`;
+  if (person !== undefined) {
+    const names = anyOf(await namesWith(db, person));
+    wanted.push(principal(sql`(p.name = any(${names}) or p.written = any(${names}))`));
   }
-  if (filter.office !== undefined)
-    query = query.where(sql<boolean>`id in (select engagement_id from participants where role = 'principal' and ${filter.office} = any(offices))`);
-  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind);
-  if (filter.status !== undefined) query = query.where('status', '=', filter.status);
-  if (filter.field !== undefined)
-    query = query.where(
-      sql<boolean>`exists (select 1 from statements s where s.document_id = engagements.document_id and ${filter.field} = any(s.fields)
-        and s.by_sides <@ array(select side from engagement_sides where engagement_id = engagements.id))`,
-    );
-  if (filter.from !== undefined) query = query.where('date_end', '>=', filter.from);
-  if (filter.to !== undefined) query = query.where('date_start', '<=', filter.to);
-  const { place } = filter;
-  if (place !== undefined) query = query.where((eb) => eb.or([eb('place_country', '=', place), eb(sql`lower(place_name)`, '=', place.toLowerCase())]));
-  return query;
+  if (office !== undefined) wanted.push(principal(sql`${office} = any(p.offices)`));
+  if (field !== undefined)
+    wanted.push(sql`exists (select 1 from statements s where s.document_id = e.document_id and ${field} = any(s.fields)
+      and s.by_sides <@ array(select side from engagement_sides where engagement_id = e.id))`);
+  if (place !== undefined) wanted.push(sql`(e.place_country = ${place} or lower(e.place_name) = ${place.toLowerCase()})`);
+  return wanted;
 }
 
-const placeOf = ({ date_start, id }: Row<'engagements'>): string => `${date_start ?? ''}/${id}`;
+/** What an event `r` must have. */
+async function conditions(db: LedgerDatabase, filter: EngagementFilter): Promise<RawBuilder<boolean>[]> {
+  const { sides = [], kind, status, from, to } = filter;
+  const wanted: RawBuilder<boolean>[] = [sql`r.sides @> ${anyOf(sides)}`];
+  if (kind !== undefined) wanted.push(sql`r.kind = ${kind}`);
+  if (status !== undefined) wanted.push(sql`r.status = ${status}`);
+  if (from !== undefined) wanted.push(sql`r.date_end >= ${from}`);
+  if (to !== undefined) wanted.push(sql`r.date_start <= ${to}`);
+  const told = await ofTelling(db, filter);
+  if (told.length > 0)
+    wanted.push(sql`r.id in (
+      select t.event from engagements e join resolved_tellings t on t.document_id = e.document_id and t.position = e.position where ${sql.join(told, sql` and `)})`);
+  return wanted;
+}
 
-/** The engagements that a filter lets through, the latest first, those without a day last. */
+type EventRow = Pick<Row<'resolved_engagements'>, 'id' | 'date_start' | 'line'>;
+
+/** The tellings of some events, by event. */
+async function tellingsOf(db: LedgerDatabase, events: readonly string[]): Promise<Map<string, EngagementEntry[]>> {
+  const { rows } = await sql<Row<'engagements'>>`
+    select e.* from resolved_tellings t join engagements e on e.document_id = t.document_id and e.position = t.position
+    where t.event = any(${anyOf(events)})`.execute(db);
+  const entries = await attachPeople(db, await attach(db, rows));
+  const byEvent = new Map<string, EngagementEntry[]>();
+  for (const entry of entries.sort((a, b) => (a.origin.source < b.origin.source ? -1 : 1)))
+    if (entry.event) byEvent.set(entry.event.id, [...(byEvent.get(entry.event.id) ?? []), entry]);
+  return byEvent;
+}
+
+const placeOf = ({ date_start, id }: EventRow): string => `${date_start ?? ''}/${id}`;
+
+/** The events that a filter lets through, the latest first, those without a day last. What is not resolved yet is not among them. */
 export async function listEngagements(db: LedgerDatabase, filter: EngagementFilter, limit: number, after?: string): Promise<EngagementPage> {
-  let query = await matching(db, filter);
-  if (after !== undefined) {
-    const [, day = '', id = ''] = /^([^/]*)\/(.*)$/s.exec(after) ?? [];
-    query = query.where(sql<boolean>`(coalesce(date_start, ''), id) < (${day}, ${id})`);
-  }
-  const rows = await query
-    .orderBy(sql`coalesce(date_start, '')`, 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute();
+  const wanted = await conditions(db, filter);
+  const [, day = '', id = ''] = /^([^/]*)\/(.*)$/s.exec(after ?? '') ?? [];
+  if (after !== undefined) wanted.push(sql`(coalesce(date_start, ''), id) < (${day}, ${id})`);
+  const { rows } = await sql<EventRow>`
+    select id, date_start, line from resolved_engagements r where ${sql.join(wanted, sql` and `)}
+    order by coalesce(date_start, '') desc, id desc limit ${limit + 1}`.execute(db);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  return { engagements: await attachPeople(db, await attach(db, page)), next: rows.length > limit && last ? placeOf(last) : undefined };
+  const tellings = await tellingsOf(
+    db,
+    page.map((row) => row.id),
+  );
+  const engagements = page.map((row) => ({ ...eventOf(row.line), tellings: (tellings.get(row.id) ?? []).map(({ event: _event, ...entry }) => entry) }));
+  return { engagements, next: rows.length > limit && last ? placeOf(last) : undefined };
 }

@@ -134,6 +134,14 @@ const resolvedTables = [
   'create index document_sources_by_source on document_sources (source)',
 ];
 
+const tellingTables = [
+  'create table resolved_tellings (document_id text not null, position integer not null, event text not null, relation text not null)',
+  'create index resolved_tellings_by_document on resolved_tellings (document_id, position)',
+  'create index resolved_tellings_by_event on resolved_tellings (event)',
+  'create index resolved_tellings_by_relation on resolved_tellings (relation)',
+  `create index resolved_engagements_by_day on resolved_engagements ((coalesce(date_start, '')), id)`,
+];
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -152,4 +160,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   // office-holders that people brought: what is read depends on them, so that they belong to what is backed up
   '0007-holders': { up: (db) => runAll(db, holderTables) },
   '0008-resolved': { up: (db) => runAll(db, resolvedTables) },
+  // which event each telling is of: doors that list and word engagements tell an event once
+  '0009-tellings': { up: (db) => runAll(db, tellingTables) },
 };

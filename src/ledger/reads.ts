@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ExtractRecord } from '../model/record.ts';
+import type { DateRange, ExtractRecord } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { Row } from './schema.ts';
@@ -14,7 +14,34 @@ export type Origin = Omit<Row<'documents'>, 'text' | 'record' | 'page' | 'record
 /** An item with its document and the passages it stands on. */
 export type Entry<T> = T & { readonly origin: Origin; readonly evidence: readonly Row<'evidence'>[] };
 
-export type EngagementEntry = Entry<Row<'engagements'> & { readonly sides: readonly string[]; readonly participants: readonly Row<'participants'>[] }>;
+/** An event as all its tellings give it together. */
+export interface ToldEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly sides: readonly string[];
+  readonly date: DateRange | null;
+  readonly place: { readonly country: string | null; readonly name: string | null } | null;
+  readonly participants: readonly {
+    readonly person: string | null;
+    readonly name: string | null;
+    readonly offices: readonly string[];
+    readonly side: string;
+  }[];
+  /** Independent sources: copies and translations of one text count once. */
+  readonly origins: number;
+}
+
+/** One telling. `event` is null where it is not resolved yet, or of an earlier version of its page. */
+export type EngagementEntry = Entry<
+  Row<'engagements'> & { readonly sides: readonly string[]; readonly participants: readonly Row<'participants'>[]; readonly event: ToldEvent | null }
+>;
+
+/** The event of a line of the dump. */
+export function eventOf(line: string): ToldEvent {
+  const { type: _type, mentions: _mentions, ...event } = JSON.parse(line) as ToldEvent & { readonly type: string; readonly mentions: unknown };
+  return event;
+}
 
 /** All that the ledger holds on a side or a relation, in the order of date and source. */
 export interface Holdings {
@@ -71,7 +98,15 @@ export async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readon
   return rows.map((row) => ({ ...row, origin: origins.get(row.document_id) as Origin, evidence: byItem.get(row.id) ?? [] }));
 }
 
-/** Puts sides and people beside each engagement. */
+/** The events of the tellings of some documents, by document and place. */
+async function readEvents(db: LedgerDatabase, documents: readonly string[]): Promise<Map<string, ToldEvent>> {
+  const { rows } = await sql<{ document_id: string; position: number; line: string }>`
+    select t.document_id, t.position, r.line from resolved_tellings t join resolved_engagements r on r.id = t.event
+    where t.document_id = any(${inList(documents)})`.execute(db);
+  return new Map(rows.map((row) => [`${row.document_id} ${row.position}`, eventOf(row.line)]));
+}
+
+/** Puts sides, people and event beside each engagement. */
 export async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<'engagements'>>[]): Promise<EngagementEntry[]> {
   if (rows.length === 0) return [];
   const ids = inList(rows.map((row) => row.id));
@@ -84,7 +119,13 @@ export async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<
     .execute();
   const sides = await db.selectFrom('engagement_sides').selectAll().where(sql<boolean>`engagement_id = any(${ids})`).orderBy('side').execute();
   const [peopleOf, sidesOf] = [groupBy(people, (p) => p.engagement_id), groupBy(sides, (s) => s.engagement_id)];
-  return rows.map((row) => ({ ...row, participants: peopleOf.get(row.id) ?? [], sides: (sidesOf.get(row.id) ?? []).map((s) => s.side) }));
+  const events = await readEvents(db, [...new Set(rows.map((row) => row.document_id))]);
+  return rows.map((row) => ({
+    ...row,
+    participants: peopleOf.get(row.id) ?? [],
+    sides: (sidesOf.get(row.id) ?? []).map((s) => s.side),
+    event: events.get(`${row.document_id} ${row.position}`) ?? null,
+  }));
 }
 
 /** Reads what the ledger holds on one side, or on two: then every entry names both. */
@@ -130,7 +171,7 @@ export async function readHoldings(db: LedgerDatabase, sides: Sides): Promise<Ho
   };
 }
 
-/** A relation as the ledger knows it: how many engagements name both sides, and how many documents tell of them. */
+/** A relation as the ledger knows it: how many events have both sides, and how many documents tell of them. */
 export interface Dyad {
   readonly sides: readonly [string, string];
   readonly engagements: number;
@@ -140,10 +181,11 @@ export interface Dyad {
 /** The relations of the ledger, those told by most documents first. */
 export async function readDyads(db: LedgerDatabase, limit: number): Promise<Dyad[]> {
   const { rows } = await sql<{ a: string; b: string; engagements: number; documents: number }>`
-    select one.side as a, two.side as b, count(*)::integer as engagements, count(distinct engagements.document_id)::integer as documents
+    select one.side as a, two.side as b, count(distinct coalesce(t.event, engagements.id))::integer as engagements, count(distinct engagements.document_id)::integer as documents
     from engagement_sides one
     join engagement_sides two on one.engagement_id = two.engagement_id and one.side < two.side
     join engagements on engagements.id = one.engagement_id
+    left join resolved_tellings t on t.document_id = engagements.document_id and t.position = engagements.position
     group by one.side, two.side order by documents desc, engagements desc, a, b limit ${limit}`.execute(db);
   return rows.map(({ a, b, engagements, documents }) => ({ sides: [a, b], engagements, documents }));
 }

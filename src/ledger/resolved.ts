@@ -11,6 +11,7 @@ const insert = <Table extends keyof LedgerSchema>(db: Store, table: Table, rows:
 export async function removeOfDocuments(db: Store, ids: readonly string[]): Promise<{ relations: string[]; sides: string[]; persons: string[] }> {
   const names = await sql<{ side: string; person: string | null }>`
     delete from resolved_names where document_id = any(${list(ids)}) returning side, person`.execute(db);
+  await sql`delete from resolved_tellings where document_id = any(${list(ids)})`.execute(db);
   const relations = await sql<{ relation: string }>`delete from document_relations where document_id = any(${list(ids)}) returning relation`.execute(db);
   return {
     relations: [...new Set(relations.rows.map((row) => row.relation))],
@@ -124,14 +125,20 @@ export async function readNames(db: Store, documents: readonly string[]): Promis
 /** What is kept of some relations. */
 export interface RelationRows {
   readonly engagements: readonly Row<'resolved_engagements'>[];
+  readonly tellings: readonly Row<'resolved_tellings'>[];
   readonly conflicts: readonly Row<'resolved_conflicts'>[];
   readonly followUps: readonly Row<'resolved_followups'>[];
 }
 
-export async function replaceRelations(db: Store, relations: readonly string[], { engagements, conflicts, followUps }: RelationRows): Promise<void> {
-  for (const table of ['resolved_engagements', 'resolved_conflicts', 'resolved_followups'] as const)
+export async function replaceRelations(db: Store, relations: readonly string[], { engagements, tellings, conflicts, followUps }: RelationRows): Promise<void> {
+  for (const table of ['resolved_engagements', 'resolved_tellings', 'resolved_conflicts', 'resolved_followups'] as const)
     await sql`delete from ${sql.table(table)} where relation = any(${list(relations)})`.execute(db);
   await insert(db, 'resolved_engagements', engagements);
+  // a telling that was tied to an event of another relation may still stand there
+  await sql`
+    delete from resolved_tellings t using unnest(${list(tellings.map((t) => t.document_id))}, ${list(tellings.map((t) => String(t.position)))}) as v (document_id, position)
+    where t.document_id = v.document_id and t.position = v.position::integer`.execute(db);
+  await insert(db, 'resolved_tellings', tellings);
   await insert(db, 'resolved_conflicts', conflicts);
   await insert(db, 'resolved_followups', followUps);
 }

@@ -201,6 +201,14 @@ export interface ResolvedEngagementTable extends ResolvedColumns {
   date_end: string | null;
 }
 
+/** A telling, by its place in the record of its document as it was read, and the event that it is of. */
+export interface ResolvedTellingTable {
+  document_id: string;
+  position: number;
+  event: string;
+  relation: string;
+}
+
 interface OutlookColumns extends ResolvedColumns {
   position: number;
   /** What a person is shown of it, as JSON. */
@@ -256,6 +264,7 @@ export interface LedgerSchema {
   resolved_names: ResolvedNameTable;
   resolved_persons: ResolvedPersonTable;
   resolved_engagements: ResolvedEngagementTable;
+  resolved_tellings: ResolvedTellingTable;
   resolved_conflicts: ResolvedConflictTable;
   resolved_followups: ResolvedFollowUpTable;
   document_relations: DocumentRelationTable;

@@ -17,6 +17,9 @@ export interface FoundItem {
   readonly kind: string;
   readonly sides: readonly string[];
   readonly date: string | null;
+  /** Of an engagement: the event that it is of, and how many documents tell of that; null where it is not resolved yet, and of all else. */
+  readonly event: string | null;
+  readonly documents: number | null;
   readonly start: number;
   readonly end: number;
 }
@@ -61,13 +64,16 @@ async function itemsOf(db: LedgerDatabase, documents: readonly string[]): Promis
   const wanted = textArray(documents);
   const { rows } = await sql<ItemRow>`
     with items as (
-      select id, 'engagement' as section, kind, date_start as date,
-        array(select side from engagement_sides where engagement_id = id order by side) as sides from engagements where document_id = any(${wanted})
-      union all select id, 'statement', act, null, by_sides || to_sides from statements where document_id = any(${wanted})
-      union all select id, 'instrument', kind, date_start, parties from instruments where document_id = any(${wanted})
-      union all select id, 'indicator', measure, period, sides from indicators where document_id = any(${wanted})
-      union all select id, 'relation', kind, date_start, sides from relations where document_id = any(${wanted}))
-    select document_id as document, section, kind, sides, date, start_at as start, end_at as end
+      select e.id, 'engagement' as section, kind, date_start as date, t.event,
+        (select count(distinct document_id)::integer from resolved_tellings o where o.event = t.event) as documents,
+        array(select side from engagement_sides where engagement_id = e.id order by side) as sides
+      from engagements e left join resolved_tellings t on t.document_id = e.document_id and t.position = e.position
+      where e.document_id = any(${wanted})
+      union all select id, 'statement', act, null, null, null, by_sides || to_sides from statements where document_id = any(${wanted})
+      union all select id, 'instrument', kind, date_start, null, null, parties from instruments where document_id = any(${wanted})
+      union all select id, 'indicator', measure, period, null, null, sides from indicators where document_id = any(${wanted})
+      union all select id, 'relation', kind, date_start, null, null, sides from relations where document_id = any(${wanted}))
+    select document_id as document, section, kind, sides, date, event, case when event is null then null else documents end as documents, start_at as start, end_at as end
     from evidence join items on items.id = item_id where document_id = any(${wanted}) order by document_id, start_at, section, item_id`.execute(db);
   return rows;
 }

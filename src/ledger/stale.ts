@@ -15,7 +15,15 @@ export async function markStale(db: Store, documents: readonly string[]): Promis
 
 /** Marks every document, and forgets what was resolved. */
 export async function markAllStale(db: Store): Promise<void> {
-  for (const table of ['resolved_names', 'resolved_persons', 'document_relations', 'resolved_engagements', 'resolved_conflicts', 'resolved_followups'] as const)
+  for (const table of [
+    'resolved_names',
+    'resolved_persons',
+    'document_relations',
+    'resolved_engagements',
+    'resolved_tellings',
+    'resolved_conflicts',
+    'resolved_followups',
+  ] as const)
     await db.deleteFrom(table).execute();
   for (const table of ['stale_documents', 'stale_relations', 'stale_sides'] as const) await db.deleteFrom(table).execute();
   await sql`insert into stale_documents (document_id) select id from documents`.execute(db);

@@ -8,12 +8,16 @@ export interface LedgerDocument {
   readonly source: string;
   readonly text: string;
   readonly record: ExtractRecord;
+  /** Of a document that people mended: the place that each engagement has in the record as it was read. */
+  readonly places?: readonly number[];
 }
 
 /** A document's telling of one engagement. */
 export interface Telling {
   /** Unique in the ledger: the document's source and the place of the item in its record. */
   readonly id: string;
+  /** The place of the item in the record as it was read. */
+  readonly at: number;
   readonly document: LedgerDocument;
   readonly engagement: Engagement;
 }

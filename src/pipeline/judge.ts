@@ -6,6 +6,7 @@ import type { ItemReference, Judgement, Verdict } from '../model/judgement.ts';
 import { type Evidence, type Section, sections } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import { bearerOf, correctItem, placeOfItem, standing } from '../resolution/judged.ts';
+import { followNow } from './judged-rows.ts';
 
 /** What a person decides. */
 export interface Decision {
@@ -107,7 +108,7 @@ export async function judge(ledger: Ledger, { verdict, items, field, value, auth
     const item = document.record[reference.section][placeOfItem(document, reference) ?? -1];
     correctItem(reference.section, item as Readonly<Record<string, unknown>>, String(field), value);
   }
-  return addJudgement(ledger.db, {
+  const made = await addJudgement(ledger.db, {
     verdict,
     items: found.map((f) => f.reference),
     withdraws: null,
@@ -117,11 +118,20 @@ export async function judge(ledger: Ledger, { verdict, items, field, value, auth
     reason,
     made_at: madeAt,
   });
+  await followNow(
+    ledger.db,
+    found.map((f) => f.reference.document),
+  );
+  return made;
 }
 
 /** Takes a judgement back; it stays in the ledger beside its withdrawal. */
-export const withdraw = (ledger: Ledger, id: string, { author, reason, madeAt }: Pick<Decision, 'author' | 'reason' | 'madeAt'>): Promise<Judgement> =>
-  addJudgement(ledger.db, { verdict: 'withdrawn', items: [], withdraws: id, field: null, value: null, author, reason, made_at: madeAt });
+export async function withdraw(ledger: Ledger, id: string, { author, reason, madeAt }: Pick<Decision, 'author' | 'reason' | 'madeAt'>): Promise<Judgement> {
+  const made = await addJudgement(ledger.db, { verdict: 'withdrawn', items: [], withdraws: id, field: null, value: null, author, reason, made_at: madeAt });
+  const taken = (await readJudgements(ledger.db)).find((j) => j.id === id);
+  await followNow(ledger.db, taken?.items.map((item) => item.document) ?? []);
+  return made;
+}
 
 /** The judgements that stand, and whether each still finds its items. */
 export async function listJudgements(ledger: Ledger): Promise<(Judgement & { readonly finds: boolean })[]> {

@@ -1,16 +1,15 @@
 // What the doors ask of a ledger, as one module: every door gets its answers here. What goes in and comes out are plain values, so that the same
 // questions can be asked of a ledger in another thread (`query-thread.ts`).
-import { appendDocuments } from '../ledger/append.ts';
 import { readChanges } from '../ledger/changes.ts';
 import { checkLedger } from '../ledger/check.ts';
-import { listEngagements } from '../ledger/engagement-list.ts';
 import { readHolders } from '../ledger/holders.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { readCounts, readDocument, readDyads } from '../ledger/reads.ts';
 import { search } from '../ledger/search.ts';
 import { judge, listJudgements, withdraw } from './judge.ts';
-import { readJudgedHoldings } from './judged-holdings.ts';
+import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
+import { listEngagements, readHoldings } from './resolved-reads.ts';
 
 /** A function of the database as one of the ledger. */
 const ofDatabase =
@@ -19,7 +18,7 @@ const ofDatabase =
     ask(db, ...args);
 
 const queries = {
-  listEngagements: ofDatabase(listEngagements),
+  listEngagements,
   search: ofDatabase(search),
   readChanges: ofDatabase(readChanges),
   readDyads: ofDatabase(readDyads),
@@ -27,14 +26,14 @@ const queries = {
   readDocument: ofDatabase(readDocument),
   readHolders: ofDatabase(readHolders),
   checkLedger: ofDatabase(checkLedger),
-  readJudgedHoldings,
+  readHoldings,
   readFollowUps,
   readConflicts,
   listJudgements,
   // what is written while a ledger is being served must go the same way: a folder has one owner
   judge,
   withdraw,
-  appendDocuments: ofDatabase(appendDocuments),
+  appendDocuments: ofDatabase(appendJudged),
 };
 
 type Asked<Q> = Q extends (ledger: Ledger, ...args: infer A) => infer R ? (...args: A) => R : never;

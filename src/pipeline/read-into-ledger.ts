@@ -1,9 +1,10 @@
-import { type Appended, appendDocuments } from '../ledger/append.ts';
+import type { Appended } from '../ledger/append.ts';
 import { explainFailure, StoreError } from '../ledger/failures.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { type DocumentRows, makeRows } from '../ledger/rows.ts';
 import type { Issue } from '../model/issue.ts';
 import { extractPages, type PageReader } from './extract-pages.ts';
+import { appendJudged } from './judged-rows.ts';
 
 /** The outcome of a run over some paths. */
 export interface RunSummary extends Appended {
@@ -29,7 +30,7 @@ const BATCH = 50;
 /** Appends a batch; where the store fails, the message tells what is in it all the same. */
 async function appendBatch(ledger: Ledger, batch: readonly DocumentRows[], kept: number): Promise<Appended> {
   try {
-    return await appendDocuments(ledger.db, batch);
+    return await appendJudged(ledger.db, batch);
   } catch (error) {
     const failure = explainFailure(error, ledger.name);
     throw new StoreError(`${failure.message}. The first ${kept} documents of this run are kept; read the same paths again and the rest is added`, {

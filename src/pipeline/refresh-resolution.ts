@@ -41,6 +41,7 @@ import { conflictLine, engagementLine, followUpLine } from '../resolution/dump.t
 import { applyJudgements, standing, type Ties } from '../resolution/judged.ts';
 import { bearersOf, joinNames, judgedNames, type NameTies, noNameTies, type People, peopleOf } from '../resolution/people.ts';
 import { engagedIn, relationsOf, resolveRelations, tellingsOf } from '../resolution/resolve.ts';
+import { followJudgements } from './judged-rows.ts';
 import { conflictEntry, dayOfEntry, followUpEntry } from './outlook-entries.ts';
 
 export interface RefreshOptions {
@@ -49,7 +50,7 @@ export interface RefreshOptions {
 }
 
 /** To be raised with every change of what resolution makes of the same documents: a ledger is then resolved anew as a whole. */
-const RULES = 1;
+const RULES = 2;
 
 const DOCUMENTS_A_STEP = 200;
 const RELATIONS_A_STEP = 50;
@@ -69,6 +70,7 @@ const idOf = (document: LedgerDocument): string => String(document.id);
 async function refreshDocuments(db: Store, judgements: readonly Judgement[]): Promise<boolean> {
   const ids = await takeDocuments(db, DOCUMENTS_A_STEP);
   if (ids.length === 0) return false;
+  await followJudgements(db, ids, judgements);
   const before = await removeOfDocuments(db, ids);
   const { documents } = await mendedDocuments(db, ids, judgements);
   const relations = documents.flatMap((d) =>
@@ -152,6 +154,9 @@ function rowsOf(documents: readonly LedgerDocument[], resolved: ReturnType<typeo
       date_end: value.date?.end ?? null,
       line: JSON.stringify(engagementLine(value)),
     })),
+    tellings: resolved.engagements.flatMap(({ relation, value }) =>
+      value.tellings.map(({ document, at }) => ({ document_id: idOf(document), position: at, event: value.id, relation })),
+    ),
     conflicts: numbered(resolved.conflicts).map(({ relation, position, value }) => {
       const entry = conflictEntry(bySource, value);
       return { relation, position, about: value.about, sides: [...entry.sides], line: JSON.stringify(conflictLine(value)), entry: JSON.stringify(entry) };

@@ -1,11 +1,11 @@
 // Reading the pages of a ledger again with the engine of today: derived rows are replaced, judgements stay, and what changed is told.
-import { appendDocuments } from '../ledger/append.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { makeRows } from '../ledger/rows.ts';
 import { readStoredPages, type StoredPage } from '../ledger/stored-pages.ts';
 import type { Page } from '../model/page.ts';
 import { type Evidence, type ExtractRecord, type Section, sections } from '../model/record.ts';
 import type { PageReader } from './extract-pages.ts';
+import { appendJudged } from './judged-rows.ts';
 
 /** An item that is read now and was not before, or the other way round. */
 export interface ItemChange {
@@ -86,7 +86,7 @@ export async function reread(ledger: Ledger, extractor: PageReader, { readAt, dr
       return (stored.page && readAgain(stored, stored.page, extractor, readAt)) ?? [];
     });
     if (!dryRun)
-      await appendDocuments(
+      await appendJudged(
         ledger.db,
         changed.map((c) => c.rows),
       );

@@ -54,8 +54,12 @@ export function standing(judgements: readonly Judgement[]): Judgement[] {
   return judgements.filter((j) => j.verdict !== 'withdrawn' && !withdrawn.has(j.id));
 }
 
-function mend(document: LedgerDocument, judgements: readonly Judgement[]): { document: LedgerDocument; kept: ReadonlyMap<number, number> } {
-  const { document: facts, warnings, ...sections } = document.record;
+/** Whether a judgement is on one item alone, and so changes the record. */
+export const isSingle = ({ verdict }: Judgement): boolean => verdict === 'wrong' || verdict === 'corrected';
+
+/** The items of a document as people judged them, each at its place in the record as it was read; undefined where one is wrong. */
+export function judgedSections(document: LedgerDocument, judgements: readonly Judgement[]): Readonly<Sections> {
+  const { document: _facts, warnings: _warnings, ...sections } = document.record;
   const changed: Sections = Object.fromEntries(Object.entries(sections).map(([name, items]) => [name, [...(items as Sections[string])]]));
   for (const { verdict, items, field, value } of judgements) {
     const [reference] = items as [ItemReference];
@@ -65,9 +69,15 @@ function mend(document: LedgerDocument, judgements: readonly Judgement[]): { doc
     if (at === undefined || !list || !item) continue;
     list[at] = verdict === 'wrong' ? undefined : correctItem(reference.section, item, String(field), value);
   }
-  const kept = new Map([...(changed.engagements ?? []).entries()].filter(([, e]) => e !== undefined).map(([before], after) => [before, after]));
+  return changed;
+}
+
+function mend(document: LedgerDocument, judgements: readonly Judgement[]): LedgerDocument {
+  const { document: facts, warnings } = document.record;
+  const changed = judgedSections(document, judgements);
+  const places = (changed.engagements ?? []).flatMap((item, at) => (item === undefined ? [] : [at]));
   const record = Object.fromEntries(Object.entries(changed).map(([name, items]) => [name, items.filter((item) => item !== undefined)]));
-  return { document: { ...document, record: { document: facts, ...(warnings ? { warnings } : {}), ...record } as unknown as LedgerDocument['record'] }, kept };
+  return { ...document, places, record: { document: facts, ...(warnings ? { warnings } : {}), ...record } as unknown as LedgerDocument['record'] };
 }
 
 /** The documents as people mended them, and which tellings they tied. What a judgement no longer finds changes nothing. */
@@ -77,7 +87,7 @@ export function applyJudgements(documents: readonly LedgerDocument[], all: reado
   const single = new Map<string, Judgement[]>();
   for (const judgement of judgements) {
     const document = judgement.items[0]?.document;
-    if (document === undefined || (judgement.verdict !== 'wrong' && judgement.verdict !== 'corrected')) continue;
+    if (document === undefined || !isSingle(judgement)) continue;
     single.set(document, [...(single.get(document) ?? []), judgement]);
   }
   const original = new Map(documents.flatMap((d) => (d.id === undefined ? [] : [[d.id, d] as const])));
@@ -86,9 +96,8 @@ export function applyJudgements(documents: readonly LedgerDocument[], all: reado
     const document = original.get(reference.document);
     const before = document && placeOfItem(document, reference);
     if (document === undefined || before === undefined) return undefined;
-    const change = mended.get(document);
-    const at = change ? change.kept.get(before) : before;
-    return at === undefined ? undefined : tellingId(document.source, at);
+    const places = mended.get(document)?.places;
+    return places === undefined || places.includes(before) ? tellingId(document.source, before) : undefined;
   };
   const pairs = (verdict: string): [string, string][] =>
     judgements.flatMap(({ verdict: own, items: [a, b] }) => {
@@ -98,7 +107,7 @@ export function applyJudgements(documents: readonly LedgerDocument[], all: reado
     });
   const now = (id: string): LedgerDocument | undefined => {
     const document = original.get(id);
-    return document && (mended.get(document)?.document ?? document);
+    return document && (mended.get(document) ?? document);
   };
   const names = (verdict: string): [string, string][] =>
     judgements.flatMap(({ verdict: own, items }) => {
@@ -107,5 +116,5 @@ export function applyJudgements(documents: readonly LedgerDocument[], all: reado
       return one && two && one.side === two.side ? [[keyOf(one), keyOf(two)] as [string, string]] : [];
     });
   const ties = { same: pairs('same'), different: pairs('different'), names: { same: names('same'), different: names('different') } };
-  return { documents: documents.map((d) => mended.get(d)?.document ?? d), ties };
+  return { documents: documents.map((d) => mended.get(d) ?? d), ties };
 }

@@ -11,7 +11,10 @@ import { type People, resolvePeople } from './people.ts';
 
 /** The tellings of a document, in their order. */
 export const tellingsOf = (document: LedgerDocument): Telling[] =>
-  document.record.engagements.map((engagement, at) => ({ id: tellingId(document.source, at), document, engagement }));
+  document.record.engagements.map((engagement, index) => {
+    const at = document.places?.[index] ?? index;
+    return { id: tellingId(document.source, at), at, document, engagement };
+  });
 
 const published = (t: Telling): string => t.document.record.document.published ?? '';
 

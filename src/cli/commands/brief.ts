@@ -2,10 +2,11 @@ import { makeDossier } from '../../briefs/dossier.ts';
 import { formatDossier } from '../../briefs/dossier-text.ts';
 import type { LedgerDatabase } from '../../ledger/open.ts';
 import { readDyads, type Sides } from '../../ledger/reads.ts';
-import { readJudgedHoldings } from '../../pipeline/judged-holdings.ts';
+import { readHoldings } from '../../pipeline/resolved-reads.ts';
 import { type Arguments, type Command, dayOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
+import { tablesOf } from '../outlook.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
 const MOST_RELATIONS = 20;
@@ -40,7 +41,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   return withOldLedger(where, async (ledger) => {
     if (sides === undefined) await io.out(await listRelations(ledger.db, nameOf, json));
     else {
-      const dossier = makeDossier(await readJudgedHoldings(ledger, sides), { sides, nameOf, asOf });
+      const dossier = makeDossier(await readHoldings(ledger, sides, tablesOf(io)), { sides, nameOf, asOf });
       await io.out(json ? `${JSON.stringify(dossier, null, 1)}\n` : formatDossier(dossier));
     }
     return exit.fine;

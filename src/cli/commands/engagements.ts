@@ -1,10 +1,10 @@
-import { type EngagementFilter, listEngagements } from '../../ledger/engagement-list.ts';
-import type { EngagementEntry } from '../../ledger/reads.ts';
+import type { EngagementFilter, ListedEvent } from '../../ledger/engagement-list.ts';
 import { engagementKindCodes, engagementStatusCodes, fieldCodes, officeCodes } from '../../model/codes.ts';
+import { listEngagements } from '../../pipeline/resolved-reads.ts';
 import { type Arguments, type Command, countOption, dayOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
-import { anySides, describeEntry, describeQuote } from '../outlook.ts';
+import { anySides, describeEntry, describeQuote, tablesOf } from '../outlook.ts';
 import { printEntries } from '../print-entries.ts';
 import { openSides, type SideNames } from '../sides.ts';
 
@@ -40,16 +40,22 @@ function filterOf(args: Arguments, names: SideNames): EngagementFilter {
   };
 }
 
-function format(entry: EngagementEntry, nameOf: SideNames['nameOf']): string {
-  const { kind, sides, date_start, date_end, status, place_name, participants, evidence, origin } = entry;
-  const date = date_start !== null && date_end !== null ? { start: date_start, end: date_end } : null;
-  const people = participants.flatMap((p) => (p.role === 'principal' && p.name !== null ? [p.name] : []));
-  const head = [describeEntry({ kind, sides, date }, nameOf), ...people, ...(place_name === null ? [] : [place_name]), status].join(', ');
+const MOST_QUOTES = 4;
+
+function quoteOf({ evidence, origin }: ListedEvent['tellings'][number]): string {
   const quote = evidence
     .map((e) => e.quote)
     .join(' … ')
     .replace(/\s+/gu, ' ');
-  return `${head}\n    ${describeQuote({ source: origin.source, published: origin.published, start: evidence[0]?.start_at ?? 0, quote })}\n`;
+  return describeQuote({ source: origin.source, published: origin.published, start: evidence[0]?.start_at ?? 0, quote });
+}
+
+function format({ kind, sides, date, status, place, participants, tellings }: ListedEvent, nameOf: SideNames['nameOf']): string {
+  const people = participants.flatMap((p) => p.name ?? []);
+  const head = [describeEntry({ kind, sides, date }, nameOf), ...people, ...(place?.name ? [place.name] : []), status].join(', ');
+  const more = tellings.length - MOST_QUOTES;
+  const lines = [...tellings.slice(0, MOST_QUOTES).map(quoteOf), ...(more > 0 ? [`and ${more} more documents`] : [])];
+  return `${head}\n${lines.map((line) => `    ${line}\n`).join('')}`;
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
@@ -57,7 +63,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const names = openSides(io);
   const filter = filterOf(args, names);
   const limit = countOption(args, 'limit', 50);
-  const { engagements: found, next } = await withOldLedger(where, ({ db }) => listEngagements(db, filter, limit, args.value('after')));
+  const { engagements: found, next } = await withOldLedger(where, (ledger) =>
+    listEngagements(ledger, filter, { limit, after: args.value('after'), ...tablesOf(io) }),
+  );
   await printEntries(args, io, found, { format: (entry) => format(entry, names.nameOf), none: 'none', next });
   return exit.fine;
 }
@@ -67,7 +75,7 @@ export const engagements: Command = {
   usage: '[SIDE [SIDE]] --ledger LEDGER',
   summary: 'List engagements by sides, person, office, kind, status, field, period and place.',
   details: `
-One entry for each document that tells of one, the latest first; "dragoman dump" brings the tellings of one event together.
+One entry for each event, the latest first, with the passages of the documents that tell of it, as people judged them.
 All that is asked for must hold. A field counts where the sides speak on it in the same document.`,
   options: {
     ...ledgerOption,

@@ -64,8 +64,8 @@ export const judge: Command = {
 An ITEM is SOURCE#N, the engagement of that number (as the ids of "dragoman dump" have it), SOURCE#SECTION:N
 (a.txt#statements:2), or SOURCE@OFFSET, what was read at that place of the text; a person is person:SOURCE|SIDE|NAME, as
 the dump has it: 'person:a.txt|NOR|Eide'. A judgement holds for the passage,
-so it outlives a newer engine that reads the rest otherwise. dump, open and conflicts follow judgements; nothing is
-ever removed from the ledger by one.`,
+so it outlives a newer engine that reads the rest otherwise. All commands follow judgements; the record of a page stays
+as it was read.`,
   options: {
     ...ledgerOption,
     author: { value: 'NAME', help: 'who decides' },

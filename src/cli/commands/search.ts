@@ -22,8 +22,8 @@ function snippetsOf({ text, matches }: Hit): string[] {
   return chosen.map((match) => snippet(text, match));
 }
 
-const describeItem = ({ section, kind, sides, date }: FoundItem, nameOf: SideNames['nameOf']): string =>
-  `${section}: ${[kind, sides.map(nameOf).join(', '), date].filter(Boolean).join(', ')}`;
+const describeItem = ({ section, kind, sides, date, documents }: FoundItem, nameOf: SideNames['nameOf']): string =>
+  `${section}: ${[kind, sides.map(nameOf).join(', '), date].filter(Boolean).join(', ')}${documents !== null && documents > 1 ? ` (told by ${documents} documents)` : ''}`;
 
 function formatHit(hit: Hit, nameOf: SideNames['nameOf']): string {
   const head = [hit.published ?? 'no day', hit.language ?? '--', hit.title ?? hit.source].join('  ');
