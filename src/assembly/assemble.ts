@@ -213,7 +213,7 @@ function engagement(reading: Reading, e: DraftEngagement): Engagement {
     place: e.place ? { ...e.place } : null,
     participants: people,
     ...(e.inviters.length > 0 ? { inviter: distinct(e.inviters.filter((i) => i.side).map((i) => participant(i))) } : {}),
-    ...trail(reading, e, e.dateInferred ? ['date'] : []),
+    ...trail(reading, e.dateInherited ? { ...e, rules: [...e.rules, 'date-told-before'] } : e, e.dateInferred ? ['date'] : []),
   };
 }
 

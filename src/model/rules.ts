@@ -17,6 +17,7 @@ export const rules: Readonly<Record<string, string>> = {
   'visit-received': 'A host is said to have received a visit: its subject is the host, and who stands behind it is the guest.',
   'visit-attribute': 'A word for a guest stands before somebody who meets one of another side: he visits that side.',
   'attendance-verb': 'Somebody attended an event in a state that is not his own.',
+  'date-told-before': 'The sentence names no day, and takes over that of what was told before it.',
   'mode-planned': 'A word nearby tells that it is still to come.',
   'mode-cancelled': 'A word nearby tells that it was called off.',
   'mode-postponed': 'A word nearby tells that it was put off, so that it is still to come.',

@@ -15,7 +15,7 @@ function conflict(about: ConflictSubject, claims: readonly Claim[], note: string
 
 /** Whether the telling itself names the day: one taken over from the telling before it claims nothing. */
 const tellsDay = ({ engagement }: Telling): boolean =>
-  engagement.date !== null && isSingleDay(engagement.date) && !engagement.inferred?.includes('date-told-before');
+  engagement.date !== null && isSingleDay(engagement.date) && !engagement.rules?.includes('date-told-before');
 
 function dateConflict({ tellings }: ResolvedEngagement): Conflict | undefined {
   const held = tellings.filter((t) => t.engagement.status === 'held' && tellsDay(t));

@@ -9,8 +9,36 @@ const published = (document: LedgerDocument): string => document.record.document
 const earlier = (a: Telling, b: Telling): number =>
   published(a.document) < published(b.document) ? -1 : published(a.document) > published(b.document) ? 1 : a.id < b.id ? -1 : 1;
 
-/** What became of a plan: each new day moves it, then it is held, cancelled or open. */
-export function ofPlan({ tellings }: ResolvedEngagement): FollowUp[] {
+/** Contacts that need one side to be with the other. */
+const inPerson = new Set(['meeting', 'consultation', 'signing']);
+
+/**
+ * Of a planned visit that nobody reports as such: the first contact that one of its guests had in the host's country on its days. Those who report the talks of
+ * a visit seldom say once more that it took place.
+ */
+function keptBy({ engagement, document }: Telling, guests: ReadonlySet<string>, others: readonly ResolvedEngagement[]): Telling | undefined {
+  const { kind, date, guest, sides } = engagement;
+  if (kind !== 'visit' || guest === null || !date || date.precision !== 'day') return undefined;
+  const hosts = sides.filter((side) => side !== guest);
+  const told = others
+    .filter(
+      (e) =>
+        inPerson.has(e.kind) &&
+        e.status === 'held' &&
+        e.place?.country &&
+        hosts.includes(e.place.country) &&
+        e.participants.some((p) => guests.has(p.person ?? '')),
+    )
+    .flatMap((e) => e.tellings)
+    .filter(
+      ({ engagement: e, document: d }) =>
+        e.status === 'held' && e.date?.precision === 'day' && gapBetween(date, e.date) === 0 && published(d) > published(document),
+    );
+  return told.sort(earlier)[0];
+}
+
+/** What became of a plan: each new day moves it, then it is held, cancelled or open. `others` are all engagements of its sides. */
+export function ofPlan({ tellings, participants }: ResolvedEngagement, others: readonly ResolvedEngagement[]): FollowUp[] {
   const told = [...tellings].sort(earlier);
   const plans = told.filter((t) => t.engagement.status === 'planned');
   const [first] = plans;
@@ -25,6 +53,9 @@ export function ofPlan({ tellings }: ResolvedEngagement): FollowUp[] {
   }
   const end = told.find((t) => t.engagement.status !== 'planned' && t !== plan);
   if (end) return [...found, { outcome: end.engagement.status === 'held' ? 'held' : 'cancelled', from: passagesOf(plan), to: passagesOf(end) }];
+  const guests = new Set(participants.flatMap((p) => (p.side === plan.engagement.guest && p.person !== null ? [p.person] : [])));
+  const kept = keptBy(plan, guests, others);
+  if (kept) return [...found, { outcome: 'held', from: passagesOf(plan), to: passagesOf(kept) }];
   return [...found, { outcome: 'open', from: passagesOf(plan), to: null, due: plan.engagement.date?.end }];
 }
 

@@ -68,6 +68,30 @@ describe('one engagement told by several', () => {
     expect(resolve(documents, words, '2025-12-31').followUps.map((f) => `${f.outcome} ${f.from.source} ${f.to?.source}`)).toEqual(['moved a b', 'held b c']);
   });
 
+  it('takes a visit for held where its guest met the hosts on its days, and no other', () => {
+    const guest = (written: string) => ({ written, name: written, offices: ['foreign-minister' as const], side: 'TUR', unit: null });
+    const place = { country: 'NOR', name: 'Oslo' };
+    const visit = { kind: 'visit' as const, status: 'planned' as const, guest: 'TUR', date: day('2025-06-02'), place, participants: [guest('Hakan Fidan')] };
+    const met = (name: string, on: string) => ({ status: 'held' as const, date: day(on), place, participants: [guest(name)] });
+    const outcome = (name: string, on: string) =>
+      resolve([document('a', '2025-05-01', [visit]), document('b', '2025-06-03', [met(name, on)])], words, '2025-12-31').followUps.map((f) => f.outcome);
+    expect([outcome('Hakan Fidan', '2025-06-02'), outcome('Hakan Fidan', '2025-06-05'), outcome('Mehmet Şimşek', '2025-06-02')]).toEqual([
+      ['held'],
+      ['overdue'],
+      ['overdue'],
+    ]);
+  });
+
+  it('calls a contact by the closer of its kinds', () => {
+    const kinds = (...told: ('meeting' | 'consultation')[]) =>
+      resolve(
+        told.map((kind, at) => document(`${at}`, '2025-06-03', [{ kind, status: 'held', date: day('2025-06-02'), place: { country: 'NOR', name: 'Oslo' } }])),
+        words,
+        '2025-12-31',
+      ).engagements.map((e) => `${e.kind} ${e.tellings.length}`);
+    expect([kinds('meeting', 'consultation'), kinds('meeting', 'consultation', 'meeting', 'meeting')]).toEqual([['consultation 2'], ['meeting 4']]);
+  });
+
   it('tells what is open from what is overdue', () => {
     const documents = [document('a', '2025-05-01', [{ status: 'planned', date: day('2025-06-02') }])];
     const outcomes = (asOf: string) => resolve(documents, words, asOf).followUps.map((f) => f.outcome);
@@ -88,6 +112,14 @@ describe('one engagement told by several', () => {
         ],
       },
     ]);
+  });
+
+  it('takes a day that was told before for no claim', () => {
+    const documents = [
+      document('a', '2025-06-03', [{ status: 'held', date: day('2025-06-01'), rules: ['contact-verb', 'date-told-before'] }]),
+      document('b', '2025-06-03', [{ status: 'held', date: day('2025-06-02') }]),
+    ];
+    expect(resolve(documents, words, '2025-12-31').conflicts).toEqual([]);
   });
 
   it('shows figures that cannot both be right, not those that only round', () => {

@@ -69,6 +69,16 @@ function participantsOf(tellings: readonly Telling[], people: People): ResolvedE
   return all.filter((p) => p.person !== null || !all.some((q) => q.person !== null && q.side === p.side && q.offices.some((o) => p.offices.includes(o))));
 }
 
+/** Kinds that name a contact more closely than another does: a session of a standing mechanism is called a meeting too, never the other way round. */
+const closer: Readonly<Record<string, string>> = { consultation: 'meeting' };
+
+/** The kind that most tellings give; the closer of two kinds of one contact needs a third of them. */
+function kindOf(tellings: readonly Telling[]): string {
+  const told = (kind: string): number => tellings.filter((t) => t.engagement.kind === kind).length;
+  const close = Object.keys(closer).find((kind) => told(kind) > 0 && 2 * told(kind) >= told(closer[kind] as string));
+  return close ?? most(tellings, (t) => t.engagement.kind, String) ?? (tellings[0] as Telling).engagement.kind;
+}
+
 function engagementOf(tellings: readonly Telling[], people: People): ResolvedEngagement {
   const own = [...tellings].sort((a, b) => (a.id < b.id ? -1 : 1));
   const first = own[0] as Telling;
@@ -85,7 +95,7 @@ function engagementOf(tellings: readonly Telling[], people: People): ResolvedEng
   );
   return {
     id: `engagement:${first.id}`,
-    kind: most(own, (t) => t.engagement.kind, String) ?? first.engagement.kind,
+    kind: kindOf(own),
     status,
     sides: first.engagement.sides,
     date: dateOf(own, status),
@@ -120,6 +130,13 @@ const statedIn = ({ act, by, to }: Statement): string | undefined =>
 export function relationsOf({ record }: LedgerDocument): string[] {
   const stated = record.statements.map(statedIn).filter((r) => r !== undefined);
   return [...new Set([...record.engagements.map(engagedIn), ...record.instruments.map(papersOf), ...record.indicators.map(figuresOf), ...stated])].sort();
+}
+
+/** The engagements of each relation, in their order. */
+function byRelation(engagements: readonly OfRelation<ResolvedEngagement>[]): [string, ResolvedEngagement[]][] {
+  const groups = new Map<string, ResolvedEngagement[]>();
+  for (const { relation, value } of engagements) groups.set(relation, [...(groups.get(relation) ?? []), value]);
+  return [...groups];
 }
 
 interface RelationDocuments {
@@ -171,7 +188,12 @@ export function resolveRelations(
       ),
     ],
     followUps: [
-      ...engagements.flatMap(({ relation, value }) => each(ofPlan(value), relation)),
+      ...byRelation(engagements).flatMap(([relation, own]) =>
+        each(
+          own.flatMap((e) => ofPlan(e, own)),
+          relation,
+        ),
+      ),
       ...told((d) => d.record.instruments, papersOf).flatMap(({ relation, own }) =>
         each(
           ofInstruments(own, (i) => papersOf(i) === relation),
