@@ -78,6 +78,13 @@ describe('a table of office-holders', () => {
   });
 });
 
+it('offices that too many hold are told apart from words that name none', async () => {
+  const posts = ['Mayor of Oslo', 'Member of Parliament', 'Mayor of Bergen', 'member of the choir', 'Minister of Foreign Affairs'];
+  const table = posts.map((positionLabel, i) => ({ person: `Q${i}`, personLabel: `Some Body${i}`, position: `P${i}`, positionLabel, countryLabel: 'Norway' }));
+  const { notKept, unclear, holders } = await readHolderTable(fileOf('posts.json', JSON.stringify(table)), engine);
+  expect([Object.fromEntries(notKept), Object.fromEntries(unclear), holders.length]).toEqual([{ mayor: 2, legislator: 1 }, { 'member of the choir': 1 }, 1]);
+});
+
 describe('words for a position', () => {
   it.each([
     ['Prime Minister of Cambodia', ['head-of-government'], 'KHM'],

@@ -16,13 +16,15 @@ export interface HolderTableSummary {
   readonly holders: readonly ImportedHolder[];
   /** Persons of the table, those included of whom nothing was kept. */
   readonly persons: number;
-  /** Positions that name no office that is kept, or no side, with how many times each stood there. */
+  /** Offices that are understood and not kept, with how many positions named nothing else. */
+  readonly notKept: ReadonlyMap<string, number>;
+  /** Positions that name no office or no side, with how many times each stood there. */
   readonly unclear: ReadonlyMap<string, number>;
   readonly issues: readonly Issue[];
 }
 
 /** Too many hold them, and texts name them too seldom by office: they would only be taken for others. */
-const notKept = new Set(['legislator', 'mayor', 'official', 'business']);
+const unusable = new Set(['legislator', 'mayor', 'official', 'business']);
 
 const LONGEST_NAME = 80;
 const MOST_NAMES = 60;
@@ -88,6 +90,8 @@ function makeHolders(id: string, { names, terms }: Gathered, scripts: ReadonlyMa
   return [...terms].map(([side, own]) => ({ id, side, name, aliases, forms, terms: [...own.values()].sort(compareTerms) }));
 }
 
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
 /** Reads a table of office-holders; what cannot be used is told, the rest is taken. */
 export async function readHolderTable(path: string, engine: PositionReader): Promise<HolderTableSummary> {
   const sideOf = sideFinder(engine.reference());
@@ -95,6 +99,7 @@ export async function readHolderTable(path: string, engine: PositionReader): Pro
   const scripts = new Map(written.map(({ code, scripts: own }) => [code, new RegExp(`[${own.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u')]));
   const people = new Map<string, Gathered>();
   const persons = new Set<string>();
+  const notKept = new Map<string, number>();
   const unclear = new Map<string, number>();
   const issues: Issue[] = [];
   const take = (person: ListedPerson): void => {
@@ -102,11 +107,13 @@ export async function readHolderTable(path: string, engine: PositionReader): Pro
     const gathered = people.get(person.id) ?? new Gathered();
     for (const position of person.positions) {
       const read = engine.readPosition(position.label, position.language);
-      const offices = read?.offices.filter((office) => !notKept.has(office)) ?? [];
+      const [first] = read?.offices ?? [];
+      const offices = read?.offices.filter((office) => !unusable.has(office)) ?? [];
       const told = [...new Set(position.countries.map(sideOf).filter((s) => s !== undefined))];
       const side = read?.side ?? (told.length === 1 ? told[0] : undefined);
       if (offices.length > 0 && side !== undefined) gathered.add(side, offices, position);
-      else unclear.set(position.label, (unclear.get(position.label) ?? 0) + 1);
+      else if (first !== undefined && offices.length === 0) count(notKept, first);
+      else count(unclear, position.label);
     }
     if (gathered.terms.size === 0) return;
     for (const { text, language } of person.names) {
@@ -119,7 +126,7 @@ export async function readHolderTable(path: string, engine: PositionReader): Pro
     if (issue) issues.push(issue);
     else take(person);
   const holders = [...people].flatMap(([id, gathered]) => makeHolders(id, gathered, scripts));
-  return { holders, persons: persons.size, unclear, issues };
+  return { holders, persons: persons.size, notKept, unclear, issues };
 }
 
 /** Reads a table of office-holders into a ledger: pages that it reads from then on are read with them. Gives how many the ledger did not have. */

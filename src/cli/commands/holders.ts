@@ -1,5 +1,5 @@
 import { type ImportedHolder, readHolders } from '../../ledger/holders.ts';
-import { importHolders } from '../../pipeline/import-holders.ts';
+import { type HolderTableSummary, importHolders } from '../../pipeline/import-holders.ts';
 import { type Arguments, type Command, exit, UsageError } from '../command.ts';
 import { openEngine } from '../engine.ts';
 import type { Io } from '../io.ts';
@@ -10,23 +10,33 @@ import { openSides } from '../sides.ts';
 
 const MOST_UNCLEAR = 5;
 
-/** The commonest of what was left out, so that a person sees whether anything is missed. */
-function formatUnclear(unclear: ReadonlyMap<string, number>): string {
-  if (unclear.size === 0) return '';
-  const total = [...unclear.values()].reduce((sum, n) => sum + n, 0);
-  const most = [...unclear].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_UNCLEAR);
-  return `left out ${total} positions whose words name no office or side that is kept: ${most.map(([label, n]) => `${JSON.stringify(label)} ${n}`).join(', ')}${unclear.size > MOST_UNCLEAR ? ' ...' : ''}\n`;
+const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
+
+const commonest = (counts: ReadonlyMap<string, number>): (readonly [string, number])[] => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+/** What of the table will not be known to any page: offices that no table of holders keeps, and words that name no office. */
+function formatLeftOut({ notKept, unclear }: HolderTableSummary): string {
+  const offices = commonest(notKept).map(([office, n]) => `${office} ${n}`);
+  const labels = commonest(unclear)
+    .slice(0, MOST_UNCLEAR)
+    .map(([label, n]) => `${JSON.stringify(label)} ${n}`);
+  const ofOffices =
+    notKept.size === 0 ? '' : `left out ${total(notKept)} positions of offices that are not kept, since too many hold them: ${offices.join(', ')}\n`;
+  const ofWords =
+    unclear.size === 0
+      ? ''
+      : `left out ${total(unclear)} positions whose words name no office or no side: ${labels.join(', ')}${unclear.size > MOST_UNCLEAR ? ' ...' : ''}\n`;
+  return `${ofOffices}${ofWords}`;
 }
 
 async function importFile(path: string, args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const engine = openEngine(args, io);
-  const { holders, persons, unclear, issues, added } = await withLedger(where, (ledger) =>
-    importHolders(ledger, engine, { path, importedAt: new Date().toISOString() }),
-  );
+  const summary = await withLedger(where, (ledger) => importHolders(ledger, engine, { path, importedAt: new Date().toISOString() }));
+  const { holders, persons, issues, added } = summary;
   io.error(args.flag('all-issues') ? issues.map(formatIssue).join('') : listIssues(issues));
   await io.out(
-    `${persons} persons with positions: ${holders.length} holders of an office kept, ${added} of them new\n${formatUnclear(unclear)}${holders.length === 0 ? '' : 'pages are read with them from now on; "dragoman reread" reads those that the ledger holds again\n'}`,
+    `${persons} persons with positions: ${holders.length} holders of an office kept, ${added} of them new\n${formatLeftOut(summary)}${holders.length === 0 ? '' : 'pages are read with them from now on; "dragoman reread" reads those that the ledger holds again\n'}`,
   );
   return issues.length > 0 ? exit.unreadable : exit.fine;
 }
