@@ -1,5 +1,6 @@
 import type { Field } from '../model/codes.ts';
 import { currentSides, type Discourse } from './discourse.ts';
+import { DASH } from './quotes.ts';
 import { type Clause, isNamed } from './sentence.ts';
 
 /** How many sentences behind the last item the next may stand. */
@@ -14,7 +15,7 @@ export function isItem(clause: Clause, discourse: Discourse): boolean {
   const { units } = clause.reading;
   let at = clause.sentence.start;
   // an item may have more sentences that say nothing of their own
-  if (!open || clause.index > open.index + ITEM_REACH) return false;
+  if (!open || clause.index > open.index + ITEM_REACH || isReply(clause)) return false;
   if (!bullets.has(units[at] as number)) {
     while (isDigit(units[at])) at += 1;
     const closing = units[at] === 46 || units[at] === 41 || units[at] === 45;
@@ -23,6 +24,14 @@ export function isItem(clause: Clause, discourse: Discourse): boolean {
     if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing || own) return false;
   }
   return !clause.actors.some(isNamed) && clause.sentence.cues.some((c) => c.kind === 'field');
+}
+
+/** "– We are worried. … , he says": a dash with a word of saying in its paragraph opens what somebody says, no item. */
+function isReply({ reading, sentence }: Clause): boolean {
+  if (reading.units[sentence.start] !== DASH) return false;
+  return reading.sentences.some(
+    (s) => s.paragraph === sentence.paragraph && s.zone === sentence.zone && s.cues.some((c) => c.kind === 'speech' && c.value === 'report'),
+  );
 }
 
 /** A list goes on: no new act, nobody named, no figure and no day, only fields, right behind what was agreed or asked. */

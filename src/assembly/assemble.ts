@@ -2,7 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
-import { isQuestion, readEngagements, takeImplied } from './engagements.ts';
+import { isQuestion, readEngagements, settleSpoken, takeImplied } from './engagements.ts';
 import { shareDay } from './event-date.ts';
 import { heldInstead } from './held-offices.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
@@ -43,6 +43,7 @@ export function assemble(reading: Reading): Sections {
   }
   impliedMeeting(reading, discourse, statements);
   readHeads(reading, discourse);
+  settleSpoken(discourse.engagements);
   shareDay(discourse.engagements);
   settlePlaces(discourse.engagements);
   const warnings = discourse.engagements.flatMap((e) => outOfOffice(reading, e));

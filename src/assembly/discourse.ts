@@ -12,6 +12,8 @@ export interface Passage {
 /** An engagement as the document tells it, sentence by sentence. */
 export interface DraftEngagement {
   readonly kind: EngagementKind;
+  /** Told only by verbs that do not say whether they met ("spoke with"). */
+  spoken: boolean;
   status: 'held' | 'planned' | 'cancelled';
   readonly sides: readonly string[];
   readonly guest: string | undefined;

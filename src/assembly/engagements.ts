@@ -200,6 +200,7 @@ function make(
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
   return {
     kind: frame.kind,
+    spoken: frame.kind === 'meeting' && clause.sentence.cues.some((c) => c.kind === 'spoken' && c.start < frame.cue.end && frame.cue.start < c.end),
     status: cancelled ? 'cancelled' : (planned && !past) || ahead ? 'planned' : 'held',
     sides: [...new Set(parts.sides)].sort(),
     guest: parts.guest,
@@ -400,7 +401,18 @@ const contactKinds: ReadonlySet<string> = new Set(['meeting', 'consultation', 'c
 /** What was planned and is then told to be off is one event. */
 const fellThrough = (known: DraftEngagement, draft: DraftEngagement) => known.status === 'planned' && draft.status === 'cancelled';
 
+/** "Has spoken with X" in a text that tells their call: that is how they spoke. */
+export function settleSpoken(engagements: DraftEngagement[]): void {
+  for (const draft of engagements.filter((e) => e.spoken)) {
+    const call = engagements.find((e) => e.kind === 'call' && e.sides.join() === draft.sides.join() && datesAgree(e, draft) && principalsAgree(e, draft));
+    if (!call) continue;
+    merge(call, draft);
+    engagements.splice(engagements.indexOf(draft), 1);
+  }
+}
+
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
+  known.spoken &&= draft.spoken;
   // who tells the day knows whether it has passed
   if (!known.date && draft.date && !draft.dateInherited && known.status !== 'cancelled' && draft.status !== 'cancelled') known.status = draft.status;
   if (fellThrough(known, draft)) known.status = 'cancelled';

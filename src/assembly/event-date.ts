@@ -1,6 +1,7 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
 import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
+import { textOf } from '../text/fold.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -49,6 +50,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const usable = clause.sentence.dates
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
+    .filter((d) => !isAside(clause, cue, d))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
@@ -68,6 +70,16 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
 function isContent(clause: Clause, cue: Mention, date: DateMention): boolean {
   return clause.reading.clause !== 'sov' && clause.acts.some((a) => a.start >= cue.end && a.end <= date.start && !besides(a, date));
 }
+
+/** "For the first time since the war broke out in 2022": the day stands behind a word that opens a clause about something else. */
+function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
+  const word = clause.sentence.cues.findLast((c) => c.kind === 'asides' && c.end <= date.start && date.start - c.end <= ASIDE_REACH);
+  if (!word || (cue.start < date.start && cue.end > word.start)) return false;
+  return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
+}
+
+const ASIDE_REACH = 60;
+const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;
 
 const isYear = (d: DateMention) => d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined);
 

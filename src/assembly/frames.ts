@@ -8,6 +8,7 @@ import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window
 import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { type Clause, isNamed, joined, personal } from './sentence.ts';
+import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
 
 /** An engagement cue with who stands around it. */
@@ -128,7 +129,7 @@ function frameOf({ cue, kind, role }: Cue, rule: string, parts: Partial<Pick<Fra
   return { cue, kind, role, subject: parts.subject, together: parts.together ?? [], others: parts.others ?? [], hosts: parts.hosts ?? [], rule };
 }
 
-function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
+function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const companions = kind === 'signing' || kind === 'message' ? nobody : companionsOf(clause);
   const acts = (a: Actor) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson') && !companions.has(a);
   const someone = { ...clause, actors: clause.actors.filter(acts) };
@@ -139,7 +140,10 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind }: Cue, win
     found !== undefined &&
     (isHost(found, previous) || (isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
   const speaker = found === undefined || isObject || (found.form === 'pronoun' && sidesOf(found, discourse).length === 0) ? quotedSpeaker(clause) : undefined;
-  const goesOn = () => previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found;
+  const goesOn = () =>
+    found === undefined && kind === 'visit' && role === 'verbs' && hasStranger(clause, cue)
+      ? undefined
+      : (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found);
   const actor = opensSentence(clause, cue) ?? acrossRelative(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
 }

@@ -1,7 +1,7 @@
-import type { Actor } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftStatement, sidesOf, statePosition } from './discourse.ts';
 import { quotedSpeaker } from './quoted.ts';
-import { QUOTE } from './quotes.ts';
+import { DASH, QUOTE } from './quotes.ts';
 import type { Clause } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
@@ -10,7 +10,7 @@ const QUESTION = 63;
 /** "Y is our closest friend", said X: what one side of a contact is quoted to say of the other by name, with no act in it, is how it regards it. */
 export function readRemark(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
   const report = clause.reports.find((r) => r.value === 'report');
-  const quote = report ? quoteOf(clause) : undefined;
+  const quote = report ? (quoteOf(clause) ?? replyOf(clause, report)) : undefined;
   if (!report || !quote || (report.start >= quote.start && report.end <= quote.end)) return;
   const outside = (a: Actor) => a.end <= quote.start || a.start >= quote.end;
   const found = quotedSpeaker(clause) ?? findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.sentence.end, earlier: [] });
@@ -20,6 +20,14 @@ export function readRemark(clause: Clause, discourse: Discourse, statements: Dra
   if (by === undefined || others.length > 0 || both.length !== 2 || !both.includes(by) || partner === undefined) return;
   if (!clause.actors.some((a) => !outside(a) && a.side === partner)) return;
   statePosition(statements, by, partner, { passage: { start: quote.start, end: quote.end }, rule: 'act-quoted', cue: 'report' });
+}
+
+/** "– Y is our closest friend, says X": what stands between the dash and the word of saying behind it. */
+function replyOf({ reading, sentence }: Clause, report: Mention): { start: number; end: number } | undefined {
+  const start = sentence.start + 1;
+  if (reading.units[sentence.start] !== DASH || report.start - start < SHORTEST || reading.units.subarray(start, report.start).includes(QUESTION))
+    return undefined;
+  return { start, end: report.start };
 }
 
 /** What a sentence quotes, from the first to the last quotation mark in or right beside it; undefined where it asks, or where nothing is quoted. */

@@ -4,6 +4,7 @@ import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
 import { withMechanisms, withPurposes } from './joint-events.ts';
+import { withoutSpouses } from './spouses.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
 export interface Clause {
@@ -183,6 +184,20 @@ function withoutParts(told: readonly Mention[]): Mention[] {
   return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m)));
 }
 
+/** Between "took part in" and what somebody took part in: "the high-level". */
+const ATTENDED_REACH = 24;
+
+/** "Took part in the meeting on X": a noun of contact right behind a verb of attendance, with nobody between, is what was attended. */
+function withoutAttended({ units, clause }: Reading, told: readonly Mention[], actors: readonly Actor[]): Mention[] {
+  if (clause !== 'svo') return [...told];
+  const attended = (noun: Mention, verb: Mention | undefined) =>
+    verb?.value === 'attendance.verbs' &&
+    noun.start - verb.end <= ATTENDED_REACH &&
+    !units.subarray(verb.end, noun.start).includes(COMMA) &&
+    !actors.some((a) => a.start >= verb.end && a.end <= noun.start);
+  return told.filter((cue, i) => cue.value !== 'meeting.nouns' || !attended(cue, told[i - 1]));
+}
+
 /** Between the noun of an event and its verb at the end of the clause: whose it is, and where. */
 const EVENT_REACH = 70;
 
@@ -260,13 +275,13 @@ export function readClause(reading: Reading, index: number): Clause {
   const actors = ownPronouns(
     spread(
       reading,
-      withStates(reading, settled).filter((a) => !isEpithet(a, settled)),
+      withStates(reading, withoutSpouses(sentence, settled)).filter((a) => !isEpithet(a, settled)),
     ),
     sentence,
   );
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
-  const told = withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters)));
+  const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);
   const events = withPurposes(reading, sentence, withMechanisms(reading, sentence, withSessions(sentence, told)));
   const arrives = (c: Mention) =>
     (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);

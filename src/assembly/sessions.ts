@@ -28,6 +28,7 @@ function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism
   const place = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
   return {
     kind: 'consultation',
+    spoken: false,
     status:
       mode === 'cancelled'
         ? 'cancelled'

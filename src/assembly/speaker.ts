@@ -27,6 +27,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
   const country = ownCountry(clause, cue);
   if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
+  if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
   const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
   if (quoted) return { actor: quoted, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
@@ -90,6 +91,16 @@ const ownCountry = ({ sentence }: Clause, cue: Mention) => sentence.cues.find((c
 /** "Y must do so": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {
   return clause.sentence.cues.some((c) => c.kind === 'obligation' && c.start <= cue.start && c.end >= cue.end);
+}
+
+/** "Y is our most important partner": its subject is whom the speaker regards so. */
+const isPredicate = ({ sentence }: Clause, cue: Mention): boolean =>
+  sentence.cues.some((c) => c.kind === 'predicate' && c.start <= cue.start && c.end >= cue.end);
+
+/** Who says so: whoever is quoted or told to say it, else the speaker before; never whom it is about. */
+function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
+  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? speaker;
+  return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 
 /** Who tells what stands around a cue: "X said that …". */

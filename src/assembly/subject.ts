@@ -176,7 +176,7 @@ function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
 /** "In Berlin received the chancellor her": with a fronted phrase the subject stands right behind the finite verb; where one stands right before it, that is the subject. */
 function standsBehindVerb(clause: Clause, actor: Actor, cue: Mention): boolean {
   const { reading, actors, sentence } = clause;
-  if (!isFronted(clause, cue) || actors.some((a) => a.start >= cue.start && a.end <= actor.start)) return false;
+  if (!isFronted(clause, cue) || opensItself(clause, cue) || actors.some((a) => a.start >= cue.start && a.end <= actor.start)) return false;
   const behind = textOf(reading.units, cue.start, actor.start).trim().split(' ').length;
   const stands = (a: Actor) =>
     (a.end <= cue.start && cue.start - a.end <= 1 && !isGoverned(reading, a.start, sentence.start)) ||
@@ -190,6 +190,14 @@ function isFronted({ reading, sentence }: Clause, cue: Mention): boolean {
   if (!reading.verbSecond) return false;
   const word = wordBefore(reading, cue.start, sentence.start);
   return word === undefined || !reading.conjunctions.has(word.text);
+}
+
+/** "Russia's ministry has summoned …": an actor that opens the clause of the verb, with nothing before it, is no fronted phrase. */
+function opensItself({ reading, actors, sentence, engagements, acts }: Clause, cue: Mention): boolean {
+  const told = [...engagements, ...acts];
+  const whole = (a: Actor) =>
+    !reading.units.subarray(a.end, cue.start).some((u) => clauseMarks.has(u)) && !told.some((c) => c.start >= a.end && c.end <= cue.start);
+  return actors.some((a) => a.end <= cue.start && cue.start - a.end <= PARTED_REACH && opensClause(reading, a.start, sentence.start) && whole(a));
 }
 
 const VERB_AND_ARTICLES = 3;
@@ -214,7 +222,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && !inGap && hasOwnSubject(clause, cue)) return undefined;
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
-  const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side';
+  const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side' && !opensItself(clause, cue);
   if (!left && !inverted && reading.clause === 'svo') return undefined;
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;

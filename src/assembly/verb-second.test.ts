@@ -28,6 +28,16 @@ describe('behind a fronted phrase', () => {
       'Onsdag ble Finlands president Alexander Stubb tatt imot av Japans statsminister Shigeru Ishiba.',
       ['meeting FIN+JPN: Alexander Stubb, Shigeru Ishiba'],
     ],
+    [
+      'a state that opens the clause with its ministry acts, and not whom it summons',
+      'Russlands utenriksdepartement har innkalt Norges ambassadør Heidi Olufsen.',
+      ['meeting NOR+RUS: Heidi Olufsen'],
+    ],
+    [
+      'speaking with somebody is the call that the text tells',
+      `${valtonen} har snakket med Japans utenriksminister Takeshi Iwaya. Iwaya ringte Valtonen mandag kveld.`,
+      ['call FIN+JPN: Takeshi Iwaya, Elina Valtonen'],
+    ],
   ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 
   it.each([

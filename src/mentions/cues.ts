@@ -36,6 +36,10 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['ledBy']),
   new Set(['purposes']),
   new Set(['handing']),
+  new Set(['asides']),
+  new Set(['spouse']),
+  new Set(['spoken']),
+  new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
 

@@ -5,7 +5,7 @@ import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { settleInversions, withInversions } from './inversion.ts';
 
-const pack = { finite: ['avla', 'ble'], functionWords: ['den', 'med', 'til'] } as unknown as Pack;
+const pack = { complementizers: [], finite: ['avla', 'ble'], functionWords: ['den', 'med', 'til'] } as unknown as Pack;
 const terms: Term[] = [
   { kind: 'engagement', value: 'visit.verbs', forms: ['avla visitt i'] },
   { kind: 'engagement', value: 'meeting.visits', forms: ['ble tatt imot av'] },
@@ -38,6 +38,6 @@ describe('forms that a verb opens', () => {
   );
 
   it('stay as they are where the pack lists no finite verbs', () => {
-    expect(withInversions({ ...pack, finite: [] }, terms)).toEqual(terms);
+    expect(withInversions({ ...pack, complementizers: [], finite: [] }, terms)).toEqual(terms);
   });
 });

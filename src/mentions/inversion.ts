@@ -8,6 +8,8 @@ import { HitsAt } from './hits-at.ts';
 const INVERTED = '~';
 /** A subject of four words and an adverb. */
 const GAP = '*5';
+/** A subject of two words. */
+const SHORT_GAP = '*2';
 /** Before the name or office: "the", "the then". */
 const ARTICLES = 2;
 
@@ -18,7 +20,12 @@ const ARTICLES = 2;
 export function withInversions(pack: Pack, terms: readonly Term[]): Term[] {
   const finite = new Set(pack.finite.map(foldString));
   if (finite.size === 0) return [...terms];
-  const parted = ({ kind, value, forms }: Term): Term => ({ kind, value: value + INVERTED, forms: forms.flatMap((form) => partedForm(form, finite)) });
+  const complementizers = new Set(pack.complementizers.map(foldString));
+  const parted = ({ kind, value, forms }: Term): Term => ({
+    kind,
+    value: value + INVERTED,
+    forms: forms.flatMap((form) => partedForm(form, finite, complementizers)),
+  });
   return [
     ...terms,
     ...terms
@@ -36,10 +43,12 @@ function hasVerbs({ kind, value }: Term): boolean {
   return verbKinds.has(kind) || (kind === 'speech' && tellingWords.has(value));
 }
 
-function partedForm(form: string, finite: ReadonlySet<string>): string[] {
+function partedForm(form: string, finite: ReadonlySet<string>, complementizers: ReadonlySet<string>): string[] {
   const [verb, next, ...rest] = form.trim().split(/[ \t]+/);
   if (verb === undefined || next === undefined || next === '…' || next === '*' || !finite.has(foldString(verb))) return [];
-  return [[verb, GAP, next, ...rest].join(' ')];
+  // "wants that": only the subject itself stands between
+  const opens = rest.length === 0 && complementizers.has(foldString(next));
+  return [[verb, opens ? SHORT_GAP : GAP, next, ...rest].join(' ')];
 }
 
 const subjectKinds = new Set(['state', 'adjective', 'seat', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'honorific', 'place']);

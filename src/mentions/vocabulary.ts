@@ -51,7 +51,7 @@ function engagementTerms(pack: Pack): Term[] {
     pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
   );
   const single = [
-    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'purposes', 'handing'].map((name) => ({
+    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'purposes', 'handing', 'spoken'].map((name) => ({
       kind: name,
       value: name,
       forms: formList(tree[name]),
@@ -67,6 +67,7 @@ const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 const ownKinds: ReadonlyMap<string, string> = new Map([
   ['obligations', 'obligation'],
   ['protests', 'protest'],
+  ['predicates', 'predicate'],
   ['participles', 'participle'],
   ['transitives', 'transitive'],
   ['feminines', 'feminine'],
@@ -125,7 +126,7 @@ function dateTerms(pack: Pack): Term[] {
     ...cldrMonths(pack.code),
     ...cldrWeekdays(pack.code),
     ...maps.flatMap(([key, kind]) => pairs(kind, formMap(d[key]))),
-    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
+    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings', 'asides'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
   ];
 }
 
@@ -188,6 +189,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'percent', value: 'percent', forms: pack.numbers.percent },
     { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics },
     { kind: 'stop', value: 'stop', forms: pack.names.stop },
+    { kind: 'spouse', value: 'spouse', forms: pack.names.spouses },
     { kind: 'portfolio', value: 'portfolio', forms: pack.names.portfolio },
   ];
   terms.push(...surnameTerms(pack, reference, terms));

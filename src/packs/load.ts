@@ -174,6 +174,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
       companies: strings(part.names, 'companies'),
+      spouses: strings(part.names, 'spouses'),
       buildings: strings(part.names, 'buildings'),
       portfolio: strings(part.names, 'portfolio'),
       women: strings(part.names, 'women'),

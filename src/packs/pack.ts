@@ -72,6 +72,8 @@ export interface Pack {
     uncounted: readonly string[];
   };
   readonly names: {
+    /** Words before the name of somebody's spouse. */
+    spouses: readonly string[];
     readonly honorifics: readonly string[];
     readonly particles: readonly string[];
     readonly stop: readonly string[];

@@ -1,0 +1,23 @@
+import type { Actor, Mention, SentenceReading } from '../model/reading.ts';
+import { isNamed } from './sentence.ts';
+
+/** Between a person and the word for his spouse: a comma, a conjunction, "his". */
+const BESIDE = 16;
+/** Between the word for a spouse and the name: a space, a comma. */
+const NAME_REACH = 3;
+
+/** "President X and his wife Y": whoever is told as the spouse of somebody right before is no principal, and a part of his mention. One of another side is met, not brought. */
+export function withoutSpouses({ cues }: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
+  let settled = actors;
+  for (const word of cues) if (word.kind === 'spouse') settled = withoutSpouse(word, settled);
+  return settled;
+}
+
+function withoutSpouse(word: Mention, actors: readonly Actor[]): readonly Actor[] {
+  const spouse = actors.find((a) => isNamed(a) && word.start <= a.start + NAME_REACH && a.start - word.end <= NAME_REACH && word.start < a.end);
+  const at = Math.min(word.start, spouse?.start ?? word.start);
+  const head = actors.findLast((a) => a !== spouse && isNamed(a) && a.end <= at && at - a.end <= BESIDE);
+  if (!head || (spouse?.side !== undefined && !spouse.guessed && head.side !== undefined && spouse.side !== head.side)) return actors;
+  const end = Math.max(word.end, spouse?.end ?? word.end);
+  return actors.filter((a) => a !== spouse).map((a) => (a === head ? { ...head, end } : a));
+}
