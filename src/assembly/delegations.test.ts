@@ -15,3 +15,10 @@ it.each([
   ['km', 'គណៈប្រតិភូជប៉ុន ដឹកនាំដោយលោក ហាហ្គីអ៊ូដា កូអ៊ីចិ បានចូលជួបសម្តែងការគួរសម ឃួន សុដារី ប្រធានរដ្ឋសភាកម្ពុជា។', ['meeting JPN+KHM: JPN KHM']],
   ['en', 'A Japanese delegation led by Minister Kenji Tanaka met Norwegian Foreign Minister Espen Barth Eide.', ['meeting JPN+NOR: JPN NOR']],
 ])('who leads a delegation is of its side (%s)', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+
+it.each([
+  ['en', 'A Cuban parliamentary delegation is visiting Algeria.', ['visit CUB+DZA: ']],
+  ['en', 'A Cuban parliamentary delegation led by Speaker Esteban Lazo visited Algeria.', ['visit CUB+DZA: CUB']],
+  ['en', 'Cuba visited Algeria.', []],
+  ['km', 'គណៈប្រតិភូសភាគុយបា បានធ្វើទស្សនកិច្ចនៅប្រទេសអាល់ហ្សេរី។', ['visit CUB+DZA: ']],
+])('a delegation travels for its side, a state does not (%s: %s)', (language, text, expected) => expect(read(language, text)).toEqual(expected));

@@ -228,7 +228,7 @@ const persons = (actors: readonly (Actor | undefined)[]) => actors.filter((a): a
 
 function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const guest = sidesOf(frame.subject, discourse)[0];
-  if (!guest || guest.startsWith('org:') || frame.subject?.form === 'side') return [];
+  if (!guest || guest.startsWith('org:') || (frame.subject?.form === 'side' && !frame.subject.delegation)) return [];
   return frame.hosts
     .filter((h) => h.country !== guest)
     .map((host) =>

@@ -269,6 +269,7 @@ function withSessions(sentence: SentenceReading, told: readonly Mention[]): Ment
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
   const settled = withDelegations(
+    reading,
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
   );

@@ -49,6 +49,8 @@ export interface Actor {
   readonly counterpart: boolean;
   /** A capital that may stand for its state. */
   readonly capital: boolean;
+  /** A side that stands for a delegation of it. */
+  readonly delegation?: boolean;
   /** The side comes from discourse or from the table of holders, not from the words. */
   inferred: boolean;
   /** Undefined where no title tells it. */
