@@ -28,7 +28,8 @@ export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressin
   if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
   if (others.length > 1) return named && others.includes(named) ? [named] : others;
   const [object] = objects;
-  const third = named !== undefined && object !== undefined && sidesOf(object, discourse)[0] === named;
+  const far = clause.reading.clause === 'svo' && object !== undefined && object.start - cue.end > OBJECT_REACH;
+  const third = named !== undefined && object !== undefined && !far && sidesOf(object, discourse)[0] === named;
   return third && (cue.value === 'appreciate' || (cue.value === 'affirm' && isCondemned(clause, cue, object))) ? [named] : others;
 }
 
@@ -59,3 +60,5 @@ function isCondemned({ reading }: Clause, cue: Mention, object: Actor): boolean 
 }
 
 const BESIDE = 4;
+/** Between a verb and its object: a title, "the government and people of". */
+const OBJECT_REACH = 40;

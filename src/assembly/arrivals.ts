@@ -5,10 +5,10 @@ import type { Frame } from './frames.ts';
 import { isSilent, modeOf } from './mode.ts';
 import type { Clause } from './sentence.ts';
 
-/** "Met the visiting minister": who stands behind the word for a guest visits those whom he meets. */
+/** "Met the visiting minister", "signed with him": who stands behind the word for a guest visits those whom he meets. */
 export function readArrivals(clause: Clause, discourse: Discourse, frames: readonly Frame[]): void {
   for (const cue of clause.arrivals) {
-    const frame = frames.find((f) => f.kind === 'meeting' && [f.subject, ...f.others].some((a) => a !== undefined && isGuest(a, cue)));
+    const frame = frames.find((f) => arrivesFor.has(f.kind) && [f.subject, ...f.others].some((a) => a !== undefined && isGuest(a, cue)));
     const mode = frame && modeOf(clause, frame.cue);
     if (!frame?.subject || isSilent(mode)) continue;
     const guests = isGuest(frame.subject, cue) ? [frame.subject] : frame.others.filter((a) => a.start >= cue.end);
@@ -16,5 +16,8 @@ export function readArrivals(clause: Clause, discourse: Discourse, frames: reado
     for (const guest of guests) tellVisit(clause, discourse, { ...frame, cue, subject: guest }, { host: sidesOf(host, discourse)[0], mode });
   }
 }
+
+/** What a guest comes for. */
+const arrivesFor: ReadonlySet<string> = new Set(['meeting', 'consultation', 'signing']);
 
 const isGuest = (actor: Actor, cue: Mention): boolean => actor.start >= cue.end && actor.start - cue.end <= 1;

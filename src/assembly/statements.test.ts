@@ -99,6 +99,12 @@ describe('what one side says', () => {
     ['is the position of both where they call for it together', 'Norway and Russia called for a ceasefire in Gaza.', ['affirm NOR+RUS']],
     ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
     ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
+    ['is of the side right behind the word of saying', 'Eide said Russia had promised help in tourism.', ['pledge RUS to NOR tourism']],
+    [
+      'is not told to who is named far behind the thanks',
+      'Lavrov thanked the government and the people in the north for their support of its bid to join the World Trade Organization.',
+      ['appreciate RUS to NOR'],
+    ],
     ['is promised by the side that opens what is said', 'Eide announced that Russia will provide help in tourism.', ['pledge RUS to NOR tourism']],
     [
       'goes on over words of adding',
@@ -132,4 +138,10 @@ describe('what one side says', () => {
 
 it('tells nothing where nobody met and nothing was signed: whoever spoke, spoke at home', () => {
   expect(read('Norwegian Foreign Minister Espen Barth Eide thanked Russia for its help in education.')).toEqual([]);
+});
+
+it('is of whom a shorter form of a title means, and of the caller where he congratulates who is called', () => {
+  const call =
+    'Manama: HM King Hamad bin Isa Al Khalifa received a phone call from Sheikh Mohamed bin Zayed Al Nahyan, President of the United Arab Emirates, during which he congratulated HM the King on the forum.';
+  expect(read(`${call} HM the King thanked the UAE President.`)).toEqual(['appreciate ARE to BHR', 'appreciate BHR to ARE']);
 });

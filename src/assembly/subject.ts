@@ -25,7 +25,7 @@ const weights = {
   /** For each other actor between it and the cue. */
   between: -0.6,
   /** Tells what somebody else behind the word of saying does. */
-  reporting: -4,
+  reporting: -5,
   /** A relative word that opens the clause of the cue stands right behind it. */
   relative: 4,
   /** Behind a fronted phrase it parts the verb from what goes with it. */
@@ -84,7 +84,8 @@ export function isOpening(reading: Reading, at: number, from: number): boolean {
 function isGoverned(reading: Reading, at: number, from: number): boolean {
   if (isOpening(reading, at, from)) return false;
   const word = wordBefore(reading, at, from);
-  if (word === undefined) return false;
+  // "during which he": a relative word opens a clause
+  if (word === undefined || (reading.clause === 'svo' && reading.relatives.has(word.text))) return false;
   return (
     reading.functionWords.has(word.text) ||
     (reading.clause === 'svo' && isUnspaced(word.text) && [...reading.functionWords].some((w) => w.length >= 2 && word.text.endsWith(w)))
@@ -135,7 +136,8 @@ export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefi
 function isReporting({ reading, actors, reports }: Clause, actor: Actor, cue: Mention): boolean {
   if (reading.clause !== 'svo') return false;
   const report = reports.find((r) => r.value === 'report' && r.start >= actor.end && r.end <= cue.start && r.start - actor.end <= TELLER_REACH);
-  return report !== undefined && actors.some((a) => personal(a) && a.start >= report.end && a.end <= cue.start && a.start - report.end <= SAID_REACH);
+  const acts = (a: Actor) => personal(a) || (a.form === 'side' && cue.start - a.end <= OBJECT_GAP);
+  return report !== undefined && actors.some((a) => acts(a) && a.start >= report.end && a.end <= cue.start && a.start - report.end <= SAID_REACH);
 }
 
 /** Beside a word of saying: a comma, "that", a day. */

@@ -366,7 +366,10 @@ export class Resolver {
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
     if (fits.length <= 1) return fits[0];
     // of several, whom the document called by this very title
-    const titled = fits.filter((p) => forms.some((f) => this.people.titlesOf(p).has(f)));
+    const called = (like: (title: string, form: string) => boolean) =>
+      fits.filter((p) => forms.some((f) => [...this.people.titlesOf(p)].some((title) => like(title, f))));
+    const exact = called((title, form) => title === form);
+    const titled = exact.length > 0 ? exact : called(sameHead);
     const untitled = fits.some((p) => p.side === this.input.home && this.people.titlesOf(p).size === 0);
     if (titled.length === 1 && !untitled) return titled[0];
     const home = fits.filter((p) => p.side === this.input.home);
@@ -426,6 +429,9 @@ const OWNER_REACH = 16;
 const acronym = /^\p{Lu}{2,6}$/u;
 
 const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
+
+/** "HM King" and "HM the King": titles that end in the same word. */
+const sameHead = (a: string, b: string): boolean => a.slice(a.lastIndexOf(' ') + 1) === b.slice(b.lastIndexOf(' ') + 1);
 
 /** A short title ("the Minister") says no more than the narrower office already told. */
 const narrower: Record<string, readonly string[]> = {
