@@ -102,7 +102,7 @@ describe('what one side says', () => {
     ['is of the side right behind the word of saying', 'Eide said Russia had promised help in tourism.', ['pledge RUS to NOR tourism']],
     [
       'is not told to who is named far behind the thanks',
-      'Lavrov thanked the government and the people in the north for their support of its bid to join the World Trade Organization.',
+      'Lavrov thanked the government and the people in the north for what they had done in the past years at the World Trade Organization.',
       ['appreciate RUS to NOR'],
     ],
     ['is promised by the side that opens what is said', 'Eide announced that Russia will provide help in tourism.', ['pledge RUS to NOR tourism']],
