@@ -9,7 +9,7 @@ import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicato
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
-import { readClause } from './sentence.ts';
+import { isNamed, readClause } from './sentence.ts';
 import { readSeries } from './series.ts';
 import { readSessions } from './sessions.ts';
 import { settlePlaces } from './settle-places.ts';
@@ -21,6 +21,7 @@ type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments'
 /** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
 export function assemble(reading: Reading): Sections {
   const scopes = sidesByParagraph(reading);
+  const parties = partiesOf(reading);
   const discourse = newDiscourse(mainDyad(reading), leadOf(reading));
   const statements: DraftStatement[] = [];
   const documents = newInstrumentLog();
@@ -30,7 +31,8 @@ export function assemble(reading: Reading): Sections {
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
-    discourse.scope = { paragraph: sentence.paragraph, sides: scopes.get(sentence.paragraph) ?? [] };
+    const sides = scopes.get(sentence.paragraph) ?? [];
+    discourse.scope = { paragraph: sentence.paragraph, sides, parties: sides.filter((s) => parties.has(s) || !s.startsWith('org:')) };
     readEngagements(clause, discourse);
     readSeries(clause, discourse);
     if (!isQuestion(clause)) readSigners(clause, discourse);
@@ -112,6 +114,12 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
     scopes.set(paragraph, sides.sort());
   }
   return scopes;
+}
+
+/** The sides for whom somebody of the text acts, and the two that it is about. */
+function partiesOf(reading: Reading): ReadonlySet<string> {
+  const acting = reading.sentences.flatMap((s) => s.actors.filter((a) => isNamed(a) && a.side !== undefined).map((a) => a.side as string));
+  return new Set([...acting, ...mainDyad(reading)]);
 }
 
 const LEAD = 2;

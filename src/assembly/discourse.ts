@@ -78,8 +78,8 @@ export interface Discourse {
   readonly weekdays: Map<number, string>;
   /** Where the engagement being told was last told. */
   currentParagraph: number;
-  /** The paragraph being read, and the sides that it names. */
-  scope: { readonly paragraph: number; readonly sides: readonly string[] };
+  /** The paragraph being read, the sides that it names, and those without the organisations that are only spoken of. */
+  scope: { readonly paragraph: number; readonly sides: readonly string[]; readonly parties: readonly string[] };
   /** What was agreed, asked or offered in the sentence before: a list may go on. */
   open: { readonly statement: DraftStatement; readonly index: number } | undefined;
   /** The counterparts of the contacts told together last: "the leaders", "the partners". */
@@ -97,7 +97,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     batch: [],
     open: undefined,
     currentParagraph: -1,
-    scope: { paragraph: -1, sides: [] },
+    scope: { paragraph: -1, sides: [], parties: [] },
     engagements: [],
     current: undefined,
     subject: undefined,
@@ -134,10 +134,12 @@ export function protagonist(discourse: Discourse): Actor | undefined {
  * The sides of the contact being told. In its own paragraph they are those of the last engagement; a later paragraph that names
  * other sides speaks of its own two, or of nobody's; the next, where it names none, still speaks of the two who met; one that names none but
  * the two that the document is about, or follows no engagement, speaks of those.
+ * An organisation for which nobody of the text acts is what they speak of; who looks for the other party of a document, of a figure or of
+ * somebody without a side counts it all the same.
  */
-export function currentSides(discourse: Discourse): readonly string[] {
+export function currentSides(discourse: Discourse, sides: readonly string[] = discourse.scope.parties): readonly string[] {
   const told = discourse.current && discourse.current.sides.length >= 2 ? discourse.current.sides : discourse.dyad;
-  const { paragraph, sides } = discourse.scope;
+  const { paragraph } = discourse.scope;
   if (discourse.current && discourse.currentParagraph === paragraph) return told;
   // right behind the paragraph that tells who met
   if (sides.length === 0 && discourse.currentParagraph === paragraph - 1 && discourse.current && discourse.current.principals.length > 1) return told;

@@ -253,7 +253,7 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
 function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discourse): Actor {
   const open = actor.side === undefined && isNamed(actor) && actor.person?.side === undefined;
   if (!open && !(actor.guessed && mine.length === 1 && actor.side === mine[0])) return actor;
-  const others = currentSides(discourse).filter((s) => !mine.includes(s));
+  const others = currentSides(discourse, discourse.scope.sides).filter((s) => !mine.includes(s));
   const named = others.length > 0 ? others : discourse.scope.sides.filter((s) => !mine.includes(s));
   return mine.length === 1 && named.length === 1 ? { ...actor, side: named[0] as string, guessed: true } : actor;
 }

@@ -101,7 +101,7 @@ const directed = new Set(['exports', 'imports']);
 function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Passage): string[] {
   const near = [...clause.actors].sort((a, b) => gap(a, at) - gap(b, at));
   const named = [...new Set(near.flatMap((a) => sidesOf(a, discourse)))].slice(0, 2);
-  const current = [...currentSides(discourse)];
+  const current = [...currentSides(discourse, discourse.scope.sides)];
   const [one] = named;
   const both =
     named.length === 2

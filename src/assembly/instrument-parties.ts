@@ -95,7 +95,7 @@ function joinedSides(clause: Clause, actors: readonly Actor[], at: number): stri
 
 function signersOf(clause: Clause, discourse: Discourse): string[] {
   const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
-  const current = currentSides(discourse);
+  const current = currentSides(discourse, discourse.scope.sides);
   const signers = clause.actors.findIndex((a, i) => a.side !== undefined && joinedSides(clause, clause.actors, i).length > 2);
   if (signers >= 0) return joinedSides(clause, clause.actors, signers);
   if (named.length === 2) return named.sort();

@@ -55,6 +55,10 @@ describe('what was agreed', () => {
     ).toEqual(['agree NOR+RUS education']);
   });
 
+  it('is not of an organisation that is only spoken of', () => {
+    expect(told('\n\nThe leaders agreed to cooperate in education. Eide looked forward to the APEC Summit in Gyeongju.')).toEqual(['agree NOR+RUS education']);
+  });
+
   it('goes on in a sentence that only lists fields, and in the items of a list', () => {
     expect(told('Both sides agreed to cooperate in education. Cooperation in tourism will also be included.')).toEqual(['agree NOR+RUS education,tourism']);
     expect(told('The two sides agreed on these points.\n- Education: more teachers\n- Tourism: more guests')).toEqual(['agree NOR+RUS education,tourism']);
@@ -99,6 +103,7 @@ describe('what one side says', () => {
     ['is the position of both where they call for it together', 'Norway and Russia called for a ceasefire in Gaza.', ['affirm NOR+RUS']],
     ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
     ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
+    ["is nobody's where a document will do it", 'Both ministers underscored that the agreement will open new markets for fish.', ['affirm NOR+RUS']],
     ['is of the side right behind the word of saying', 'Eide said Russia had promised help in tourism.', ['pledge RUS to NOR tourism']],
     [
       'is not told to who is named far behind the thanks',

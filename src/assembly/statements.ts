@@ -98,8 +98,16 @@ function isNoAct(clause: Clause, index: number): boolean {
     yields(clause, index) ||
     endsAgreed(clause, index) ||
     isAsked(clause, index) ||
-    isAgenda(clause, cue)
+    isAgenda(clause, cue) ||
+    isOfThing(clause, cue)
   );
+}
+
+/** "The agreement will open new markets": what a document or a meeting does nobody pledges. */
+function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
+  if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
+  const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
+  return things.some((c) => c.end <= cue.start && cue.start - c.end <= 2);
 }
 
 /** "The two sides will discuss …": what they are to speak of is no agreement. */
@@ -127,7 +135,7 @@ function yields(clause: Clause, index: number): boolean {
   const cue = clause.acts[index] as Mention;
   if (cue.value !== 'affirm') return false;
   const other = clause.acts[clause.reading.clause === 'sov' ? index - 1 : index + 1];
-  if (!other || (other.value !== 'pledge' && other.value !== 'propose')) return false;
+  if (!other || (other.value !== 'pledge' && other.value !== 'propose') || isOfThing(clause, other)) return false;
   const [from, to] = other.start >= cue.end ? [cue.end, other.start] : [other.end, cue.start];
   if (to < from) return true;
   if (to - from > YIELD_REACH) return false;
