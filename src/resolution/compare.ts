@@ -25,12 +25,18 @@ const LONGEST_DELAY = 75;
 /** An undated telling is of about the time when it was published. */
 const NEAR_PUBLICATION = 10;
 
+/** A standing mechanism of two sides meets once in some months: two sessions within so many days are one, told with another day. */
+const SAME_SESSION = 2;
+
+const isSession = ({ engagement: { kind, status, date } }: Telling): boolean => kind === 'consultation' && status === 'held' && date?.precision === 'day';
+
 function dates(a: Telling, b: Telling): Finding {
   const [x, y] = [a.engagement.date, b.engagement.date];
   if (x && y) {
     const gap = gapBetween(x, y);
     const [exact, held] = [isSingleDay(x) && isSingleDay(y), a.engagement.status === 'held' && b.engagement.status === 'held'];
     if (gap === 0) return exact ? { weight: 0.3, reason: 'the same day' } : { weight: x.precision === y.precision ? 0.22 : 0.16, reason: 'days that overlap' };
+    if (gap <= SAME_SESSION && isSession(a) && isSession(b)) return { weight: 0.26, reason: 'sessions of one mechanism a day or two apart' };
     if (gap === 1) return { weight: 0.02, reason: 'a day apart' };
     if (held || gap > LONGEST_DELAY) return { weight: APART, reason: 'other days' };
     return plansApart(a, b) ? { weight: -0.05, reason: 'a plan for another day' } : { weight: APART, reason: 'other days' };

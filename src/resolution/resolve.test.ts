@@ -114,6 +114,13 @@ describe('one engagement told by several', () => {
     ]);
   });
 
+  it('takes two sessions of a mechanism within days for one, and shows both days', () => {
+    const session = (source: string, on: string) => document(source, '2025-06-09', [{ kind: 'consultation', status: 'held', date: day(on), participants: [] }]);
+    expect(told([session('a', '2025-06-03'), session('b', '2025-06-04')])).toEqual(['held 2025-06-03 a+b']);
+    expect(resolve([session('a', '2025-06-03'), session('b', '2025-06-04')], words, '2025-12-31').conflicts.map((c) => c.about)).toEqual(['date']);
+    expect(told([session('a', '2025-06-03'), session('b', '2025-06-08')])).toHaveLength(2);
+  });
+
   it('takes a day that was told before for no claim', () => {
     const documents = [
       document('a', '2025-06-03', [{ status: 'held', date: day('2025-06-01'), rules: ['contact-verb', 'date-told-before'] }]),
