@@ -58,7 +58,21 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
     'engagements.yaml',
     (p) =>
       Object.keys(p.engagements).filter(
-        (k) => !['modality', 'opens', 'atmosphere', 'invitation', 'sidelines', 'ledBy', 'delegations', 'purposes', 'spoken', 'sessions', 'series'].includes(k),
+        (k) =>
+          ![
+            'modality',
+            'opens',
+            'atmosphere',
+            'invitation',
+            'sidelines',
+            'ledBy',
+            'delegations',
+            'purposes',
+            'handing',
+            'spoken',
+            'sessions',
+            'series',
+          ].includes(k),
       ),
     codes.engagementKindCodes,
   ],
