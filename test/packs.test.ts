@@ -70,6 +70,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
             'purposes',
             'handing',
             'spoken',
+            'reciprocal',
             'sessions',
             'series',
           ].includes(k),

@@ -3,7 +3,7 @@ import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
-import { dateFor, dateOf, inheritedDate, isNews, isRange, movePlan, noteDay } from './event-date.ts';
+import { dateFor, dateOf, inheritedDate, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { daysBehind } from './hosts.ts';
@@ -62,6 +62,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   movePlan(clause, discourse);
+  lengthenJourney(clause, discourse);
   noteDay(clause, discourse);
   if (!acted) noteSubject(clause, discourse);
 }
@@ -412,7 +413,8 @@ export function settleSpoken(engagements: DraftEngagement[]): void {
 }
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
-  known.spoken &&= draft.spoken;
+  // what only takes up a contact does not tell how they spoke
+  known.spoken &&= draft.spoken || draft.rules.includes('contact-noun-reference');
   // who tells the day knows whether it has passed
   if (!known.date && draft.date && !draft.dateInherited && known.status !== 'cancelled' && draft.status !== 'cancelled') known.status = draft.status;
   if (fellThrough(known, draft)) known.status = 'cancelled';

@@ -61,10 +61,21 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     const context = { ...base, last: lastDay(clause, discourse, mention) };
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
-    if (found) return { span: found.span, inferredYear: found.inferredYear, mention };
+    if (found) return { span: planned && isBareWeekday(mention) ? onTheWay(discourse, found.span) : found.span, inferredYear: found.inferredYear, mention };
   }
   return undefined;
 }
+
+/** "He comes on 27 April. On Thursday he goes on to Z": a programme goes forward, so that a weekday before what it told already is that of the week behind. */
+function onTheWay({ engagements }: Discourse, span: DateSpan): DateSpan {
+  const told = engagements.findLast((e) => e.status === 'planned' && !e.background && e.date?.precision === 'day')?.date;
+  if (!told || span.start >= told.start || daysBetween(span.start, told.start) > PROGRAMME) return span;
+  const weeks = Math.ceil(daysBetween(span.start, told.start) / WEEK);
+  return { ...span, start: addDays(span.start, WEEK * weeks), end: addDays(span.end, WEEK * weeks) };
+}
+
+/** How far ahead a weekday still tells a day of the programme. */
+const PROGRAMME = 21;
 
 /** "X met Y and called for the release of those held on 7 May": the day stands in what was said, behind the contact. */
 function isContent(clause: Clause, cue: Mention, date: DateMention): boolean {
@@ -238,6 +249,18 @@ export function movePlan(clause: Clause, discourse: Discourse): void {
 
 /** Told as planned, or as of a day still to come. */
 const isOpen = (clause: Clause, e: DraftEngagement) => e.status === 'planned' || isAhead(e.date, clause.reading.anchor);
+
+/** "The visit lasts two days": without a day, and with nobody told of, it is the journey told last that goes on for so long. */
+export function lengthenJourney(clause: Clause, { engagements }: Discourse): void {
+  const days = stayIn(clause);
+  const journey = engagements.findLast((e) => e.host !== undefined && (e.kind === 'visit' || e.kind === 'attendance'));
+  const date = journey?.date;
+  if (!days || !date || clause.sentence.dates.length > 0 || clause.actors.some(isNamed) || isRange(date) || date.precision !== 'day') return;
+  const tells = clause.engagements.some((e) => e.value === 'visit.nouns') || clause.sentence.cues.some((c) => c.kind === 'opens' && c.value === 'visit');
+  if (!tells || clause.actors.some((a) => a.side !== undefined && !journey.sides.includes(a.side))) return;
+  journey.date = { ...date, end: addDays(date.start, days - 1) };
+  journey.passages.push({ start: clause.sentence.start, end: clause.sentence.end });
+}
 
 /** Notes the last day that a sentence tells, whatever happened on it. */
 export function noteDay(clause: Clause, discourse: Discourse): void {

@@ -131,7 +131,8 @@ function frameOf({ cue, kind, role }: Cue, rule: string, parts: Partial<Pick<Fra
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const companions = kind === 'signing' || kind === 'message' ? nobody : companionsOf(clause);
-  const acts = (a: Actor) => (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson') && !companions.has(a);
+  const acts = (a: Actor) =>
+    (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson') && !companions.has(a) && !isMembers(a);
   const someone = { ...clause, actors: clause.actors.filter(acts) };
   const reach =
     clause.reading.clause === 'sov' && !someone.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;
@@ -147,6 +148,9 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cu
   const actor = opensSentence(clause, cue) ?? acrossRelative(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
 }
+
+/** "The foreign ministers of NATO": the members of an organisation, who meet each other, do not act for it. */
+const isMembers = ({ form, plural, side }: Actor): boolean => form === 'office' && plural && side?.startsWith('org:') === true;
 
 /** "Received by Y in Z on Monday, X praised …": behind a verb that opens the sentence, and its object, who stands behind the comma acts. */
 function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
@@ -311,6 +315,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   // "summoned the ambassador and handed him a note": to whom it went stands with the verb before
   if (cue.kind === 'message' && free.length === 0 && previous && previous.others.length > 0)
     return frameOf(cue, 'contact-verb', { subject: previous.subject, others: previous.others.map(asSide) });
+  const each = eachOther(clause, cue.cue, window);
+  if (each) return frameOf(cue, 'contact-verb', each);
   const told = protagonist(discourse);
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
@@ -318,6 +324,25 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
 }
+
+/** "On Monday meet A, B and C": those listed right behind a verb of meeting each other all take part in one. */
+function eachOther(clause: Clause, cue: Mention, window: Window): Pick<Frame, 'subject' | 'together'> | undefined {
+  if (!clause.sentence.cues.some((c) => c.kind === 'reciprocal' && c.start < cue.end && cue.start < c.end)) return undefined;
+  const behind = clause.actors.filter((a) => a.start >= cue.end && a.end <= window.to && a.side !== undefined);
+  const [first, ...rest] = behind;
+  if (!first || first.start - cue.end > EACH_REACH || clause.actors.some((a) => a.end <= cue.start && a.start >= window.from && a.form !== 'side'))
+    return undefined;
+  const together: Actor[] = [];
+  for (const actor of rest) {
+    if (!joined(clause.reading, together[together.length - 1] ?? first, actor)) break;
+    together.push(actor);
+  }
+  if (together.length === 0) return undefined;
+  return [first, ...together].some(isMembers) ? { subject: undefined, together: [] } : { subject: first, together };
+}
+
+/** Between the verb and the first of those who meet: an article. */
+const EACH_REACH = 6;
 
 /** The side of an actor, without the person. */
 function asSide(actor: Actor): Actor {

@@ -79,7 +79,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
       continue;
     }
     while (out.length > 0 && [...sides.values()].includes(out[out.length - 1] as Actor)) out.pop();
-    for (const [side, at] of sides) out.push({ ...actor, form: 'office', side, start: at.start, end: at.end, plural: false });
+    for (const [side, at] of sides) out.push({ ...actor, form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') });
   }
   return byStart(out);
 }
@@ -198,6 +198,20 @@ function withoutAttended({ units, clause }: Reading, told: readonly Mention[], a
   return told.filter((cue, i) => cue.value !== 'meeting.nouns' || !attended(cue, told[i - 1]));
 }
 
+/** From a verb of meeting each other to what they meet for: who meets, and where. */
+const MET_FOR = 120;
+
+/** "A, B and C meet in X for their consultations": verb and session are one cue. */
+function withSessionsMet({ cues }: SentenceReading, told: readonly Mention[]): Mention[] {
+  const meets = (m: Mention) => m.value === 'meeting.verbs' && cues.some((c) => c.kind === 'reciprocal' && c.start < m.end && m.start < c.end);
+  const sessionOf = (m: Mention, i: number) => {
+    const next = meets(m) ? told[i + 1] : undefined;
+    return next?.value === 'consultation.nouns' && next.start - m.end <= MET_FOR ? next : undefined;
+  };
+  const sessions = new Set(told.map(sessionOf));
+  return told.filter((m) => !sessions.has(m)).map((m) => (sessionOf(m, told.indexOf(m)) ? { ...m, value: 'consultation.verbs' } : m));
+}
+
 /** Between the noun of an event and its verb at the end of the clause: whose it is, and where. */
 const EVENT_REACH = 70;
 
@@ -283,7 +297,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);
-  const events = withPurposes(reading, sentence, withMechanisms(reading, sentence, withSessions(sentence, told)));
+  const events = withPurposes(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))));
   const arrives = (c: Mention) =>
     (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);
   return {

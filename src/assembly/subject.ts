@@ -86,6 +86,8 @@ function isGoverned(reading: Reading, at: number, from: number): boolean {
   const word = wordBefore(reading, at, from);
   // "during which he": a relative word opens a clause
   if (word === undefined || (reading.clause === 'svo' && reading.relatives.has(word.text))) return false;
+  // "and the Finnish president accepted": what governs him would stand before the article
+  if (reading.determiners.has(word.text)) return isGoverned(reading, word.start, from);
   return (
     reading.functionWords.has(word.text) ||
     (reading.clause === 'svo' && isUnspaced(word.text) && [...reading.functionWords].some((w) => w.length >= 2 && word.text.endsWith(w)))

@@ -42,6 +42,7 @@ export interface Reader {
   readonly companies: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
 }
@@ -74,6 +75,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     conjunctions,
     prefixes: set(pack.prefixes),
     relatives: set(pack.relatives),
+    determiners: set(pack.determiners),
     heads: headsOf(pack),
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
@@ -201,6 +203,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
       relatives: reader.relatives,
+      determiners: reader.determiners,
       complementizers: reader.complementizers,
       conjunctions: reader.conjunctions,
       functionWords: reader.connectors,

@@ -51,7 +51,7 @@ function engagementTerms(pack: Pack): Term[] {
     pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
   );
   const single = [
-    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'delegations', 'purposes', 'handing', 'spoken'].map((name) => ({
+    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'delegations', 'purposes', 'handing', 'spoken', 'reciprocal'].map((name) => ({
       kind: name,
       value: name,
       forms: formList(tree[name]),

@@ -141,4 +141,6 @@ export interface Reading {
   readonly conjunctions: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */
   readonly functionWords: ReadonlySet<string>;
+  /** Function words that only open a noun phrase. */
+  readonly determiners: ReadonlySet<string>;
 }

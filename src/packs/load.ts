@@ -142,6 +142,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     links: strings(head, 'links'),
     looseLinks: strings(head, 'looseLinks'),
     relatives: strings(head, 'relatives'),
+    determiners: strings(head, 'determiners'),
     complementizers: strings(head, 'complementizers'),
     verbSecond: head.verbSecond === true,
     finite: strings(head, 'finite'),

@@ -30,6 +30,8 @@ export interface Pack {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly decimal: string;
   readonly functionWords: readonly string[];
+  /** Function words that only open a noun phrase. */
+  readonly determiners: readonly string[];
   /** Words that tie an office to its state or holder ("of", "of the"); all function words if left out. */
   readonly links: readonly string[];
   /** Words that tie an office only to a state that is told with its form of government ("in the Republic of"), whose first word is a link. */
