@@ -17,6 +17,26 @@ const store = 'Norwegian Prime Minister Jonas Gahr Støre';
 const son = 'Vietnamese Foreign Minister Bui Thanh Son';
 const lavrov = 'Russian Foreign Minister Sergey Lavrov';
 
+describe('a contact told in a row', () => {
+  it.each([
+    [
+      'of letters parted by semicolons has its own two people',
+      'Ngày 12/6/2025, Thủ tướng Phạm Minh Chính gửi điện mừng tới Tổng thống Na Uy Kari Nordmann; Chủ tịch nước Lương Cường gửi điện mừng tới Thủ tướng Jonas Gahr Støre.',
+      ['message held NOR+VNM: 2025-06-12; Phạm Minh Chính, Kari Nordmann', 'message held NOR+VNM: 2025-06-12; Lương Cường, Jonas Gahr Støre'],
+    ],
+    [
+      'with two people, each with an honorific, is two',
+      'Ngày 12/6/2025, Thủ tướng Phạm Minh Chính điện đàm với bà Mette Frederiksen và ông Jonas Gahr Støre.',
+      ['call held DNK+VNM: 2025-06-12; Phạm Minh Chính, Mette Frederiksen', 'call held NOR+VNM: 2025-06-12; Phạm Minh Chính, Jonas Gahr Støre'],
+    ],
+    [
+      'with an office is not with who speaks behind the comma',
+      'Ngày 12/6/2025, Thủ tướng Phạm Minh Chính gặp Tổng thống Na Uy Kari Nordmann. Tại cuộc gặp với Tổng thống Na Uy, ông Phạm Minh Chính đề nghị hai bên tăng cường hợp tác.',
+      ['meeting held NOR+VNM: 2025-06-12; Phạm Minh Chính, Kari Nordmann'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text, 'vi')).toEqual(expected));
+});
+
 describe('a contact', () => {
   it.each([
     ['en', `${eide} met ${son} in Oslo on 12 June 2025.`, 'meeting held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn'],

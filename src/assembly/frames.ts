@@ -197,14 +197,15 @@ function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   return /[,;:]/.test(gap) || words.some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
 }
 
-/** "X and Y met Z": the people joined to the subject. */
-function joinedTo(clause: Clause, subject: Actor, cue: Mention): Actor[] {
+/** "X and Y met Z": the people joined to the subject. Whom the contact before has as its object ("wrote to A; Y wrote to B") is not. */
+function joinedTo(clause: Clause, subject: Actor, cue: Mention, previous: Frame | undefined): Actor[] {
   const kind = subject.form === 'side' ? (a: Actor) => a.form === 'side' : isNamed;
   const people = clause.actors.filter((a) => kind(a) && a.side !== undefined);
   const at = people.findIndex((a) => a.start === subject.start && a.end === subject.end);
   if (at < 0) return [];
   const list: Actor[] = [];
-  for (let i = at - 1; i >= 0 && joined(clause.reading, people[i] as Actor, people[i + 1] as Actor); i -= 1) list.unshift(people[i] as Actor);
+  const acts = (i: number) => !previous?.others.some((o) => o.start === people[i]?.start) && joined(clause.reading, people[i] as Actor, people[i + 1] as Actor);
+  for (let i = at - 1; i >= 0 && acts(i); i -= 1) list.unshift(people[i] as Actor);
   const behind = clause.reading.clause === 'vso' || subject.end > cue.start;
   for (
     let i = at + 1;
@@ -307,7 +308,7 @@ const DAY_GAP = 4;
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   if (cue.role === 'nouns' || isBetween(clause, cue.cue)) return nounFrame(clause, discourse, cue, window, previous);
   const subject = subjectOf(clause, discourse, cue, window, previous);
-  const together = subject ? joinedTo(clause, subject, cue.cue) : [];
+  const together = subject ? joinedTo(clause, subject, cue.cue, previous) : [];
   const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
     (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
@@ -392,7 +393,7 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const others = othersOf(clause, discourse, cue.cue, window, subject);
   const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
-  const together = own ? joinedTo(clause, subject, cue.cue) : [];
+  const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
 

@@ -44,7 +44,9 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
     return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
   const words = wordsIn(reading.units, a.end, b.start);
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
-  return words.some((w) => reading.conjunctions.has(w)) && words.every((w) => reading.conjunctions.has(w) || reading.functionWords.has(w));
+  // "Mr X and Mr Y"
+  const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
+  return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
 }
 
 /** Whether a conjunction stands between two offsets; in a script without spaces it sticks to the words beside it. */

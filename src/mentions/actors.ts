@@ -94,6 +94,20 @@ function isGovernedBy(scan: NameScan, at: number): boolean {
   return true;
 }
 
+/** "At the meeting with the minister": the word of a contact, or one little word behind it, stands right before an office. */
+function isMet(scan: NameScan, at: number): boolean {
+  for (let start = Math.max(0, at - CONTACT_REACH); start < at; start += 1)
+    for (const hit of scan.byStart.get(start) ?? [])
+      if (contacts.has(hit.kind) && hit.end < at && at - hit.end <= MET_REACH && !textOf(scan.text.units, hit.end, at).includes(',')) return true;
+  return false;
+}
+
+const contacts: ReadonlySet<string> = new Set(['opens', 'engagement']);
+/** The longest words of a contact. */
+const CONTACT_REACH = 40;
+/** A little word and its spaces. */
+const MET_REACH = 6;
+
 /** "Norway's", "Norges": what belongs to the side. */
 const isGenitive = (scan: NameScan, piece: Piece) => piece.stem !== undefined || scan.text.units[piece.end] === 39;
 
@@ -365,10 +379,10 @@ class Grouping {
     return this.isName(left) && this.hasComma(left.end, draft.start) && draft.start - left.end <= APPOSED && this.standsLeft(left, draft.start);
   }
 
-  /** "In a letter to the minister, X thanked": who stands behind the comma of an office that a little word governs, and right before a verb, is somebody else. */
+  /** "In a letter to the minister, X thanked", "at the meeting with the minister, X thanked": who stands behind the comma of an office that a little word or a contact governs, and right before a verb, is somebody else. */
   private opensClause(name: Piece, draft: Draft): boolean {
     const { scan } = this;
-    if (scan.pack.clause !== 'svo' || scan.text.units[name.end] !== SPACE || !isGovernedBy(scan, draft.start)) return false;
+    if (scan.pack.clause !== 'svo' || scan.text.units[name.end] !== SPACE || !(isGovernedBy(scan, draft.start) || isMet(scan, draft.start))) return false;
     return (scan.byStart.get(name.end + 1) ?? []).some((h) => verbs.has(h.kind));
   }
 

@@ -35,6 +35,7 @@ export interface Reader {
   readonly particles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
@@ -73,6 +74,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     particles: set(pack.names.particles),
     connectors,
     conjunctions,
+    honorifics: set(pack.names.honorifics),
     prefixes: set(pack.prefixes),
     relatives: set(pack.relatives),
     determiners: set(pack.determiners),
@@ -206,6 +208,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       determiners: reader.determiners,
       complementizers: reader.complementizers,
       conjunctions: reader.conjunctions,
+      honorifics: reader.honorifics,
       functionWords: reader.connectors,
     },
   };

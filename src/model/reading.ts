@@ -139,6 +139,8 @@ export interface Reading {
   readonly complementizers: ReadonlySet<string>;
   /** Folded words that join two of a kind. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Folded honorifics of one word. */
+  readonly honorifics: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */
   readonly functionWords: ReadonlySet<string>;
   /** Function words that only open a noun phrase. */
