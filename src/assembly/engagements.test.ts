@@ -143,6 +143,9 @@ describe('what did not happen', () => {
 describe('who stands behind a word', () => {
   it('takes the session taken up for the one told before, and its chairs for its people', () => {
     const told = 'Political consultations between Norway and Vietnam took place in Oslo on 12 June 2025.';
+    expect(read(`${told.slice(0, -1)}, co-chaired by ${eide} and ${son}.`)).toEqual([
+      'consultation held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn',
+    ]);
     expect(read(`${told} The meeting was chaired by ${eide} and ${son}.`)).toEqual([
       'consultation held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn',
     ]);

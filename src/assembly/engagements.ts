@@ -288,7 +288,16 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
   if (witnesses(frame)) return [];
   const named = persons([frame.subject, ...frame.together, other]);
-  return frame.kind === 'consultation' && named.length === 0 ? chairmen(clause, frame, sides) : named;
+  if (frame.kind !== 'consultation' || named.length > 0) return named;
+  const chairs = chairmen(clause, frame, sides);
+  return chairs.length > 0 ? chairs : chairedBy(clause, frame, sides);
+}
+
+/** "The consultation of A and B was held, co-chaired by X of A and Y of B": the one person of each side behind it. */
+function chairedBy(clause: Clause, frame: Frame, sides: readonly string[]): Actor[] {
+  const behind = persons(clause.actors).filter((a) => a.start >= frame.cue.end && a.person !== undefined);
+  const each = sides.map((side) => behind.filter((a) => a.side === side));
+  return sides.length === 2 && behind.length === 2 && each.every((list) => list.length === 1) ? behind : [];
 }
 
 /** "Chaired by the foreign ministers of both countries", behind the session that they chair. Mere "ministers" may be its members. */

@@ -25,6 +25,13 @@ describe('the days of a stay', () => {
   ])('are counted in %s', (language, text, expected) => expect(days(text, language)).toContain(expected));
 });
 
+describe('the days of a summit', () => {
+  it('are its own, not the day of the journey to it', () =>
+    expect(days('លោក សុនសៃ ស៊ីផាន់ដន នាយករដ្ឋមន្ត្រីឡាវ មកដល់ម៉ាឡេស៊ី កាលពីថ្ងៃសៅរ៍ ដើម្បីចូលរួមកិច្ចប្រជុំកំពូលអាស៊ាន ដែលប្រព្រឹត្តទៅពីថ្ងៃទី១៥ ដល់ថ្ងៃទី១៦ ខែមិថុនា។', 'km')).toEqual([
+      'attendance 2025-06-15/2025-06-16',
+    ]));
+});
+
 describe('the day of what is told without one', () => {
   const journey = 'President Maia Sandu of Moldova paid a two-day visit to Estonia on 7 and 8 June.';
   it.each([

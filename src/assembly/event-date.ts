@@ -51,6 +51,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
+    .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
@@ -91,6 +92,13 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
 
 const ASIDE_REACH = 60;
 const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;
+
+/** "Arrived on Saturday to attend the summit, held from the 26th to the 28th": the day of the journey before an event that has its own days. */
+function isArrival({ engagements, sentence }: Clause, cue: Mention, date: DateMention): boolean {
+  if (!cue.value.startsWith('attendance.') || date.end > cue.start) return false;
+  const travelled = engagements.some((e) => e.value.startsWith('visit.') && e.end <= date.start);
+  return travelled && sentence.dates.some((d) => isSpan(d) && d.start >= cue.end);
+}
 
 const isYear = (d: DateMention) => d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined);
 

@@ -11,6 +11,7 @@ describe('a document', () => {
   it.each([
     ['en', 'Norway and Russia signed an agreement on fisheries.', 'agreement signed 1 NOR+RUS fisheries'],
     ['en', 'Norway and Russia signed a memorandum of understanding on education on 12 June 2025.', 'mou signed 1 NOR+RUS education 2025-06-12'],
+    ['km', 'ថ្ងៃទី១២ ខែមិថុនា ឆ្នាំ២០២៥ វៀតណាម និងឡាវបានចុះហត្ថលេខាលើផែនការសហប្រតិបត្តិការឆ្នាំ២០២៦។', 'action-plan signed 1 LAO+VNM 2025-06-12'],
     ['vi', 'Việt Nam và Na Uy đã ký 12 văn kiện hợp tác.', 'documents signed 12 NOR+VNM'],
     ['vi', 'Hai bên đã ký Bản ghi nhớ giữa Việt Nam và Na Uy.', 'mou signed 1 NOR+VNM'],
     ['fa', 'ایران و عمان سه یادداشت تفاهم امضا کردند.', 'mou signed 3 IRN+OMN'],

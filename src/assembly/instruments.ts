@@ -239,9 +239,11 @@ function countsSides(clause: Clause, number: Passage): boolean {
 }
 
 function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
-  const mention = clause.sentence.dates[0];
-  if (!mention) return discourse.date;
-  return resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
+  const { anchor } = clause.reading;
+  const days = clause.sentence.dates.map((mention) => resolveDate(mention, { anchor, last: discourse.date, planned: false })?.span);
+  // "signed the plan for 2026": what is signed was not signed in days to come
+  const past = days.filter((span) => span === undefined || anchor === undefined || span.start <= anchor);
+  return past.length > 0 ? past[0] : discourse.date;
 }
 
 const open = new Set(['negotiating', 'proposed']);

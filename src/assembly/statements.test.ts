@@ -12,6 +12,18 @@ const read = (text: string, language?: string): string[] =>
 /** The same behind a meeting of Norway and Russia. */
 const told = (text: string): string[] => read(`Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov in Oslo. ${text}`);
 
+describe('an affirmation that an undertaking hangs on', () => {
+  const met = 'Ngày 3/6/2025, Ngoại trưởng Nga Sergei Lavrov đã gặp Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan tại Ankara.';
+  it.each([
+    ['overlaps it', 'Ông Fidan tái khẳng định Thổ Nhĩ Kỳ sẵn sàng hỗ trợ Nga về năng lượng.', ['pledge TUR to RUS energy']],
+    [
+      'tells who speaks',
+      'Ông Lavrov cảm ơn Ankara, trong khi ông Fidan tái khẳng định Thổ Nhĩ Kỳ sẵn sàng tiếp tục làm trung gian.',
+      ['appreciate RUS to TUR', 'pledge TUR to RUS peace'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(`${met} ${text}`, 'vi')).toEqual(expected));
+});
+
 describe('what was agreed', () => {
   it.each([
     [

@@ -29,6 +29,8 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   const protest = protestOf(clause, discourse);
   if (protest) statePosition(statements, protest.by, protest.to, { passage: protest.cue, rule: 'act-protest', cue: 'protests' });
   for (const [index, cue] of clause.acts.entries()) {
+    // "X thanked Y, while Y affirmed that it was ready": who affirms is who is ready
+    if (yields(clause, index)) speaker = subjectOf(clause, index, speaker).actor ?? speaker;
     if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
     const subject = subjectOf(clause, index, speaker);
     stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
@@ -123,7 +125,8 @@ const AGENDA_REACH = 7;
 
 /** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
 function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
-  if (clause.reading.clause === 'sov' || before.split) return false;
+  // the verb before may be the opening of a split form ("reaffirmed … is ready to help")
+  if (clause.reading.clause === 'sov' || before.split || cue.start < before.end) return false;
   const gap = textOf(clause.reading.units, before.end, cue.start);
   return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
 }

@@ -509,8 +509,18 @@ function insideUnspacedName(scan: NameScan, piece: Piece, merged: readonly Piece
   while (isWordUnit(units[start - 1])) start -= 1;
   const end = wordClose(scan, piece.end, piece.end + LONGEST_NAME_WORD);
   if (end - start > LONGEST_NAME_WORD || units[start - 1] !== SPACE) return false;
-  if (!merged.some((p) => p.kind === 'honorific' && p.end === start - 1)) return false;
+  if (!isBehindHonorific(scan, start - 1, merged)) return false;
   return (start < piece.start && !isExplained(scan, start, piece.start)) || (end > piece.end && start === piece.start && !isExplained(scan, piece.end, end));
+}
+
+/** Right behind an honorific, or behind one and a first name that is no mention. */
+function isBehindHonorific(scan: NameScan, at: number, merged: readonly Piece[]): boolean {
+  const titled = (end: number) => merged.some((p) => p.kind === 'honorific' && p.end === end);
+  if (titled(at)) return true;
+  const { units } = scan.text;
+  let start = at;
+  while (isWordUnit(units[start - 1])) start -= 1;
+  return at - start <= LONGEST_NAME_WORD && units[start - 1] === SPACE && titled(start - 1) && !isExplained(scan, start, at);
 }
 
 /** How far the state of an office stands before a name: an honorific. */
