@@ -27,7 +27,7 @@ export interface Clause {
 export const isNamed = ({ form }: Actor): boolean => form === 'person' || form === 'office';
 
 /** A person, an office, or a word that stands for one. */
-export const personal = (a: Actor) => isNamed(a) || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest';
+export const personal = (a: Actor) => isNamed(a) || a.form === 'pronoun' || a.form === 'host' || a.form === 'guest' || a.delegation === true;
 
 const LONGEST_JOIN = 16;
 /** In a script without spaces honorifics stick to the conjunction. */

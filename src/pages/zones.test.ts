@@ -55,6 +55,10 @@ describe('findZones', () => {
     expect(kinds([line, told])).toEqual(['date', 'body']);
   });
 
+  it('takes a short sentence with a day in it for the body', () => {
+    expect(kinds([told, 'On 12/6/2025 a Lao delegation visited Cambodia.', told])).toEqual(['body', 'body', 'body']);
+  });
+
   it.each(['Advertisement', 'Share this', 'Home | News | World', '* * *'])('takes "%s" for clutter', (line) =>
     expect(kinds([told, line, told])).toEqual(['body', 'clutter', 'body']),
   );

@@ -107,6 +107,8 @@ function isDateLine(raw: string, folded: string): boolean {
 const shortDay = /^(\D{1,12} )?\d{1,2}[ -]\p{L}{3,9}[ -]'?\d{2}(?!\d)[\d:| -]{0,10}$/u;
 
 const STOP = 8;
+/** With so many letters and a full stop a short line with a day in it tells something. */
+const SENTENCE = 20;
 
 /** "First stop: Fiji (5-7/8)": a heading in the article with its days, and neither year nor time. */
 const isStop = (raw: string, folded: string) => letters(raw) >= STOP && !/\d{4}|\d{1,2}:\d{2}/.test(folded);
@@ -200,7 +202,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
     else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
     else if (!ends && raw.length < 240 && isNavigation(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
-    else if (isDateLine(raw, head)) kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
+    else if (isDateLine(raw, head) && !(ends && letters(raw) >= SENTENCE)) kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
     else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
     else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
     if (kind === 'title') titles += 1;
