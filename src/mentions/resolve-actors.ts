@@ -64,6 +64,8 @@ export class Resolver {
   private readonly recentWomen = new Map<string, Actor>();
   private readonly courtesy: Courtesy;
   private readonly isWomans: IsWomans;
+  /** The sides whose officials a title has been told of, by the title as written. */
+  private readonly titled = new Map<string, Set<string>>();
   private readonly slips = new Set<number>();
   private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
@@ -218,6 +220,7 @@ export class Resolver {
       this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
       for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
+      if (actor.side && (raw.side !== undefined || actor.form === 'person')) this.noteTitles(raw, actor.side);
     }
     // "the two ministers" are two, whoever was the minister last
     const short = (a: Actor, word: Mention) => (a.form === 'person' ? word.value === 'bothSides' : a.form !== 'side' && a.inferred);
@@ -231,6 +234,19 @@ export class Resolver {
       if (actor) kept.push(actor);
     }
     return byStart(kept);
+  }
+
+  private noteTitles(raw: RawActor, side: string): void {
+    for (const { form } of raw.offices) this.titled.set(form, (this.titled.get(form) ?? new Set()).add(side));
+  }
+
+  /** The side of a title that was told of one side only: of two governors, the one who was called so. "The president" alone may also be the home state's. */
+  private sideOfTitle(raw: RawActor): string | undefined {
+    const sides = raw.offices.map((o) => this.titled.get(o.form)).find((s) => s !== undefined);
+    if (raw.plural || sides?.size !== 1) return undefined;
+    const [side] = [...sides];
+    const { home } = this.input;
+    return home !== undefined && side !== home && raw.offices.some((o) => topOffices.includes(o.code)) ? undefined : side;
   }
 
   /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it. */
@@ -307,16 +323,17 @@ export class Resolver {
     if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', inferred: true };
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
+    const titled = told === undefined ? this.sideOfTitle(raw) : undefined;
     const person = raw.plural
       ? undefined
       : this.personByOffice(
           raw.leader && codes.length === 0 ? topOffices : codes,
-          told,
+          told ?? titled,
           undefined,
           raw.offices.map((o) => o.form),
         );
     const woman = raw.offices.some((o) => this.isWomans(o.form));
-    const side = told ?? person?.side ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
+    const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? codes.map((c) => this.officeFor(c, side)) : (person?.offices ?? ['official']);
     return {
       ...base,

@@ -15,8 +15,15 @@ function ownForms(pack: Pack, holder: Holder): string[] {
   return pack.scripts.includes('Latn') ? [holder.name, ...holder.aliases, ...native] : native;
 }
 
+/** The words that open the names of holders of more than one word, folded. */
+function givenNames(pack: Pack, holders: readonly Holder[]): Set<string> {
+  const named = holders.flatMap((holder) => ownForms(pack, holder)).map((form) => foldString(form.trim()).split(/\s+/));
+  return new Set(named.filter((words) => words.length > 1).map((words) => words[0] as string));
+}
+
 /**
  * Family names that only one holder of the table bears, and that are no other form of the language: they name him by themselves.
+ * Where no capitals show how far a name reaches, what opens another's name ("Alexander") names nobody by itself.
  * `taken` are the terms of the language so far.
  */
 export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: readonly Term[]): Term[] {
@@ -38,13 +45,15 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
       else if (!bearers.has(key)) bearers.set(key, weighs ? { form, index } : undefined);
     }
   }
+  const given = pack.cased ? new Set<string>() : givenNames(pack, holders);
   const used = new Set(taken.flatMap((t) => t.forms.map(foldString)));
   const functionWords = new Set(pack.functionWords.map(foldString));
   // a name that opens with an article is a common word as well
   const articles = pack.prefixes.filter((p) => p.length > 1).map(foldString);
   const terms: Term[] = [];
   for (const [key, bearer] of bearers) {
-    if (!bearer || articles.some((a) => key.startsWith(a)) || used.has(foldString(bearer.form)) || used.has(key) || functionWords.has(key)) continue;
+    if (!bearer || articles.some((a) => key.startsWith(a)) || used.has(foldString(bearer.form)) || used.has(key) || given.has(key) || functionWords.has(key))
+      continue;
     terms.push({
       kind: 'surname',
       value: String(bearer.index),
