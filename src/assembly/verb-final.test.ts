@@ -32,4 +32,20 @@ describe('where the verb ends the clause', () => {
     ['the purpose of a journey is no meeting', 'وزیر خارجه بلغارستان به منظور دیدار با مقامات مصر عازم قاهره شد.', ['visit BGR+EGY']],
     ['"this country" is the one named last', 'وزیر خارجه ژاپن به جاکارتا سفر کرد و با رئیس جمهور این کشور دیدار کرد.', ['visit IDN+JPN', 'meeting IDN+JPN']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    [
+      'of two governors the one who was called so',
+      'استاندار خراسان رضوی با والی هرات در مشهد دیدار کرد. استاندار قول داد پرواز مستقیم برقرار شود. والی خواستار تسهیل صدور روادید شد.',
+      ['pledge IRN', 'propose AFG'],
+    ],
+    [
+      'an ambassador of the state that is named most keeps his side',
+      'سفیر لهستان استوارنامه خود را به رئیس‌جمهور قزاقستان تسلیم کرد. رئیس‌جمهور قزاقستان لهستان را شریک مهمی خواند. سفیر لهستان از رئیس‌جمهور این کشور تشکر کرد.',
+      ['affirm KAZ', 'appreciate POL'],
+    ],
+  ])('who speaks: %s', (_, text, expected) => {
+    const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'fa' });
+    expect(statements.map(({ act, by }) => `${act} ${by.join('+')}`).sort()).toEqual(expected);
+  });
 });

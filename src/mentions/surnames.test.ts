@@ -47,5 +47,9 @@ describe('surnameTerms', () => {
     expect(forms([lavrov, sudani], ar)).toEqual(['لافروف']);
   });
 
+  it('take none that opens another name, where no capitals show how far a name reaches', () => {
+    const holders = [person('Willem Alexander', { forms: { ar: ['ويليم ألكسندر'] } }), person('Alexander Stubb', { forms: { ar: ['ألكسندر ستوبنبرغ'] } })];
+    expect(forms(holders, ar)).toEqual(['ستوبنبرغ']);
+  });
   it('take none in a script without spaces', () => expect(forms([person('Sergey Lavrov', { forms: { km: ['សឺហ្គី ឡាវរ៉ូវ'] } })], km)).toEqual([]));
 });
