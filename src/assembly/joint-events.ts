@@ -10,7 +10,8 @@ const SESSION_REACH = 25;
 const PURPOSE_REACH = 60;
 
 /** "Met for political consultations", "the meeting of the A-B joint commission", "the fifth round of talks": the mechanism is the event. */
-export function withMechanisms(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+export function withMechanisms(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
+  if (told.length === 0) return told;
   const out: Mention[] = [];
   for (const cue of told) {
     const last = out[out.length - 1];
@@ -74,9 +75,9 @@ function isBare(reading: Reading, sentence: SentenceReading, gap: Gap): boolean 
 }
 
 /** "Flew to X for the summit": the journey is an attendance of that for which it is made, told with a word of purpose in front. */
-export function withPurposes(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+export function withPurposes(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
   const purposes = sentence.cues.filter((c) => c.kind === 'purposes');
-  if (purposes.length === 0) return [...told];
+  if (purposes.length === 0) return told;
   return told.map((cue, i) => {
     const event = told[i + 1];
     if (cue.value !== 'visit.verbs' || event?.value !== 'attendance.nouns') return cue;

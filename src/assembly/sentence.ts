@@ -88,7 +88,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
 
 /** An unnamed office with a side and two more sides joined to it, or a counterpart with one more: the language has no plural of it, or leaves it out. */
 function opensList(reading: Reading, actors: readonly Actor[], at: number): boolean {
-  const [actor, next, last] = actors.slice(at, at + 3);
+  const [actor, next, last] = [actors[at], actors[at + 1], actors[at + 2]];
   if (actor?.counterpart && actor.form === 'office' && next && isBare(next) && joined(reading, actor, next)) return true;
   if (!actor || !next || !last || actor.form !== 'office' || actor.side === undefined || actor.inferred) return false;
   return isBare(next) && isBare(last) && joined(reading, actor, next) && joined(reading, next, last);
@@ -136,13 +136,14 @@ function isParty(reading: Reading, [first, second, ...rest]: readonly Actor[]): 
 }
 
 /** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them, but in "at the meeting with X, he …" another. */
-function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): Actor[] {
+function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): readonly Actor[] {
+  const told = actors.find((a) => a.form === 'pronoun')?.start;
+  if (told === undefined) return actors;
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
   const met = (a: Actor) => sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING_REACH);
   const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a));
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
-  const told = actors.find((a) => a.form === 'pronoun')?.start ?? Number.POSITIVE_INFINITY;
-  if (people[0] && told < people[0].start) return [...actors];
+  if (people[0] && told < people[0].start) return actors;
   return actors.map((a) => {
     const who = a.form !== 'pronoun' ? undefined : object(a) ? receivedLater(people, a) : people[0];
     return who && who.end <= a.start ? { ...who, start: a.start, end: a.end } : a;
@@ -218,8 +219,8 @@ function withSessionsMet({ cues }: SentenceReading, told: readonly Mention[]): M
 const EVENT_REACH = 70;
 
 /** "In the inauguration of X in Y took part": where the verb ends the clause, noun and verb are one cue, and who stands between them owns the event. */
-function withEvents(reading: Reading, told: readonly Mention[]): Mention[] {
-  if (reading.clause !== 'sov') return [...told];
+function withEvents(reading: Reading, told: readonly Mention[]): readonly Mention[] {
+  if (reading.clause !== 'sov' || told.length < 2) return told;
   const out: Mention[] = [];
   for (const cue of told) {
     const last = out[out.length - 1];
@@ -247,7 +248,8 @@ function isEpithet(actor: Actor, actors: readonly Actor[]): boolean {
 }
 
 /** "Iran's X": the state right before its own person is a part of who that is. */
-function withStates(reading: Reading, actors: readonly Actor[]): Actor[] {
+function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
+  if (actors.length < 2 || actors.every((a) => a.form !== 'side')) return actors;
   const isOwn = (side: Actor | undefined, a: Actor | undefined): boolean =>
     side?.form === 'side' &&
     a?.form === 'person' &&
@@ -276,8 +278,9 @@ const ROUND_REACH = 8;
 const isOfTwo = (sentence: SentenceReading, session: Mention) =>
   session.value === 'numbered' && sentence.cues.some((c) => c.kind === 'between' && c.start >= session.end && c.start - session.end <= ROUND_REACH);
 
-function withSessions(sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+function withSessions(sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
   const sessions = sentence.cues.filter((c) => c.kind === 'session' && isOfTwo(sentence, c) && !told.some((t) => t.start < c.end && c.start < t.end));
+  if (sessions.length === 0) return told;
   return byStart([...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))]);
 }
 

@@ -554,20 +554,41 @@ export function groupActors(
   known: readonly Piece[],
   { places, speaks, sideOf }: Surroundings,
 ): RawActor[] {
-  let merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'counterpart');
-  if (scan.pack.cased) merged = merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
-  else if (scan.pack.words === 'none') merged = merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
-  const names = [...(scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged)), ...known];
+  const merged = piecesOf(scan, from, entities);
+  const names = scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged);
+  names.push(...known);
+  if (merged.length === 0 && names.length === 0) return [];
   const holds = (name: Piece, piece: Piece) => !scan.pack.cased && isPartOf(name, piece, merged, sideOf);
+  const overlaps = (name: Piece, piece: Piece) => piece.kind !== 'honorific' && piece.start < name.end && name.start < piece.end && !holds(name, piece);
   const clear: Piece[] = [];
-  for (const name of names)
-    if (![...merged, ...clear].some((m) => m.kind !== 'honorific' && m.start < name.end && name.start < m.end && !holds(name, m))) clear.push(name);
-  const glosses = clear.map(({ end }) => ({ start: end, end: glossEnd(scan.text, scan.pack, end) }));
-  const repeated = (p: Piece) => glosses.some((g) => g.start <= p.start && p.end <= g.end);
-  if (merged.length === 0 && clear.length === 0) return [];
-  const pieces = [...merged.filter((p) => p.kind !== 'honorific' && !clear.some((name) => holds(name, p))), ...clear].filter((p) => !repeated(p));
-  const grouping = new Grouping(scan, byPlace(pieces), new Set(merged.filter((p) => p.kind === 'honorific').map((p) => p.end)), places);
+  for (const name of names) if (!merged.some((m) => overlaps(name, m)) && !clear.some((c) => overlaps(name, c))) clear.push(name);
+  const pieces: Piece[] = [];
+  const titles = new Set<number>();
+  for (const piece of merged) {
+    if (piece.kind === 'honorific') titles.add(piece.end);
+    else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
+  }
+  pieces.push(...clear);
+  const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, places);
   grouping.heads();
   grouping.rest(speaks);
   return byStart(grouping.actors);
+}
+
+/** What an actor may be made of, without states and places that are but a part of a name. */
+function piecesOf(scan: NameScan, from: number, entities: readonly Hit[]): readonly Piece[] {
+  const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific');
+  if (scan.pack.cased) return merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
+  if (scan.pack.words !== 'none') return merged;
+  return merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
+}
+
+/** Without what stands in the brackets that repeat a name in Latin letters. */
+function withoutGlosses(scan: NameScan, pieces: Piece[], names: readonly Piece[]): Piece[] {
+  const glosses: { readonly start: number; readonly end: number }[] = [];
+  for (const { end } of names) {
+    const close = glossEnd(scan.text, scan.pack, end);
+    if (close > end) glosses.push({ start: end, end: close });
+  }
+  return glosses.length === 0 ? pieces : pieces.filter((p) => !glosses.some((g) => g.start <= p.start && p.end <= g.end));
 }

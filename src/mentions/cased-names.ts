@@ -21,13 +21,13 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
   };
   let i = from;
   while (i < to) {
+    if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) {
+      i += 1;
+      continue;
+    }
     const cover = held(i);
     if (cover) {
       i = cover.end;
-      continue;
-    }
-    if (!isWordUnit(scan.text.units[i]) || isWordUnit(scan.text.units[i - 1]) || !isCapital(scan, i)) {
-      i += 1;
       continue;
     }
     if (breaks(scan, i, capitalBreakers)) {

@@ -51,15 +51,16 @@ const none: readonly Hit[] = [];
 
 /** The cues of each group, the longest of those that overlap. */
 function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
-  const groups: (Hit[] | undefined)[] = [];
+  const groups: (readonly Hit[] | undefined)[] = new Array(cueGroups.length);
   for (const hit of hits) {
     const group = groupOf.get(hit.kind);
     if (group === undefined) continue;
-    const list = groups[group];
+    const list = groups[group] as Hit[] | undefined;
     if (list) list.push(hit);
     else groups[group] = [hit];
   }
-  return groups.map((group) => group && longest(group));
+  for (let group = 0; group < groups.length; group += 1) groups[group] = longest(groups[group] ?? none);
+  return groups;
 }
 
 /** Whether a hit lies inside a longer one. */

@@ -13,15 +13,17 @@ interface Namesakes {
 }
 
 function namesakesIn(hits: readonly Hit[], countryOf: CountryOf): Namesakes[] {
-  return hits.flatMap((state, i) => {
-    if (state.kind !== 'state') return [];
+  const found: Namesakes[] = [];
+  const isOther = ({ kind, value }: Hit, state: Hit) => kind === 'place' && countryOf(value) !== undefined && countryOf(value) !== state.value;
+  for (const [i, state] of hits.entries()) {
+    if (state.kind !== 'state') continue;
     const same = (h: Hit | undefined) => h !== undefined && h.start === state.start && h.end === state.end;
-    const beside: Hit[] = [];
-    for (let k = i - 1; same(hits[k]); k -= 1) beside.push(hits[k] as Hit);
-    for (let k = i + 1; same(hits[k]); k += 1) beside.push(hits[k] as Hit);
-    const place = beside.find((h) => h.kind === 'place' && countryOf(h.value) !== undefined && countryOf(h.value) !== state.value);
-    return place ? [{ state, place }] : [];
-  });
+    let place: Hit | undefined;
+    for (let k = i - 1; !place && same(hits[k]); k -= 1) if (isOther(hits[k] as Hit, state)) place = hits[k];
+    for (let k = i + 1; !place && same(hits[k]); k += 1) if (isOther(hits[k] as Hit, state)) place = hits[k];
+    if (place) found.push({ state, place });
+  }
+  return found;
 }
 
 /**
