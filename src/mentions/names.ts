@@ -48,13 +48,32 @@ function namesOf(holder: Holder): readonly ComparedName[] {
   return made;
 }
 
-const letters = new WeakMap<Holder, readonly string[]>();
+/** Letters or sounds with the set of them, as bits by their last five bits: what is not in the set cannot be common. */
+interface Measured {
+  readonly text: string;
+  readonly set: number;
+}
+
+function measured(text: string): Measured {
+  let set = 0;
+  for (let i = 0; i < text.length; i += 1) set |= 1 << (text.charCodeAt(i) & 31);
+  return { text, set };
+}
+
+/** What the likeness of a text to another is at most: by their lengths, and by how many letters of the one the other has at all. */
+function boundOf(text: string, other: Measured): number {
+  let common = 0;
+  for (let i = 0; i < text.length; i += 1) if (((other.set >>> (text.charCodeAt(i) & 31)) & 1) === 1) common += 1;
+  return (2 * Math.min(common, other.text.length)) / (text.length + other.text.length);
+}
+
+const letters = new WeakMap<Holder, readonly Measured[]>();
 
 /** The forms that the table gives in other scripts, their letters only. */
-function lettersOf(holder: Holder): readonly string[] {
+function lettersOf(holder: Holder): readonly Measured[] {
   const known = letters.get(holder);
   if (known) return known;
-  const made = Object.values(holder.forms).flatMap((forms) => forms.map(lettersIn));
+  const made = Object.values(holder.forms).flatMap((forms) => forms.map((form) => measured(lettersIn(form))));
   letters.set(holder, made);
   return made;
 }
@@ -67,8 +86,7 @@ const SAME_LETTERS = 0.78;
 /** How like a form of the table a name is written, letter by letter. */
 function letterLikeness(written: string, holder: Holder): number {
   let most = 0;
-  for (const form of lettersOf(holder))
-    if (2 * Math.min(form.length, written.length) >= SAME_LETTERS * (form.length + written.length)) most = Math.max(most, likeness(written, form));
+  for (const form of lettersOf(holder)) if (boundOf(written, form) >= SAME_LETTERS) most = Math.max(most, likeness(written, form.text));
   return most >= SAME_LETTERS ? most : 0;
 }
 
@@ -136,13 +154,16 @@ function nearMatch(words: readonly string[], holder: Holder): boolean {
 function findBySound(written: string, side: string | undefined, offices: readonly string[], candidates: Candidates): Holder | undefined {
   const sound = skeleton(written);
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
-  const { pool, serving } = candidates;
+  const { pool } = candidates;
   const parts = soundsOf(nameWords(written));
   const spelt = lettersIn(written);
+  const short = SHORT * Math.max(0, FULL_SOUND - sound.length);
+  const least = (side === undefined ? LIKE_ENOUGH.anywhere : LIKE_ENOUGH.alone) + short;
   let best: { holder: Holder; score: number } | undefined;
-  for (const holder of side === undefined ? serving : pool) {
+  for (const holder of pool) {
     const like = letterLikeness(spelt, holder);
-    if (best && like === 0 && mostLike(sound, holder) <= best.score) continue;
+    const most = like === 0 ? mostLike(sound, holder) : 1;
+    if (most < least || (best && like === 0 && most <= best.score) || (side === undefined && !candidates.serves(holder))) continue;
     const score =
       Math.max(like, ...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, parts, n)))) +
       (candidates.serves(holder) ? SERVING : 0);
@@ -151,7 +172,7 @@ function findBySound(written: string, side: string | undefined, offices: readonl
   if (best && side === undefined && spelling(written, best.holder) < SPELT_ALIKE) return undefined;
   if (best && sound.length < SHORTEST_SOUND.elsewhere && offices.length > 0 && !holds(best.holder, offices) && letterLikeness(spelt, best.holder) === 0)
     return undefined;
-  return best && best.score >= likeEnough(best.holder, side, offices, serving) + SHORT * Math.max(0, FULL_SOUND - sound.length) ? best.holder : undefined;
+  return best && best.score >= likeEnough(best.holder, side, offices, candidates) + short ? best.holder : undefined;
 }
 
 /** Where no side narrows the choice, the consonants themselves must be alike too: classes of sounds are those of many names. */
@@ -172,7 +193,7 @@ const sent = new Set(['ambassador', 'envoy', 'spokesperson', 'business', 'milita
 
 const holds = (holder: Holder, offices: readonly string[]) => holder.terms.some((t) => offices.includes(t.office));
 
-function likeEnough(holder: Holder, side: string | undefined, offices: readonly string[], serving: readonly Holder[]): number {
+function likeEnough(holder: Holder, side: string | undefined, offices: readonly string[], { serving }: Candidates): number {
   if (side === undefined) return LIKE_ENOUGH.anywhere;
   // the heads of an organisation have many titles, those sent to or by it other offices
   if (side.startsWith('org:') && !offices.some((o) => sent.has(o))) return LIKE_ENOUGH.office;
@@ -185,11 +206,21 @@ function likeEnough(holder: Holder, side: string | undefined, offices: readonly 
 /** What serving on the day adds. */
 const SERVING = 0.08;
 
-/** No likeness of two sounds is above what their lengths allow. */
+const sounds = new WeakMap<Holder, readonly Measured[]>();
+
+/** The sounds of the names of a holder, and of their last words. */
+function soundsOfHolder(holder: Holder): readonly Measured[] {
+  const known = sounds.get(holder);
+  if (known) return known;
+  const made = namesOf(holder).flatMap(({ whole, last }) => [measured(whole), measured(last)]);
+  sounds.set(holder, made);
+  return made;
+}
+
+/** What the likeness of a sound to the names of a holder is at most. */
 function mostLike(sound: string, holder: Holder): number {
   let most = 0;
-  for (const { whole, last } of namesOf(holder))
-    for (const other of [whole, last]) most = Math.max(most, (2 * Math.min(sound.length, other.length)) / (sound.length + other.length));
+  for (const other of soundsOfHolder(holder)) most = Math.max(most, boundOf(sound, other));
   return most + SERVING;
 }
 

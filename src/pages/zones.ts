@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Pack } from '../packs/pack.ts';
 import { foldString } from '../text/fold.ts';
+import { Phrases } from '../text/phrases.ts';
 
 export type ZoneKind = 'title' | 'body' | 'caption' | 'date' | 'source' | 'file' | 'clutter' | 'related';
 /** A line of the page and what it is; offsets of the original text, line break left out. */
@@ -27,10 +28,10 @@ const NO_BREAK = '\u00a0';
 const address = /https?:\/\/\S+/;
 
 interface Cues {
-  readonly captions: string[];
-  readonly sources: string[];
-  readonly clutter: string[];
-  readonly related: string[];
+  readonly captions: Phrases;
+  readonly sources: Phrases;
+  readonly clutter: Phrases;
+  readonly related: Phrases;
   readonly ends: string[];
   readonly unfinished: ReadonlySet<string>;
 }
@@ -43,10 +44,10 @@ function foldedCues(pack: Pack): Cues {
   if (known) return known;
   const all = (list: readonly string[]) => list.map(foldString).filter((f) => f.length > 0);
   const made = {
-    captions: all(pack.text.captions),
-    sources: all(pack.text.sources),
-    clutter: all(pack.text.clutter),
-    related: all(pack.text.related),
+    captions: new Phrases(all(pack.text.captions)),
+    sources: new Phrases(all(pack.text.sources)),
+    clutter: new Phrases(all(pack.text.clutter)),
+    related: new Phrases(all(pack.text.related)),
     ends: [...pack.text.sentenceEnds],
     unfinished: new Set(all(pack.text.unfinished)),
   };
@@ -54,15 +55,7 @@ function foldedCues(pack: Pack): Cues {
   return made;
 }
 
-function startsWith(line: string, cues: readonly string[]): boolean {
-  for (const cue of cues) if (line.startsWith(cue) && !isLetter(line[cue.length] ?? ' ')) return true;
-  return false;
-}
-
-function holdsOne(line: string, cues: readonly string[]): boolean {
-  for (const cue of cues) if (line.includes(cue)) return true;
-  return false;
-}
+const startsWith = (line: string, cues: Phrases): boolean => cues.opens(line, (end) => !isLetter(line[end] ?? ' '));
 
 const closers = `"'”’»)]`;
 
@@ -147,7 +140,7 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
   while (to < text.length && line.length > 0 && !standsAlone(line) && !endsSentence(line, cues.ends)) {
     // without capitals to tell by, a heading or caption above a paragraph must not be taken for its first line
     const joined = to > end;
-    const wide = uncased && (joined || line.length > WRAPPED_LINE) && !holdsOne(foldString(line), cues.captions);
+    const wide = uncased && (joined || line.length > WRAPPED_LINE) && !cues.captions.standsIn(foldString(line));
     const short = to - start <= LONG_PARAGRAPH;
     const broken = isBroken(line, cues);
     const close = lineEnd(text, to + 1);
@@ -196,7 +189,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
       kind = 'related';
       related = raw.length < LONG_PARAGRAPH || !ends;
     } else if (fileName.test(raw) && raw.length < 160) kind = 'file';
-    else if (raw.length < 500 && (raw.startsWith('|') || holdsOne(head, cues.captions))) kind = 'caption';
+    else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.standsIn(head))) kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';

@@ -51,10 +51,25 @@ interface DateParts {
   readonly endDay?: number | undefined;
 }
 
+/** Dates of other calendars that were turned into days; Temporal takes long, and a date is asked for again and again. */
+const turned = new Map<string, DateSpan | null>();
+const MOST_TURNED = 5000;
+
 /** The days of a year, month, day or range in any of the calendars, in Gregorian days. Undefined where no such day exists. */
 export function daySpan(calendar: CalendarName, parts: DateParts): DateSpan | undefined {
-  const { year, month, day } = parts;
+  const { year, month, day, endMonth, endDay } = parts;
   if (calendar === 'gregorian' && year >= 1000 && year < 9999) return gregorianSpan(parts);
+  const key = `${calendar} ${year} ${month} ${day} ${endMonth} ${endDay}`;
+  const known = turned.get(key);
+  if (known !== undefined) return known ?? undefined;
+  if (turned.size >= MOST_TURNED) turned.clear();
+  const made = turn(calendar, parts);
+  turned.set(key, made ?? null);
+  return made;
+}
+
+function turn(calendar: CalendarName, parts: DateParts): DateSpan | undefined {
+  const { year, month, day } = parts;
   try {
     if (month === undefined)
       return {
