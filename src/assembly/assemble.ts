@@ -111,8 +111,9 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
     // what "both sides" agreed or condemned names others than them
     const both = actors.find((a) => a.form === 'both')?.start ?? Number.POSITIVE_INFINITY;
     for (const actor of actors) if (actor.start < both && told(actor) && !sides.includes(actor.side as string)) sides.push(actor.side as string);
-    scopes.set(paragraph, sides.sort());
+    scopes.set(paragraph, sides);
   }
+  for (const sides of scopes.values()) sides.sort();
   return scopes;
 }
 

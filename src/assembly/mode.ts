@@ -22,7 +22,10 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
 
 /** "In talks with Y he said that X had always …": a word of modality in what is said is not about what stands before the saying. */
 const isContent = (clause: Clause, cue: Mention, mode: Mention): boolean =>
-  [...clause.acts, ...clause.reports].some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));
+  saysBetween(clause, clause.acts, cue, mode) || saysBetween(clause, clause.reports, cue, mode);
+
+const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
+  words.some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));
 
 /** How a cue is meant: the nearest word of modality in its clause. */
 export function modeOf(clause: Clause, cue: Mention): string | undefined {

@@ -47,23 +47,28 @@ function wordAt(units: Uint16Array, start: number): string {
 export function findShouting(pack: Pack, text: string, { units, at, length }: FoldedText, hits: readonly Hit[]): Shouting {
   const stretches = pack.cased ? capitalStretches(text) : [];
   if (stretches.length === 0) return quiet;
-  const { small, names } = casesOf(text, stretches);
+  let cases: ReturnType<typeof casesOf> | undefined;
+  // made when a word in capitals is first asked about: often the capitals of a page hold nothing that anybody asks about
+  const caseSets = () => {
+    cases ??= casesOf(text, stretches);
+    return cases;
+  };
   const { isOrdinary, isListed } = ordinaryWords(pack);
   const covered = coverOf(hits, length);
   const particles = new Set(pack.names.particles.map(foldString));
   const isLoud = (start: number) => liesIn(stretches, at[start] as number);
-  const isName = (word: string) => names.has(word) && !small.has(word);
+  const isName = (word: string) => caseSets().names.has(word) && !caseSets().small.has(word);
   return {
     isLoud,
     shouted: (start) => {
       if (!isLoud(start)) return false;
       const word = wordAt(units, start);
-      return small.has(word) || particles.has(word) || covered(start, start + word.length) || (isOrdinary(word) && !isName(word));
+      return caseSets().small.has(word) || particles.has(word) || covered(start, start + word.length) || (isOrdinary(word) && !isName(word));
     },
     isMistaken: (hit) => {
       if (!named.has(hit.kind) || !isLoud(hit.start)) return false;
       const word = textOf(units, hit.start, hit.end);
-      return isListed(word) && !names.has(word);
+      return isListed(word) && !caseSets().names.has(word);
     },
   };
 }
