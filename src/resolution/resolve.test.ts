@@ -114,6 +114,14 @@ describe('one engagement told by several', () => {
     ]);
   });
 
+  it('gives a visit all its days where another tells of one of them', () => {
+    const visit = (source: string, start: string, end: string) =>
+      document(source, '2025-06-09', [{ kind: 'visit', status: 'held', guest: 'TUR', date: { start, end, precision: 'day' }, participants: [fidan] }]);
+    const days = (...documents: LedgerDocument[]) => resolve(documents, words, '2025-12-31').engagements.map((e) => `${e.date?.start}/${e.date?.end}`);
+    const [whole, second, third] = [visit('a', '2025-06-02', '2025-06-04'), visit('b', '2025-06-03', '2025-06-03'), visit('c', '2025-06-03', '2025-06-03')];
+    expect(days(whole, second, third)).toEqual(['2025-06-02/2025-06-04']);
+  });
+
   it('takes two sessions of a mechanism within days for one, and shows both days', () => {
     const session = (source: string, on: string) => document(source, '2025-06-09', [{ kind: 'consultation', status: 'held', date: day(on), participants: [] }]);
     expect(told([session('a', '2025-06-03'), session('b', '2025-06-04')])).toEqual(['held 2025-06-03 a+b']);

@@ -40,17 +40,25 @@ function statusOf(tellings: readonly Telling[]): Engagement['status'] {
   return last?.engagement.status ?? 'planned';
 }
 
+/** The days of a visit that hold all others told of it: who tells of one day of it tells of a part. */
+function wholeVisit(tellings: readonly Telling[]): Engagement['date'] | undefined {
+  const days = tellings.flatMap(({ engagement: { kind, date } }) => (kind === 'visit' && date?.precision === 'day' ? [date] : []));
+  return days.find((whole) => days.every((d) => whole.start <= d.start && d.end <= whole.end));
+}
+
 /** The day that those of the final status tell, the narrowest first. */
 function dateOf(tellings: readonly Telling[], status: Engagement['status']): Engagement['date'] {
   const final = tellings.filter((t) => t.engagement.status === status && t.engagement.date);
   const shortest = Math.min(...final.map((t) => (t.engagement.date ? lengthOf(t.engagement.date) : Number.POSITIVE_INFINITY)));
   const narrow = final.filter((t) => t.engagement.date && (t.engagement.kind === 'visit' || lengthOf(t.engagement.date) === shortest));
   const last = status === 'planned' ? narrow.filter((t) => narrow.every((o) => published(o) <= published(t))) : narrow;
-  const date = most(
-    last,
-    (t) => t.engagement.date,
-    (d) => `${d.start}/${d.end}`,
-  );
+  const date =
+    wholeVisit(last) ??
+    most(
+      last,
+      (t) => t.engagement.date,
+      (d) => `${d.start}/${d.end}`,
+    );
   return date && { start: date.start, end: date.end, precision: date.precision };
 }
 
