@@ -1,5 +1,5 @@
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
-import { keyOfLeaf, LEAF, restEnd, type Trie } from '../text/trie.ts';
+import type { Trie } from '../text/trie.ts';
 import { flag, foundWhole, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
 import { closesSyllable, isCapital, isDigit, isMark, wordEnd } from './units.ts';
 
@@ -99,10 +99,6 @@ class Scanner {
   private length = 0;
   private original = '';
   private sentenceEnd: (at: number) => number = () => 0;
-  /** What starts at the offset under way: where, whether it is a word, and how long a form must be there. */
-  private wordAt = 0;
-  private isWord = false;
-  private shortest = 1;
   /** The finds, those of the last word first, and where those of each word start among them. */
   private hits: Hit[] = [];
   private words: number[] = [];
@@ -136,8 +132,7 @@ class Scanner {
       const glued = before && word && isDigit(units[i - 1] as number) && !isDigit(units[i] as number);
       if ((!word || !before || glued) && this.opens[units[i] as number] === 1) {
         const found = this.hits.length;
-        this.begin(i, word);
-        this.walk(i);
+        this.walk(i, i, 1, word);
         if (glued) this.keepUnits(found);
         else if (this.prefixes > 0) this.walkBehindPrefixes(i, found);
         if (this.hits.length > found) this.words.push(found);
@@ -164,30 +159,18 @@ class Scanner {
     for (let i = this.length - 1; i >= 0; i -= 1) {
       if (isMark(units[i] as number) || (i > 0 && units[i - 1] === COENG)) continue;
       const found = this.hits.length;
-      this.begin(i, isWordUnit(units[i]));
-      this.walk(i);
+      this.walk(i, i, 1, isWordUnit(units[i]));
       if (this.hits.length > found) this.words.push(found);
     }
   }
 
-  /** Turns to what starts at an offset; `isWord` tells whether that is a word. */
-  private begin(at: number, isWord: boolean): void {
-    this.wordAt = at;
-    this.isWord = isWord;
-    this.shortest = 1;
-  }
-
-  /** Takes the keys that start at `start` in the word under way, from a node on. */
-  private walk(start: number, from = 0): void {
+  /** Takes the keys that start at `start` in the word at `at`; forms of at least `shortest` units. */
+  private walk(start: number, at: number, shortest: number, word: boolean, from = 0): void {
     const { units, length } = this;
-    const { cells, codes } = this.lexicon.trie;
+    const { trie, keys } = this.lexicon;
+    const { cells, codes } = trie;
     let node = from;
-    let base = cells[2 * from] as number;
-    if (base <= LEAF) {
-      this.takeLeaf(base, start, start);
-      return;
-    }
-    base = Math.abs(base);
+    let base = Math.abs(cells[2 * from] as number);
     for (let i = start; i < length; i += 1) {
       const code = codes[units[i] as number] as number;
       const next = base + code;
@@ -195,30 +178,15 @@ class Scanner {
       node = next;
       base = cells[2 * next] as number;
       if (base >= 0) continue;
-      if (base <= LEAF) {
-        this.takeLeaf(base, start, i + 1);
-        return;
-      }
       base = -base;
-      this.takeKey(cells[2 * base] as number, start, i + 1);
+      const key = cells[2 * base] as number;
+      const flags = keys[key] as number;
+      if ((flags & flag.prefix) !== 0 && start === at && word && i + 1 < length && isWordUnit(units[i + 1])) this.takePrefix(i + 1);
+      if ((flags & (flag.head | flag.tail)) !== 0 && this.closes(i + 1, flags)) {
+        if (word && (flags & flag.tail) !== 0) this.takeTail(key, at);
+        if ((flags & flag.head) !== 0 && i + 1 - start >= shortest) this.takeHead(key, start, i + 1);
+      }
     }
-  }
-
-  /** The one key that goes on from `from`, if its rest stands there. */
-  private takeLeaf(leaf: number, start: number, from: number): void {
-    const { trie } = this.lexicon;
-    const end = restEnd(trie, leaf, this.units, from, this.length);
-    if (end >= 0) this.takeKey(keyOfLeaf(trie, leaf), start, end);
-  }
-
-  /** A key that stands from `start` to `end`. */
-  private takeKey(key: number, start: number, end: number): void {
-    const { wordAt, isWord } = this;
-    const flags = this.lexicon.keys[key] as number;
-    if ((flags & flag.prefix) !== 0 && start === wordAt && isWord && end < this.length && isWordUnit(this.units[end])) this.takePrefix(end);
-    if ((flags & (flag.head | flag.tail)) === 0 || !this.closes(end, flags)) return;
-    if (isWord && (flags & flag.tail) !== 0) this.takeTail(key, wordAt);
-    if ((flags & flag.head) !== 0 && end - start >= this.shortest) this.takeHead(key, start, end);
   }
 
   private takePrefix(end: number): void {
@@ -229,12 +197,11 @@ class Scanner {
 
   /** The longest clitic first. A word that is a form itself holds none: the honorific that begins like a preposition and a noun. */
   private walkBehindPrefixes(at: number, found: number): void {
-    this.shortest = this.isWhole(found, wordEnd(this.units, at)) ? this.length : SHORTEST_BEHIND_PREFIX;
-    this.isWord = true;
+    const shortest = this.isWhole(found, wordEnd(this.units, at)) ? this.length : SHORTEST_BEHIND_PREFIX;
     for (let i = this.prefixes - 1; i >= 0; i -= 1) {
       const start = this.prefixEnds[i] as number;
-      this.walk(start);
-      if (this.losesLetter(start)) this.walk(start, this.bare);
+      this.walk(start, at, shortest, true);
+      if (this.losesLetter(start)) this.walk(start, at, shortest, true, this.bare);
     }
     this.prefixes = 0;
   }
@@ -272,8 +239,7 @@ class Scanner {
 
   private takeTail(key: number, at: number): void {
     const { tails } = this.lexicon;
-    const plain = tails[2 * key] as number;
-    const open = tails[2 * key + 1] as number;
+    const [plain, open] = [tails[2 * key] as number, tails[2 * key + 1] as number];
     if (plain >= 0 && this.close.plain > 0) this.places.add(plain, at, this.close.plain);
     if (open >= 0 && this.close.open > 0) this.places.add(open, at, this.close.open);
   }
@@ -361,8 +327,7 @@ function insert(sorted: Hit[], hit: Hit): void {
 }
 
 /** Where a word ends that has one of the suffixes from `from` on to its end, else -1. A suffix may begin with a space: some write it apart. */
-function suffixEnd(suffixes: Trie, units: Uint16Array, from: number, length: number): number {
-  const { cells, codes } = suffixes;
+function suffixEnd({ cells, codes }: Trie, units: Uint16Array, from: number, length: number): number {
   let node = 0;
   let base = cells[0] as number;
   for (let i = from; i < length && i - from < LONGEST_SUFFIX && (i === from || isWordUnit(units[i])); i += 1) {
@@ -372,10 +337,6 @@ function suffixEnd(suffixes: Trie, units: Uint16Array, from: number, length: num
     node = next;
     base = cells[2 * next] as number;
     if (base >= 0) continue;
-    if (base <= LEAF) {
-      const end = restEnd(suffixes, base, units, i + 1, length);
-      return end >= 0 && end - from <= LONGEST_SUFFIX && (end === length || !isWordUnit(units[end])) ? end : -1;
-    }
     if (i + 1 === length || !isWordUnit(units[i + 1])) return i + 1;
     base = -base;
   }

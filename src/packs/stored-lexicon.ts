@@ -18,7 +18,7 @@ interface Head {
 
 /** The arrays of a lexicon in the order of the file; those of bytes and of two bytes a unit come last, so that all stand where they may. */
 const arraysOf = ({ trie, suffixes, first, parts, rests, tails, keys }: Lexicon) =>
-  [trie.cells, suffixes.cells, first, parts, rests, tails, trie.codes, trie.rests, suffixes.codes, suffixes.rests, keys] as const;
+  [trie.cells, suffixes.cells, first, parts, rests, tails, trie.codes, suffixes.codes, keys] as const;
 
 const fours = (n: number): number => Math.ceil(n / 4) * 4;
 
@@ -83,8 +83,8 @@ function parse(bytes: Buffer, key: string): Lexicon | undefined {
     Int32Array,
   ];
   return {
-    trie: { cells, codes: cutter.cut(Uint16Array), rests: cutter.cut(Uint16Array) },
-    suffixes: { cells: suffixCells, codes: cutter.cut(Uint16Array), rests: cutter.cut(Uint16Array) },
+    trie: { cells, codes: cutter.cut(Uint16Array) },
+    suffixes: { cells: suffixCells, codes: cutter.cut(Uint16Array) },
     keys: cutter.cut(Uint8Array),
     first,
     parts,

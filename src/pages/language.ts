@@ -1,7 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, fold, foldString, isWordUnit } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
-import { buildTrie, keyOfLeaf, LEAF, restEnd, type Trie } from '../text/trie.ts';
+import { buildTrie, type Trie } from '../text/trie.ts';
 
 /** What telling languages apart needs of a pack, made once. */
 export interface LanguageProfile {
@@ -126,7 +126,6 @@ class Census {
       if (code === 0 || cells[2 * next + 1] !== node) return -1;
       node = next;
       base = cells[2 * next] as number;
-      if (base <= LEAF) return restEnd(this.trie, base, units, i + 1, to) === to ? keyOfLeaf(this.trie, base) : -1;
     }
     return base < 0 ? (cells[-2 * base] as number) : -1;
   }

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildTrie, keyOfLeaf, LEAF, restEnd, type Trie } from './trie.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** The keys that start at the beginning of `text`, as the matcher of packs walks them. */
-function walk(keys: readonly string[], text: string, trie: Trie = buildTrie(keys)): string[] {
-  const { cells, codes } = trie;
-  const units = Uint16Array.from(text, (_, i) => text.charCodeAt(i));
+function walk(keys: readonly string[], text: string, { cells, codes }: Trie = buildTrie(keys)): string[] {
   const found: string[] = [];
   let node = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -13,7 +11,6 @@ function walk(keys: readonly string[], text: string, trie: Trie = buildTrie(keys
     if (code === 0 || cells[2 * next + 1] !== node) return found;
     node = next;
     const base = cells[2 * node] as number;
-    if (base <= LEAF) return restEnd(trie, base, units, i + 1, text.length) < 0 ? found : [...found, keys[keyOfLeaf(trie, base)] as string];
     if (base < 0) found.push(keys[cells[-2 * base] as number] as string);
   }
   return found;
