@@ -397,12 +397,13 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   }
 }
 
-/** "This session was chaired by X and Y": the contact told last, whatever it was called, where its sides and people fit. */
+/** "This session was chaired by X and Y", "at this session the two sides exchanged views": the contact told last, whatever it was called, where its sides and people fit. */
 function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): DraftEngagement | undefined {
   const { current } = discourse;
   const [passage] = draft.passages;
   if (!current || !passage || !contactKinds.has(draft.kind) || !contactKinds.has(current.kind)) return undefined;
-  const refers = clause.sentence.cues.some((c) => c.kind === 'opens' && c.start < passage.end && passage.start < c.end);
+  const between = (c: Mention) => clause.engagements.some((e) => e.start >= c.end && e.end <= passage.start);
+  const refers = clause.sentence.cues.some((c) => c.kind === 'opens' && c.start < passage.end && !between(c));
   return refers && current.sides.join() === draft.sides.join() && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
 }
 

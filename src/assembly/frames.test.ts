@@ -28,6 +28,10 @@ describe('the trail of an engagement', () => {
     [`During the visit of ${lavrov} to Norway, he met ${eide}.`, ['visit visit-noun', 'meeting contact-verb']],
     [`${eide} spoke to ${lavrov} this morning.`, ['call contact-verb']],
     [`On the sidelines of the summit ${eide} spoke with ${lavrov}.`, ['meeting contact-verb']],
+    [
+      'Political consultations between Norway and Russia took place in Oslo. During this meeting, the two sides held talks on fisheries.',
+      ['consultation contact-noun-between contact-verb'],
+    ],
     ['Norway took part in a conference in Thailand.', ['attendance attendance-verb']],
     ['In a warm and friendly atmosphere, Norway and Russia agreed to cooperate in education.', ['meeting meeting-implied']],
     ['At the meeting, Norway and Russia agreed to cooperate in education.', ['meeting meeting-implied']],
