@@ -67,10 +67,12 @@ const BESIDE_REACH = 80;
 
 /** "A receives the President of B": whom a state receives, and does not call in, visits it. */
 function asReceived(frame: Frame): Frame {
-  const { kind, role, subject, others } = frame;
+  const { kind, role, cue, subject, others } = frame;
+  if (kind !== 'meeting' || role !== 'receives' || !subject) return frame;
+  const host = [subject, ...others].find((a) => a.form === 'side' && !a.side?.startsWith('org:') && a.start >= cue.end && a.start - cue.end <= ADJACENT);
+  const guests = [subject, ...others].filter((a) => a !== host);
   const isGuest = (a: Actor) => isNamed(a) && a.side !== undefined && !a.offices.some((o) => o === 'ambassador' || o === 'official');
-  if (kind !== 'meeting' || role !== 'receives' || subject?.form !== 'side' || subject.side?.startsWith('org:')) return frame;
-  return others.length > 0 && others.every(isGuest) ? { ...frame, kind: 'visit', rule: 'visit-received' } : frame;
+  return host && guests.length > 0 && guests.every(isGuest) ? { ...frame, kind: 'visit', subject: host, others: guests, rule: 'visit-received' } : frame;
 }
 
 /** "Visited the ambassador of A, on Monday, the minister X": in a verb-first clause two people in a row, with at most a day between, met. */
@@ -223,9 +225,17 @@ function isLoneObject(clause: Clause, discourse: Discourse, cue: Mention, window
   if (found.start < cue.end || clause.reading.clause === 'sov') return false;
   const behind = clause.actors.filter((a) => a.start >= cue.end && a.end <= window.to && a.form !== 'both');
   const own = sidesOf(found, discourse);
-  if (behind.some((a) => a !== found && differs(a, own, discourse))) return false;
+  if (behind.some((a) => a !== found && differs(a, own, discourse)) && !isList(clause, behind, previous)) return false;
   const teller = previous?.subject ?? protagonist(discourse) ?? discourse.subject;
   return teller !== undefined && !own.includes(sidesOf(teller, discourse)[0] ?? '');
+}
+
+/** "X held talks, and met A, B and C": in a verb-first clause all who stand in one list behind a further verb are its objects. */
+function isList({ reading, sentence }: Clause, behind: readonly Actor[], previous: Frame | undefined): boolean {
+  const subject = previous?.subject;
+  if (reading.clause !== 'vso' || !subject || !personal(subject) || subject.start < sentence.start || subject.end > sentence.end) return false;
+  const people = behind.filter(personal);
+  return people.length > 1 && people.every((a, i) => i === 0 || joined(reading, people[i - 1] as Actor, a)) && people.every((a) => a.side !== subject.side);
 }
 
 function differs(a: Actor, sides: readonly string[], discourse: Discourse): boolean {
@@ -268,14 +278,22 @@ const bareReach = ({ clause }: Clause['reading'], cue: Mention) => (clause === '
 const RECEIVED_REACH = 6;
 
 /** The nearest personal actor; a bare side only right beside the cue. */
-function pick({ reading }: Clause, near: readonly Actor[], cue: Mention): Actor | undefined {
+function pick(clause: Clause, near: readonly Actor[], cue: Mention): Actor | undefined {
+  const { reading } = clause;
   const person = near.find(personal);
   if (person) return person;
   return near.find(
     (a) =>
-      (a.form === 'side' && !a.capital && Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < bareReach(reading, cue)) || a.form === 'both',
+      (a.form === 'side' &&
+        !a.capital &&
+        !tellsPlace(clause, a) &&
+        Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < bareReach(reading, cue)) ||
+      a.form === 'both',
   );
 }
+
+/** "In the Cypriot capital Nicosia": a side right before its own city tells where. */
+const tellsPlace = ({ sentence }: Clause, a: Actor) => sentence.places.some((p) => p.country === a.side && p.start >= a.end && p.start - a.end <= 1);
 
 function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor[] {
   const at = free.indexOf(first);

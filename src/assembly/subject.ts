@@ -174,7 +174,11 @@ function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   if (actor.counterpart) return true;
   if (actor.form !== 'side') return false;
   if (isBesideTransitive(clause, actor, cue) && disagrees(clause, actor, cue)) return true;
-  return actor.start - cue.end > OBJECT_GAP || wordsIn(reading.units, cue.end, actor.start).some((w) => reading.complementizers.has(w));
+  if (actor.start - cue.end > OBJECT_GAP) return true;
+  // "the side of A", which the pack lists
+  if (clause.sentence.cues.some((c) => c.kind === 'masculine' && c.start >= cue.end && c.end <= actor.start)) return false;
+  const words = wordsIn(reading.units, cue.end, actor.start);
+  return words.some((w) => reading.complementizers.has(w) || !(reading.links.has(w) || reading.functionWords.has(w)));
 }
 
 /** "In Berlin received the chancellor her": with a fronted phrase the subject stands right behind the finite verb; where one stands right before it, that is the subject. */
@@ -243,7 +247,8 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isRelativized(clause, actor, cue)) score += weights.relative;
   if (left && isReporting(clause, actor, cue)) score += weights.reporting;
   // "that the President received Y": a person right before the verb acts, in verb-first languages as well
-  const before = reading.clause === 'vso' && left && gap <= 3 && actor.form !== 'side' && !governed;
+  const acts = actor.form !== 'side' || opensContent(reading, actor.start, clause.sentence.start);
+  const before = reading.clause === 'vso' && left && gap <= 3 && acts && !governed;
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   if (isOther(actor, sexOf(clause, cue))) score += weights.otherSex;

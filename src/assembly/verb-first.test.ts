@@ -51,6 +51,28 @@ describe('where the verb opens the clause', () => {
       'زار السفير الكيني بيتر موانغي، صباح أمس، وزير الزراعة الأردني صائب خريسات.',
       ['meeting JOR+KEN: بيتر موانغي; صائب خريسات'],
     ],
+    [
+      'whoever is met in a list behind a further verb is met by the subject before',
+      'عقد رئيس الوزراء اللبناني نواف سلام لقاءات في نيقوسيا، فالتقى رئيس الوزراء اليوناني ورئيس وزراء مالطا.',
+      ['meeting GRC+LBN: نواف سلام; head-of-government', 'meeting LBN+MLT: نواف سلام; head-of-government'],
+    ],
+    [
+      'the traveller stands before his relative clause',
+      'استقبل وزير الخارجية الجزائري نظيره الزيمبابوي، الذي يقوم بزيارة عمل إلى الجزائر.',
+      ['meeting DZA+ZWE: foreign-minister; foreign-minister', 'visit DZA+ZWE: foreign-minister'],
+    ],
+    ['whom a state receives visits it', 'استقبلت قطر الرئيس الإندونيسي.', ['visit IDN+QAT: head-of-state']],
+    [
+      'several ambassadors have a state each',
+      'تقبل ملك البحرين أوراق اعتماد سفراء كل من اليونان وغانا.',
+      ['meeting BHR+GRC: head-of-state; ambassador', 'meeting BHR+GHA: head-of-state; ambassador'],
+    ],
+    ['the meetings of a session are the session', 'اختتمت أمس في طرابلس اجتماعات الدورة العاشرة للجنة الليبية الإيطالية المشتركة.', ['consultation ITA+LBY: ']],
+    [
+      'a summit is held in the city behind its name',
+      'سيشارك رئيس بوروندي في القمة الروسية الإفريقية التي ستعقد في القاهرة عام 2026.',
+      ['attendance BDI+EGY: head-of-state'],
+    ],
     ['who travels together visits', 'زار الرئيس الكيني ووزير الخارجية الكيني أنقرة.', ['visit KEN+TUR: head-of-state']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });

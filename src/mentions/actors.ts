@@ -183,9 +183,12 @@ class Grouping {
   private readonly pieces: readonly Piece[];
   private readonly places: Places;
   private readonly titles: ReadonlySet<number>;
+  /** What may stand between who is sent and either state. */
+  private readonly sent: ReadonlySet<string>;
 
   constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, places: Places) {
     this.titles = titles;
+    this.sent = new Set([...scan.connectors, ...scan.links]);
     this.scan = scan;
     this.pieces = pieces;
     this.places = places;
@@ -272,7 +275,7 @@ class Grouping {
       draft.offices.push(follower);
       return true;
     }
-    const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.scan.connectors : this.scan.links;
+    const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.sent : this.scan.links;
     const open = inBrackets(this.scan, draft.end, follower);
     const ties = gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links) || this.isBehindBody(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;

@@ -47,3 +47,19 @@ export function withoutNamesakes(hits: readonly Hit[], countryOf: CountryOf, asW
   );
   return hits.filter((h) => !dropped.has(h));
 }
+
+const nationKinds = new Set(['state', 'adjective']);
+
+/**
+ * A word for a state or its people that is the last word of somebody whom the text calls in full ("al-Sudani", the Sudanese) means him where it stands
+ * alone and the text tells nothing else of that state.
+ */
+export function withoutSurnames(hits: readonly Hit[], textOf: (hit: Hit) => string): readonly Hit[] {
+  const people = hits.filter((h) => h.kind === 'holder');
+  const isLast = (h: Hit) => nationKinds.has(h.kind) && people.some((p) => p.start < h.start && p.end === h.end);
+  const surnames = new Map(hits.filter(isLast).map((h) => [textOf(h), h.value]));
+  if (surnames.size === 0) return hits;
+  const ends = new Set(hits.filter((h) => nationKinds.has(h.kind) && surnames.get(textOf(h)) === h.value).map((h) => h.end));
+  const told = new Set(hits.filter((h) => nationKinds.has(h.kind) && !ends.has(h.end)).map((h) => h.value));
+  return hits.filter((h) => !nationKinds.has(h.kind) || !ends.has(h.end) || told.has(h.value));
+}

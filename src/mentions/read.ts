@@ -18,7 +18,7 @@ import { findKnownNames, knownNames } from './known-names.ts';
 import { coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
-import { type AsWritten, withoutNamesakes } from './namesakes.ts';
+import { type AsWritten, withoutNamesakes, withoutSurnames } from './namesakes.ts';
 import type { PageScan } from './page-scan.ts';
 import { findQuantities, kindsBeforeNumber } from './quantities.ts';
 import { Resolver } from './resolve-actors.ts';
@@ -140,7 +140,8 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     shouted: scan.shouting.shouted,
   };
   const countryOf: CountryOf = (place) => reader.reference.places.get(place)?.country;
-  const clear = withoutNamesakes(hits, countryOf, asWritten(reader.pack, original, folded));
+  const named = reader.pack.cased ? hits : withoutSurnames(hits, (h) => textOf(folded.units, h.start, h.end));
+  const clear = withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded));
   const drafts = draftSentences(nameScan, sentences, clear, input.home, countryOf);
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
@@ -210,6 +211,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       conjunctions: reader.conjunctions,
       honorifics: reader.honorifics,
       functionWords: reader.connectors,
+      links: reader.links,
     },
   };
 }

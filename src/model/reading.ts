@@ -141,6 +141,8 @@ export interface Reading {
   readonly conjunctions: ReadonlySet<string>;
   /** Folded honorifics of one word. */
   readonly honorifics: ReadonlySet<string>;
+  /** Folded words that tie an office to its state. */
+  readonly links: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */
   readonly functionWords: ReadonlySet<string>;
   /** Function words that only open a noun phrase. */
