@@ -96,7 +96,7 @@ function isNoAct(clause: Clause, index: number): boolean {
   return (
     isNegated(clause, cue) ||
     isRumoured(clause, cue) ||
-    (before !== undefined && isComplement(clause, before, cue)) ||
+    (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1)) ||
     yields(clause, index) ||
     endsAgreed(clause, index) ||
     isAsked(clause, index) ||

@@ -222,6 +222,22 @@ function hasOwnSubject({ reading, actors, sentence }: Clause, cue: Mention): boo
   );
 }
 
+/** "[Voiced] X his thanks": in a verb-first clause between a verb that tells nothing alone and, behind a preposition, what it carries. */
+const followsVerb = ({ reading, sentence, acts, reports }: Clause, actor: Actor, cue: Mention) =>
+  reading.clause === 'vso' &&
+  personal(actor) &&
+  cue.start - actor.end <= PREPOSITION &&
+  sentence.cues.some(
+    (c) =>
+      (c.kind === 'he' || c.kind === 'she') &&
+      c.end <= actor.start &&
+      actor.start - c.end <= RIGHT_BEHIND &&
+      ![...acts, ...reports].some((a) => a.start === c.start),
+  );
+
+/** A preposition and its spaces. */
+const PREPOSITION = 5;
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -252,6 +268,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   if (isOther(actor, sexOf(clause, cue))) score += weights.otherSex;
+  if (left && followsVerb(clause, actor, cue)) score += weights.order;
   score +=
     weights.between *
     clause.actors.filter((a) => (left ? a.start >= actor.end && a.end <= cue.start : a.start >= cue.end && a.end <= actor.start)).length *

@@ -90,6 +90,8 @@ describe('the verb agrees with its subject', () => {
     ['a man goes on', 'كما أعرب عن تطلعه إلى زيادة التبادل التجاري.', ['propose EGY FIN']],
     ['a participle opens the sentence', 'مثمنة الجهود المصرية في ملف غزة.', ['appreciate FIN EGY']],
     ['a title of one sex is nobody of the other', 'وشكرت الوزيرة نظيرها المصري على حفاوة الاستقبال.', ['appreciate FIN EGY']],
+    ['an act hangs on an act', 'مؤكدة رغبة بلادها في الاستفادة من الغاز المصري.', ['propose FIN EGY']],
+    ['who stands between a verb and what it carries', 'وأعرب عبد العاطي عن التزام مصر بمواكبة فنلندا في تنظيم المؤتمر.', ['pledge EGY FIN']],
     ['a capital acts behind what opens the content', 'وأضاف أن القاهرة حريصة على تعزيز التعاون مع هلسنكي في مجال الطاقة.', ['propose EGY FIN']],
   ])('%s', (_, text, expected) => expect(told(meeting + text)).toEqual(expected));
 });
