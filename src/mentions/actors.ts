@@ -265,6 +265,7 @@ class Grouping {
   }
 
   private takeFollower(index: number, follower: Piece, draft: Draft): boolean {
+    if (this.isCourtesy(index, follower, draft)) return true;
     if (
       follower.kind === 'office' &&
       draft.offices[0]?.kind !== 'offices' &&
@@ -287,6 +288,19 @@ class Grouping {
       return true;
     }
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** "The Foreign Minister, Ambassador X", of whom the table knows: behind an office of another kind a title that is an honorific as well tells no post. */
+  private isCourtesy(index: number, piece: Piece, draft: Draft): boolean {
+    if (
+      this.pieces[index + 1]?.kind !== 'holder' ||
+      piece.kind !== 'office' ||
+      !accredited.has(codeOf(piece)) ||
+      draft.offices.some((o) => o.kind !== 'office' || accredited.has(codeOf(o)))
+    )
+      return false;
+    const alike = (this.scan.byStart.get(piece.start) ?? []).some((h) => h.kind === 'honorific' && h.end === piece.end);
+    return alike && rawOffice(piece).side === undefined && gapAllows(this.scan, draft.end, piece.start, false);
   }
 
   /** "The director of [the inspectorate] A", in a script without spaces: a little word ties the body to the office, and the state stands at its end. */
