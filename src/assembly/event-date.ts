@@ -44,7 +44,8 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const short = !lasting.has(cue.value.split('.')[0] as string);
   const told = [...clause.engagements, ...clause.sessions].filter((e) => e !== cue && !isObject(e, cue) && !isDeed(clause, e, cue));
   const parted = (d: DateMention) => told.some((e) => e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
-  const distance = (d: DateMention) => (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue) + (short && isSpan(d) ? FAR : 0);
+  const distance = (d: DateMention) =>
+    (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue) + (isYear(d) || (short && isSpan(d)) ? FAR : 0);
   const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
   const usable = clause.sentence.dates
@@ -225,9 +226,13 @@ function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): Da
   const own = before && dayOf(clause, discourse, before);
   if (own) return own;
   const { told, date } = discourse;
-  if (told === undefined || date === undefined) return told?.span ?? date;
-  return told.paragraph > discourse.dateParagraph && isNear(clause.reading.anchor, told.span) ? told.span : date;
+  const near = told && isNear(clause.reading.anchor, told.span);
+  if (date === undefined) return near ? told.span : (dayOfCurrent(discourse) ?? told?.span);
+  return near && told.paragraph > discourse.dateParagraph ? told.span : date;
 }
+
+/** The day of what was told last, where it is one. */
+const dayOfCurrent = ({ current }: Discourse) => (current?.date?.precision === 'day' ? current.date : undefined);
 
 /** A mention's day or days where the mention alone tells them. */
 function dayOf(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
@@ -285,7 +290,10 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   const { date } = discourse;
   const own = date && days.some((d) => d.start === date.start && d.end === date.end);
   const within = date && isRange(date) && latest && date.start <= latest.start && latest.end <= date.end;
-  if (latest && (!date || within || (own && date.start < latest.start))) discourse.date = latest;
+  if (latest && (!date || within || (own && date.start < latest.start))) {
+    discourse.date = latest;
+    discourse.dateParagraph = clause.sentence.paragraph;
+  }
 }
 
 /** "Tomorrow, Tuesday", "Thursday 12 June": what a weekday means from here on, where the day is near. */
@@ -320,7 +328,8 @@ interface Event {
 
 /** The day of an event that is told without one: that of the journey under way, or the one told last. */
 export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
-  if (event.kind === 'visit' || event.background || clause.sentence.zone !== 'body') return undefined;
+  if (event.background || clause.sentence.zone !== 'body') return undefined;
+  if (event.kind === 'visit') return dayOfMeeting(clause, discourse, event);
   const journey = ownJourney(clause, discourse, event);
   const section = sectionOf(clause, discourse, event.sides);
   if (section?.date && section.date.precision === 'day') return section.date;
@@ -330,8 +339,17 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   if (past) return past;
   const day = discourse.date;
   const newer = journey !== undefined && (!day || journey.paragraph >= discourse.dateParagraph);
-  if (newer && journey.date && (!day || day.end < journey.date.start || day.start > journey.date.end)) return journey.date;
+  // one told with its first day alone may go on to a day told beside it
+  const over = (days: DateSpan) => day !== undefined && day.start > days.end && (isRange(days) || journey?.paragraph !== discourse.dateParagraph);
+  if (newer && journey.date && (!day || day.end < journey.date.start || over(journey.date))) return journey.date;
   return day ?? clause.reading.datelineDay;
+}
+
+/** "Was received in Istanbul on 20 June. It was the first time that he came": a journey without days has that of the meeting told before it in its paragraph. */
+function dayOfMeeting({ sentence }: Clause, { current, currentParagraph }: Discourse, { sides, planned }: Event): DateSpan | undefined {
+  if (!current?.date || current.kind !== 'meeting' || currentParagraph !== sentence.paragraph) return undefined;
+  const fits = current.date.precision === 'day' && (current.status === 'planned') === planned && current.sides.join() === [...sides].sort().join();
+  return fits ? current.date : undefined;
 }
 
 /** A letter told in passing may have been sent on any day: it has that of its own paragraph, of the meeting it is handed over at, or of a text that tells only of letters. */

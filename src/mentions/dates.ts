@@ -24,11 +24,13 @@ function calendarOfYearTold(hit: Hit, scanner: DateScanner): Calendar {
   return scanner.pack.calendar;
 }
 
+/** "The longest day" is not today, nor is the day in it. */
+const isNoDay = (hit: Hit) => hit.value === 'none' && relativeKinds[hit.kind] !== undefined;
+
 function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
   const { start, end } = hit;
   const unit = relativeKinds[hit.kind];
-  // "the longest day" is not today
-  if (unit && hit.value === 'none') return undefined;
+  if (isNoDay(hit)) return undefined;
   if (unit) {
     const calendar = unit === 'month' || unit === 'year' ? calendarOfYearTold(hit, scanner) : 'gregorian';
     return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value) } };
@@ -73,7 +75,10 @@ function atPosition(scanner: DateScanner, at: number, limit: number, flags: numb
   if ((flags & (starts.weekday | starts.relative | starts.yearPart)) === 0) return search.best;
   let { best } = search;
   if (!best && (flags & starts.yearPart) !== 0) best = season(scanner, at);
-  for (const hit of scanner.byStart.get(at) ?? []) {
+  const hits = scanner.byStart.get(at) ?? [];
+  const no = hits.find(isNoDay);
+  for (const hit of hits) {
+    if (no && hit.end < no.end) continue;
     const made = fromHit(hit, scanner);
     if (made && (!best || made.end > best.end)) best = made;
   }
