@@ -52,7 +52,7 @@ export interface ReadInput {
   readonly scan: PageScan;
   readonly anchor: string | undefined;
   readonly home: string | undefined;
-  readonly datelineDay: DateSpan | undefined;
+  readonly newsDay: DateSpan | undefined;
 }
 
 export interface ReadResult {
@@ -198,7 +198,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       units: folded.units,
       sentences: read,
       anchor: input.anchor,
-      datelineDay: input.datelineDay,
+      newsDay: input.newsDay,
       home: input.home,
       datelinePlace: dateline?.place,
       datelineEnd: dateline?.end ?? -1,
