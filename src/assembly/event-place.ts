@@ -1,4 +1,5 @@
 import type { Actor, PlaceMention } from '../model/reading.ts';
+import { addDays } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import { isOrigin } from './hosts.ts';
@@ -57,24 +58,24 @@ const isHomeOfGuest = ({ role, others }: Frame, country: string) => role === 're
 /** Whoever receives at a scene is whom the text is about. */
 const isAtScene = ({ role, subject }: Frame, { lead }: Discourse) => role !== 'receives' || subject?.side === lead?.side;
 
-/** Where those of the same sides were met last, at about the same time. */
+/** Where those of the same sides were met last, on the same day or the one beside it. */
 function seenBefore(clause: Clause, discourse: Discourse, event: OnTheWay): Place {
   const sides = [...event.sides].sort().join();
-  return discourse.engagements.findLast((e) => isBeside(clause, e, event) && e.sides.join() === sides)?.place;
+  return discourse.engagements.findLast((e) => isBeside(clause, e, event, 1) && e.sides.join() === sides)?.place;
 }
 
 /** Where somebody of these sides is abroad by what was told last, at about the same time; a host who is somebody else receives at home. */
 function whereTraveller(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
   const travels = (side: string, e: DraftEngagement) =>
     side !== e.place?.country && event.sides.includes(side) && (frame.role !== 'receives' || frame.subject?.side === side);
-  return discourse.engagements.findLast((e) => isBeside(clause, e, event) && e.sides.some((s) => travels(s, e)))?.place;
+  return discourse.engagements.findLast((e) => isBeside(clause, e, event, 0) && e.sides.some((s) => travels(s, e)))?.place;
 }
 
-/** Something with a place that was told before, on the same day or with no day of its own. */
-function isBeside({ reading }: Clause, e: DraftEngagement, event: OnTheWay): boolean {
+/** Something with a place that was told before, at most so many days apart or with no day of its own. */
+function isBeside({ reading }: Clause, e: DraftEngagement, event: OnTheWay, apart: number): boolean {
   if (!e.place?.country || e.background || event.background || e.kind === 'visit' || e.kind === 'attendance' || e.kind === 'message') return false;
   if ((e.status === 'planned') !== event.planned || (e.date && !isNear(reading.anchor, e.date))) return false;
-  return !e.date || !event.date || (e.date.start <= event.date.end && event.date.start <= e.date.end);
+  return !e.date || !event.date || (addDays(e.date.start, -apart) <= event.date.end && event.date.start <= addDays(e.date.end, apart));
 }
 
 /** A message has a place where it is handed over: at a meeting told with it, or by the ambassador. */
