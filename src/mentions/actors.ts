@@ -172,6 +172,8 @@ interface Draft {
   offices: Piece[];
   side: string | undefined;
   sideOwn: boolean;
+  /** An ambassador with the state where he serves. */
+  posted: boolean;
   unit: string | undefined;
   name: Piece | undefined;
 }
@@ -209,7 +211,7 @@ class Grouping {
   private head(index: number, piece: Piece): void {
     this.used.add(piece);
     const { start, end } = piece;
-    const draft: Draft = { start, end, offices: [piece], side: undefined, sideOwn: false, unit: undefined, name: undefined };
+    const draft: Draft = { start, end, offices: [piece], side: undefined, sideOwn: false, posted: false, unit: undefined, name: undefined };
     this.takeLeftSide(index, draft);
     const next = this.takeRight(index + 1, draft);
     this.takeName(index, next, draft);
@@ -278,11 +280,16 @@ class Grouping {
     }
     const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.sent : this.scan.links;
     const open = inBrackets(this.scan, draft.end, follower);
-    const ties = gapAllows(this.scan, draft.end, follower.start, open, draft.offices[0]?.kind === 'offices', links) || this.isBehindBody(follower, draft);
+    // "the Ambassador of A to B and C": a second state where he serves
+    const listed = draft.offices[0]?.kind === 'offices' || (draft.posted && isSide(follower));
+    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, links) || this.isBehindBody(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       // several ambassadors have a state each
-      if (draft.side && draft.side !== follower.value) return draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)));
+      if (draft.side && draft.side !== follower.value) {
+        draft.posted = draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)));
+        return draft.posted;
+      }
       draft.sideOwn ||= draft.side === undefined && this.isRightBehind(follower, draft);
       draft.side ??= follower.value;
       return true;
