@@ -71,6 +71,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
             'handing',
             'spoken',
             'reciprocal',
+            'here',
             'sessions',
             'series',
           ].includes(k),

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 
@@ -56,7 +57,9 @@ function objectsOf(clause: Clause, { cue, tail, subject }: Addressing): Actor[] 
 
 /** "Condemned Russia's attacks": a bare side right behind the verb. */
 function isCondemned({ reading }: Clause, cue: Mention, object: Actor): boolean {
-  return reading.clause !== 'sov' && object.form === 'side' && object.start - cue.end <= BESIDE;
+  if (reading.clause === 'sov' || object.form !== 'side' || object.start - cue.end > BESIDE) return false;
+  // "is a partner in NATO" is not told to it
+  return reading.clause !== 'svo' || wordsIn(reading.units, cue.end, object.start).every((w) => reading.complementizers.has(w));
 }
 
 const BESIDE = 4;

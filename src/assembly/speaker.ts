@@ -120,7 +120,9 @@ function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
   const report = reports.find((r) => r.value === 'report' && r.start >= cue.end);
   if (!report) return undefined;
   const beside = (a: Actor) => Math.max(report.start - a.end, a.start - report.end);
-  return clause.actors.find((a) => a.form !== 'both' && a.start >= cue.end && beside(a) >= 0 && beside(a) <= QUOTED_BY);
+  const near = clause.actors.filter((a) => a.form !== 'both' && a.start >= cue.end && beside(a) >= 0 && beside(a) <= QUOTED_BY);
+  // "… in NATO," X said: who is named, not what the quotation ends in
+  return near.find(personal) ?? near[0];
 }
 
 /** "Met X, who promised": right behind a relative word whoever stands before it acts. */
@@ -264,7 +266,9 @@ function isSoft({ sentence }: Clause, actor: Actor): boolean {
 /** Nobody asks himself or speaks of himself by name: a "he" that would, is the other side of the contact. */
 function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Speaking): readonly string[] {
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
-  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side');
+  // "he reaffirmed Jordan's rejection": one's own
+  const held = (a: Actor) => cue.value === 'affirm' && a.form === 'side' && clause.reading.units[a.end] === APOSTROPHE;
+  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a);
   // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
   const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;
   const end = parts ? subject.end : Math.max(cue.end, subject?.end ?? 0);
@@ -276,6 +280,7 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
 }
 
+const APOSTROPHE = 39;
 const ADDRESSED = 12;
 const OPENING = 16;
 

@@ -116,6 +116,8 @@ describe('what one side says', () => {
     ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
     ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
     ["is nobody's where a document will do it", 'Both ministers underscored that the agreement will open new markets for fish.', ['affirm NOR+RUS']],
+    ['is of who is named beside the saying', '"Russia is a reliable partner in NATO," Eide said.', ['affirm NOR to RUS']],
+    ['is of His Majesty where he was told of', "King Harald met Lavrov in Oslo. His Majesty reaffirmed Norway's rejection of the plan.", ['affirm NOR to RUS']],
     ['is of the side right behind the word of saying', 'Eide said Russia had promised help in tourism.', ['pledge RUS to NOR tourism']],
     [
       'is not told to who is named far behind the thanks',

@@ -37,6 +37,11 @@ describe('a visit', () => {
       'Cambodian Prime Minister Hun Manet hosted the visit of Thai Prime Minister Paetongtarn Shinawatra.',
       ['visit held KHM+THA: guest THA; KHM; Paetongtarn Shinawatra'],
     ],
+    [
+      'here leads to the place of the dateline',
+      'HANOI (VNA) - Cambodian Prime Minister Hun Manet, who arrived here on Monday on a two-day visit, praised the city.',
+      ['visit held KHM+VNM: guest KHM; 2025-06-09/2025-06-10; Hanoi; Hun Manet'],
+    ],
     ['is no visit where who travels attends something', `${eide} attended a conference in Viet Nam.`, ['attendance held NOR+VNM: VNM; Espen Barth Eide']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 

@@ -105,6 +105,7 @@ describe('an office', () => {
     ['takes no workplace for a name', 'the ambassador to the Pacific, Anna Lie, met', ['ambassador Anna Lie']],
     ['takes a state in brackets', 'the mayor of Bergen (Norway) Kari Moe met', ['mayor NOR Bergen Kari Moe']],
     ['of an envoy keeps to the side that sends', 'the Norwegian ambassador to Viet Nam, Anna Lie, met', ['ambassador NOR Anna Lie']],
+    ['of an envoy to two sides keeps his name', 'the Norwegian ambassador to Viet Nam and the UN, Anna Lie, met', ['ambassador NOR Anna Lie']],
   ])('%s', (_, text, expected) => expect(group(text)).toEqual(expected));
 
   it.each([

@@ -41,6 +41,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['spouse']),
   new Set(['spoken']),
   new Set(['reciprocal']),
+  new Set(['here']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

@@ -196,7 +196,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     reading: {
       at: folded.at,
       units: folded.units,
-      sentences: read,
+      sentences: dateline ? read.map((sentence) => placesHere(sentence, dateline.place)) : read,
       anchor: input.anchor,
       newsDay: input.newsDay,
       home: input.home,
@@ -214,6 +214,13 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       links: reader.links,
     },
   };
+}
+
+/** "Arrived here on Monday": the place of the dateline. */
+function placesHere(sentence: SentenceReading, { name, country }: PlaceMention): SentenceReading {
+  const here = sentence.zone === 'body' ? sentence.cues.filter((c) => c.kind === 'here') : [];
+  if (here.length === 0) return sentence;
+  return { ...sentence, places: byPlace([...sentence.places, ...here.map(({ start, end }) => ({ start, end, name, country }))]) };
 }
 
 /** Whether the pack writes a state or place as the text does, with its marks. */
