@@ -44,6 +44,11 @@ describe('where the verb ends the clause', () => {
       'سفیر لهستان استوارنامه خود را به رئیس‌جمهور قزاقستان تسلیم کرد. رئیس‌جمهور قزاقستان لهستان را شریک مهمی خواند. سفیر لهستان از رئیس‌جمهور این کشور تشکر کرد.',
       ['affirm KAZ', 'appreciate POL'],
     ],
+    [
+      'a minister of the state of the dateline, who is no holder of another state by a few sounds',
+      'کابل – طلوع‌نیوز: هدایت‌الله بدری، سرپرست وزارت معادن، با ژاو شینگ، سفیر چین، دیدار کرد. سفیر چین وعده سپرد که در معادن افغانستان سرمایه‌گذاری کند. بدری از شرکت چینایی خواست که شمار کارگران افغان را افزایش دهد. چین همسایه افغانستان است.',
+      ['pledge CHN', 'propose AFG'],
+    ],
   ])('who speaks: %s', (_, text, expected) => {
     const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'fa' });
     expect(statements.map(({ act, by }) => `${act} ${by.join('+')}`).sort()).toEqual(expected);

@@ -170,13 +170,26 @@ function findBySound(written: string, side: string | undefined, offices: readonl
     if (!best || score > best.score) best = { holder, score };
   }
   if (best && side === undefined && spelling(written, best.holder) < SPELT_ALIKE) return undefined;
+  // a state has many ambassadors, and few sounds are those of many names
+  if (
+    best &&
+    sound.length <= FEW_SOUNDS &&
+    offices.some((o) => sent.has(o)) &&
+    letterLikeness(spelt, best.holder) === 0 &&
+    spelling(written, best.holder) < SENT_ALIKE
+  )
+    return undefined;
   if (best && sound.length < SHORTEST_SOUND.elsewhere && offices.length > 0 && !holds(best.holder, offices) && letterLikeness(spelt, best.holder) === 0)
     return undefined;
   return best && best.score >= likeEnough(best.holder, side, offices, candidates) + short ? best.holder : undefined;
 }
 
 /** Where no side narrows the choice, the consonants themselves must be alike too: classes of sounds are those of many names. */
-const SPELT_ALIKE = 0.5;
+const SPELT_ALIKE = 0.6;
+
+/** What it takes to tell one of those sent abroad by so few sounds. */
+const FEW_SOUNDS = 3;
+const SENT_ALIKE = 0.75;
 
 const consonants = (name: string) =>
   romanise(name)

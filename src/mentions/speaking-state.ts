@@ -39,7 +39,7 @@ function soleState(reference: Reference, pack: Pack): string | undefined {
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 3, soleState: 3, counterpart: -5 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
