@@ -29,6 +29,7 @@ describe('where the verb ends the clause', () => {
       'رئیس‌جمهور تاجیکستان به دعوت همتای چینی خود برای سفری دو روزه وارد پکن شد.',
       ['visit CHN+TJK'],
     ],
+    ['an ambassador is called in by the state where he serves', 'سفیر بریتانیا در تهران شامگاه شنبه به وزارت امور خارجه احضار شد.', ['meeting GBR+IRN']],
     ['the purpose of a journey is no meeting', 'وزیر خارجه بلغارستان به منظور دیدار با مقامات مصر عازم قاهره شد.', ['visit BGR+EGY']],
     ['"this country" is the one named last', 'وزیر خارجه ژاپن به جاکارتا سفر کرد و با رئیس جمهور این کشور دیدار کرد.', ['visit IDN+JPN', 'meeting IDN+JPN']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
