@@ -86,7 +86,10 @@ function isContent(clause: Clause, cue: Mention, date: DateMention): boolean {
 
 /** "For the first time since the war broke out in 2022": the day stands behind a word that opens a clause about something else. */
 function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
-  const word = clause.sentence.cues.findLast((c) => c.kind === 'asides' && c.end <= date.start && date.start - c.end <= ASIDE_REACH);
+  const words = clause.sentence.cues.filter((c) => c.kind === 'asides');
+  // "tonight, ahead of their meeting": the day before such a word is not that of what stands behind it
+  if (words.some((c) => date.end <= c.start && c.end <= cue.start && cue.start - c.end <= ASIDE_REACH)) return true;
+  const word = words.findLast((c) => c.end <= date.start && date.start - c.end <= ASIDE_REACH);
   if (!word || (cue.start < date.start && cue.end > word.start)) return false;
   return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
 }
