@@ -17,6 +17,16 @@ const store = 'Norwegian Prime Minister Jonas Gahr Støre';
 const son = 'Vietnamese Foreign Minister Bui Thanh Son';
 const lavrov = 'Russian Foreign Minister Sergey Lavrov';
 
+describe('a contact of the two leaders', () => {
+  it('is of those who head their governments, where no heads of state are named', () =>
+    expect(
+      read(
+        'Thủ tướng Phạm Minh Chính đến Oslo ngày 12/6/2025, bắt đầu chuyến thăm Na Uy theo lời mời của Thủ tướng Jonas Gahr Støre. Sau lễ đón, hai nhà lãnh đạo đã tiến hành hội đàm.',
+        'vi',
+      ),
+    ).toContain('meeting held NOR+VNM: 2025-06-12; NOR; Jonas Gahr Støre, Phạm Minh Chính'));
+});
+
 describe('a contact told in a row', () => {
   it.each([
     [

@@ -335,14 +335,20 @@ function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: str
   ];
 }
 
-/** "The two presidents": on each side who holds the office in the document, else the office without a name. Of "the ministers" the foreign one, where no other is named. */
+/** Whom "the ministers" and "the leaders" mean where nobody of the office itself is named. */
+const nearest: ReadonlyMap<string, string> = new Map([
+  ['minister', 'foreign-minister'],
+  ['head-of-state', 'head-of-government'],
+]);
+
+/** "The two presidents": on each side who holds the office in the document, or the one nearest to it, else the office without a name. */
 function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
   const office = subject?.form === 'both' ? subject.offices[0] : undefined;
   if (!subject || office === undefined || !contactKinds.has(kind)) return [];
   return sides.map(
     (side) =>
       holderIn(clause.reading, side, office) ??
-      (office === 'minister' ? holderIn(clause.reading, side, 'foreign-minister') : undefined) ?? { ...subject, form: 'office', side, plural: false },
+      holderIn(clause.reading, side, nearest.get(office) ?? office) ?? { ...subject, form: 'office', side, plural: false },
   );
 }
 

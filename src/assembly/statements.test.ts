@@ -24,6 +24,16 @@ describe('an affirmation that an undertaking hangs on', () => {
   ])('%s', (_, text, expected) => expect(read(`${met} ${text}`, 'vi')).toEqual(expected));
 });
 
+describe('two offices of two states in a row', () => {
+  it('are two people', () =>
+    expect(
+      read(
+        'Chiều 31/8/2025, Chủ tịch Trung Quốc Tập Cận Bình gặp Thủ tướng Na Uy Jonas Gahr Støre. Với Thủ tướng Na Uy, Chủ tịch Trung Quốc cam kết hỗ trợ xây dựng tuyến đường sắt.',
+        'vi',
+      ),
+    ).toEqual(['pledge CHN to NOR rail']));
+});
+
 describe('what was agreed', () => {
   it.each([
     [

@@ -358,6 +358,9 @@ class Grouping {
     const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => codeOf(o));
     if (!oneHolds(codes)) return false;
     const follower = this.pieces[index + 1];
+    // "the Prime Minister of A, the President of B", where the second title has its state in itself
+    const [mine, own] = [draft.side ?? rawOffice(draft.offices[0] as Piece).side, rawOffice(this.pieces[index] as Piece).side];
+    if (mine !== undefined && own !== undefined && mine !== own) return false;
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
   }
 
