@@ -88,6 +88,8 @@ describe('a split form', () => {
 describe('a script without spaces', () => {
   it('has forms inside runs of letters', () => {
     expect(words([one('ជួប')], 'លោកជួបលោកស្រី', { spaced: false })).toEqual(['ជួប']);
+    expect(words([one('RBC')], 'ក្រុមហ៊ុនCRBC គណៈកម្មការRBC ', { spaced: false })).toEqual(['RBC']);
+    expect(words([one('RBC')], 'ក្រុមហ៊ុន RBCC', { spaced: false })).toEqual([]);
   });
 
   it('has no form that ends before a mark or starts behind the sign of a subscript', () => {

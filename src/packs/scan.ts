@@ -157,7 +157,7 @@ class Scanner {
   private scanSyllables(): void {
     const { units } = this;
     for (let i = this.length - 1; i >= 0; i -= 1) {
-      if (isMark(units[i] as number) || (i > 0 && units[i - 1] === COENG)) continue;
+      if (isMark(units[i] as number) || (i > 0 && (units[i - 1] === COENG || insideLatin(units, i)))) continue;
       const found = this.hits.length;
       this.walk(i, i, 1, isWordUnit(units[i]));
       if (this.hits.length > found) this.words.push(found);
@@ -222,7 +222,7 @@ class Scanner {
   private closes(end: number, flags: number): boolean {
     const { units, close } = this;
     if (!this.lexicon.spaced) {
-      close.plain = end < this.length && (isMark(units[end] as number) || closesSyllable(units, end)) ? -1 : end;
+      close.plain = end < this.length && (isMark(units[end] as number) || closesSyllable(units, end) || insideLatin(units, end)) ? -1 : end;
       close.open = close.plain;
       return close.plain > 0 || (flags & flag.currency) !== 0;
     }
@@ -325,6 +325,11 @@ function insert(sorted: Hit[], hit: Hit): void {
   }
   sorted[at] = hit;
 }
+
+/** "RBC" is no form in "CRBC": words of Latin letters are whole in a script without spaces too. Units are folded. */
+const insideLatin = (units: Uint16Array, at: number): boolean => isLatin(units[at - 1] as number) && isLatin(units[at] as number);
+
+const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f);
 
 /** Where a word ends that has one of the suffixes from `from` on to its end, else -1. A suffix may begin with a space: some write it apart. */
 function suffixEnd({ cells, codes }: Trie, units: Uint16Array, from: number, length: number): number {
