@@ -36,18 +36,6 @@ describe('the day of what is told without one', () => {
   const journey = 'President Maia Sandu of Moldova paid a two-day visit to Estonia on 7 and 8 June.';
   it.each([
     ['is that of the journey', `${journey} She met Estonian Prime Minister Kristen Michal.`, 'meeting 2025-06-07/2025-06-08'],
-    ['is that of publication where none is told', 'Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal.', 'meeting 2025-06-15'],
-    ['is none of a letter sent', 'Moldovan President Maia Sandu sent a letter to Estonian Prime Minister Kristen Michal.', 'message -'],
-    [
-      'of a letter handed over is that of the meeting',
-      'On Tuesday, Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal in Tallinn and handed him a letter.',
-      'message 2025-06-10',
-    ],
-    [
-      'is that of the stay told behind the journey',
-      'Moldovan President Maia Sandu travels to Tallinn on 19 June. The visit lasts two days.',
-      'visit 2025-06-19/2025-06-20',
-    ],
     [
       'is the last day told, whatever happened on it',
       'A ship crossed the border on 9 June. Guyana summoned the ambassador of Venezuela the same afternoon.',
@@ -152,5 +140,5 @@ describe('a weekday', () => {
   it('told in what was said is not that of the contact', () =>
     expect(
       days('Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna and condemned the attack on a hospital on 3 June.'),
-    ).toEqual(['meeting 2025-06-15']));
+    ).toEqual(['meeting -']));
 });

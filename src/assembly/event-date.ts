@@ -329,10 +329,7 @@ interface Event {
   readonly background: boolean;
 }
 
-/**
- * The day of an event that is told without one: that of the journey under way, or the one told last, else that of the news. A letter may be older
- * than the news of it, and a summit has its own days.
- */
+/** The day of an event that is told without one: that of the journey under way, or the one told last. */
 export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
   if (event.background || clause.sentence.zone !== 'body') return undefined;
   if (event.kind === 'visit') return dayOfMeeting(clause, discourse, event);
@@ -348,7 +345,7 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   // one told with its first day alone may go on to a day told beside it
   const over = (days: DateSpan) => day !== undefined && day.start > days.end && (isRange(days) || journey?.paragraph !== discourse.dateParagraph);
   if (newer && journey.date && (!day || day.end < journey.date.start || over(journey.date))) return journey.date;
-  return day ?? (event.kind === 'message' || event.kind === 'attendance' ? undefined : clause.reading.newsDay);
+  return day ?? clause.reading.datelineDay;
 }
 
 /** "Was received in Istanbul on 20 June. It was the first time that he came": a journey without days has that of the meeting told before it in its paragraph. */

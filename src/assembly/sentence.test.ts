@@ -26,7 +26,7 @@ function clauseOf(text: string, code = 'en'): Clause {
   const { sentenceEnds: ends, abbreviations } = reader.pack.text;
   const sentences = splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends, abbreviations });
   const scan = new PageScan(reader, text, folded, sentences);
-  return readClause(readMentions(reader, { scan, anchor: '2025-06-15', home: undefined, newsDay: undefined }).reading, 0);
+  return readClause(readMentions(reader, { scan, anchor: '2025-06-15', home: undefined, datelineDay: undefined }).reading, 0);
 }
 
 const show = (a: Actor | undefined) => a && [a.side, a.person?.name ?? a.offices.join(' ')].filter((x) => x).join(' ');

@@ -52,7 +52,7 @@ export interface ReadInput {
   readonly scan: PageScan;
   readonly anchor: string | undefined;
   readonly home: string | undefined;
-  readonly newsDay: DateSpan | undefined;
+  readonly datelineDay: DateSpan | undefined;
 }
 
 export interface ReadResult {
@@ -198,7 +198,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       units: folded.units,
       sentences: dateline ? read.map((sentence) => placesHere(sentence, dateline.place)) : read,
       anchor: input.anchor,
-      newsDay: input.newsDay,
+      datelineDay: input.datelineDay,
       home: input.home,
       datelinePlace: dateline?.place,
       datelineEnd: dateline?.end ?? -1,

@@ -121,8 +121,8 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
   /** The day that the text speaks from. */
   readonly anchor: string | undefined;
-  /** The day of a dateline, else of publication: contacts told without any day happened on it. */
-  readonly newsDay: DateSpan | undefined;
+  /** The day that a dateline gives: what is told without a day happened on it. */
+  readonly datelineDay: DateSpan | undefined;
   /** The state of the publisher. */
   readonly home: string | undefined;
   /** Where the text was written, as its dateline says. */

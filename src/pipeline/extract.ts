@@ -18,7 +18,7 @@ import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/
 import { findZones } from '../pages/zones.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
-import { datelineOf, latestDay, publishedDay, singleDay, yearsIn } from './page-day.ts';
+import { datelineOf, latestDay, publishedDay, yearsIn } from './page-day.ts';
 import { type PositionOffice, readPosition } from './position-offices.ts';
 import { vocabularyOf } from './stored-vocabulary.ts';
 
@@ -155,12 +155,7 @@ function readPage(
   const scan = new PageScan(reader, page.text, folded, sentences);
   const published = facts.published ?? publishedDay(scan, zones, reader.pack, years);
   const anchor = published ?? facts.fileDay ?? latestDay(scan, years);
-  const { reading, warnings } = readMentions(reader, {
-    scan,
-    anchor,
-    home: homeOf(facts, reader),
-    newsDay: datelineOf(scan, zones, years) ?? (published ? singleDay(published) : undefined),
-  });
+  const { reading, warnings } = readMentions(reader, { scan, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(scan, zones, years) });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];
   const record: ExtractRecord = {

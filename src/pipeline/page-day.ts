@@ -169,11 +169,8 @@ export function datelineOf(scan: PageScan, zones: readonly Zone[], years: Years)
   const first = zones.find((z) => z.kind === 'body');
   const stretch = first && stretchOf(scan, first, DATELINE_REACH);
   const day = stretch && datelineDay(scan, stretch, years());
-  return day ? singleDay(day) : undefined;
+  return day ? { start: day, end: day, precision: 'day' } : undefined;
 }
-
-/** One day as a span. */
-export const singleDay = (day: string): DateSpan => ({ start: day, end: day, precision: 'day' });
 
 const DATELINE_DATE = 70;
 const DATELINE_PLACE = 6;

@@ -22,7 +22,7 @@ export function readPosition(reader: Reader, label: string): PositionOffice | un
   const folded = fold(text);
   const sentences = splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], ONE_SENTENCE);
   const scan = new PageScan(reader, text, folded, sentences);
-  const { reading } = readMentions(reader, { scan, anchor: undefined, home: undefined, newsDay: undefined });
+  const { reading } = readMentions(reader, { scan, anchor: undefined, home: undefined, datelineDay: undefined });
   const actor = reading.sentences.flatMap((s) => s.actors).find((a) => a.offices.length > 0);
   if (!actor || reading.at[actor.start] !== 0) return undefined;
   const isWhole = (reading.at[actor.end - 1] as number) + 1 >= text.length;
