@@ -55,8 +55,9 @@ const nationKinds = new Set(['state', 'adjective']);
  * alone and the text tells nothing else of that state.
  */
 export function withoutSurnames(hits: readonly Hit[], textOf: (hit: Hit) => string): readonly Hit[] {
-  const people = hits.filter((h) => h.kind === 'holder');
-  const isLast = (h: Hit) => nationKinds.has(h.kind) && people.some((p) => p.start < h.start && p.end === h.end);
+  const nameStarts = new Map<number, number>();
+  for (const { kind, start, end } of hits) if (kind === 'holder') nameStarts.set(end, Math.min(start, nameStarts.get(end) ?? start));
+  const isLast = (h: Hit) => nationKinds.has(h.kind) && (nameStarts.get(h.end) ?? h.start) < h.start;
   const surnames = new Map(hits.filter(isLast).map((h) => [textOf(h), h.value]));
   if (surnames.size === 0) return hits;
   const ends = new Set(hits.filter((h) => nationKinds.has(h.kind) && surnames.get(textOf(h)) === h.value).map((h) => h.end));
