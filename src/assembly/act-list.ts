@@ -1,4 +1,5 @@
 import type { Field } from '../model/codes.ts';
+import { isDigit } from '../text/fold.ts';
 import { currentSides, type Discourse } from './discourse.ts';
 import { DASH } from './quotes.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -7,8 +8,6 @@ import { type Clause, isNamed } from './sentence.ts';
 const ITEM_REACH = 4;
 
 const bullets = new Set([...'-*•▪◦►✓+'].map((c) => c.charCodeAt(0)));
-const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
-
 /** "- Trade: …", "2) …": an item of the list of what was agreed or asked. Acts inside it are part of what it says, unless somebody is named. */
 export function isItem(clause: Clause, discourse: Discourse): boolean {
   const { open } = discourse;

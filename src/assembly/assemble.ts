@@ -21,8 +21,9 @@ type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments'
 /** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
 export function assemble(reading: Reading): Sections {
   const scopes = sidesByParagraph(reading);
-  const parties = partiesOf(reading);
-  const discourse = newDiscourse(mainDyad(reading), leadOf(reading));
+  const dyad = mainDyad(reading);
+  const parties = partiesOf(reading, dyad);
+  const discourse = newDiscourse(dyad, leadOf(reading));
   const statements: DraftStatement[] = [];
   const documents = newInstrumentLog();
   const { instruments } = documents;
@@ -118,9 +119,9 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
 }
 
 /** The sides for whom somebody of the text acts, and the two that it is about. */
-function partiesOf(reading: Reading): ReadonlySet<string> {
+function partiesOf(reading: Reading, dyad: readonly string[]): ReadonlySet<string> {
   const acting = reading.sentences.flatMap((s) => s.actors.filter((a) => isNamed(a) && a.side !== undefined).map((a) => a.side as string));
-  return new Set([...acting, ...mainDyad(reading)]);
+  return new Set([...acting, ...dyad]);
 }
 
 const LEAD = 2;

@@ -1,5 +1,6 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { isNamed } from './sentence.ts';
 
 /** Between the words "led by" and who leads: an honorific. */
 const LEADER_REACH = 16;
@@ -35,7 +36,7 @@ function senderOf(reading: Reading, sentence: SentenceReading, group: Mention, a
   return near.reduce<Actor | undefined>((best, a) => (best === undefined || distance(a) < distance(best) ? a : best), undefined);
 }
 
-const isOne = (actor: Actor): boolean => !actor.plural && (actor.form === 'person' || actor.form === 'office');
+const isOne = (actor: Actor): boolean => !actor.plural && isNamed(actor);
 
 /** Somebody whose side is not told. */
 const isOpen = (actor: Actor): boolean => actor.side === undefined || actor.guessed || (actor.form === 'office' && actor.inferred);

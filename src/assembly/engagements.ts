@@ -12,7 +12,7 @@ import { isSilent, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
-import { type Clause, isNamed, joined } from './sentence.ts';
+import { type Clause, isNamed, joined, marks } from './sentence.ts';
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
 
@@ -201,7 +201,7 @@ function make(
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
   return {
     kind: frame.kind,
-    spoken: frame.kind === 'meeting' && clause.sentence.cues.some((c) => c.kind === 'spoken' && c.start < frame.cue.end && frame.cue.start < c.end),
+    spoken: frame.kind === 'meeting' && marks(clause.sentence, 'spoken', frame.cue),
     status: cancelled ? 'cancelled' : (planned && !past) || ahead ? 'planned' : 'held',
     sides: [...new Set(parts.sides)].sort(),
     guest: parts.guest,

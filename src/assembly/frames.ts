@@ -7,7 +7,7 @@ import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from '.
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
 import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
-import { type Clause, isNamed, joined, personal } from './sentence.ts';
+import { type Clause, isNamed, joined, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
 
@@ -358,7 +358,7 @@ function postOf(clause: Clause, envoy: Actor): Actor | undefined {
 
 /** "On Monday meet A, B and C": those listed right behind a verb of meeting each other all take part in one. */
 function eachOther(clause: Clause, cue: Mention, window: Window): Pick<Frame, 'subject' | 'together'> | undefined {
-  if (!clause.sentence.cues.some((c) => c.kind === 'reciprocal' && c.start < cue.end && cue.start < c.end)) return undefined;
+  if (!marks(clause.sentence, 'reciprocal', cue)) return undefined;
   const behind = clause.actors.filter((a) => a.start >= cue.end && a.end <= window.to && a.side !== undefined);
   const [first, ...rest] = behind;
   if (!first || first.start - cue.end > EACH_REACH || clause.actors.some((a) => a.end <= cue.start && a.start >= window.from && a.form !== 'side'))

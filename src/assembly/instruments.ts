@@ -6,7 +6,7 @@ import type { Discourse, Passage } from './discourse.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
 import { resolveDate } from './resolve-date.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, marks } from './sentence.ts';
 
 export interface DraftInstrument {
   readonly kind: InstrumentKind;
@@ -104,7 +104,7 @@ function isElsewhere(clause: Clause, cue: Mention, status: ToldStatus, parties: 
 /** That documents were signed, without a number, tells of none in particular; nor do "the agreements reached by the leaders". */
 function isVague(clause: Clause, made: DraftInstrument): boolean {
   if (made.kind === 'documents') return true;
-  const several = clause.sentence.cues.some((c) => c.kind === 'several' && c.start < made.at.end && made.at.start < c.end);
+  const several = marks(clause.sentence, 'several', made.at);
   return several && (made.fields.length === 0 || (made.status !== 'signed' && made.status !== 'to-be-signed'));
 }
 

@@ -23,6 +23,10 @@ export interface Clause {
   readonly reports: readonly Mention[];
 }
 
+/** Whether a cue of a kind lies over a stretch, at least in part. */
+export const marks = ({ cues }: SentenceReading, kind: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  cues.some((c) => c.kind === kind && c.start < end && start < c.end);
+
 /** Told by name or by office. */
 export const isNamed = ({ form }: Actor): boolean => form === 'person' || form === 'office';
 
@@ -205,14 +209,14 @@ function withoutAttended({ units, clause }: Reading, told: readonly Mention[], a
 const MET_FOR = 120;
 
 /** "A, B and C meet in X for their consultations": verb and session are one cue. */
-function withSessionsMet({ cues }: SentenceReading, told: readonly Mention[]): Mention[] {
-  const meets = (m: Mention) => m.value === 'meeting.verbs' && cues.some((c) => c.kind === 'reciprocal' && c.start < m.end && m.start < c.end);
+function withSessionsMet(sentence: SentenceReading, told: readonly Mention[]): Mention[] {
+  const meets = (m: Mention) => m.value === 'meeting.verbs' && marks(sentence, 'reciprocal', m);
   const sessionOf = (m: Mention, i: number) => {
     const next = meets(m) ? told[i + 1] : undefined;
     return next?.value === 'consultation.nouns' && next.start - m.end <= MET_FOR ? next : undefined;
   };
-  const sessions = new Set(told.map(sessionOf));
-  return told.filter((m) => !sessions.has(m)).map((m) => (sessionOf(m, told.indexOf(m)) ? { ...m, value: 'consultation.verbs' } : m));
+  const sessions = told.map(sessionOf);
+  return told.flatMap((m, i) => (sessions.includes(m) ? [] : sessions[i] ? [{ ...m, value: 'consultation.verbs' }] : [m]));
 }
 
 /** Between the noun of an event and its verb at the end of the clause: whose it is, and where. */

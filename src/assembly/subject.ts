@@ -2,7 +2,7 @@ import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { isNameUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
-import { type Clause, personal } from './sentence.ts';
+import { type Clause, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
 /**
@@ -157,15 +157,12 @@ const OBJECT_GAP = 12;
 /** Right behind: a space. */
 const RIGHT_BEHIND = 2;
 
-const marks = ({ sentence }: Clause, kind: string, { start, end }: { start: number; end: number }) =>
-  sentence.cues.some((c) => c.kind === kind && c.start < end && start < c.end);
-
 /** A bare side right behind a verb whose object is the other side ("thanked X", "urged X"). */
 export const isBesideTransitive = (clause: Clause, actor: Actor, cue: Mention) =>
-  actor.form === 'side' && actor.start >= cue.end && actor.start - cue.end <= RIGHT_BEHIND && marks(clause, 'transitive', cue);
+  actor.form === 'side' && actor.start >= cue.end && actor.start - cue.end <= RIGHT_BEHIND && marks(clause.sentence, 'transitive', cue);
 
 /** Where the verb agrees with its subject: a masculine verb has no feminine side as its subject. */
-const disagrees = (clause: Clause, actor: Actor, cue: Mention) => !marks(clause, 'feminine', cue) && !marks(clause, 'masculine', actor);
+const disagrees = (clause: Clause, actor: Actor, cue: Mention) => !marks(clause.sentence, 'feminine', cue) && !marks(clause.sentence, 'masculine', actor);
 
 /** In a verb-first clause: who is praised or spoken of ("praised the role of X", "affirmed that X is …"), not who speaks. */
 function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {

@@ -4,6 +4,7 @@ import { searchWords } from '../text/words.ts';
 import type { LedgerDatabase } from './open.ts';
 import { attach, attachPeople, type EngagementEntry, eventOf, type ToldEvent } from './reads.ts';
 import type { Row } from './schema.ts';
+import { textList } from './text-list.ts';
 
 /** What is asked for; all of it must hold. */
 export interface EngagementFilter {
@@ -47,15 +48,13 @@ async function namesWith(db: LedgerDatabase, typed: string): Promise<string[]> {
   return rows.map((row) => row.name).filter(holds);
 }
 
-const anyOf = (values: readonly string[]) => sql<string[]>`${[...values]}::text[]`;
-
 /** What a telling `e` of the event must have; nothing where nothing is asked of tellings. */
 async function ofTelling(db: LedgerDatabase, { person, office, field, place }: EngagementFilter): Promise<RawBuilder<boolean>[]> {
   const wanted: RawBuilder<boolean>[] = [];
   const principal = (has: RawBuilder<unknown>) =>
     sql<boolean>`exists (select 1 from participants p where p.engagement_id = e.id and p.role = 'principal' and ${has})`;
   if (person !== undefined) {
-    const names = anyOf(await namesWith(db, person));
+    const names = textList(await namesWith(db, person));
     wanted.push(principal(sql`(p.name = any(${names}) or p.written = any(${names}))`));
   }
   if (office !== undefined) wanted.push(principal(sql`${office} = any(p.offices)`));
@@ -69,7 +68,7 @@ async function ofTelling(db: LedgerDatabase, { person, office, field, place }: E
 /** What an event `r` must have. */
 async function conditions(db: LedgerDatabase, filter: EngagementFilter): Promise<RawBuilder<boolean>[]> {
   const { sides = [], kind, status, from, to } = filter;
-  const wanted: RawBuilder<boolean>[] = [sql`r.sides @> ${anyOf(sides)}`];
+  const wanted: RawBuilder<boolean>[] = [sql`r.sides @> ${textList(sides)}`];
   if (kind !== undefined) wanted.push(sql`r.kind = ${kind}`);
   if (status !== undefined) wanted.push(sql`r.status = ${status}`);
   if (from !== undefined) wanted.push(sql`r.date_end >= ${from}`);
@@ -87,7 +86,7 @@ type EventRow = Pick<Row<'resolved_engagements'>, 'id' | 'date_start' | 'line'>;
 async function tellingsOf(db: LedgerDatabase, events: readonly string[]): Promise<Map<string, EngagementEntry[]>> {
   const { rows } = await sql<Row<'engagements'>>`
     select e.* from resolved_tellings t join engagements e on e.document_id = t.document_id and e.position = t.position
-    where t.event = any(${anyOf(events)})`.execute(db);
+    where t.event = any(${textList(events)})`.execute(db);
   const entries = await attachPeople(db, await attach(db, rows));
   const byEvent = new Map<string, EngagementEntry[]>();
   for (const entry of entries.sort((a, b) => (a.origin.source < b.origin.source ? -1 : 1)))

@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { DateRange, ExtractRecord } from '../model/record.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import type { LedgerDatabase } from './open.ts';
 import type { Row } from './schema.ts';
 import type { Store } from './stale.ts';
+import { textList } from './text-list.ts';
 
 /** One side, or two whose relation is asked for. */
 export type Sides = readonly [string] | readonly [string, string];
@@ -52,8 +53,6 @@ export interface Holdings {
   readonly relations: readonly Entry<Row<'relations'>>[];
 }
 
-const inList = (values: readonly string[]): RawBuilder<string[]> => sql`${[...values]}::text[]`;
-
 async function readEngagements(db: LedgerDatabase, sides: Sides): Promise<Row<'engagements'>[]> {
   let query = db.selectFrom('engagements').selectAll();
   for (const side of sides) query = query.where('id', 'in', db.selectFrom('engagement_sides').select('engagement_id').where('side', '=', side));
@@ -66,7 +65,7 @@ async function readOrigins(db: LedgerDatabase, ids: readonly string[]): Promise<
     .innerJoin('document_sources', 'document_id', 'id')
     .select(['id', 'url', 'language', 'published', 'publisher', 'title'])
     .select(({ fn }) => fn.min('source').as('source'))
-    .where(sql<boolean>`id = any(${inList(ids)})`)
+    .where(sql<boolean>`id = any(${textList(ids)})`)
     .groupBy(['id', 'url', 'language', 'published', 'publisher', 'title'])
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
@@ -91,7 +90,7 @@ export async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readon
   const passages = await db
     .selectFrom('evidence')
     .selectAll()
-    .where(sql<boolean>`item_id = any(${inList(rows.map((row) => row.id))})`)
+    .where(sql<boolean>`item_id = any(${textList(rows.map((row) => row.id))})`)
     .orderBy('position')
     .execute();
   const byItem = groupBy(passages, (p) => p.item_id);
@@ -102,14 +101,14 @@ export async function attach<T extends ItemRow>(db: LedgerDatabase, rows: readon
 async function readEvents(db: LedgerDatabase, documents: readonly string[]): Promise<Map<string, ToldEvent>> {
   const { rows } = await sql<{ document_id: string; position: number; line: string }>`
     select t.document_id, t.position, r.line from resolved_tellings t join resolved_engagements r on r.id = t.event
-    where t.document_id = any(${inList(documents)})`.execute(db);
+    where t.document_id = any(${textList(documents)})`.execute(db);
   return new Map(rows.map((row) => [`${row.document_id} ${row.position}`, eventOf(row.line)]));
 }
 
 /** Puts sides, people and event beside each engagement. */
 export async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<'engagements'>>[]): Promise<EngagementEntry[]> {
   if (rows.length === 0) return [];
-  const ids = inList(rows.map((row) => row.id));
+  const ids = textList(rows.map((row) => row.id));
   const people = await db
     .selectFrom('participants')
     .selectAll()
@@ -130,7 +129,7 @@ export async function attachPeople(db: LedgerDatabase, rows: readonly Entry<Row<
 
 /** Reads what the ledger holds on one side, or on two: then every entry names both. */
 export async function readHoldings(db: LedgerDatabase, sides: Sides): Promise<Holdings> {
-  const wanted = inList(sides);
+  const wanted = textList(sides);
   const statements = await db
     .selectFrom('statements')
     .selectAll()
@@ -222,7 +221,7 @@ const latestSources = sql`
 export async function readDocumentsById(db: Store, ids: readonly string[]): Promise<LedgerDocument[]> {
   const { rows } = await sql<StoredDocument>`
     select d.id, d.text, d.record, (select min(l.source) from (${latestSources} and s.document_id = d.id) l) as source
-    from documents d where d.id = any(${inList(ids)}) order by d.id`.execute(db);
+    from documents d where d.id = any(${textList(ids)}) order by d.id`.execute(db);
   return rows.filter((row) => row.source !== null).map(documentOf);
 }
 

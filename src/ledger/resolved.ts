@@ -2,7 +2,8 @@
 import { type Insertable, sql } from 'kysely';
 import { copyRows } from './copy.ts';
 import type { LedgerSchema, Row } from './schema.ts';
-import { list, type Store } from './stale.ts';
+import type { Store } from './stale.ts';
+import { textList } from './text-list.ts';
 
 const insert = <Table extends keyof LedgerSchema>(db: Store, table: Table, rows: readonly Insertable<LedgerSchema[Table]>[]): Promise<void> =>
   copyRows(db, table, rows as readonly Readonly<Record<string, unknown>>[]);
@@ -10,9 +11,9 @@ const insert = <Table extends keyof LedgerSchema>(db: Store, table: Table, rows:
 /** What was known of some documents when they were resolved last; it is removed. */
 export async function removeOfDocuments(db: Store, ids: readonly string[]): Promise<{ relations: string[]; sides: string[]; persons: string[] }> {
   const names = await sql<{ side: string; person: string | null }>`
-    delete from resolved_names where document_id = any(${list(ids)}) returning side, person`.execute(db);
-  await sql`delete from resolved_tellings where document_id = any(${list(ids)})`.execute(db);
-  const relations = await sql<{ relation: string }>`delete from document_relations where document_id = any(${list(ids)}) returning relation`.execute(db);
+    delete from resolved_names where document_id = any(${textList(ids)}) returning side, person`.execute(db);
+  await sql`delete from resolved_tellings where document_id = any(${textList(ids)})`.execute(db);
+  const relations = await sql<{ relation: string }>`delete from document_relations where document_id = any(${textList(ids)}) returning relation`.execute(db);
   return {
     relations: [...new Set(relations.rows.map((row) => row.relation))],
     sides: [...new Set(names.rows.map((row) => row.side))],
@@ -42,7 +43,7 @@ export interface StoredUse {
 /** How resolution names a principal of a document. */
 const nameKey = sql`(n.source || chr(10) || n.side || chr(10) || n.written)`;
 
-const judgedKey = (judged: readonly string[]) => sql`case when ${nameKey} = any(${list(judged)}) then ${nameKey} else '' end`;
+const judgedKey = (judged: readonly string[]) => sql`case when ${nameKey} = any(${textList(judged)}) then ${nameKey} else '' end`;
 
 /** The ways of naming somebody of a side; the names whose keys are given stand alone. */
 export async function readUses(db: Store, side: string, judged: readonly string[]): Promise<StoredUse[]> {
@@ -65,8 +66,8 @@ export async function assign(db: Store, side: string, given: readonly Assignment
   if (given.length === 0) return [];
   const { rows } = await sql<{ document_id: string }>`
     update resolved_names n set person = v.person
-    from unnest(${list(given.map((a) => a.use.name))}, ${list(given.map((a) => a.use.written))}, ${list(given.map((a) => a.use.offices_text))},
-      ${list(given.map((a) => a.person))}, ${list(given.map((a) => a.use.judged))}) as v (name, written, offices, person, judged)
+    from unnest(${textList(given.map((a) => a.use.name))}, ${textList(given.map((a) => a.use.written))}, ${textList(given.map((a) => a.use.offices_text))},
+      ${textList(given.map((a) => a.person))}, ${textList(given.map((a) => a.use.judged))}) as v (name, written, offices, person, judged)
     where ${judgedKey(judged)} = v.judged and n.side = ${side} and n.name = v.name and n.written = v.written and n.offices::text = v.offices and n.person is distinct from v.person
     returning n.document_id`.execute(db);
   return rows.map((row) => row.document_id);
@@ -78,7 +79,7 @@ export async function replacePersons(db: Store, side: string, persons: readonly 
   const changed = persons.filter((p) => before.get(p.id) !== p.name);
   const now = new Set(persons.map((p) => p.id));
   const gone = [...before.keys()].filter((id) => !now.has(id));
-  await sql`delete from resolved_persons where id = any(${list([...gone, ...changed.map((p) => p.id)])})`.execute(db);
+  await sql`delete from resolved_persons where id = any(${textList([...gone, ...changed.map((p) => p.id)])})`.execute(db);
   await insert(db, 'resolved_persons', changed);
   return changed.filter((p) => before.has(p.id)).map((p) => p.id);
 }
@@ -87,19 +88,19 @@ export async function replacePersons(db: Store, side: string, persons: readonly 
 export async function relationsOfDocuments(db: Store, documents: readonly string[], persons: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ relation: string }>`
     select distinct relation from document_relations where document_id in (
-      select unnest(${list(documents)}) union select document_id from resolved_names where person = any(${list(persons)}))`.execute(db);
+      select unnest(${textList(documents)}) union select document_id from resolved_names where person = any(${textList(persons)}))`.execute(db);
   return rows.map((row) => row.relation);
 }
 
 export async function documentsOfRelations(db: Store, relations: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ document_id: string }>`
-    select distinct document_id from document_relations where relation = any(${list(relations)})`.execute(db);
+    select distinct document_id from document_relations where relation = any(${textList(relations)})`.execute(db);
   return rows.map((row) => row.document_id);
 }
 
 export async function documentsOfPersons(db: Store, persons: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ document_id: string }>`
-    select distinct document_id from resolved_names where person = any(${list(persons)})`.execute(db);
+    select distinct document_id from resolved_names where person = any(${textList(persons)})`.execute(db);
   return rows.map((row) => row.document_id);
 }
 
@@ -118,7 +119,7 @@ const storedNames = sql`select n.source, n.side, n.written, n.forms, p.id, p.nam
 export async function readNames(db: Store, documents: readonly string[]): Promise<StoredName[]> {
   const { rows } = await sql<StoredName>`
     ${storedNames}
-    where n.document_id = any(${list(documents)})`.execute(db);
+    where n.document_id = any(${textList(documents)})`.execute(db);
   return rows;
 }
 
@@ -132,11 +133,11 @@ export interface RelationRows {
 
 export async function replaceRelations(db: Store, relations: readonly string[], { engagements, tellings, conflicts, followUps }: RelationRows): Promise<void> {
   for (const table of ['resolved_engagements', 'resolved_tellings', 'resolved_conflicts', 'resolved_followups'] as const)
-    await sql`delete from ${sql.table(table)} where relation = any(${list(relations)})`.execute(db);
+    await sql`delete from ${sql.table(table)} where relation = any(${textList(relations)})`.execute(db);
   await insert(db, 'resolved_engagements', engagements);
   // a telling that was tied to an event of another relation may still stand there
   await sql`
-    delete from resolved_tellings t using unnest(${list(tellings.map((t) => t.document_id))}, ${list(tellings.map((t) => String(t.position)))}) as v (document_id, position)
+    delete from resolved_tellings t using unnest(${textList(tellings.map((t) => t.document_id))}, ${textList(tellings.map((t) => String(t.position)))}) as v (document_id, position)
     where t.document_id = v.document_id and t.position = v.position::integer`.execute(db);
   await insert(db, 'resolved_tellings', tellings);
   await insert(db, 'resolved_conflicts', conflicts);
@@ -175,7 +176,7 @@ export async function* readPersons(db: Store): AsyncGenerator<{ readonly id: str
     const ids = rows.map((row) => row.key);
     const { rows: names } = await sql<StoredName>`
       ${storedNames}
-      where p.id = any(${list(ids)}) order by n.source collate "C", n.side collate "C", n.written collate "C"`.execute(db);
+      where p.id = any(${textList(ids)}) order by n.source collate "C", n.side collate "C", n.written collate "C"`.execute(db);
     const byPerson = new Map<string, StoredName[]>(ids.map((id) => [id, []]));
     for (const name of names) byPerson.get(name.id)?.push(name);
     for (const [id, own] of byPerson) yield { id, names: own };
@@ -185,7 +186,7 @@ export async function* readPersons(db: Store): AsyncGenerator<{ readonly id: str
 /** Conflicts that concern all the sides given, in the order of their relations. */
 export async function readConflictRows(db: Store, sides: readonly string[]): Promise<Pick<Row<'resolved_conflicts'>, 'line' | 'entry'>[]> {
   const { rows } = await sql<Pick<Row<'resolved_conflicts'>, 'line' | 'entry'>>`
-    select line, entry from resolved_conflicts where sides @> ${list(sides)} order by relation collate "C", position`.execute(db);
+    select line, entry from resolved_conflicts where sides @> ${textList(sides)} order by relation collate "C", position`.execute(db);
   return rows;
 }
 
@@ -194,7 +195,7 @@ type FollowUpRow = Pick<Row<'resolved_followups'>, 'line' | 'entry' | 'outcome' 
 /** What became of plans that concern all the sides given, by their day; only what is open where that is asked for. */
 export async function readFollowUpRows(db: Store, sides: readonly string[], onlyOpen = false): Promise<FollowUpRow[]> {
   const { rows } = await sql<FollowUpRow>`
-    select line, entry, outcome, due from resolved_followups where sides @> ${list(sides)} and (outcome = 'open' or not ${onlyOpen}::boolean)
+    select line, entry, outcome, due from resolved_followups where sides @> ${textList(sides)} and (outcome = 'open' or not ${onlyOpen}::boolean)
     order by day collate "C", relation collate "C", position`.execute(db);
   return rows;
 }

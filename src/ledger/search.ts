@@ -1,7 +1,8 @@
 // Full-text search over the documents of a ledger and the passages that its items stand on.
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { LedgerDatabase } from './open.ts';
 import { findMatches, type Match, type Phrase, parseQuery, writeQuery } from './search-query.ts';
+import { textList } from './text-list.ts';
 
 export interface SearchOptions {
   /** Only documents in whose evidence the words stand, not anywhere in their texts. */
@@ -44,8 +45,6 @@ export interface HitPage {
 
 type DocumentRow = Omit<Hit, 'matches' | 'items'>;
 
-const textArray = (values: readonly string[]): RawBuilder<string[]> => sql`${[...values]}::text[]`;
-
 /** The newest documents first; those without a day last. */
 async function findDocuments(db: LedgerDatabase, query: string, limit: number, after: string | undefined): Promise<DocumentRow[]> {
   const [, day = '', id = ''] = /^([^/]*)\/(.*)$/s.exec(after ?? '') ?? [];
@@ -61,7 +60,7 @@ type ItemRow = FoundItem & { readonly document: string };
 
 /** The items of some documents with their passages. */
 async function itemsOf(db: LedgerDatabase, documents: readonly string[]): Promise<ItemRow[]> {
-  const wanted = textArray(documents);
+  const wanted = textList(documents);
   const { rows } = await sql<ItemRow>`
     with items as (
       select e.id, 'engagement' as section, kind, date_start as date, t.event,

@@ -1,16 +1,14 @@
 // What must be resolved anew. Whoever changes a document, or judges it, only marks it; the marks are followed by whoever resolves next.
 import { type Kysely, sql } from 'kysely';
 import type { LedgerSchema } from './schema.ts';
+import { textList } from './text-list.ts';
 
 /** A database or a transaction of it. */
 export type Store = Kysely<LedgerSchema>;
 
-/** A list of texts as a parameter. */
-export const list = (values: readonly string[]) => sql<string[]>`${[...values]}::text[]`;
-
 /** Marks documents as changed since they were resolved. */
 export async function markStale(db: Store, documents: readonly string[]): Promise<void> {
-  if (documents.length > 0) await sql`insert into stale_documents (document_id) select unnest(${list([...new Set(documents)])})`.execute(db);
+  if (documents.length > 0) await sql`insert into stale_documents (document_id) select unnest(${textList([...new Set(documents)])})`.execute(db);
 }
 
 /** Marks every document, and forgets what was resolved. */
@@ -30,11 +28,11 @@ export async function markAllStale(db: Store): Promise<void> {
 }
 
 export async function markRelations(db: Store, relations: readonly string[]): Promise<void> {
-  if (relations.length > 0) await sql`insert into stale_relations (relation) select distinct unnest(${list(relations)}) on conflict do nothing`.execute(db);
+  if (relations.length > 0) await sql`insert into stale_relations (relation) select distinct unnest(${textList(relations)}) on conflict do nothing`.execute(db);
 }
 
 export async function markSides(db: Store, sides: readonly string[]): Promise<void> {
-  if (sides.length > 0) await sql`insert into stale_sides (side) select distinct unnest(${list(sides)}) on conflict do nothing`.execute(db);
+  if (sides.length > 0) await sql`insert into stale_sides (side) select distinct unnest(${textList(sides)}) on conflict do nothing`.execute(db);
 }
 
 /** Marks what is told of the documents that contradict the table of holders in somebody whom the persons given may be. */
@@ -43,7 +41,7 @@ export async function markOffices(db: Store, persons: readonly string[]): Promis
   await sql`
     insert into stale_relations (relation)
     select distinct d.relation from resolved_names n join document_relations d on d.document_id = n.document_id
-    where n.person = any(${list(persons)}) and d.relation like 'office:%' on conflict do nothing`.execute(db);
+    where n.person = any(${textList(persons)}) and d.relation like 'office:%' on conflict do nothing`.execute(db);
 }
 
 /** The relation under which a document's contradictions of the table of holders are kept. */
@@ -84,7 +82,7 @@ export async function takeDocuments(db: Store, most: number): Promise<string[]> 
   const marked = [...new Set(rows.map((row) => row.document_id))];
   if (marked.length === 0) return [];
   const versions = await sql<{ document_id: string }>`
-    select distinct o.document_id from document_sources s join document_sources o on o.source = s.source where s.document_id = any(${list(marked)})`.execute(
+    select distinct o.document_id from document_sources s join document_sources o on o.source = s.source where s.document_id = any(${textList(marked)})`.execute(
     db,
   );
   return [...new Set([...marked, ...versions.rows.map((row) => row.document_id)])];
@@ -104,5 +102,5 @@ export async function takeRelations(db: Store, most: number): Promise<string[]> 
 }
 
 export async function untake(db: Store, relations: readonly string[]): Promise<void> {
-  await sql`delete from stale_relations where relation = any(${list(relations)})`.execute(db);
+  await sql`delete from stale_relations where relation = any(${textList(relations)})`.execute(db);
 }

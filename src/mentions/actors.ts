@@ -185,12 +185,9 @@ class Grouping {
   private readonly pieces: readonly Piece[];
   private readonly places: Places;
   private readonly titles: ReadonlySet<number>;
-  /** What may stand between who is sent and either state. */
-  private readonly sent: ReadonlySet<string>;
 
   constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, places: Places) {
     this.titles = titles;
-    this.sent = new Set([...scan.connectors, ...scan.links]);
     this.scan = scan;
     this.pieces = pieces;
     this.places = places;
@@ -278,7 +275,7 @@ class Grouping {
       draft.offices.push(follower);
       return true;
     }
-    const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.sent : this.scan.links;
+    const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.scan.sentLinks : this.scan.links;
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted && isSide(follower));

@@ -2,7 +2,7 @@ import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
 import { type Branch, type DatePatterns, part, type Slot } from './date-patterns.ts';
 import type { HitsAt } from './hits-at.ts';
 
@@ -15,8 +15,6 @@ export interface DateScanner {
 }
 
 /** Whether a unit is a digit; folded text has no others. */
-export const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
-
 /** Where a number of at most so many digits ends that starts at `at`, or -1. */
 function digitsEnd(units: Uint16Array, at: number, most: number): number {
   if (isDigit(units[at - 1])) return -1;

@@ -1,8 +1,8 @@
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
-import { type FoldedText, isWordUnit } from '../text/fold.ts';
-import { calendarOfMonth, type DateScanner, hitAt, isDigit, monthKinds, noDate, Search } from './date-search.ts';
+import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
+import { calendarOfMonth, type DateScanner, hitAt, monthKinds, noDate, Search } from './date-search.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 
 /** One search serves for all places, as nearly all fail. */

@@ -25,6 +25,8 @@ export interface NameScan {
   readonly links: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
+  /** What may stand between who is sent and either state. */
+  readonly sentLinks: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   /** Last words of names of buildings and bodies. */

@@ -1,10 +1,8 @@
 import type { Quantity } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
-import { type FoldedText, textOf } from '../text/fold.ts';
+import { type FoldedText, isDigit, textOf } from '../text/fold.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 import type { HitsAt } from './hits-at.ts';
-
-const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 48 && unit <= 57;
 
 /** What may stand before a number and tells of it: such finds are looked for by their end. */
 export const kindsBeforeNumber: ReadonlySet<string> = new Set(['rangeFrom', 'currency', 'bound']);

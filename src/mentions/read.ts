@@ -10,6 +10,7 @@ import { byPlace } from '../text/in-order.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
 import type { CompoundHead } from './compounds.ts';
+import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { inside, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
@@ -39,6 +40,9 @@ export interface Reader {
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
+  readonly sentLinks: ReadonlySet<string>;
+  readonly courtesies: CourtesyStyles;
+  readonly isWomans: IsWomans;
   readonly origins: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
@@ -65,6 +69,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
   const set = (words: readonly string[]) => new Set(words.map(foldString));
   const conjunctions = set(pack.conjunctions);
   const connectors = new Set([...set(pack.functionWords)].filter((w) => !conjunctions.has(w)));
+  const links = pack.links.length > 0 ? set(pack.links) : connectors;
   return {
     pack,
     lexicon,
@@ -84,7 +89,10 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),
-    links: pack.links.length > 0 ? set(pack.links) : connectors,
+    links,
+    sentLinks: new Set([...connectors, ...links]),
+    courtesies: compileCourtesy(pack),
+    isWomans: womensTitles(pack),
   };
 }
 
@@ -133,6 +141,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     links: reader.links,
     complementizers: reader.complementizers,
     looseLinks: reader.looseLinks,
+    sentLinks: reader.sentLinks,
     origins: reader.origins,
     companies: reader.companies,
     buildings: reader.buildings,

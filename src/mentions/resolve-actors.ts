@@ -5,7 +5,7 @@ import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import type { FoldedText } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import type { RawActor } from './actors.ts';
-import { Courtesy, type IsWomans, womensTitles } from './courtesy.ts';
+import { Courtesy, type IsWomans } from './courtesy.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
 import { People } from './people.ts';
@@ -75,8 +75,8 @@ export class Resolver {
   constructor(reader: Reader, input: ReadInput, isLoud: (at: number) => boolean) {
     this.isLoud = isLoud;
     this.reader = reader;
-    this.courtesy = new Courtesy(reader.pack);
-    this.isWomans = womensTitles(reader.pack);
+    this.courtesy = new Courtesy(reader.courtesies);
+    this.isWomans = reader.isWomans;
     this.input = input;
     this.folded = input.scan.text;
   }

@@ -1,7 +1,7 @@
-import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
 import type { Trie } from '../text/trie.ts';
 import { flag, foundWhole, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
-import { closesSyllable, isCapital, isDigit, isMark, wordEnd } from './units.ts';
+import { closesSyllable, isCapital, isMark, wordEnd } from './units.ts';
 
 const LONGEST_GAP = 160;
 const SPACE = 32;

@@ -1,4 +1,4 @@
-import { isWordUnit } from '../text/fold.ts';
+import { isDigit, isWordUnit } from '../text/fold.ts';
 
 /** What a table of units holds where it has been asked. */
 const YES = 1;
@@ -40,8 +40,6 @@ export function closesSyllable(units: Uint16Array, at: number): boolean {
   if (next !== undefined && silencers.has(next)) return true;
   return unit >= FIRST_KHMER && unit <= LAST_KHMER && !isWordUnit(next);
 }
-
-export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Where the word ends that `from` stands in. */
 export function wordEnd(units: Uint16Array, from: number): number {

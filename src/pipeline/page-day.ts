@@ -7,7 +7,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Zone } from '../pages/zones.ts';
 import { daysBetween, weekdayOf } from '../text/calendars.ts';
-import { type FoldedText, foldString, textOf } from '../text/fold.ts';
+import { type FoldedText, foldString, isDigit, textOf } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
 
 /** A stretch of a page that may tell a day, in folded offsets, with its dates. */
@@ -28,8 +28,6 @@ function hasDigit({ units }: FoldedText, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isDigit(units[i])) return true;
   return false;
 }
-
-const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
 export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack, years: Years): string | undefined {

@@ -289,6 +289,8 @@ const wordTable = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit += 1) if (/[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(unit))) wordTable[unit] = 1;
 for (let unit = 0xd800; unit <= 0xdfff; unit += 1) wordTable[unit] = 1;
 
+export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
+
 /** Letter, mark or digit. */
 export function isWordUnit(unit: number | undefined): boolean {
   return unit !== undefined && wordTable[unit] === 1;
