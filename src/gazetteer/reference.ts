@@ -13,6 +13,8 @@ export interface State {
   readonly familyFirst?: boolean;
   /** The president heads the government. */
   readonly presidential?: boolean;
+  /** Of a territory that governs itself: the state that it belongs to. */
+  readonly within?: string;
 }
 export interface PlaceEntry {
   readonly name: string;

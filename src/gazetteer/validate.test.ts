@@ -78,6 +78,7 @@ describe('validateReference', () => {
     ],
     ['a place of no state', tables([], { places: new Map([['Atlantis', { name: 'Atlantis', country: 'ATL' }]]) }), ['error: unknown state ATL']],
     ['an outlet of no state', tables([], { outlets: new Map([['a.example', { host: 'a.example', state: 'ATL' }]]) }), ['error: unknown state ATL']],
+    ['a territory within no state', tables([], { states: new Map([['GRL', { code: 'GRL', name: 'G', within: 'ATL' }]]) }), ['error: unknown state ATL']],
     [
       'a capital that is no place',
       tables([], { states: new Map([['NOR', { code: 'NOR', name: 'Norway', capital: 'Oslo' }]]) }),

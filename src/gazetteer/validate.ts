@@ -140,6 +140,7 @@ function checkGazetteer(reference: Reference): ReferenceIssue[] {
   return [
     ...[...places.values()].filter((p) => !states.has(p.country)).map((p) => stray('places.yaml', p.name, p.country)),
     ...[...outlets.values()].filter((o) => o.state !== undefined && !states.has(o.state)).map((o) => stray('outlets.yaml', o.host, String(o.state))),
+    ...[...states.values()].filter((s) => s.within !== undefined && !states.has(s.within)).map((s) => stray('states.yaml', s.code, String(s.within))),
     ...[...states.values()]
       .filter((s) => s.capital !== undefined && !places.has(s.capital))
       .map((s) => issue('error', 'states.yaml', s.code, `the capital ${s.capital} is no place`, 'Add it to places.yaml.')),

@@ -25,6 +25,7 @@ import { findQuantities, kindsBeforeNumber } from './quantities.ts';
 import { Resolver } from './resolve-actors.ts';
 import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
+import { withinStates } from './territories.ts';
 
 /** A language ready to read: its pack, its matcher, and the gazetteer. */
 export interface Reader {
@@ -176,7 +177,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     if (known.length > 0) draft.raw = group(draft, known);
   }
   resolver.settle();
-  const read = drafts.map((draft): SentenceReading => {
+  const resolved = drafts.map((draft): SentenceReading => {
     const { start, end, zone, paragraph, heading } = draft.sentence;
     const dates = scan.datesIn(start, end);
     const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins }, start, end).filter(
@@ -199,6 +200,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       places: findPlaces(reader, draft.entities),
     };
   });
+  const read = resolved.map((sentence) => withinStates(sentence, reader.reference));
   const dateline = findDateline(folded, read.filter((s) => s.zone === 'body').slice(0, DATELINE_SENTENCES));
   return {
     warnings: resolver.warnings,
