@@ -70,6 +70,8 @@ export interface Discourse {
   dateParagraph: number;
   /** The place, and perhaps the days, that a heading tells of what stands below it. */
   section: Section | undefined;
+  /** The day or days that a line above tells alone: those of all that a programme lists below it. */
+  sectionDays: DateSpan | undefined;
   /** Where whom the text is about meets others: told with what that is beside. */
   scene: DraftEngagement['place'];
   /** The last day told, whatever happened on it. */
@@ -109,6 +111,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     told: undefined,
     weekdays: new Map(),
     section: undefined,
+    sectionDays: undefined,
     scene: undefined,
   };
 }

@@ -142,3 +142,14 @@ describe('a weekday', () => {
       days('Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna and condemned the attack on a hospital on 3 June.'),
     ).toEqual(['meeting -']));
 });
+
+describe('what a programme lists below a line of its day', () => {
+  const tallinn = 'Foreign Minister Espen Barth Eide of Norway will meet Foreign Minister Margus Tsahkna of Estonia at the ministry in the morning.';
+  const riga = 'Defence Minister Tore Sandvik of Norway will meet Defence Minister Andris Spruds of Latvia at the ministry in the afternoon.';
+  it('is on that day', () => {
+    const told = days(`The week ahead\n\nMonday 23 June\n${tallinn}\n\nTuesday 24 June\n${riga}`);
+    expect(told).toEqual(['meeting 2025-06-23', 'meeting 2025-06-24']);
+  });
+
+  it('is not on the day of the page', () => expect(days(`The week ahead\n\nSunday 15 June\n${tallinn}`)).toEqual(['meeting -']));
+});

@@ -332,6 +332,7 @@ interface Event {
 /** The day of an event that is told without one: that of the journey under way, or the one told last. */
 export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
   if (event.background || clause.sentence.zone !== 'body') return undefined;
+  if (discourse.sectionDays) return discourse.sectionDays;
   if (event.kind === 'visit') return dayOfMeeting(clause, discourse, event);
   const journey = ownJourney(clause, discourse, event);
   const section = sectionOf(clause, discourse, event.sides);

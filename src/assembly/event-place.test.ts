@@ -69,3 +69,11 @@ describe('the place of an event', () => {
     ],
   ])('%s', (_, text, expected) => expect(places(text)).toContain(expected));
 });
+
+describe('a sentence that opens with a state', () => {
+  const met = 'Prime Minister Jonas Gahr Støre of Norway received Vice-President Geraldo Alckmin of Brazil on Friday in the presence of the press.';
+  it.each([
+    ['as a quotation', '– Brazil is a partner - the closest - of our country, the prime minister said to the reporters.'],
+    ['and has a hyphen in a word', 'Brazil is the largest state of Latin-America, and the oldest partner that we have there by far.'],
+  ])('%s is no dateline', (_, next) => expect(places(`${met}\n\n${next}`)).toContain('meeting BRA+NOR NOR/null'));
+});

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { PlaceMention, SentenceReading } from '../model/reading.ts';
 import type { Discourse } from './discourse.ts';
+import { isOrigin } from './hosts.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
 
@@ -20,14 +21,33 @@ const CLOSE = 3;
 export function noteSection(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   if (sentence.zone !== 'body') return;
+  noteDays(clause, discourse);
   const end = headingEnd(clause);
   if (end === undefined) return;
-  const place = onlyPlace(sentence, end);
+  const place = onlyPlace(clause, end);
   const dates = sentence.dates.filter((d) => d.end <= end);
   const date = dates.length === 1 && dates[0] ? resolveDate(dates[0], { anchor: clause.reading.anchor, last: undefined, planned: true })?.span : undefined;
   const inline = sentence.heading === undefined && clause.reading.sentences[clause.index + 1]?.paragraph === sentence.paragraph;
   discourse.section = place && { place, date, paragraph: sentence.paragraph, inline };
   if (place && date) narrowTour(discourse, place.country, date);
+}
+
+/** "Monday 15 September": of a programme, a line that holds nothing but days tells when all below it is, up to the next. Another heading ends it. */
+function noteDays({ reading, index, sentence }: Clause, discourse: Discourse): void {
+  const above = reading.sentences[index - 1];
+  if (above && above.zone === 'title') discourse.sectionDays = daysAlone(above, above.end, reading.anchor);
+  const end = sentence.heading ?? (sentence.end - sentence.start <= LONGEST ? sentence.end : undefined);
+  if (end !== undefined)
+    discourse.sectionDays = daysAlone(sentence, end, reading.anchor) ?? (sentence.heading === undefined ? discourse.sectionDays : undefined);
+}
+
+/** The days of a stretch that tells nothing else. */
+function daysAlone({ start, dates }: SentenceReading, end: number, anchor: string | undefined): DateSpan | undefined {
+  const [day] = dates;
+  if (!day || day.day === undefined || day.start - start > CLOSE || end - day.end > CLOSE) return undefined;
+  const span = resolveDate(day, { anchor, last: undefined, planned: false })?.span;
+  // that of the page itself stands alone as well
+  return span?.precision === 'day' && span.start !== anchor ? span : undefined;
 }
 
 /** A tour told under its whole range gets the days of each stop where a heading tells them. */
@@ -51,13 +71,14 @@ function headingEnd({ sentence, engagements }: Clause): number | undefined {
   return short && sentence.cues.length === 0 ? sentence.end : undefined;
 }
 
-/** The one place or state that a heading names. */
-function onlyPlace(sentence: SentenceReading, end: number): PlaceMention | undefined {
+/** The one place or state that a heading names, and not as where somebody comes from. */
+function onlyPlace(clause: Clause, end: number): PlaceMention | undefined {
+  const { sentence } = clause;
   const states = sentence.actors.flatMap((a) =>
     a.form === 'side' && a.side && !a.side.startsWith('org:') ? [{ start: a.start, end: a.end, name: null, country: a.side }] : [],
   );
   const found = [...sentence.places, ...states].filter((p) => p.end <= end);
   const [place] = found;
-  if (!place || found.some((p) => p.country !== place.country)) return undefined;
+  if (!place || isOrigin(clause, place) || found.some((p) => p.country !== place.country)) return undefined;
   return sentence.actors.some((a) => a.form !== 'side' && a.start < end) || end - sentence.start > LONGEST + CLOSE ? undefined : place;
 }

@@ -1,5 +1,5 @@
 import type { PlaceMention, SentenceReading } from '../model/reading.ts';
-import type { FoldedText } from '../text/fold.ts';
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
 /** Where a text was written, and where the article itself begins. Folded offsets. */
 export interface Dateline {
@@ -22,14 +22,20 @@ const BRACKETS = [0x28, 0x29] as const;
 export function findDateline(folded: FoldedText, opening: readonly Opening[]): Dateline | undefined {
   for (const sentence of opening) {
     const place = openingPlace(sentence);
-    if (!place) continue;
+    // "– Brazil is a friend", said X
+    if (!place || folded.units[sentence.start] === DASH) continue;
     for (let i = place.end; i < Math.min(place.end + MARK_REACH, sentence.end); i += 1) {
       const unit = folded.units[i] as number;
-      if (dashes.has(unit) || unit === BRACKETS[0]) return { place, end: endOf(folded, sentence, i) };
+      if ((dashes.has(unit) && !(i > place.end && isHyphen(folded, i))) || unit === BRACKETS[0]) return { place, end: endOf(folded, sentence, i) };
     }
   }
   return undefined;
 }
+
+/** "Brazil is a friend in Latin-America": between two letters it parts nothing. */
+const isHyphen = ({ units }: FoldedText, at: number) => units[at] === DASH && isWordUnit(units[at - 1]) && isWordUnit(units[at + 1]);
+
+const DASH = 0x2d;
 
 function openingPlace(sentence: Opening): PlaceMention | undefined {
   const place = sentence.places[0];
