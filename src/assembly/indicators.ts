@@ -2,7 +2,7 @@ import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
 import type { Actor, Quantity } from '../model/reading.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
-import { figureNear, gap, money, nearest } from './measures.ts';
+import { figureNear, gap, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Clause } from './sentence.ts';
 
@@ -39,7 +39,8 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
     if (change) add(log, clause, draft(clause, discourse, change.figure, change.value));
     change = undefined;
   };
-  for (const quantity of clause.sentence.quantities) {
+  const { quantities } = clause.sentence;
+  for (const [index, quantity] of quantities.entries()) {
     if (quantity.unit === 'percent') {
       const value = changeOf(clause, quantity);
       if (value === undefined) continue;
@@ -52,6 +53,7 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
       if (measure) change = { figure: { quantity, measure: measure.value, at: measure, sides: undefined }, value };
       continue;
     }
+    if (isRisenFrom(clause, quantity, quantities[index + 1])) continue;
     const figure = figureOf(clause, measures, quantity, log.figures);
     if (!figure) continue;
     const made = draft(clause, discourse, figure, undefined);

@@ -41,11 +41,22 @@ export function peopleOf(clause: Clause, quantity: Quantity): Mention | undefine
     .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
 }
 
-/** Tonnes and barrels stand right behind their number. */
+/** Tonnes and barrels stand right behind their number; "million tonnes" may be one form that begins in it. */
 export function unitBehind(measures: readonly Mention[], quantity: Quantity): Mention | undefined {
   if (quantity.value < LEAST_PHYSICAL) return undefined;
-  return measures.find((m) => physical.has(m.value) && m.start >= quantity.end && m.start - quantity.end <= 2);
+  return measures.find((m) => physical.has(m.value) && m.start > quantity.start && m.end > quantity.end && m.start - quantity.end <= 2);
 }
+
+/** Of "from seven to 14 flights" the first tells where it rose from: the next number of its kind stands a little word behind it. */
+export function isRisenFrom(clause: Clause, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (next === undefined || quantity.unit !== undefined || quantity.unit !== next.unit || next.start - quantity.end > LITTLE_WORD) return false;
+  if (between(clause, quantity, next).some((u) => parting.has(u))) return false;
+  const words = textOf(clause.reading.units, quantity.end, next.start).split(' ');
+  return !words.some((w) => clause.reading.conjunctions.has(w)) && figureNear(clause, quantity, ['up', 'down', 'forecast', 'target'], MEASURE_REACH) !== undefined;
+}
+
+/** " flights to ". */
+const LITTLE_WORD = 12;
 
 /** What only says that something is worth a sum gives way to what says what it is. */
 const vague: Readonly<Record<string, number>> = { other: 70, again: 20 };

@@ -73,8 +73,14 @@ function onPaper(clause: Clause, cue: Mention, log: RelationLog): boolean {
   const titled = title ?? clause.sentence.cues.find((c) => c.kind === 'instrument' && c.start >= cue.end && c.start - cue.end <= 2);
   if (!titled) return false;
   const told = log.instruments.filter((i) => i.passages.some((p) => p.start <= titled.start && titled.end <= p.end));
-  return !told.some((i) => i.status === 'signed' || i.status === 'in-force');
+  // "under the agreement holders of passports are exempt": it was told before, or its rule is told as a fact
+  const meant = told.length > 0 || !opensSentence(clause, titled) ? told : log.instruments;
+  if (meant.length === 0 && opensSentence(clause, titled)) return false;
+  return !meant.some((i) => i.status === 'signed' || i.status === 'in-force');
 }
+
+const OPENING_WORDS = 24;
+const opensSentence = ({ sentence }: Clause, cue: Mention) => cue.start - sentence.start <= OPENING_WORDS;
 
 const gap = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
 
