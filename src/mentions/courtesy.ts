@@ -11,8 +11,10 @@ export function womensTitles(pack: Pack): IsWomans {
 }
 
 interface Style {
-  /** Its titles with each clitic that may stand glued to them, a space on either side. */
-  readonly titles: readonly string[];
+  /** Its titles with each clitic that may stand glued to them. */
+  readonly titles: ReadonlySet<string>;
+  /** The words of the longest of them. */
+  readonly longest: number;
   readonly him: ReadonlySet<string>;
   readonly her: ReadonlySet<string>;
 }
@@ -23,10 +25,24 @@ export type CourtesyStyles = readonly Style[];
 export function compileCourtesy({ names, prefixes }: Pack): CourtesyStyles {
   const glued = (words: readonly string[]) => words.flatMap((w) => ['', ...prefixes].map((p) => foldString(p) + foldString(w)));
   return names.courtesy.map(({ title, him, her }) => ({
-    titles: glued(title).map((t) => ` ${t} `),
+    titles: new Set(glued(title)),
+    longest: Math.max(0, ...title.map((t) => t.split(' ').length)),
     him: new Set(glued(him)),
     her: new Set(glued(her)),
   }));
+}
+
+/** Whether a title stands among some words. */
+function hasTitle({ titles, longest }: Style, words: readonly string[]): boolean {
+  for (let from = 0; from < words.length; from += 1) {
+    let run = words[from] as string;
+    for (let to = from + 1; ; to += 1) {
+      if (titles.has(run)) return true;
+      if (to === words.length || to - from === longest) break;
+      run += ` ${words[to]}`;
+    }
+  }
+  return false;
 }
 
 interface Bearer {
@@ -50,8 +66,8 @@ export class Courtesy {
   /** Notes the titles between the actor before and the end of this one. */
   note(units: Uint16Array, actor: Actor, { from, woman }: { from: number; woman: boolean }): void {
     if (this.styles.length === 0 || actor.side === undefined) return;
-    const text = ` ${textOf(units, Math.max(from, actor.start - BEFORE), actor.end)} `;
-    for (const style of this.styles) if (style.titles.some((title) => text.includes(title))) this.bearers.push({ style, woman, actor });
+    const words = textOf(units, Math.max(from, actor.start - BEFORE), actor.end).split(' ');
+    for (const style of this.styles) if (hasTitle(style, words)) this.bearers.push({ style, woman, actor });
   }
 
   /** Whom a word means: the last one of the only side that bears the title so far. Undefined where both sides do, or nobody. */

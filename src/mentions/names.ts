@@ -52,19 +52,41 @@ function namesOf(holder: Holder): readonly ComparedName[] {
 interface Measured {
   readonly text: string;
   readonly set: number;
+  /** Which block of Unicode its first letter is of. Letters of two blocks have nothing in common. */
+  readonly block: number;
+}
+
+const FIRST_BLOCKS = 0x300;
+const LATIN_ADDITIONS = 0x1e;
+const FIRST_HAN = 0x2e;
+
+/** The block of a letter, those of Latin as one and those from Han on as one. */
+function blockOf(letter: number): number {
+  if (letter < FIRST_BLOCKS || letter >> 8 === LATIN_ADDITIONS) return 0;
+  return Math.min(letter >> 8, FIRST_HAN);
 }
 
 function measured(text: string): Measured {
   let set = 0;
   for (let i = 0; i < text.length; i += 1) set |= 1 << (text.charCodeAt(i) & 31);
-  return { text, set };
+  return { text, set, block: blockOf(text.charCodeAt(0)) };
 }
 
-/** What the likeness of a text to another is at most: by their lengths, and by how many letters of the one the other has at all. */
-function boundOf(text: string, other: Measured): number {
+/** How many bits are set. */
+function bitsIn(set: number): number {
+  let n = set - ((set >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** What the likeness of a text to another is at most: by their lengths, and by how many letters of the one the other has at all. 0 where that is less than `least`. */
+function boundOf({ text, set }: Measured, other: Measured, least: number): number {
+  const length = text.length + other.text.length;
+  const shared = text.length - bitsIn(set & ~other.set);
+  if (2 * Math.min(shared, other.text.length) < least * length) return 0;
   let common = 0;
   for (let i = 0; i < text.length; i += 1) if (((other.set >>> (text.charCodeAt(i) & 31)) & 1) === 1) common += 1;
-  return (2 * Math.min(common, other.text.length)) / (text.length + other.text.length);
+  return (2 * Math.min(common, other.text.length)) / length;
 }
 
 const letters = new WeakMap<Holder, readonly Measured[]>();
@@ -84,9 +106,10 @@ const lettersIn = (name: string) => nameWords(name).join('');
 const SAME_LETTERS = 0.78;
 
 /** How like a form of the table a name is written, letter by letter. */
-function letterLikeness(written: string, holder: Holder): number {
+function letterLikeness(written: Measured, holder: Holder): number {
   let most = 0;
-  for (const form of lettersOf(holder)) if (boundOf(written, form) >= SAME_LETTERS) most = Math.max(most, likeness(written, form.text));
+  for (const form of lettersOf(holder))
+    if (form.block === written.block && boundOf(written, form, SAME_LETTERS) >= SAME_LETTERS) most = Math.max(most, likeness(written.text, form.text));
   return most >= SAME_LETTERS ? most : 0;
 }
 
@@ -154,16 +177,18 @@ function nearMatch(words: readonly string[], holder: Holder): boolean {
 function findBySound(written: string, side: string | undefined, offices: readonly string[], candidates: Candidates): Holder | undefined {
   const sound = skeleton(written);
   if (sound.length < (side === undefined ? SHORTEST_SOUND.anywhere : SHORTEST_SOUND.sided)) return undefined;
-  const { pool } = candidates;
   const parts = soundsOf(nameWords(written));
-  const spelt = lettersIn(written);
+  const spelt = measured(lettersIn(written));
+  const heard = measured(sound);
   const short = SHORT * Math.max(0, FULL_SOUND - sound.length);
   const least = (side === undefined ? LIKE_ENOUGH.anywhere : LIKE_ENOUGH.alone) + short;
   let best: { holder: Holder; score: number } | undefined;
-  for (const holder of pool) {
+  // where no side narrows the choice, only who serves is meant
+  for (const holder of side === undefined ? candidates.serving : candidates.pool) {
     const like = letterLikeness(spelt, holder);
-    const most = like === 0 ? mostLike(sound, holder) : 1;
-    if (most < least || (best && like === 0 && most <= best.score) || (side === undefined && !candidates.serves(holder))) continue;
+    const enough = Math.max(least, best?.score ?? 0);
+    const most = like === 0 ? mostLike(heard, holder, enough - SERVING) : 1;
+    if (most < least || (best && like === 0 && most <= best.score)) continue;
     const score =
       Math.max(like, ...namesOf(holder).map((n) => (side === undefined && n.whole.length < SHORTEST_SOUND.anywhere ? 0 : soundLikeness(sound, parts, n)))) +
       (candidates.serves(holder) ? SERVING : 0);
@@ -230,10 +255,10 @@ function soundsOfHolder(holder: Holder): readonly Measured[] {
   return made;
 }
 
-/** What the likeness of a sound to the names of a holder is at most. */
-function mostLike(sound: string, holder: Holder): number {
+/** What the likeness of a sound to the names of a holder is at most, with what serving adds; less than it may be where that is not `least`. */
+function mostLike(sound: Measured, holder: Holder, least: number): number {
   let most = 0;
-  for (const other of soundsOfHolder(holder)) most = Math.max(most, boundOf(sound, other));
+  for (const other of soundsOfHolder(holder)) most = Math.max(most, boundOf(sound, other, least));
   return most + SERVING;
 }
 
