@@ -52,7 +52,9 @@ export function isRisenFrom(clause: Clause, quantity: Quantity, next: Quantity |
   if (next === undefined || quantity.unit !== undefined || quantity.unit !== next.unit || next.start - quantity.end > LITTLE_WORD) return false;
   if (between(clause, quantity, next).some((u) => parting.has(u))) return false;
   const words = textOf(clause.reading.units, quantity.end, next.start).split(' ');
-  return !words.some((w) => clause.reading.conjunctions.has(w)) && figureNear(clause, quantity, ['up', 'down', 'forecast', 'target'], MEASURE_REACH) !== undefined;
+  return (
+    !words.some((w) => clause.reading.conjunctions.has(w)) && figureNear(clause, quantity, ['up', 'down', 'forecast', 'target'], MEASURE_REACH) !== undefined
+  );
 }
 
 /** " flights to ". */
