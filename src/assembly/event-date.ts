@@ -4,6 +4,7 @@ import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
+import { relativeAround, relativeBefore } from './relative-clause.ts';
 import { resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -47,11 +48,13 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const distance = (d: DateMention) =>
     (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue) + (isYear(d) || (short && isSpan(d)) ? FAR : 0);
   const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
+  const apart = apartFrom(clause, cue);
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
   const usable = clause.sentence.dates
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
+    .filter((d) => !apart(d))
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
@@ -93,6 +96,15 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
   if (!word || (cue.start < date.start && cue.end > word.start)) return false;
   return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
 }
+
+/** "X, who visited Y in March, met Z on Monday": neither what stands between the commas nor what stands around them has the day of the other. */
+function apartFrom(clause: Clause, cue: Mention): (date: DateMention) => boolean {
+  const [before, around] = [relativeBefore(clause, cue), relativeAround(clause, cue)];
+  return (d) => (before !== undefined && d.start >= before.start && d.end <= before.end) || (around !== undefined && d.start - around.end > BEHIND_COMMA);
+}
+
+/** "X, who was a guest at Y, on Monday": a space and a little word. */
+const BEHIND_COMMA = 5;
 
 const ASIDE_REACH = 60;
 const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;

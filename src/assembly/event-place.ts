@@ -4,6 +4,7 @@ import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import { isOrigin } from './hosts.ts';
 import { isNear, journeyOf, type OnTheWay } from './journey.ts';
+import { relativeBefore } from './relative-clause.ts';
 import { sceneOf } from './scene.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isHanded } from './sentence.ts';
@@ -134,9 +135,11 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     (clause.engagements.some((e) => e !== cue && between(p, e)) ? PARTED : 0) +
     (clause.acts.some((a) => between(p, a)) ? ACT : 0);
   const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
+  const aside = relativeBefore(clause, cue);
   const named = clause.sentence.places.filter(
     (p) =>
       !isOrigin(clause, p) &&
+      !(aside && p.start >= aside.start && p.end <= aside.end) &&
       !(margin && p.end <= clause.reading.datelineEnd) &&
       !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),
   );

@@ -7,6 +7,7 @@ import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from '.
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
 import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
+import { RELATIVE_REACH, relativeBefore } from './relative-clause.ts';
 import { type Clause, isNamed, joined, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
@@ -111,8 +112,6 @@ function isAside(clause: Clause, before: Mention, cue: Mention): boolean {
   return !clause.actors.some((a) => a.start >= before.end && a.end <= cue.start);
 }
 
-const RELATIVE_REACH = 8;
-
 /** The person right before the relative word that opens the clause of a cue. */
 function relativeHead(clause: Clause, cue: Mention): Actor | undefined {
   const head = clause.actors.findLast((a) => personal(a) && a.end <= cue.start);
@@ -166,23 +165,11 @@ function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
 
 const ACT_REACH = 12;
 
-/** "X, who attended the summit of Z, met Y": behind a relative clause that another event fills and a comma ends, its head goes on acting. */
-function acrossRelative({ reading, actors, engagements }: Clause, cue: Mention): Actor | undefined {
-  if (reading.clause !== 'svo') return undefined;
-  const aside = engagements.findLast((e) => e.end <= cue.start);
-  const head = aside && actors.findLast((a) => personal(a) && a.end <= aside.start);
-  if (!aside || !head || (head.form !== 'pronoun' && head.side === undefined)) return undefined;
-  const reach = Math.min(head.end + RELATIVE_REACH, aside.start);
-  const [word] = wordsIn(reading.units, head.end, reach);
-  if (word === undefined || !reading.relatives.has(word) || !textOf(reading.units, head.end, reach).trimStart().startsWith(',')) return undefined;
-  const comma = reading.units.subarray(aside.end, cue.start).lastIndexOf(COMMA);
-  if (comma < 0 || cue.start - (aside.end + comma) > GOES_ON) return undefined;
-  return actors.some((a) => a.start >= aside.end + comma && a.end <= cue.start) ? undefined : head;
+/** "X, who attended the summit of Z, met Y": behind a relative clause its head goes on acting. */
+function acrossRelative(clause: Clause, cue: Mention): Actor | undefined {
+  const head = relativeBefore(clause, cue)?.head;
+  return head && (head.form === 'pronoun' || head.side !== undefined) ? head : undefined;
 }
-
-const COMMA = 44;
-/** Between the comma that ends a relative clause and the verb: an adverb, a little word. */
-const GOES_ON = 24;
 
 /** The state that the journey before led to. */
 const isHost = (found: Actor, previous: Frame | undefined): boolean => found.form === 'side' && previous?.hosts.some((h) => h.country === found.side) === true;
@@ -505,7 +492,10 @@ interface Abroad {
 
 /** Where a journey leads: to the place told, else to who invited or received the traveller, else on to where the journey before it led. */
 function hostsOf(clause: Clause, discourse: Discourse, cue: Cue, { first, foreign, own, previous }: Abroad): Host[] {
-  if (cue.kind === 'visit') return first ? hostList(clause, first, foreign) : metOnVisit(clause, discourse, cue, previous);
+  if (cue.kind === 'visit') {
+    const there = first ? [] : hostThere(clause, discourse, cue.cue, own);
+    return first ? hostList(clause, first, foreign) : there.length > 0 ? there : metOnVisit(clause, discourse, cue, previous);
+  }
   const invited = invitedTo(clause, own, previous);
   const visited = previous?.kind === 'visit' ? previous.hosts : [];
   if (first && !(invited && visited.some((h) => h.start === first.start))) return hostList(clause, first, foreign);
@@ -520,6 +510,22 @@ function invitedTo(clause: Clause, own: readonly string[], previous: Frame | und
   const [host] = left;
   return left.size === 1 && !host?.startsWith('org:') ? host : undefined;
 }
+
+/** "Spent five hours in the country": the state, not the traveller's own, that what was told last took place in. */
+function hostThere({ reading, sentence }: Clause, { current, dyad }: Discourse, cue: Mention, own: readonly string[]): Host[] {
+  const beside = (c: Mention) =>
+    c.kind === 'there' &&
+    (reading.clause === 'sov' ? c.start < cue.end && cue.start - c.end <= THERE_REACH : c.end > cue.start && c.start - cue.end <= THERE_REACH);
+  const word = sentence.cues.find(beside);
+  if (!word || own.length === 0) return [];
+  const ours = own.some((side) => (current?.sides ?? dyad).includes(side));
+  const other = dyad.find((side) => !own.includes(side) && !side.startsWith('org:'));
+  const country = current?.place?.country ?? current?.host ?? other;
+  return ours && country && !own.includes(country) ? [{ country, name: null, start: word.start, end: word.end }] : [];
+}
+
+/** From a word of travel to where it leads: an adjective, a preposition. */
+const THERE_REACH = 24;
 
 /** "Met Y, who is on an official visit": a journey to no place told leads to whoever met the traveller. */
 function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, previous: Frame | undefined): Host[] {

@@ -245,10 +245,15 @@ function isVenue(sentence: SentenceReading, actor: Actor): boolean {
   );
 }
 
-/** "The host Prime Minister X", "the visiting minister": a word for host or guest right before whom it means is nobody of its own. */
-function isEpithet(actor: Actor, actors: readonly Actor[]): boolean {
-  if (actor.form !== 'host' && actor.form !== 'guest') return false;
-  return actors.some((a) => isNamed(a) && a.start >= actor.end && a.start - actor.end <= 1);
+/** "The host Prime Minister X", "his guest, the minister": a word for host or guest right before whom it means is a part of who that is. */
+function withEpithets(actors: readonly Actor[]): readonly Actor[] {
+  const tells = (e: Actor | undefined, a: Actor | undefined): boolean =>
+    (e?.form === 'host' || e?.form === 'guest') && a !== undefined && isNamed(a) && a.start >= e.end && a.start - e.end <= 1;
+  return actors.flatMap((a, i) => {
+    const before = actors[i - 1];
+    if (tells(a, actors[i + 1])) return [];
+    return [before && tells(before, a) ? { ...a, start: before.start } : a];
+  });
 }
 
 /** "Iran's X": the state right before its own person is a part of who that is. */
@@ -296,13 +301,7 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
   );
-  const actors = ownPronouns(
-    spread(
-      reading,
-      withStates(reading, withoutSpouses(sentence, settled)).filter((a) => !isEpithet(a, settled)),
-    ),
-    sentence,
-  );
+  const actors = ownPronouns(spread(reading, withStates(reading, withEpithets(withoutSpouses(sentence, settled)))), sentence);
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);

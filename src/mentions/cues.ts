@@ -42,6 +42,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['spoken']),
   new Set(['reciprocal']),
   new Set(['here']),
+  new Set(['there']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

@@ -51,7 +51,7 @@ function engagementTerms(pack: Pack): Term[] {
     pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
   );
   const single = [
-    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'delegations', 'purposes', 'handing', 'spoken', 'reciprocal', 'here'].map(
+    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'delegations', 'purposes', 'handing', 'spoken', 'reciprocal', 'here', 'there'].map(
       (name) => ({
         kind: name,
         value: name,
