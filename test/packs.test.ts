@@ -72,6 +72,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
             'spoken',
             'reciprocal',
             'here',
+            'there',
             'sessions',
             'series',
           ].includes(k),
