@@ -3,6 +3,7 @@ import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import type { Passage } from './discourse.ts';
+import { DASH, QUOTE } from './quotes.ts';
 import { type Clause, hasConjunction } from './sentence.ts';
 import { goesOn, subjectOf } from './speaker.ts';
 
@@ -47,6 +48,8 @@ export function tailOf(clause: Clause, index: number): Passage {
 
 /** Where behind a cue and its first field somebody tells or discusses something else: "promised help, and both discussed trade". */
 function newTelling(clause: Clause, cue: Mention): number {
+  const said = saidBefore(clause, cue);
+  if (said !== undefined) return said;
   const field = clause.sentence.cues.find((c) => c.kind === 'field' && c.start >= cue.end);
   const report = field && clause.reports.find((r) => r.start >= field.end);
   if (!report) return Number.POSITIVE_INFINITY;
@@ -56,6 +59,17 @@ function newTelling(clause: Clause, cue: Mention): number {
   return /[,;]/.test(opening) ? report.start : Number.POSITIVE_INFINITY;
 }
 
+/** "We stand by you", said X to reporters on the train: where the words of saying begin behind what a sentence quotes. */
+function saidBefore({ reading, sentence, reports, actors }: Clause, cue: Mention): number | undefined {
+  const opens = reading.units[sentence.start] === QUOTE || reading.units[sentence.start] === DASH;
+  if (!opens || reading.clause !== 'svo') return undefined;
+  const report = reports.find((r) => r.start >= cue.end);
+  const from = report && (actors.find((a) => a.start >= cue.end && a.end <= report.start && report.start - a.end <= BESIDE)?.start ?? report.start);
+  return from !== undefined && /[",]/.test(textOf(reading.units, from - OPENING_MARK, from)) ? from : undefined;
+}
+
+/** A space. */
+const BESIDE = 1;
 const OPENING_MARK = 3;
 const TELLER_REACH = 12;
 

@@ -248,16 +248,18 @@ function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string
 function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   if (frame.role === 'nouns') return [];
   const sides = sidesOf(frame.subject, discourse);
-  const host = frame.hosts[0];
-  if (sides.length !== 1 || !host || sides[0] === host.country || sides[0]?.startsWith('org:')) return [];
-  const parts = {
-    sides: [sides[0] as string, host.country],
-    host: host.country,
-    principals: persons([frame.subject]),
-    place: { name: host.name, country: host.country },
-    span: [...(frame.subject ? [frame.subject] : []), host],
-  };
-  return [make(clause, discourse, frame, mode, parts)];
+  const [host] = frame.hosts;
+  const both = frame.subject?.form === 'both';
+  if (!host || (sides.length !== 1 && !both)) return [];
+  const span = [...(frame.subject ? [frame.subject] : []), host];
+  const place = { name: host.name, country: host.country };
+  return sides
+    .filter((side) => side !== host.country && !side.startsWith('org:'))
+    .map((side) => {
+      // "where both attended the summit": those who met there
+      const principals = both ? (discourse.current?.principals ?? []).filter((p) => p.side === side) : persons([frame.subject]);
+      return make(clause, discourse, frame, mode, { sides: [side, host.country], host: host.country, principals, place, span });
+    });
 }
 
 function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
@@ -343,13 +345,23 @@ const nearest: ReadonlyMap<string, string> = new Map([
 
 /** "The two presidents": on each side who holds the office in the document, or the one nearest to it, else the office without a name. */
 function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
-  const office = subject?.form === 'both' ? subject.offices[0] : undefined;
-  if (!subject || office === undefined || !contactKinds.has(kind)) return [];
+  if (subject?.form !== 'both' || !contactKinds.has(kind)) return [];
+  const [office] = subject.offices;
+  if (office === undefined) return namedBefore(clause, sides);
   return sides.map(
     (side) =>
       holderIn(clause.reading, side, office) ??
       holderIn(clause.reading, side, nearest.get(office) ?? office) ?? { ...subject, form: 'office', side, plural: false },
   );
+}
+
+/** "X thanked Y. The two met in May": the one person of each side that the sentence before names, if it names one of each. */
+function namedBefore({ reading, index, sentence }: Clause, sides: readonly string[]): Actor[] {
+  const before = reading.sentences[index - 1];
+  if (before?.zone !== sentence.zone || before.paragraph !== sentence.paragraph) return [];
+  const each = sides.map((side) => before.actors.filter((a) => a.form === 'person' && a.side === side));
+  const lone = each.every((list) => list.length > 0 && list.every((a) => a.person === list[0]?.person));
+  return lone ? each.map((list) => list[0] as Actor) : [];
 }
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>
@@ -395,12 +407,18 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   if (known) merge(known, draft);
   else discourse.engagements.push(draft);
   const told = known ?? draft;
-  discourse.current = told;
+  if (!isVenue(clause, discourse, told)) discourse.current = told;
   discourse.currentParagraph = clause.sentence.paragraph;
   if (draft.date && isNews(clause, draft) && (!isRange(draft.date) || discourse.date === undefined || isRange(discourse.date))) {
     discourse.date = draft.date;
     discourse.dateParagraph = clause.sentence.paragraph;
   }
+}
+
+/** "Met X in Y, where both attended the summit": the contact stays the one under way beside the event of its sentence. */
+function isVenue({ sentence }: Clause, { current }: Discourse, { kind }: DraftEngagement): boolean {
+  const [passage] = current?.passages.slice(-1) ?? [];
+  return kind === 'attendance' && current?.kind === 'meeting' && passage !== undefined && passage.start >= sentence.start && passage.end <= sentence.end;
 }
 
 /** "This session was chaired by X and Y", "at this session the two sides exchanged views": the contact told last, whatever it was called, where its sides and people fit. */

@@ -143,6 +143,18 @@ describe('a weekday', () => {
     ).toEqual(['meeting -']));
 });
 
+describe('a day without its year', () => {
+  it.each([
+    ['that of a year that opens its sentence', 'In 2019 Moldovan President Maia Sandu visited Estonia on 2 September.', 'visit 2019-09-02'],
+    ['the nearest where the year stands behind it', 'Moldovan President Maia Sandu visited Estonia on 2 June, as in 2019.', 'visit 2025-06-02'],
+  ])('is in %s', (_, text, expected) => expect(days(text)).toEqual([expected]));
+
+  it('of a meeting is that of the event it is beside', () =>
+    expect(
+      days('Moldovan President Maia Sandu met Prime Minister Kristen Michal of Estonia in Rome, where he attended the summit from 3 to 4 June.'),
+    ).toContain('meeting 2025-06-03/2025-06-04'));
+});
+
 describe('what a programme lists below a line of its day', () => {
   const tallinn = 'Foreign Minister Espen Barth Eide of Norway will meet Foreign Minister Margus Tsahkna of Estonia at the ministry in the morning.';
   const riga = 'Defence Minister Tore Sandvik of Norway will meet Defence Minister Andris Spruds of Latvia at the ministry in the afternoon.';

@@ -60,12 +60,16 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
-  for (const mention of [...near, ...opening]) {
+  const around = usable.filter((d) => isSpan(d) && isOfVenue(clause, cue, d));
+  for (const mention of [...near, ...opening, ...around]) {
     const known = isBareWeekday(mention) && !planned && !cue.value.startsWith('call.') ? weekdayTold(clause, discourse, mention) : undefined;
     if (known) return { span: known, inferredYear: true, mention };
     const context = { ...base, last: lastDay(clause, discourse, mention) };
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
-    const found = inWeek && mention.weekday !== undefined ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true } : resolveDate(mention, context);
+    const found =
+      inWeek && mention.weekday !== undefined
+        ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true }
+        : resolveDate(inOpeningYear(clause, mention), context);
     if (found) return { span: planned && isBareWeekday(mention) ? onTheWay(discourse, found.span) : found.span, inferredYear: found.inferredYear, mention };
   }
   return undefined;
@@ -115,6 +119,24 @@ function isArrival({ engagements, sentence }: Clause, cue: Mention, date: DateMe
   const travelled = engagements.some((e) => e.value.startsWith('visit.') && e.end <= date.start);
   return travelled && sentence.dates.some((d) => isSpan(d) && d.start >= cue.end);
 }
+
+/** "Met X in Y, where both attended the summit of 3 to 4 April": the days of what a meeting was beside, with nothing else between. */
+function isOfVenue(clause: Clause, cue: Mention, date: DateMention): boolean {
+  const between = clause.engagements.filter((e) => e.start >= cue.end && e.end <= date.start);
+  return cue.value === 'meeting.verbs' && between.length > 0 && between.every((e) => e.value.startsWith('attendance.'));
+}
+
+/** "In 2019 he called off a visit due on 2 September": the year that opens a sentence is that of its days. */
+function inOpeningYear({ sentence }: Clause, mention: DateMention): DateMention {
+  const [first] = sentence.dates;
+  if (!first || first === mention || !isYear(first) || first.start - sentence.start > OPENS || mention.month === undefined || mention.year !== undefined)
+    return mention;
+  if (mention.yearBy !== undefined || mention.calendar !== first.calendar) return mention;
+  return first.relative ? { ...mention, yearBy: first.relative.by } : { ...mention, year: first.year };
+}
+
+/** A preposition and its spaces. */
+const OPENS = 4;
 
 const isYear = (d: DateMention) => d.relative?.unit === 'year' || (d.year !== undefined && d.month === undefined);
 

@@ -139,6 +139,21 @@ function isParty(reading: Reading, [first, second, ...rest]: readonly Actor[]): 
   return rest.every((a) => a.side === second.side);
 }
 
+/** "X was the first leader who came": of a leader of no side told, right before a relative word, whoever stands before him is he. */
+function withPredicates(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
+  if (reading.clause !== 'svo' || reading.countBehind) return actors;
+  return actors.map((a, i) => {
+    const before = actors[i - 1];
+    if (a.form !== 'all' || before?.form !== 'person' || a.start - before.end > PREDICATE_REACH) return a;
+    const [word] = wordsIn(reading.units, a.end, Math.min(a.end + RELATIVE_WORD, reading.units.length));
+    return word !== undefined && reading.relatives.has(word) ? { ...before, start: a.start, end: a.end } : a;
+  });
+}
+
+/** A verb, an article and two adjectives. */
+const PREDICATE_REACH = 40;
+const RELATIVE_WORD = 8;
+
 /** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them, but in "at the meeting with X, he …" another. */
 function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): readonly Actor[] {
   const told = actors.find((a) => a.form === 'pronoun')?.start;
@@ -301,7 +316,8 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
   );
-  const actors = ownPronouns(spread(reading, withStates(reading, withEpithets(withoutSpouses(sentence, settled)))), sentence);
+  const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(sentence, settled))));
+  const actors = ownPronouns(spread(reading, people), sentence);
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);

@@ -160,6 +160,11 @@ describe('what one side says', () => {
       [],
     ],
     ["is nobody's where it is a rumour", 'Lavrov laughed at a report that Norway had asked for help in education.', []],
+    [
+      'has no field of whom a quotation is told to',
+      '"We stand ready to help Norway," Lavrov said to students of the university on the train.',
+      ['pledge RUS to NOR general'],
+    ],
     ['is nothing where it is denied', 'Norway did not propose cooperation in education.', []],
     ['is nothing where it is asked', 'Will Norway propose cooperation in education?', []],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));

@@ -38,6 +38,22 @@ describe('behind a fronted phrase', () => {
       `${valtonen} har snakket med Japans utenriksminister Takeshi Iwaya. Iwaya ringte Valtonen mandag kveld.`,
       ['call FIN+JPN: Takeshi Iwaya, Elina Valtonen'],
     ],
+    [
+      'both who meet attend what the meeting is beside',
+      `Onsdag møtte ${valtonen} Japans utenriksminister Takeshi Iwaya i Roma, der begge deltok på utenriksministermøtet.`,
+      ['meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya', 'attendance FIN+ITA: Elina Valtonen', 'attendance ITA+JPN: Takeshi Iwaya'],
+    ],
+    [
+      'the two who met are the two named before',
+      `${valtonen} takket onsdag Japans utenriksminister Takeshi Iwaya. De to møttes i Roma i mai.`,
+      ['meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya'],
+    ],
+    ['the first leader who came is the one before him', `${valtonen} ble den første utenlandske lederen som besøkte Japan.`, ['visit FIN+JPN: Elina Valtonen']],
+    [
+      'who is told to hold an office holds it',
+      'Ken Sato, som er Japans ambassadør, møtte Finlands president Alexander Stubb.',
+      ['meeting FIN+JPN: Ken Sato, Alexander Stubb'],
+    ],
   ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 
   it.each([

@@ -61,6 +61,8 @@ const SPACE = 32;
 const WORKPLACE_REACH = 12;
 /** The longest word for a company. */
 const COMPANY_REACH = 24;
+/** The longest words that say that somebody holds an office. */
+const HOLDS_REACH = 32;
 /** A comma and a space. */
 const APPOSED = 2;
 const QUOTE = 34;
@@ -459,10 +461,17 @@ class Grouping {
 
   /** A name before its office: parted by a comma or bracket, or right before it where the language puts names first. */
   private standsLeft(name: Piece, at: number): boolean {
+    if (this.isHeld(name.end, at)) return true;
     if (!gapAllows(this.scan, name.end, at, true)) return false;
     const gap = textOf(this.scan.text.units, name.end, at);
     if (/[,(]/.test(gap)) return true;
     return gap.replace('"', '').trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
+  }
+
+  /** "X, who is minister of A": the words between say that he holds it. */
+  private isHeld(from: number, to: number): boolean {
+    if (to <= from || to - from > HOLDS_REACH) return false;
+    return this.scan.holds.has(textOf(this.scan.text.units, from, to).replace(',', '').trim());
   }
 
   /** "X of A", without an office: the state behind the name is part of who it is. */

@@ -28,6 +28,7 @@ export interface NameScan {
   /** What may stand between who is sent and either state. */
   readonly sentLinks: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
+  readonly holds: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   /** Last words of names of buildings and bodies. */
   readonly buildings: ReadonlySet<string>;

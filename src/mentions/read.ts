@@ -45,6 +45,7 @@ export interface Reader {
   readonly courtesies: CourtesyStyles;
   readonly isWomans: IsWomans;
   readonly origins: ReadonlySet<string>;
+  readonly holds: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -87,6 +88,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     heads: headsOf(pack),
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
+    holds: set(pack.names.holds),
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),
@@ -144,6 +146,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     looseLinks: reader.looseLinks,
     sentLinks: reader.sentLinks,
     origins: reader.origins,
+    holds: reader.holds,
     companies: reader.companies,
     buildings: reader.buildings,
     covered: coverOf(hits, folded.length),
