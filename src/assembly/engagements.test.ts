@@ -274,3 +274,11 @@ it('finds who attends behind the event', () => {
     'Nhân dịp sang Trung Quốc dự Hội nghị thường niên của Diễn đàn Kinh tế thế giới, chiều 12/6, Thủ tướng Phạm Minh Chính đã hội kiến Chủ tịch Trung Quốc Tập Cận Bình.';
   expect(read(text, 'vi').map((line) => line.split(':')[0])).toEqual(['attendance held CHN+VNM', 'meeting held CHN+VNM']);
 });
+
+describe('no meeting', () => {
+  it.each([
+    ['is an organisation with a year, which is an event of it', 'Foreign Minister Bui Thanh Son of Viet Nam thanked all who helped in hosting APEC 2017.', []],
+    ['is what stands behind "and"', 'President Ruto of Kenya spoke of the meetings and the Kenya-Uganda pipeline on Monday.', []],
+    ['but one is between two sides', 'The meeting between President Ruto of Kenya and President Museveni of Uganda was on Monday.', ['meeting KEN+UGA']],
+  ])('%s', (_, text, expected) => expect(read(text, 'en').map((line) => line.replace(/^(\S+) \S+ ([^:]+):.*/, '$1 $2'))).toEqual(expected));
+});

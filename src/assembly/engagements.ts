@@ -137,7 +137,7 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   if (!isDefinite(clause, frame) || isContent(clause, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
-  if (isPurpose(clause, frame)) return [];
+  if (isPurpose(clause, frame) || isHosting(clause, frame)) return [];
   return contacts(clause, discourse, frame, mode);
 }
 
@@ -150,6 +150,12 @@ function isContent(clause: Clause, frame: Frame): boolean {
 /** "Left in order to meet officials of X": in a verb-final clause a noun with nobody but a state behind it tells why somebody travels or speaks. */
 const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>
   reading.clause === 'sov' && kind === 'meeting' && rule === 'contact-noun' && others.length > 0 && others.every((o) => o.form === 'side');
+
+/** "In hosting APEC 2017": an organisation with a year behind it is an event of it, and no guest. */
+function isHosting({ reading }: Clause, { kind, role, others }: Frame): boolean {
+  const isEvent = (o: Actor) => o.form === 'side' && o.side?.startsWith('org:') === true && /^\s*\p{Nd}/u.test(textOf(reading.units, o.end, o.end + 2));
+  return kind === 'meeting' && role === 'receives' && others.length > 0 && others.every(isEvent);
+}
 
 /** A noun tells an event only with somebody in it, or with its day. */
 function isDefinite(clause: Clause, frame: Frame): boolean {

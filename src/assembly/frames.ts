@@ -370,7 +370,9 @@ function asSide(actor: Actor): Actor {
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
 function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
-  const right = near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
+  // "meetings and the ties of X and Y": behind "and" stands something else
+  const closed = isBeforeConjunction(clause.reading, cue.cue);
+  const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
   const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats =
@@ -413,6 +415,16 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** Whether a word that joins two of a kind stands right behind a cue. */
+function isBeforeConjunction(reading: Clause['reading'], cue: Mention): boolean {
+  const [word] = textOf(reading.units, cue.end, cue.end + LONGEST_CONJUNCTION)
+    .split(' ')
+    .filter((w) => w.length > 0);
+  return word !== undefined && reading.conjunctions.has(word);
+}
+
+const LONGEST_CONJUNCTION = 16;
 
 /** "Talks were held with A, B and C": several sides behind "with" each had talks with whom the text is about. */
 function withMany(clause: Clause, discourse: Discourse, noun: Mention, right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {

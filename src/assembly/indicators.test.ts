@@ -20,6 +20,8 @@ describe('a figure', () => {
     ['nb', 'Norge importerte varer fra Vietnam for 300 millioner dollar i 2024.', 'imports eq 300000000 USD 2024 actual NOR+VNM'],
     ['ar', 'يعيش في مصر أكثر من 600 ألف سوداني.', 'diaspora gt 600000 count actual EGY+SDN'],
     ['nb', 'Om lag 9400 islendinger bor i Norge.', 'diaspora about 9400 count actual ISL+NOR'],
+    ['en', 'Weekly flights between Egypt and Tanzania will rise from seven to 14.', 'flights eq 14 count actual EGY+TZA'],
+    ['vi', 'Jordan đã xuất khẩu 1,3 triệu tấn phốt phát sang Ấn Độ.', 'other eq 1300000 count actual IND+JOR'],
     ['fa', 'حجم تجارت ایران و عمان در سال ۱۴۰۳ به ۲ میلیارد دلار رسید.', 'trade eq 2000000000 USD 2024 actual IRN+OMN'],
   ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
 

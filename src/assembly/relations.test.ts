@@ -11,6 +11,8 @@ describe('a relation', () => {
     ['nb', 'Norge og Vietnam opprettet diplomatiske forbindelser i 1971.', 'diplomatic-relations 1971 NOR+VNM'],
     ['en', 'China and Viet Nam upgraded ties to a comprehensive strategic partnership.', 'partnership comprehensive-strategic CHN+VNM'],
     ['en', 'Citizens of Cambodia and Thailand are exempt from visas.', 'visa exempt KHM+THA'],
+    ['en', 'Under the agreement holders of passports of Uzbekistan and Thailand will travel without a visa.', 'visa exempt THA+UZB'],
+    ['en', 'Kenya announced the scrapping of visa requirements for Mozambique.', 'visa exempt KEN+MOZ'],
     ['en', 'Norway thanked Russia as the first to open diplomatic relations with it (1905).', 'diplomatic-relations 1905 NOR+RUS'],
     ['fa', 'معاهده مشارکت جامع راهبردی ایران و روسیه اجرا می‌شود.', 'partnership comprehensive-strategic IRN+RUS'],
     ['fa', 'شهروندان ایران و عمان بدون روادید رفت‌وآمد می‌کنند.', 'visa exempt IRN+OMN'],

@@ -159,6 +159,8 @@ describe('what one side says', () => {
       'Lavrov spoke first. The opposition, which was furious, demanded cooperation in education and promised help in tourism.',
       [],
     ],
+    ['is thanks where that is what is offered', 'Eide offered his gratitude to Russia.', ['appreciate NOR to RUS']],
+    ["is nobody's where citizens want it", 'Eide spoke of Russian citizens wishing to study in Norway.', []],
     ["is nobody's where it is a rumour", 'Lavrov laughed at a report that Norway had asked for help in education.', []],
     [
       'has no field of whom a quotation is told to',

@@ -30,7 +30,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   if (protest) statePosition(statements, protest.by, protest.to, { passage: protest.cue, rule: 'act-protest', cue: 'protests' });
   for (const [index, cue] of clause.acts.entries()) {
     // "X thanked Y, while Y affirmed that it was ready": who affirms is who is ready
-    if (yields(clause, index)) speaker = subjectOf(clause, index, speaker).actor ?? speaker;
+    if (yields(clause, index) || carries(clause, index)) speaker = subjectOf(clause, index, speaker).actor ?? speaker;
     if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
     const subject = subjectOf(clause, index, speaker);
     stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
@@ -96,12 +96,14 @@ function isNoAct(clause: Clause, index: number): boolean {
   return (
     isNegated(clause, cue) ||
     isRumoured(clause, cue) ||
-    (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1)) ||
+    (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
+    carries(clause, index) ||
     endsAgreed(clause, index) ||
     isAsked(clause, index) ||
     isAgenda(clause, cue) ||
-    isOfThing(clause, cue)
+    isOfThing(clause, cue) ||
+    isOfPeople(clause, cue)
   );
 }
 
@@ -110,6 +112,12 @@ function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
   if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
   return things.some((c) => c.end <= cue.start && cue.start - c.end <= 2);
+}
+
+/** "Citizens of A wishing to travel": what people of a side want, the side does not ask for. */
+function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || reading.countBehind) return false;
+  return sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1);
 }
 
 /** "The two sides will discuss …": what they are to speak of is no agreement. */
@@ -144,6 +152,12 @@ function yields(clause: Clause, index: number): boolean {
   if (to - from > YIELD_REACH) return false;
   const gap = textOf(clause.reading.units, from, to);
   return !/[,;]/.test(gap) && !wordsIn(clause.reading.units, from, to).some((w) => clause.reading.conjunctions.has(w));
+}
+
+/** "Offered his gratitude", "pledged his thanks": what only carries thanks is no undertaking. */
+function carries(clause: Clause, index: number): boolean {
+  const [cue, next] = [clause.acts[index] as Mention, clause.acts[index + 1]];
+  return cue.value === 'pledge' && next?.value === 'appreciate' && !cue.split && next.start >= cue.end && isComplement(clause, cue, next);
 }
 
 /** "A report that Y had asked for help": nobody says so himself. */

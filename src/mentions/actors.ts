@@ -67,6 +67,8 @@ const HOLDS_REACH = 32;
 const APPOSED = 2;
 const QUOTE = 34;
 const COMMA = 44;
+const CLOSING = 41;
+const FULL_STOP = 46;
 /** The name of a body between an office and its state. */
 const LONGEST_BODY = 40;
 /** Offices that no organisation has. */
@@ -431,8 +433,37 @@ class Grouping {
     return this.titles.has(piece.start - 1) || this.titles.has(piece.start - 2) || this.titles.has(piece.start);
   }
 
+  /** "Minister X, A's Ambassador to B, [met]": between commas an office behind its state that has no name of its own. */
+  private takeApposedOffice(index: number, draft: Draft): boolean {
+    const [state, office, posted] = [this.pieces[index], this.pieces[index + 1], this.pieces[index + 2]];
+    if (!this.free(state) || !isSide(state) || !this.free(office) || office.kind !== 'office' || draft.offices[0]?.kind !== 'office') return false;
+    if (!this.hasComma(draft.end, state.start) || !gapAllows(this.scan, draft.end, state.start, true) || !gapAllows(this.scan, state.end, office.start, false))
+      return false;
+    const codes = [...draft.offices, office].map((o) => codeOf(o));
+    if (!oneHolds(codes) || (draft.side !== undefined && draft.side !== state.value)) return false;
+    const serves =
+      accredited.has(codeOf(office)) &&
+      posted !== undefined &&
+      isSide(posted) &&
+      gapAllows(this.scan, office.end, posted.start, false, false, this.scan.sentLinks);
+    const last = serves ? posted : office;
+    if (!this.closesApposition(last.end)) return false;
+    draft.offices.push(office);
+    draft.side = state.value;
+    draft.sideOwn = true;
+    draft.end = last.end;
+    for (const piece of [state, office, last]) this.used.add(piece);
+    return true;
+  }
+
+  private closesApposition(at: number): boolean {
+    const { units } = this.scan.text;
+    return units[at] === COMMA || units[at] === CLOSING || units[at] === FULL_STOP;
+  }
+
   /** "Deputy Prime Minister X, Foreign Minister": an office right behind the name that has no name and no other state of its own. */
   private takeSecondOffice(index: number, draft: Draft): boolean {
+    if (this.takeApposedOffice(index, draft)) return true;
     const office = this.pieces[index];
     if (!this.free(office) || office.kind !== 'office' || draft.offices[0]?.kind !== 'office' || !gapAllows(this.scan, draft.end, office.start, true, false))
       return false;

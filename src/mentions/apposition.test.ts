@@ -10,6 +10,14 @@ describe('a name behind a comma', () => {
     );
     expect(statements.map((s) => `${s.act} ${s.by.join()} ${s.to.join()}`)).toEqual(['appreciate USA IRL']);
   });
+  it('may hold a second office, behind its state', () => {
+    const { engagements } = extract("Minister Semere Russom, Eritrea's Ambassador to Ethiopia, met Foreign Minister Gedu Andargachew of Ethiopia on Friday.");
+    expect(engagements[0]?.participants[0]).toMatchObject({ written: 'Semere Russom', side: 'ERI', offices: ['minister', 'ambassador'] });
+  });
+  it('holds no office of which somebody else is named', () => {
+    const { engagements } = extract("Minister Semere Russom, Eritrea's Ambassador Beyene Russom, and President Salva Kiir of South Sudan met on Friday.");
+    expect(engagements.flatMap((e) => e.participants).find((p) => p.written === 'Semere Russom')?.offices ?? []).not.toContain('ambassador');
+  });
   it('is who holds the office where it stands in apposition', () => {
     const { engagements } = extract('The Prime Minister of Norway, Jonas Gahr Støre, met the President of Chile, Gabriel Boric, on Friday.');
     expect(engagements[0]?.participants.map((p) => p.name)).toEqual(['Jonas Gahr Støre', 'Gabriel Boric']);

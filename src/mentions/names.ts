@@ -161,6 +161,8 @@ function findLatin(index: HolderIndex, written: string, side: string | undefined
   const matching = named.length === 0 ? [] : candidates.pool.filter((h) => named.includes(h));
   const now = matching.filter((h) => candidates.serves(h));
   if (now.length === 1 || (now.length > 1 && words.length >= 2)) return now[0];
+  // a text without any day may speak from any time
+  if (matching.length === 1 && candidates.date === undefined) return matching[0];
   if (words.length < 2 && side === undefined) return undefined;
   return matching[0] ?? (side === undefined ? undefined : candidates.serving.find((h) => nearMatch(words, h)));
 }
@@ -279,7 +281,7 @@ function soundLikeness(sound: string, parts: readonly string[], { whole, last, p
 export class Candidates {
   readonly pool: readonly Holder[];
   private readonly offices: readonly string[];
-  private readonly date: string | undefined;
+  readonly date: string | undefined;
   private list: readonly Holder[] | undefined = undefined;
 
   constructor(pool: readonly Holder[], offices: readonly string[], date: string | undefined) {
