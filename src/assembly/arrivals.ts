@@ -11,7 +11,7 @@ export function readArrivals(clause: Clause, discourse: Discourse, frames: reado
     const frame = frames.find((f) => arrivesFor.has(f.kind) && [f.subject, ...f.others].some((a) => a !== undefined && isGuest(a, cue)));
     const mode = frame && modeOf(clause, frame.cue);
     if (!frame?.subject || isSilent(mode)) continue;
-    const guests = isGuest(frame.subject, cue) ? [frame.subject] : frame.others.filter((a) => a.start >= cue.end);
+    const guests = isGuest(frame.subject, cue) ? [frame.subject] : frame.others.filter((a) => a.start >= cue.start);
     const host = guests[0] === frame.subject ? frame.others[0] : frame.subject;
     for (const guest of guests) tellVisit(clause, discourse, { ...frame, cue, subject: guest }, { host: sidesOf(host, discourse)[0], mode });
   }
@@ -20,4 +20,6 @@ export function readArrivals(clause: Clause, discourse: Discourse, frames: reado
 /** What a guest comes for. */
 const arrivesFor: ReadonlySet<string> = new Set(['meeting', 'consultation', 'signing']);
 
-const isGuest = (actor: Actor, cue: Mention): boolean => actor.start >= cue.end && actor.start - cue.end <= 1;
+/** Right behind the word, or with it as a part of who he is. */
+const isGuest = (actor: Actor, cue: Mention): boolean =>
+  (actor.start >= cue.end && actor.start - cue.end <= 1) || (actor.start === cue.start && actor.end > cue.end);
