@@ -3,15 +3,15 @@ import { type Discourse, sidesOf } from './discourse.ts';
 import { tellVisit } from './engagements.ts';
 import type { Frame } from './frames.ts';
 import { isSilent, modeOf } from './mode.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, standsBehind } from './sentence.ts';
 
 /** "Met the visiting minister", "signed with him": who stands behind the word for a guest visits those whom he meets. */
 export function readArrivals(clause: Clause, discourse: Discourse, frames: readonly Frame[]): void {
   for (const cue of clause.arrivals) {
-    const frame = frames.find((f) => arrivesFor.has(f.kind) && [f.subject, ...f.others].some((a) => a !== undefined && isGuest(a, cue)));
+    const frame = frames.find((f) => arrivesFor.has(f.kind) && [f.subject, ...f.others].some((a) => a !== undefined && standsBehind(a, cue)));
     const mode = frame && modeOf(clause, frame.cue);
     if (!frame?.subject || isSilent(mode)) continue;
-    const guests = isGuest(frame.subject, cue) ? [frame.subject] : frame.others.filter((a) => a.start >= cue.start);
+    const guests = standsBehind(frame.subject, cue) ? [frame.subject] : frame.others.filter((a) => a.start >= cue.start);
     const host = guests[0] === frame.subject ? frame.others[0] : frame.subject;
     for (const guest of guests) tellVisit(clause, discourse, { ...frame, cue, subject: guest }, { host: sidesOf(host, discourse)[0], mode });
   }
@@ -19,7 +19,3 @@ export function readArrivals(clause: Clause, discourse: Discourse, frames: reado
 
 /** What a guest comes for. */
 const arrivesFor: ReadonlySet<string> = new Set(['meeting', 'consultation', 'signing']);
-
-/** Right behind the word, or with it as a part of who he is. */
-const isGuest = (actor: Actor, cue: Mention): boolean =>
-  (actor.start >= cue.end && actor.start - cue.end <= 1) || (actor.start === cue.start && actor.end > cue.end);

@@ -260,6 +260,10 @@ function isVenue(sentence: SentenceReading, actor: Actor): boolean {
   );
 }
 
+/** Whether an actor stands right behind a word for a guest, or begins with it. */
+export const standsBehind = (actor: Actor, word: Mention): boolean =>
+  (actor.start >= word.end && actor.start - word.end <= 1) || (actor.start === word.start && actor.end > word.end);
+
 /** "The host Prime Minister X", "his guest, the minister": a word for host or guest right before whom it means is a part of who that is. */
 function withEpithets(actors: readonly Actor[]): readonly Actor[] {
   const tells = (e: Actor | undefined, a: Actor | undefined): boolean =>
@@ -322,8 +326,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);
   const events = withPurposes(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))));
-  const arrives = (c: Mention) =>
-    (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && a.start >= c.end && a.start - c.end <= 1);
+  const arrives = (c: Mention) => (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && standsBehind(a, c));
   return {
     reading,
     sentence,

@@ -49,7 +49,11 @@ describe('another session', () => {
     ['needs a day of its own', `${told} The next round will be in Rabat.`, [first]],
     ['with the day of the one told is that one', `${told} The second round on 12 June lasted all day.`, [first]],
     ['between other sides is not of this mechanism', `${told} The next round with Chile will be in Santiago in March 2026.`, [first]],
-    ['that will not be is called off', `${told} The next round will not take place in Rabat in March 2026.`, [first, 'cancelled MAR+PER: 2026-03-01/2026-03-31; Rabat']],
+    [
+      'that will not be is called off',
+      `${told} The next round will not take place in Rabat in March 2026.`,
+      [first, 'cancelled MAR+PER: 2026-03-01/2026-03-31; Rabat'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
