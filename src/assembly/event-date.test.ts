@@ -155,6 +155,13 @@ describe('a day without its year', () => {
     ).toContain('meeting 2025-06-03/2025-06-04'));
 });
 
+it('takes the month that the sentence before tells, where that is long over', () => {
+  const now = 'Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal on Thursday.';
+  expect(days(`${now} She was in Rome in March, and there she saw the sights. She met Italian Prime Minister Giorgia Meloni.`)).toContain(
+    'meeting 2025-03-01/2025-03-31',
+  );
+});
+
 describe('what a programme lists below a line of its day', () => {
   const tallinn = 'Foreign Minister Espen Barth Eide of Norway will meet Foreign Minister Margus Tsahkna of Estonia at the ministry in the morning.';
   const riga = 'Defence Minister Tore Sandvik of Norway will meet Defence Minister Andris Spruds of Latvia at the ministry in the afternoon.';

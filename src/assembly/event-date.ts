@@ -264,7 +264,7 @@ function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): Da
   if (own) return own;
   const { told, date } = discourse;
   const near = told && isNear(clause.reading.anchor, told.span);
-  if (date === undefined) return near ? told.span : (dayOfCurrent(discourse) ?? told?.span);
+  if (date === undefined) return near ? told.span : (dayOfCurrent(discourse) ?? (told?.span.precision === 'day' ? told.span : undefined));
   return near && told.paragraph > discourse.dateParagraph ? told.span : date;
 }
 
@@ -312,12 +312,21 @@ export function lengthenJourney(clause: Clause, { engagements }: Discourse): voi
   journey.passages.push({ start: clause.sentence.start, end: clause.sentence.end });
 }
 
+/** "X was there in September of last year": a month long over, where no day is told. */
+function monthPast({ sentence, reading }: Clause, { date }: Discourse): DateSpan | undefined {
+  const mention = sentence.dates.at(-1);
+  const span = mention && resolveDate(mention, { anchor: reading.anchor, last: date, planned: false })?.span;
+  return span?.precision === 'month' && reading.anchor !== undefined && daysBetween(span.end, reading.anchor) > MONTH ? span : undefined;
+}
+
+const MONTH = 31;
+
 /** Notes the last day that a sentence tells, whatever happened on it. */
 export function noteDay(clause: Clause, discourse: Discourse): void {
   noteWeekdays(clause, discourse);
   if (clause.sentence.zone !== 'body') return;
   const days = clause.sentence.dates.map((d) => dayOf(clause, discourse, d)).filter((d) => d !== undefined);
-  const span = days.at(-1);
+  const span = days.at(-1) ?? monthPast(clause, discourse);
   if (!span) return;
   discourse.told = { span, paragraph: clause.sentence.paragraph };
   // of several days in one sentence the last is that of the news

@@ -323,23 +323,27 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
     return frameOf(cue, 'contact-verb', { subject: previous.subject, others: previous.others.map(asSide) });
   const each = eachOther(clause, cue.cue, window);
   if (each) return frameOf(cue, 'contact-verb', each);
-  const post = cue.role === 'visits' && free.length === 0 && subject ? postOf(clause, subject) : undefined;
+  const post = cue.role === 'visits' && free.length === 0 && subject ? postOf(clause, cue.cue, subject) : undefined;
   if (post) return frameOf(cue, 'contact-verb', { subject, together, others: [post] });
   const told = protagonist(discourse);
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
-    return frameOf(cue, 'contact-verb-implied', { subject, together, others: [told] });
+    return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
 }
 
-/** From an ambassador to the city where he serves. */
+/** From an ambassador to the city where he serves, and from the word that calls him in to the city where he is called. */
 const POST_REACH = 8;
+const CALLED_REACH = 30;
 
-/** "The ambassador of A in X was called in": where nobody else stands, by the state where he serves. */
-function postOf(clause: Clause, envoy: Actor): Actor | undefined {
+/** "The ambassador of A in X was called in", "A's ambassador was called in in X": where nobody else stands, by the state of the city. */
+function postOf({ sentence }: Clause, cue: Mention, envoy: Actor): Actor | undefined {
   if (!envoy.offices.includes('ambassador') || envoy.side === undefined) return undefined;
-  const city = clause.sentence.places.find((p) => p.start >= envoy.start && p.start - envoy.end <= POST_REACH && p.country !== envoy.side);
+  const abroad = sentence.places.filter((p) => p.country !== envoy.side);
+  const city =
+    abroad.find((p) => p.start >= envoy.start && p.start - envoy.end <= POST_REACH) ??
+    abroad.find((p) => p.start >= cue.end && p.start - cue.end <= CALLED_REACH);
   return city && { ...asSide(envoy), side: city.country, start: city.start, end: city.end };
 }
 

@@ -50,6 +50,16 @@ describe('behind a fronted phrase', () => {
     ],
     ['the first leader who came is the one before him', `${valtonen} ble den første utenlandske lederen som besøkte Japan.`, ['visit FIN+JPN: Elina Valtonen']],
     [
+      'one of a people is whom the text named last of them',
+      `Sveriges statsminister Ulf Kristersson møtte ${valtonen}. Mandag drar svensken til Japan.`,
+      ['meeting FIN+SWE: Ulf Kristersson, Elina Valtonen', 'visit JPN+SWE: Ulf Kristersson'],
+    ],
+    [
+      'an ambassador is called in where the city is',
+      `${valtonen} sa lite. Onsdag ble Japans ambassadør innkalt på teppet i Helsingfors.`,
+      ['meeting FIN+JPN: ambassador'],
+    ],
+    [
       'who is told to hold an office holds it',
       'Ken Sato, som er Japans ambassadør, møtte Finlands president Alexander Stubb.',
       ['meeting FIN+JPN: Ken Sato, Alexander Stubb'],

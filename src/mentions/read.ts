@@ -46,6 +46,7 @@ export interface Reader {
   readonly isWomans: IsWomans;
   readonly origins: ReadonlySet<string>;
   readonly holds: ReadonlySet<string>;
+  readonly nationals: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -89,6 +90,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
     holds: set(pack.names.holds),
+    nationals: set(Object.values(pack.states).flatMap((state) => state?.person ?? [])),
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),

@@ -2,7 +2,7 @@ import type { Holder, State } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
-import type { FoldedText } from '../text/fold.ts';
+import { type FoldedText, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import type { RawActor } from './actors.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
@@ -62,6 +62,8 @@ export class Resolver {
   private readonly folded: FoldedText;
   private readonly recent = new Map<string, Actor>();
   private readonly recentWomen = new Map<string, Actor>();
+  /** Of each side whom the text named last. */
+  private readonly named = new Map<string, Person>();
   private readonly courtesy: Courtesy;
   private readonly isWomans: IsWomans;
   /** The sides whose officials a title has been told of, by the title as written. */
@@ -219,6 +221,7 @@ export class Resolver {
       actor.sex = this.sexOf(raw, actor, woman);
       this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
+      if (actor.side && actor.person) this.named.set(actor.side, actor.person);
       for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
       if (actor.side && (raw.side !== undefined || actor.form === 'person')) this.noteTitles(raw, actor.side);
     }
@@ -285,8 +288,18 @@ export class Resolver {
       if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
       if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, side: raw.side } : undefined;
     }
-    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return { ...base, side: raw.side };
+    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return this.national(raw, base) ?? { ...base, side: raw.side };
     return this.officeActor(raw, base, before);
+  }
+
+  /** "The Dane", where the language has a word for one of a people: whom the text named last of them. */
+  private national(raw: RawActor, base: Actor): Actor | undefined {
+    const { nationals, pack } = this.reader;
+    if (nationals.size === 0 || raw.side === undefined) return undefined;
+    const word = textOf(this.folded.units, raw.start, raw.end);
+    const person =
+      nationals.has(word) || pack.suffixes.some((s) => word.endsWith(s) && nationals.has(word.slice(0, -s.length))) ? this.named.get(raw.side) : undefined;
+    return person && { ...base, form: 'person', person, side: raw.side, offices: person.offices, inferred: true, unit: person.unit };
   }
 
   private personOf(raw: RawActor): Person | undefined {

@@ -97,7 +97,10 @@ export interface Pack {
     readonly spelling: Readonly<Record<string, Readonly<Record<string, string>>>>;
   };
   readonly states: Readonly<
-    Record<string, { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; seats?: readonly string[] }>
+    Record<
+      string,
+      { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; person?: readonly string[]; seats?: readonly string[] }
+    >
   >;
   readonly places: Forms;
   readonly organisations: Readonly<Record<string, { names?: readonly string[]; organs?: readonly string[] }>>;

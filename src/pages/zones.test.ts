@@ -34,6 +34,12 @@ describe('findZones', () => {
     ['en', '| The two ministers shake hands'],
   ])('takes a line of %s with a credit for a caption: %s', (code, line) => expect(kinds([told, line, told], code)).toEqual(['body', 'caption', 'body']));
 
+  it('takes no article for a caption because its dateline names two agencies', () => {
+    const line = 'BEIJING (Reuters/NTB): Kinas president Xi Jinping ringte fredag.';
+    expect(kinds([told, line, told], 'nb')).toEqual(['body', 'body', 'body']);
+    expect(kinds([told, 'Ministrene i Oslo. (Heiko Junge/NTB)', told], 'nb')).toEqual(['body', 'caption', 'body']);
+  });
+
   it('takes the last lines for links where an arrow stands before them, or where the article is over', () => {
     expect(kinds(['Ministers meet in Oslo', told, '› Peru receives Chile', '› Rain in Bergen'])).toEqual(['title', 'body', 'related', 'related']);
     expect(kinds(['Ministers meet in Oslo', told, 'Also: ➤ Peru receives Chile ➤ Rain in Bergen'])).toEqual(['title', 'body', 'related']);

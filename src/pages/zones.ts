@@ -155,6 +155,9 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
   return to - start > LONG_PARAGRAPH && widest >= WRAPPED_LINE ? to : end;
 }
 
+/** "BEIJING (Reuters/NTB): ", whose agencies credit no photo. */
+const dateline = /^[\p{L}\p{M} .,/-]{2,30}\([^():]{2,40}\)\s*[:-]/u;
+
 /** Cuts a page into lines and says of each what it is. Only title, body and captions speak. */
 export function findZones(page: Page, pack: Pack): Zone[] {
   const { text } = page;
@@ -189,7 +192,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
       kind = 'related';
       related = raw.length < LONG_PARAGRAPH || !ends;
     } else if (fileName.test(raw) && raw.length < 160) kind = 'file';
-    else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.standsIn(head))) kind = 'caption';
+    else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.standsIn(head.replace(dateline, '')))) kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
