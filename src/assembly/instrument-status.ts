@@ -29,6 +29,7 @@ const parting = new Set([COMMA, SEMICOLON]);
 
 /** The state of a document: the word nearest to it in its own clause, or that of the list that it stands in. */
 export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, carried: Carried | undefined): ToldStatus | undefined {
+  if (isNone(clause, cue)) return undefined;
   const told = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && distance(c, cue) <= STATUS_REACH && !isPartOfName(clause, c));
   const lasting = told.find((c) => c.value === STILL && owner(clause, c) === cue);
   if (lasting) return { value: 'in-force', span: lasting };
@@ -48,6 +49,10 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
+
+/** "Signed no agreement": a word of negation right before it. */
+const isNone = ({ sentence }: Clause, cue: Mention) =>
+  sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= 1);
 
 const SPOKEN_REACH = 120;
 

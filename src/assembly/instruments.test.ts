@@ -39,6 +39,17 @@ describe('a document', () => {
       'Norway and Russia signed an agreement on fisheries. The agreement on fisheries was signed by Norway and Russia.',
       ['agreement signed 1 NOR+RUS fisheries'],
     ],
+    ['is none where none was signed', 'Norway and Russia signed no agreement on fisheries.', []],
+    [
+      'goes on as a bare agreement that opens the next sentence, without a field of who signs',
+      'Norway and Russia signed a memorandum of understanding on education. The agreement was signed by Energy Minister Terje Aasland of Norway.',
+      ['mou signed 1 NOR+RUS education'],
+    ],
+    [
+      'that is negotiated goes on to what is told of it next',
+      'Norway and Russia are negotiating a free trade agreement. The agreement will be signed in May.',
+      ['fta to-be-signed 1 NOR+RUS'],
+    ],
     [
       'that still holds is in force, however it began',
       'A tax agreement between Norway and Russia, signed in 2000, remains in force.',

@@ -83,7 +83,7 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
     log.open = { status, parties, index: clause.index, listed: endsInColon(clause), from: clause.sentence.start, sum: undefined };
   }
   const definite = asOneNumber(clause, made).filter((one) => one.count > 1 || !isVague(clause, one));
-  for (const one of withoutSummary(definite)) add(log.instruments, one, clause.sentence.start);
+  for (const one of withoutSummary(definite)) if (!goesOnWith(clause, log.instruments, one)) add(log.instruments, one, clause.sentence.start);
   const [sum, ...rest] = definite;
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
@@ -198,7 +198,8 @@ interface Found {
 function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrument {
   const { cue, next, status, parties, rule } = found;
   const limit = Math.min(next?.start ?? clause.sentence.end, cue.end + TITLE_FIELDS);
-  const fields = clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= cue.end && c.end <= limit).map((c) => c.value as Field);
+  const ofOffice = (c: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= c.start && c.end <= a.end);
+  const fields = clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= cue.end && c.end <= limit && !ofOffice(c)).map((c) => c.value as Field);
   const own = status.span.start >= clause.sentence.start ? status.span : cue;
   return {
     kind: cue.value as InstrumentKind,
@@ -247,6 +248,24 @@ function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
 }
 
 const open = new Set(['negotiating', 'proposed']);
+
+/** What a later word of the same document may tell more of. */
+const later: ReadonlySet<string> = new Set(['signed', 'to-be-signed', 'in-force']);
+/** From the end of one sentence to the document that the next opens with: an article. */
+const OPENING = 5;
+const LAST_REACH = 200;
+
+/** "Signed a letter of intent on X. The agreement was signed by the ministers": a bare "agreement" that opens a sentence is the document told last, where its parties fit. */
+function goesOnWith({ sentence }: Clause, instruments: DraftInstrument[], made: DraftInstrument): boolean {
+  if (made.kind !== 'agreement' || made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
+  const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
+  const last = instruments[at];
+  if (!last || at !== instruments.length - 1 || last.count > 1 || last.parties.join() !== made.parties.join()) return false;
+  const moves = open.has(last.status) && later.has(made.status);
+  if (!moves && last.status !== made.status) return false;
+  instruments[at] = { ...last, status: made.status, date: last.date ?? made.date, passages: [...last.passages, ...made.passages] };
+  return true;
+}
 
 /** Adds a document, or joins it to one told before `from`: those of one sentence or list are each their own. */
 function add(instruments: DraftInstrument[], made: DraftInstrument, from: number): void {

@@ -268,10 +268,12 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   if (own.length !== 1 || both.length !== 2 || !both.includes(own[0] as string)) return own;
   // "he reaffirmed Jordan's rejection": one's own
   const held = (a: Actor) => cue.value === 'affirm' && a.form === 'side' && clause.reading.units[a.end] === APOSTROPHE;
-  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a);
+  const stands = (a: Actor) => clause.sentence.actors.some((s) => s.form === 'pronoun' && s.start === a.start);
+  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a) && !stands(a);
   // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
   const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;
-  const end = parts ? subject.end : Math.max(cue.end, subject?.end ?? 0);
+  const verb = cue.split === true && clause.reading.clause === 'svo' ? cue.start + textOf(clause.reading.units, cue.start, cue.end).indexOf(' ') : cue.end;
+  const end = parts ? subject.end : Math.max(verb, subject?.end ?? 0);
   const beside = (a: Actor) => (clause.reading.clause === 'sov' ? cue.start - a.end : a.start - end);
   // "offered the Irish Norwegian know-how": the first of them is addressed
   const first = clause.reading.clause === 'sov' ? undefined : clause.actors.find((a) => a !== subject && a.side !== undefined && a.start >= end);

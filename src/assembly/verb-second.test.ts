@@ -60,6 +60,11 @@ describe('behind a fronted phrase', () => {
       ['meeting FIN+JPN: ambassador'],
     ],
     [
+      'a title whose first part a hyphen leaves open is one title',
+      'Finlands gruve- og energiminister Matti Virta møtte Japans utenriksminister Takeshi Iwaya.',
+      ['meeting FIN+JPN: Matti Virta, Takeshi Iwaya'],
+    ],
+    [
       'who is told to hold an office holds it',
       'Ken Sato, som er Japans ambassadør, møtte Finlands president Alexander Stubb.',
       ['meeting FIN+JPN: Ken Sato, Alexander Stubb'],
@@ -72,6 +77,12 @@ describe('behind a fronted phrase', () => {
       `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Valtonen ba Japan om støtte til luftvern.`,
       ['propose FIN > JPN'],
     ],
+    [
+      'a pronoun that names its own side within the verb is the other',
+      `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Valtonen talte først. Han kalte Finland en alliert.`,
+      ['affirm JPN > FIN'],
+    ],
+    ['a capital speaks through an auxiliary', `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Tokyo har avvist forslaget.`, ['affirm JPN > FIN']],
     [
       'who stands first in a gap asks',
       `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Samtidig ba Valtonen Japan om støtte til luftvern.`,

@@ -253,6 +253,7 @@ const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minist
 /** "Minister of Industry and Religious Affairs": the fields behind a minister's title are part of it. */
 function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit {
   if (office.kind !== 'office' || !portfolioOffices.has(office.value.split('|')[0] as string)) return office;
+  const start = portfolioStart(scanned, office.start);
   let { end } = office;
   for (;;) {
     const field = own.find(
@@ -264,10 +265,19 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
         littleGap(scanned, end, h.start) &&
         !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end),
     );
-    if (!field) return end === office.end ? office : { ...office, end };
+    if (!field) return end === office.end && start === office.start ? office : { ...office, start, end };
     end = field.end;
   }
 }
+
+/** "Gruve- og energiminister": of a title in one word, the first part of its compound that a hyphen leaves open. */
+function portfolioStart({ text, conjunctions }: NameScan, at: number): number {
+  const open = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+- ([\p{L}\p{M}]+) $/u.exec(textOf(text.units, Math.max(0, at - LONGEST_COMPOUND), at));
+  return open && conjunctions.has(open[1] as string) ? at - open[0].length : at;
+}
+
+/** The first part of a compound, a conjunction and their spaces. */
+const LONGEST_COMPOUND = 30;
 
 /** "Coordinating Minister for" and "Minister for Infrastructure": two forms of one office that overlap are one title. */
 function withOverlaps(hits: readonly Hit[]): Hit[] {
@@ -357,9 +367,19 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   return draft.cues.some(
     (c) =>
       (c.kind === 'act' || (c.kind === 'speech' && c.value !== 'counterpart' && !standIns.has(c.value))) &&
-      (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2),
+      (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2 || isAuxiliary(scanned, piece.end, c.start)),
   );
 }
+
+/** "Moscow has rejected": one little word between a capital and its verb, where words have spaces and the verb follows. */
+function isAuxiliary(scanned: NameScan, from: number, to: number): boolean {
+  if (scanned.pack.clause !== 'svo' || scanned.pack.words !== 'spaces' || to <= from || to - from > AUXILIARY) return false;
+  const word = textOf(scanned.text.units, from, to).trim();
+  return scanned.connectors.has(word) && !scanned.conjunctions.has(word);
+}
+
+/** A short word and its spaces. */
+const AUXILIARY = 6;
 
 /** "The foreign ministry in A": between a ministry and its capital. */
 const MINISTRY_REACH = 6;
