@@ -1,4 +1,3 @@
-import type { Actor, Mention } from '../model/reading.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import { tellVisit } from './engagements.ts';
 import type { Frame } from './frames.ts';

@@ -20,6 +20,8 @@ describe('a document', () => {
 
   it.each([
     ['is counted by the number before it', 'Norway and Russia signed three agreements on fisheries.', ['agreement signed 3 NOR+RUS fisheries']],
+    ['is one with its short form', 'Norway and Russia signed a memorandum of understanding (MoU) on fisheries.', ['mou signed 1 NOR+RUS fisheries']],
+    ['is none where they only reached agreement on something', 'The ministers of Norway and Russia reached agreement on measures for fisheries.', []],
     ['is to be signed where it is planned', 'Norway and Russia will sign a free trade agreement.', ['fta to-be-signed 1 NOR+RUS']],
     [
       'is to be signed where they agreed to sign it',

@@ -60,6 +60,7 @@ const ITEMS_BACK = 2;
 const COLON = 58;
 const COMMA = 44;
 const FULL_STOP = 46;
+const BRACKET = 40;
 const CLOSING = 41;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
@@ -73,13 +74,14 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
   let carried: Carried | undefined;
   const made: DraftInstrument[] = [];
   for (const [index, cue] of named.entries()) {
-    if (inTitleOf(clause, named[index - 1], cue)) continue;
+    if (inTitleOf(clause, named[index - 1], cue) || isShortForm(clause, carried?.from, cue)) continue;
     const status = statusOf(clause, discourse, cue, carried);
     if (!status) continue;
     carried = { status, from: cue };
     const parties = partiesOf(clause, discourse, cue);
     if (parties.length < 2 || isElsewhere(clause, cue, status, parties)) continue;
-    made.push(draft(clause, discourse, { cue, next: named[index + 1], status, parties, rule: 'instrument-with-status' }));
+    const next = named.slice(index + 1).find((n) => !isShortForm(clause, cue, n));
+    made.push(draft(clause, discourse, { cue, next, status, parties, rule: 'instrument-with-status' }));
     log.open = { status, parties, index: clause.index, listed: endsInColon(clause), from: clause.sentence.start, sum: undefined };
   }
   const definite = asOneNumber(clause, made).filter((one) => one.count > 1 || !isVague(clause, one));
@@ -88,8 +90,12 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
 
-/** "The agreement of both sides to …": what they agreed, and no document. */
-const isAgreeing = (clause: Clause, cue: Mention) => clause.acts.some((a) => a.value === 'agree' && !a.split && a.start === cue.start && a.end > cue.end);
+/** "The agreement of both sides to …", "reached agreement on …": what they agreed, and no document. */
+function isAgreeing({ acts, reading }: Clause, cue: Mention): boolean {
+  const opens = (a: Mention) => !a.split && a.start === cue.start && a.end > cue.end;
+  const closes = (a: Mention) => !reading.countBehind && a.start < cue.start && (a.tail ?? a.start) <= cue.start && a.end > cue.start;
+  return acts.some((a) => a.value === 'agree' && (opens(a) || closes(a)));
+}
 
 const PLACE_REACH = 8;
 
@@ -107,6 +113,12 @@ function isVague(clause: Clause, made: DraftInstrument): boolean {
   const several = marks(clause.sentence, 'several', made.at);
   return several && (made.fields.length === 0 || (made.status !== 'signed' && made.status !== 'to-be-signed'));
 }
+
+/** "A memorandum of understanding (MoU)": its short form in brackets is no other one. */
+const isShortForm = ({ reading }: Clause, before: Mention | undefined, cue: Mention) =>
+  before !== undefined && before.value === cue.value && reading.units[cue.start - 1] === BRACKET && cue.start - before.end <= SHORT_FORM_REACH;
+
+const SHORT_FORM_REACH = 20;
 
 const TITLE_REACH = 30;
 

@@ -181,3 +181,40 @@ it('is of whom a shorter form of a title means, and of the caller where he congr
     'Manama: HM King Hamad bin Isa Al Khalifa received a phone call from Sheikh Mohamed bin Zayed Al Nahyan, President of the United Arab Emirates, during which he congratulated HM the King on the forum.';
   expect(read(`${call} HM the King thanked the UAE President.`)).toEqual(['appreciate ARE to BHR', 'appreciate BHR to ARE']);
 });
+
+describe('what a side is called', () => {
+  it.each([
+    [
+      'en',
+      'Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son in Oslo on 3 March 2025. Son said Norway is an important partner of his country.',
+      'affirm VNM to NOR',
+    ],
+    [
+      'vi',
+      'Bộ trưởng Ngoại giao Việt Nam Bùi Thanh Sơn đã gặp Bộ trưởng Ngoại giao Na Uy Espen Barth Eide tại Oslo ngày 3/3/2025. Ông Sơn nói Na Uy là đối tác quan trọng ở Bắc Âu.',
+      'affirm VNM to NOR',
+    ],
+    [
+      'ar',
+      'التقى وزير الخارجية الفيتنامي بوي ثانه سون وزير الخارجية النرويجي إسبن بارت إيدي في أوسلو يوم 3 مارس 2025. وقال إيدي إن فيتنام هي شريك مهم لبلاده.',
+      'affirm NOR to VNM',
+    ],
+    [
+      'fa',
+      'بوی تان سون وزیر خارجه ویتنام روز ۳ مارس ۲۰۲۵ در اسلو با اسپن بارت ایده وزیر خارجه نروژ دیدار کرد. ایده گفت ویتنام شریک مهمی برای کشورش است.',
+      'affirm NOR to VNM',
+    ],
+    [
+      'km',
+      'រដ្ឋមន្ត្រីការបរទេសវៀតណាម លោក ប៊ូយ ថាញ់សឺន បានជួបរដ្ឋមន្ត្រីការបរទេសជប៉ុន លោក អ៊ីវ៉ាយ៉ា តាកេស៊ី នៅតូក្យូ ថ្ងៃទី៣ ខែមីនា ឆ្នាំ២០២៥។ លោក អ៊ីវ៉ាយ៉ា បានថ្លែងថា វៀតណាមជាដៃគូដ៏សំខាន់របស់ជប៉ុន។',
+      'affirm JPN to VNM',
+    ],
+  ])('is said by who says so in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
+});
+
+describe('no statement', () => {
+  it.each([
+    ['is what a document only is called', 'The two ministers spoke of a proposed agreement on fisheries.'],
+    ['is what views were exchanged on', 'The two ministers will exchange views on trade as well as on tourism.'],
+  ])('%s', (_, text) => expect(told(text)).toEqual([]));
+});

@@ -1,7 +1,7 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { wordsIn } from '../text/word-runs.ts';
+import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
@@ -103,7 +103,9 @@ function isNoAct(clause: Clause, index: number): boolean {
     isAsked(clause, index) ||
     isAgenda(clause, cue) ||
     isOfThing(clause, cue) ||
-    isOfPeople(clause, cue)
+    isOfPeople(clause, cue) ||
+    isAttribute(clause, cue) ||
+    isDiscussed(clause, cue)
   );
 }
 
@@ -113,6 +115,18 @@ function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
   return things.some((c) => c.end <= cue.start && cue.start - c.end <= 2);
 }
+
+/** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */
+function isAttribute({ sentence, reading, actors }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || reading.countBehind) return false;
+  const document = sentence.cues.some((c) => c.kind === 'instrument' && c.start >= cue.end && c.start - cue.end <= 1);
+  const before = cue.start - 1;
+  return document && reading.functionWords.has(wordEndingAt(reading.units, sentence.start, before)) && !actors.some((a) => a.end === before);
+}
+
+/** "Exchanged views on the ties as well as …": a form that begins in what was only discussed. */
+const isDiscussed = ({ sentence, reading }: Clause, cue: Mention) =>
+  !reading.countBehind && sentence.cues.some((c) => c.kind === 'speech' && c.value === 'discussed' && c.start < cue.start && c.end > cue.start);
 
 /** "Citizens of A wishing to travel": what people of a side want, the side does not ask for. */
 function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {

@@ -80,11 +80,13 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 function statementTerms(pack: Pack): Term[] {
-  return Object.entries(pack.statements).map(([key, forms]) =>
+  const terms = Object.entries(pack.statements).map(([key, forms]) =>
     key === 'invitations'
       ? { kind: 'topic', value: 'political', forms }
       : { kind: ownKinds.get(key) ?? (acts.includes(key) ? 'act' : 'speech'), value: key, forms },
   );
+  // a predicate is the act as well, whose subject it says to be somebody else
+  return [...terms, { kind: 'act', value: 'affirm', forms: pack.statements.predicates ?? [] }];
 }
 
 function cldrMonths(code: string): Term[] {
