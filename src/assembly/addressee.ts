@@ -29,6 +29,15 @@ export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressin
   if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
   if (others.length > 1) return named && others.includes(named) ? [named] : others;
   const [object] = objects;
+  // "in Berlin he asked the Germans": of two whom he met, the one named right behind the verb
+  const met =
+    named !== undefined &&
+    cue.value === 'propose' &&
+    clause.reading.clause === 'svo' &&
+    !clause.reading.countBehind &&
+    object !== undefined &&
+    object.start - cue.end <= MET_REACH;
+  if (met && discourse.engagements.some((e) => e.sides.includes(by) && e.sides.includes(named))) return [named];
   const far = clause.reading.clause === 'svo' && object !== undefined && object.start - cue.end > OBJECT_REACH;
   const third = named !== undefined && object !== undefined && !far && sidesOf(object, discourse)[0] === named;
   return third && (cue.value === 'appreciate' || (cue.value === 'affirm' && isCondemned(clause, cue, object))) ? [named] : others;
@@ -62,6 +71,8 @@ function isCondemned({ reading }: Clause, cue: Mention, object: Actor): boolean 
   return reading.clause !== 'svo' || wordsIn(reading.units, cue.end, object.start).every((w) => reading.complementizers.has(w));
 }
 
+/** An inverted subject. */
+const MET_REACH = 24;
 const BESIDE = 4;
 /** Between a verb and its object: a title, "the government and people of". */
 const OBJECT_REACH = 40;

@@ -282,3 +282,9 @@ describe('no meeting', () => {
     ['but one is between two sides', 'The meeting between President Ruto of Kenya and President Museveni of Uganda was on Monday.', ['meeting KEN+UGA']],
   ])('%s', (_, text, expected) => expect(read(text, 'en').map((line) => line.replace(/^(\S+) \S+ ([^:]+):.*/, '$1 $2'))).toEqual(expected));
 });
+
+it('tells what is still to come of a visit under way with that visit', () => {
+  const text =
+    'Foreign Minister Bui Thanh Son of Viet Nam visited Norway from 13 to 18 June, and was received at the airport on his arrival. On Tuesday he will visit Norway again in Bergen.';
+  expect(read(text).map((line) => line.split(':')[0])).toEqual(['visit held NOR+VNM']);
+});

@@ -26,7 +26,7 @@ export function isQuestion(clause: Clause): boolean {
 
 /** A "he" that opens a paragraph, before anybody is named in it, is whom the text is about. */
 function turnToLead({ reading, index, sentence, actors }: Clause, discourse: Discourse): void {
-  if (!discourse.lead || reading.sentences[index - 1]?.paragraph === sentence.paragraph) return;
+  if (!discourse.lead || discourse.lead.start >= sentence.start || reading.sentences[index - 1]?.paragraph === sentence.paragraph) return;
   const first = actors.find((a) => a.form !== 'side');
   if (first?.form === 'pronoun') discourse.subject = discourse.lead;
 }
@@ -143,9 +143,13 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
 
 /** A noun behind an act is what was agreed or asked ("agreed to hold consultations"), no event, unless it has its day. */
 function isContent(clause: Clause, frame: Frame): boolean {
-  if (frame.role !== 'nouns' || clause.reading.clause === 'sov') return false;
+  if (frame.role !== 'nouns' || clause.reading.clause === 'sov' || isOccasion(clause, frame)) return false;
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate') && !clause.sentence.dates.some((d) => d.start > frame.cue.start);
 }
+
+/** "X promised, at the meeting with Y, to …": an opening phrase tells on what occasion somebody speaks, wherever it stands. */
+const isOccasion = ({ sentence, reading }: Clause, { cue }: Frame) =>
+  reading.clause === 'svo' && sentence.cues.some((c) => c.kind === 'opens' && c.start === cue.start);
 
 /** "Left in order to meet officials of X": in a verb-final clause a noun with nobody but a state behind it tells why somebody travels or speaks. */
 const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>
@@ -191,6 +195,7 @@ function make(
   const agreed =
     frame.role === 'nouns' &&
     clause.reading.clause !== 'sov' &&
+    !isOccasion(clause, frame) &&
     clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge'));
   const planned = mode === 'planned' || mode === 'postponed' || agreed;
   const cancelled = mode === 'cancelled';
@@ -408,7 +413,12 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
         datesAgree(e, draft) &&
         principalsAgree(e, draft) &&
         !isOtherDelegation(e, draft) &&
-        (e.status === draft.status || fellThrough(e, draft) || draft.date === undefined || e.date === undefined || clause.sentence.zone !== 'body'),
+        (e.status === draft.status ||
+          fellThrough(e, draft) ||
+          isWithinStay(e, draft) ||
+          draft.date === undefined ||
+          e.date === undefined ||
+          clause.sentence.zone !== 'body'),
     );
   if (known) merge(known, draft);
   else discourse.engagements.push(draft);
@@ -438,6 +448,13 @@ function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): 
 }
 
 const contactKinds: ReadonlySet<string> = new Set(['meeting', 'consultation', 'call']);
+
+/** "She is here this week. On Thursday she goes on to Trondheim": what is still to come of a visit under way. */
+function isWithinStay(known: DraftEngagement, draft: DraftEngagement): boolean {
+  const [days, day] = [known.date, draft.date];
+  if (known.kind !== 'visit' || known.status !== 'held' || draft.status !== 'planned' || !days || !day) return false;
+  return isRange(days) && days.start <= day.start && day.end <= days.end;
+}
 
 /** What was planned and is then told to be off is one event. */
 const fellThrough = (known: DraftEngagement, draft: DraftEngagement) => known.status === 'planned' && draft.status === 'cancelled';

@@ -26,6 +26,11 @@ describe('a figure', () => {
   ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
 
   it.each([
+    [
+      'is no aim that a second clause tells of it',
+      'Trade between Norway and Russia has passed 40 billion dollars, and the target is to double it.',
+      'trade gt 40000000000 USD actual NOR+RUS',
+    ],
     ['keeps its bound', "Norway's trade with Russia fell to more than 700 million US dollars in 2024.", 'trade gt 700000000 USD 2024 actual NOR+RUS'],
     [
       'of exports goes from the first side to the second',

@@ -1,5 +1,7 @@
 import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
-import type { Actor, Quantity } from '../model/reading.ts';
+import type { Actor, Mention, Quantity } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isRisenFrom, money, nearest } from './measures.ts';
@@ -79,7 +81,8 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   const { quantity, measure, at } = figure;
   const sides = figure.sides ?? sidesFor(clause, discourse, measure, at);
   if (sides.length < 2) return undefined;
-  const aim = figureNear(clause, quantity, ['target', 'forecast'], 90);
+  const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
+  const aim = near && isOfAnother(clause, quantity, near) ? undefined : near;
   const promised = measure === 'aid' || measure === 'loan';
   return {
     measure: measure as Measure,
@@ -95,6 +98,14 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
     rules: [change !== undefined ? 'figure-change' : figure.sides ? 'figure-continued' : 'figure-level'],
     cues: [measure, ...(aim ? [aim.value] : [])],
   };
+}
+
+/** "Trade has passed 40 billion, and the aim is to double it": an aim that a comma and a conjunction part from the figure before it is of a figure to come. */
+function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boolean {
+  if (reading.clause !== 'svo' || aim.start < quantity.end) return false;
+  return (
+    textOf(reading.units, quantity.end, aim.start).includes(',') && wordsIn(reading.units, quantity.end, aim.start).some((w) => reading.conjunctions.has(w))
+  );
 }
 
 const directed = new Set(['exports', 'imports']);

@@ -1,5 +1,5 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
-import { isNameUnit, textOf } from '../text/fold.ts';
+import { isNameUnit, isWordUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
 import { type Clause, marks, personal } from './sentence.ts';
@@ -51,7 +51,8 @@ const clauseMarks = new Set([44, 59, 58, 45, 40, 34]);
 function opensClause(reading: Reading, at: number, from: number): boolean {
   let i = at;
   while (i > from && reading.units[i - 1] === 32) i -= 1;
-  return i <= from + 1 || clauseMarks.has(reading.units[i - 1] as number);
+  // behind a mark of quotation, and not behind a word of one letter ("i Norge")
+  return i === from || (i === from + 1 && !isWordUnit(reading.units[from])) || clauseMarks.has(reading.units[i - 1] as number);
 }
 
 /** Behind "that": in a script without spaces the word sticks to the verb before it. */
@@ -76,6 +77,7 @@ export function isOpening(reading: Reading, at: number, from: number): boolean {
   return (
     word !== undefined &&
     (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) &&
+    !(reading.verbSecond && reading.links.has(word.text) && !reading.determiners.has(word.text)) &&
     opensClause(reading, word.start, from) &&
     word.text.length <= 3
   );

@@ -65,6 +65,16 @@ describe('behind a fronted phrase', () => {
       ['meeting FIN+JPN: Matti Virta, Takeshi Iwaya'],
     ],
     [
+      'a state behind the preposition that opens the sentence does not meet',
+      `${valtonen} reiste til Tokyo. I Japan møtte hun utenriksminister Takeshi Iwaya. Fra Japan dro hun til Hanoi.`,
+      ['visit FIN+JPN: Elina Valtonen', 'meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya', 'visit FIN+VNM: Elina Valtonen'],
+    ],
+    [
+      'who speaks after talks has met whom they were with, whatever was promised before',
+      `– Finland vil sende 40 soldater, sa ${valtonen} etter samtalene med Japans utenriksminister Takeshi Iwaya.`,
+      ['meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya'],
+    ],
+    [
       'who is told to hold an office holds it',
       'Ken Sato, som er Japans ambassadør, møtte Finlands president Alexander Stubb.',
       ['meeting FIN+JPN: Ken Sato, Alexander Stubb'],
