@@ -199,10 +199,10 @@ function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mentio
   );
 }
 
-/** "Went on a visit to": the noun inside a split verb of the same kind is a part of it, and so are the meetings of a session. */
+/** "Went on a visit to": the noun inside a split verb of the same kind is a part of it, and so are the meetings of a session and the talks of a call. */
 function withoutParts(told: readonly Mention[]): Mention[] {
   const kindOf = (m: Mention) => m.value.slice(0, m.value.indexOf('.'));
-  const holds = (t: Mention, m: Mention) => kindOf(t) === kindOf(m) || (kindOf(t) === 'consultation' && kindOf(m) === 'meeting');
+  const holds = (t: Mention, m: Mention) => kindOf(t) === kindOf(m) || ((kindOf(t) === 'consultation' || kindOf(t) === 'call') && kindOf(m) === 'meeting');
   return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m)));
 }
 
