@@ -291,3 +291,11 @@ it('has the talks of a call in it, in the verb-final clause that tells it', () =
   const text = 'عباس عراقچی وزیر خارجه ایران در تماس تلفنی با سرگئی لاوروف وزیر خارجه روسیه گفت‌وگو و تبادل نظر کرد.';
   expect(read(text, 'fa').map((line) => line.split(' ')[0])).toEqual(['call']);
 });
+
+it('is not what a minister will take part in, nor has he another office for his title of ambassador', () => {
+  const text = 'استقبل السفير سامح شكري وزير الخارجية المصري نظيره المغربي صلاح الدين مزوار يوم 12 يونيو. وسيشارك في اجتماع وزراء الخارجية العرب في القاهرة.';
+  expect(read(text, 'ar').filter((line) => line.startsWith('meeting'))).toEqual([expect.stringContaining('held')]);
+  expect(extractor.extract({ source: 's', text, kind: 'text', published: '2014-06-15', language: 'ar' }).engagements[0]?.participants[0]?.offices).toEqual([
+    'foreign-minister',
+  ]);
+});

@@ -211,7 +211,7 @@ const ATTENDED_REACH = 24;
 
 /** "Took part in the meeting on X": a noun of contact right behind a verb of attendance, with nobody between, is what was attended. */
 function withoutAttended({ units, clause }: Reading, told: readonly Mention[], actors: readonly Actor[]): Mention[] {
-  if (clause !== 'svo') return [...told];
+  if (clause === 'sov') return [...told];
   const attended = (noun: Mention, verb: Mention | undefined) =>
     verb?.value === 'attendance.verbs' &&
     noun.start - verb.end <= ATTENDED_REACH &&

@@ -530,7 +530,12 @@ class Grouping {
 
 /** Offices that one person does not hold at once, but for the pairs below. Two of them side by side are two people. */
 const apart = new Set(['head-of-state', 'head-of-government', 'party-leader', 'foreign-minister', 'speaker', 'org-head', 'ambassador', 'mayor', 'governor']);
-const together = new Set(['head-of-state party-leader', 'foreign-minister head-of-government', 'head-of-government head-of-state']);
+const together = new Set([
+  'ambassador foreign-minister',
+  'head-of-state party-leader',
+  'foreign-minister head-of-government',
+  'head-of-government head-of-state',
+]);
 
 function oneHolds(codes: readonly string[]): boolean {
   const heavy = [...new Set(codes.filter((c) => apart.has(c)))].sort();

@@ -473,8 +473,13 @@ const narrower: Record<string, readonly string[]> = {
 
 function addOffice(person: Person, office: string): void {
   if (person.offices.includes(office) || narrower[office]?.some((n) => person.offices.includes(n))) return;
-  person.offices = [...person.offices.filter((o) => !narrower[o]?.includes(office)), office];
+  if (office === 'ambassador' && person.offices.some((o) => noAmbassador.has(o))) return;
+  const kept = person.offices.filter((o) => !narrower[o]?.includes(office) && !(o === 'ambassador' && noAmbassador.has(office)));
+  person.offices = [...kept, office];
 }
+
+/** Who holds one of these and is called ambassador as well has it as a title of his career. */
+const noAmbassador: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'deputy-foreign-minister', 'speaker']);
 
 const standInForm: Record<string, Actor['form']> = { bothSides: 'both', host: 'host', guest: 'guest', pronouns: 'pronoun' };
 
