@@ -287,6 +287,8 @@ it('tells what is still to come of a visit under way with that visit', () => {
   const text =
     'Foreign Minister Bui Thanh Son of Viet Nam visited Norway from 13 to 18 June, and was received at the airport on his arrival. On Tuesday he will visit Norway again in Bergen.';
   expect(read(text).map((line) => line.split(':')[0])).toEqual(['visit held NOR+VNM']);
+});
+
 it('has the talks of a call in it, in the verb-final clause that tells it', () => {
   const text = 'عباس عراقچی وزیر خارجه ایران در تماس تلفنی با سرگئی لاوروف وزیر خارجه روسیه گفت‌وگو و تبادل نظر کرد.';
   expect(read(text, 'fa').map((line) => line.split(' ')[0])).toEqual(['call']);
