@@ -300,7 +300,7 @@ const COMMA = 44;
 const ATTRIBUTE = 'visit.attributes';
 const PARTICIPLE = 'visit.participles';
 
-const ROUND_REACH = 8;
+const ROUND_REACH = 45;
 
 /** "The fifth session between A and B": of two sides named right behind it, it is told as a session, not as another of one told before. */
 const isOfTwo = (sentence: SentenceReading, session: Mention) =>

@@ -75,6 +75,11 @@ describe('a mechanism', () => {
       'The fifth round of talks of the foreign ministers of Chile, Peru and Bolivia was held in Lima on 12 June.',
       ['held BOL+CHL+PER: 2025-06-12/2025-06-12; Lima'],
     ],
+    [
+      'may tell what it is about before its sides',
+      'The fifth round of negotiations on a trade agreement between Chile and Peru was held in Lima on 12 June.',
+      ['held CHL+PER: 2025-06-12/2025-06-12; Lima'],
+    ],
     ['may be told of bare sides', 'Chile and Peru held the border committee in Lima on 12 June.', ['held CHL+PER: 2025-06-12/2025-06-12; Lima']],
     [
       'agreed on with its day is planned',

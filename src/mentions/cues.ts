@@ -91,6 +91,13 @@ function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[]
   return [...events, ...longest(swallowed)];
 }
 
+/** Over one span a form that only looks like a cue outweighs the cue. */
+function withoutLookalikes(events: readonly Hit[]): readonly Hit[] {
+  const plain = events.filter((e) => e.value === 'plain');
+  if (plain.length === 0) return events;
+  return events.filter((e) => e.value === 'plain' || !plain.some((p) => p.start === e.start && p.end === e.end));
+}
+
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
 export function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
   const groups = grouped(hits);
@@ -100,7 +107,7 @@ export function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Me
   const take = (cue: Hit) => {
     if (cue.value !== 'plain' && cue.value !== 'none') cues.push(cue);
   };
-  const events = withModes(groups[EVENTS] ?? none, hits).filter((h) => !inside(h, named));
+  const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named));
   const people = named.filter((e) => e.kind === 'holder');
   const speech = (groups[SPEECH] ?? none).filter((h) => !inside(h, people));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries

@@ -89,7 +89,7 @@ export class Resolver {
     if (known !== undefined) return known;
     const { at } = this.folded;
     const made = this.input.scan.original
-      .slice(at[name.start], (at[name.end - 1] ?? 0) + 1)
+      .slice(at[name.start], (at[(name.stem ?? name.end) - 1] ?? 0) + 1)
       .replace(/\s+/g, ' ')
       .trim();
     this.names.set(name, made);
