@@ -239,6 +239,13 @@ const witnesses = ({ kind, role }: Frame) => kind === 'signing' && role === 'wit
 const persons = (actors: readonly (Actor | undefined)[]) => actors.filter((a): a is Actor => a !== undefined && isNamed(a) && a.side !== undefined);
 
 function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  return eachTraveller(frame).flatMap((own) => visitsOf(clause, discourse, own, mode));
+}
+
+/** The frame for each of those who travel together from different sides. */
+const eachTraveller = (frame: Frame): Frame[] => [frame, ...frame.together.map((subject) => ({ ...frame, subject, together: [] }))];
+
+function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const guest = sidesOf(frame.subject, discourse)[0];
   if (!guest || guest.startsWith('org:') || (frame.subject?.form === 'side' && !frame.subject.delegation)) return [];
   return frame.hosts
@@ -257,7 +264,10 @@ function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string
 }
 
 function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (frame.role === 'nouns') return [];
+  return frame.role === 'nouns' ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));
+}
+
+function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const sides = sidesOf(frame.subject, discourse);
   const [host] = frame.hosts;
   const both = frame.subject?.form === 'both';

@@ -8,7 +8,7 @@ import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window
 import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { RELATIVE_REACH, relativeBefore } from './relative-clause.ts';
-import { type Clause, isNamed, joined, marks, personal } from './sentence.ts';
+import { type Clause, hasConjunction, isNamed, joined, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
 
@@ -486,7 +486,16 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
-  return frameOf(cue, rule, { subject: swapped ? base : guest, others, hosts });
+  return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped ? [] : travellersWith(clause, guest, cue.cue, previous), others, hosts });
+}
+
+/** "The Presidents of A, B and C will attend": named people of other sides, the last of them behind "and", travel each to the same place. */
+function travellersWith(clause: Clause, guest: Actor | undefined, cue: Mention, previous: Frame | undefined): Actor[] {
+  if (!guest || !isNamed(guest) || guest.end > cue.start) return [];
+  const list = joinedTo(clause, guest, cue, previous).filter((a) => a.end <= guest.start);
+  const last = list.at(-1);
+  if (!last || !hasConjunction(clause.reading, last.end, guest.start)) return [];
+  return list.filter((a) => a.side !== guest.side);
 }
 
 /** "X, who is on a visit to Y": of a verb-final clause the head of its relative clause, of a verb-first one where the verb stands right behind the relative word. */

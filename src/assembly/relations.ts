@@ -74,8 +74,9 @@ function onPaper(clause: Clause, cue: Mention, log: RelationLog): boolean {
   if (!titled) return false;
   const told = log.instruments.filter((i) => i.passages.some((p) => p.start <= titled.start && titled.end <= p.end));
   // "under the agreement holders of passports are exempt": it was told before, or its rule is told as a fact
-  const meant = told.length > 0 || !opensSentence(clause, titled) ? told : log.instruments;
-  if (meant.length === 0 && opensSentence(clause, titled)) return false;
+  const under = titled.end <= cue.start && opensSentence(clause, titled);
+  const meant = told.length > 0 || !under ? told : log.instruments;
+  if (meant.length === 0 && under) return false;
   return !meant.some((i) => i.status === 'signed' || i.status === 'in-force');
 }
 

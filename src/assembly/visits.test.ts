@@ -23,6 +23,20 @@ describe('a visit', () => {
       ['visit held RUS+VNM: guest RUS; 2025-06-09; Hanoi; Sergey Lavrov'],
     ],
     [
+      'is told of each of those who travel together',
+      `The presidents had it easy. ${store}, Finnish President Alexander Stubb and Danish Prime Minister Mette Frederiksen will visit Kyiv on 20 June 2025.`,
+      [
+        'visit planned DNK+UKR: guest DNK; 2025-06-20; Kyiv; Mette Frederiksen',
+        'visit planned NOR+UKR: guest NOR; 2025-06-20; Kyiv; Jonas Gahr Støre',
+        'visit planned FIN+UKR: guest FIN; 2025-06-20; Kyiv; Alexander Stubb',
+      ],
+    ],
+    [
+      'is not of whom the traveller has just met',
+      `After talks with Finnish President Alexander Stubb, ${store} will visit Kyiv on 20 June 2025.`,
+      ['visit planned NOR+UKR: guest NOR; 2025-06-20; Kyiv; Jonas Gahr Støre', 'meeting planned FIN+NOR: Alexander Stubb, Jonas Gahr Støre'],
+    ],
+    [
       'may last days',
       'Vietnamese Prime Minister Pham Minh Chinh paid an official visit to Norway from 10 to 12 June 2025.',
       ['visit held NOR+VNM: guest VNM; 2025-06-10/2025-06-12; NOR; Phạm Minh Chính'],

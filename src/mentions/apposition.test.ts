@@ -24,6 +24,13 @@ describe('a name behind a comma', () => {
   });
 });
 
+it('is no place where the holder of an office is called on', () => {
+  const { engagements } = extract(
+    'Foreign Minister Hakan Fidan of Türkiye will call on Prime Minister Giorgia Meloni of Italy. He will meet the Prime Minister at her Place of Residence.',
+  );
+  expect(engagements.flatMap((e) => e.participants.map((p) => p.written))).not.toContain('Place');
+});
+
 describe('a spokesperson', () => {
   it('is not the one whom he speaks for', () => {
     const { engagements } = extract('A spokesperson for the Prime Minister said Jonas Gahr Støre met President Gabriel Boric of Chile in Oslo on Friday.');

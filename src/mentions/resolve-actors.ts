@@ -347,7 +347,7 @@ export class Resolver {
         );
     const woman = raw.offices.some((o) => this.isWomans(o.form));
     const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
-    const offices = codes.length > 0 ? codes.map((c) => this.officeFor(c, side)) : (person?.offices ?? ['official']);
+    const offices = codes.length > 0 ? [...new Set(codes.map((c) => this.officeFor(c, side)))] : (person?.offices ?? ['official']);
     return {
       ...base,
       plural: base.plural || (raw.leader && !person),
