@@ -34,7 +34,7 @@ describe('a visit', () => {
     [
       'is not of whom the traveller has just met',
       `After talks with Finnish President Alexander Stubb, ${store} will visit Kyiv on 20 June 2025.`,
-      ['visit planned NOR+UKR: guest NOR; 2025-06-20; Kyiv; Jonas Gahr Støre', 'meeting planned FIN+NOR: Alexander Stubb, Jonas Gahr Støre'],
+      ['meeting planned FIN+NOR: Alexander Stubb, Jonas Gahr Støre', 'visit planned NOR+UKR: guest NOR; 2025-06-20; Kyiv; Jonas Gahr Støre'],
     ],
     [
       'may last days',
