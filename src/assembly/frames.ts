@@ -466,7 +466,9 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const atHome = near.every((c) => sidesOf(base, discourse).includes(c.country));
   const candidates = atHome && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
   const goer = base?.form === 'side' && base.start >= cue.cue.start && !swapped ? firstPerson(clause, candidates) : undefined;
-  const guest = goer ?? ownPerson(clause, guestActor(clause, discourse, cue, window, base, candidates), cue.cue) ?? firstPerson(clause, candidates);
+  const nearestGuest = goer ?? ownPerson(clause, guestActor(clause, discourse, cue, window, base, candidates), cue.cue) ?? firstPerson(clause, candidates);
+  const companions = swapped ? [] : travellersWith(clause, nearestGuest, cue.cue, previous);
+  const guest = awayFrom(nearestGuest, companions, near);
   const own = sidesOf(swapped ? undefined : guest, discourse);
   if (!swapped && cue.role === 'verbs') {
     const other = guestOfHost(clause, cue.cue, candidates, own);
@@ -486,7 +488,7 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
-  return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped ? [] : travellersWith(clause, guest, cue.cue, previous), others, hosts });
+  return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped || guest !== nearestGuest ? [] : companions, others, hosts });
 }
 
 /** "The Presidents of A, B and C will attend": named people of other sides, the last of them behind "and", travel each to the same place. */
@@ -496,6 +498,12 @@ function travellersWith(clause: Clause, guest: Actor | undefined, cue: Mention, 
   const last = list.at(-1);
   if (!last || !hasConjunction(clause.reading, last.end, guest.start)) return [];
   return list.filter((a) => a.side !== guest.side);
+}
+
+/** "X of A and Y of B travel to B": who is not at home where they go. */
+function awayFrom(guest: Actor | undefined, fellows: readonly Actor[], places: readonly Host[]): Actor | undefined {
+  const atHome = (a: Actor) => places.length > 0 && places.every((p) => p.country === a.side);
+  return guest && atHome(guest) ? (fellows.find((f) => !atHome(f)) ?? guest) : guest;
 }
 
 /** "X, who is on a visit to Y": of a verb-final clause the head of its relative clause, of a verb-first one where the verb stands right behind the relative word. */

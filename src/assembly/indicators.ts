@@ -83,13 +83,14 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   if (sides.length < 2) return undefined;
   const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
   const aim = near && isOfAnother(clause, quantity, near) ? undefined : near;
-  const promised = measure === 'aid' || measure === 'loan';
+  const period = periodOf(clause, discourse, quantity);
+  const promised = (measure === 'aid' || measure === 'loan') && !isOver(clause, period);
   return {
     measure: measure as Measure,
     value: change !== undefined ? null : quantity.value,
     unit: change !== undefined ? 'percent' : (quantity.unit ?? 'count'),
     bound: quantity.bound,
-    period: periodOf(clause, discourse, quantity),
+    period,
     change: change ?? null,
     status: (aim?.value as IndicatorStatus | undefined) ?? (promised ? 'forecast' : 'actual'),
     sides: directed.has(measure) ? sides : [...sides].sort(),
@@ -99,6 +100,13 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
     cues: [measure, ...(aim ? [aim.value] : [])],
   };
 }
+
+/** "Received 812 million in aid in 2024": what was given in a year that is over is no promise. */
+function isOver({ reading }: Clause, period: string | null): boolean {
+  return period !== null && reading.anchor !== undefined && period.length === YEAR && period < reading.anchor.slice(0, YEAR);
+}
+
+const YEAR = 4;
 
 /** "Trade has passed 40 billion, and the aim is to double it": an aim that a comma and a conjunction part from the figure before it is of a figure to come. */
 function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boolean {

@@ -274,8 +274,10 @@ function goesOnWith({ sentence }: Clause, instruments: DraftInstrument[], made: 
   const last = instruments[at];
   if (!last || at !== instruments.length - 1 || last.count > 1 || last.parties.join() !== made.parties.join()) return false;
   const moves = open.has(last.status) && later.has(made.status);
-  if (!moves && last.status !== made.status) return false;
-  instruments[at] = { ...last, status: made.status, date: last.date ?? made.date, passages: [...last.passages, ...made.passages] };
+  // signed, and in force only from a day to come
+  const awaits = last.status === 'signed' && made.status === 'in-force';
+  if (!moves && !awaits && last.status !== made.status) return false;
+  instruments[at] = { ...last, status: awaits ? last.status : made.status, date: last.date ?? made.date, passages: [...last.passages, ...made.passages] };
   return true;
 }
 

@@ -77,7 +77,7 @@ export function isOpening(reading: Reading, at: number, from: number): boolean {
   return (
     word !== undefined &&
     (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) &&
-    !(reading.verbSecond && reading.links.has(word.text) && !reading.determiners.has(word.text)) &&
+    !reading.prepositions.has(word.text) &&
     opensClause(reading, word.start, from) &&
     word.text.length <= 3
   );

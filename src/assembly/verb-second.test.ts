@@ -75,6 +75,16 @@ describe('behind a fronted phrase', () => {
       ['meeting FIN+JPN: Elina Valtonen, Takeshi Iwaya'],
     ],
     [
+      'an ambassador is called in with a day within the verb',
+      'Russlands ambassadør Ivan Orlov ble fredag kalt inn på teppet i Helsingfors.',
+      ['meeting FIN+RUS: Ivan Orlov'],
+    ],
+    [
+      'of two who travel together each makes a visit, but for who is at home there',
+      `Sveriges statsminister Ulf Kristersson og ${valtonen} reiste til Japan. Kristersson og Japans utenriksminister Takeshi Iwaya dro til Japan.`,
+      ['visit FIN+JPN: Elina Valtonen', 'visit JPN+SWE: Ulf Kristersson'],
+    ],
+    [
       'who is told to hold an office holds it',
       'Ken Sato, som er Japans ambassadør, møtte Finlands president Alexander Stubb.',
       ['meeting FIN+JPN: Ken Sato, Alexander Stubb'],
@@ -93,6 +103,16 @@ describe('behind a fronted phrase', () => {
       ['affirm JPN > FIN'],
     ],
     ['a capital speaks through an auxiliary', `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Tokyo har avvist forslaget.`, ['affirm JPN > FIN']],
+    [
+      'who stands behind the preposition that opens the sentence does not promise',
+      `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Til Iwaya lovet Valtonen støtte til luftvern.`,
+      ['pledge FIN > JPN'],
+    ],
+    [
+      'who rejects what the other asks does not ask it',
+      `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Valtonen avviste Japans krav om lavere toll.`,
+      ['affirm FIN > JPN'],
+    ],
     [
       'who stands first in a gap asks',
       `${valtonen} møtte Japans utenriksminister Takeshi Iwaya. Samtidig ba Valtonen Japan om støtte til luftvern.`,

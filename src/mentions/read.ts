@@ -45,6 +45,7 @@ export interface Reader {
   readonly courtesies: CourtesyStyles;
   readonly isWomans: IsWomans;
   readonly origins: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly holds: ReadonlySet<string>;
   readonly nationals: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
@@ -89,6 +90,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     heads: headsOf(pack),
     complementizers: set(pack.complementizers),
     origins: set(pack.names.origins),
+    prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
     nationals: set(Object.values(pack.states).flatMap((state) => state?.person ?? [])),
     companies: set(pack.names.companies),
@@ -221,6 +223,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
+      prepositions: reader.prepositions,
       relatives: reader.relatives,
       determiners: reader.determiners,
       complementizers: reader.complementizers,

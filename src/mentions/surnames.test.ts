@@ -47,6 +47,11 @@ describe('surnameTerms', () => {
     expect(forms([lavrov, sudani], ar)).toEqual(['لافروف']);
   });
 
+  it('take none that opens another name with capitals either, unless the name is told both ways round', () => {
+    expect(forms([person('Lorin Robert'), person('Robert Abela')])).toEqual(['Abela']);
+    expect(forms([person('Sanae Takaichi', { aliases: ['Takaichi Sanae'] })])).toContain('Takaichi');
+  });
+
   it('take none that opens another name, where no capitals show how far a name reaches', () => {
     const holders = [person('Willem Alexander', { forms: { ar: ['ويليم ألكسندر'] } }), person('Alexander Stubb', { forms: { ar: ['ألكسندر ستوبنبرغ'] } })];
     expect(forms(holders, ar)).toEqual(['ستوبنبرغ']);

@@ -15,15 +15,20 @@ function ownForms(pack: Pack, holder: Holder): string[] {
   return pack.scripts.includes('Latn') ? [holder.name, ...holder.aliases, ...native] : native;
 }
 
-/** The words that open the names of holders of more than one word, folded. */
+/** The words that open the names of holders of more than one word, folded; of a name that is told both ways round neither end is one. */
 function givenNames(pack: Pack, holders: readonly Holder[]): Set<string> {
-  const named = holders.flatMap((holder) => ownForms(pack, holder)).map((form) => foldString(form.trim()).split(/\s+/));
-  return new Set(named.filter((words) => words.length > 1).map((words) => words[0] as string));
+  const given = new Set<string>();
+  for (const holder of holders) {
+    const named = ownForms(pack, holder).map((form) => foldString(form.trim()).split(/\s+/));
+    const last = new Set(named.map((words) => words[words.length - 1]));
+    for (const [first, ...rest] of named) if (first !== undefined && rest.length > 0 && !last.has(first)) given.add(first);
+  }
+  return given;
 }
 
 /**
  * Family names that only one holder of the table bears, and that are no other form of the language: they name him by themselves.
- * Where no capitals show how far a name reaches, what opens another's name ("Alexander") names nobody by itself.
+ * What opens another's name ("Alexander") names nobody by itself.
  * `taken` are the terms of the language so far.
  */
 export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: readonly Term[]): Term[] {
@@ -45,7 +50,7 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
       else if (!bearers.has(key)) bearers.set(key, weighs ? { form, index } : undefined);
     }
   }
-  const given = pack.cased ? new Set<string>() : givenNames(pack, holders);
+  const given = givenNames(pack, holders);
   const used = new Set(taken.flatMap((t) => t.forms.map(foldString)));
   const functionWords = new Set(pack.functionWords.map(foldString));
   // a name that opens with an article is a common word as well

@@ -133,6 +133,8 @@ export interface Reading {
   /** A number may stand behind what it counts. */
   readonly countBehind: boolean;
   readonly verbSecond: boolean;
+  /** Words behind which no subject stands, of languages with the verb in second place. */
+  readonly prepositions: ReadonlySet<string>;
   /** Folded relative words. */
   readonly relatives: ReadonlySet<string>;
   /** Folded words that open what is said. */

@@ -145,6 +145,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     determiners: strings(head, 'determiners'),
     complementizers: strings(head, 'complementizers'),
     verbSecond: head.verbSecond === true,
+    prepositions: strings(head, 'prepositions'),
     finite: strings(head, 'finite'),
     article: String(head.article ?? ''),
     swallowing: strings(head, 'swallowing'),

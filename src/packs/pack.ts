@@ -42,6 +42,8 @@ export interface Pack {
   readonly complementizers: readonly string[];
   /** With a fronted phrase the subject stands right behind the verb. */
   readonly verbSecond: boolean;
+  /** Of such a language: what stands behind one of these is no subject, though it opens the sentence. */
+  readonly prepositions: readonly string[];
   /** Finite verbs that open forms: where the verb takes the second place, the subject may stand behind them. */
   readonly finite: readonly string[];
   /** The article that is written as one with its noun; behind a title that has it, a state is named by an adjective. */
