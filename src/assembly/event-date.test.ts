@@ -155,6 +155,11 @@ describe('a day without its year', () => {
     ).toContain('meeting 2025-06-03/2025-06-04'));
 });
 
+it.each([
+  ['of the month before it', 'Mars: Finlands utenriksminister Elina Valtonen møtte Japans utenriksminister Takeshi Iwaya.', 'meeting 2025-03-01/2025-03-31'],
+  ['of a day in that month', 'Mars: Finlands utenriksminister Elina Valtonen møtte Japans utenriksminister Takeshi Iwaya 6. mars.', 'meeting 2025-03-06'],
+])('in a row of months has the date %s', (_, text, expected) => expect(days(text, 'nb')).toEqual([expected]));
+
 it('takes the month that the sentence before tells, where that is long over', () => {
   const now = 'Moldovan President Maia Sandu met Estonian Prime Minister Kristen Michal on Thursday.';
   expect(days(`${now} She was in Rome in March, and there she saw the sights. She met Italian Prime Minister Giorgia Meloni.`)).toContain(

@@ -56,6 +56,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isAside(clause, cue, d))
     .filter((d) => !apart(d))
     .filter((d) => !isArrival(clause, cue, d))
+    .filter((d) => !isMonthOfDay(clause, d))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
@@ -112,6 +113,10 @@ const BEHIND_COMMA = 5;
 
 const ASIDE_REACH = 60;
 const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;
+
+/** "May: X met Y on 6 May": of a month and a day in it the day tells more. */
+const isMonthOfDay = ({ sentence }: Clause, date: DateMention) =>
+  date.month !== undefined && date.day === undefined && sentence.dates.some((d) => d.month === date.month && d.day !== undefined && d.year === date.year);
 
 /** "Arrived on Saturday to attend the summit, held from the 26th to the 28th": the day of the journey before an event that has its own days. */
 function isArrival({ engagements, sentence }: Clause, cue: Mention, date: DateMention): boolean {

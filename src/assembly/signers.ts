@@ -7,6 +7,8 @@ import { type Clause, joined } from './sentence.ts';
 /** Between who signs and the word for it: a few little words, in a verb-final clause the document. */
 const VERB_REACH = 24;
 const OBJECT_REACH = 140;
+/** The verb itself. */
+const INVERTED_REACH = 20;
 
 /** "Minister X of A and Minister Y of B signed an agreement": two people who sign together are at a signing, whatever else the text calls it. */
 export function readSigners(clause: Clause, discourse: Discourse): void {
@@ -44,6 +46,9 @@ function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
   for (const [i, second] of people.entries()) {
     const first = people[i - 1];
     if (!first || first.side === second.side || !joined(clause.reading, first, second)) continue;
+    // "Today signed X and Y an agreement"
+    const inverted = clause.reading.verbSecond && first.start >= cue.start && first.start - cue.start <= INVERTED_REACH;
+    if (inverted && people[i - 2] === undefined) return [first, second];
     const gap = order === 'vso' ? first.start - cue.end : cue.start - second.end;
     if (gap < 0 || gap > (order === 'sov' ? OBJECT_REACH : VERB_REACH)) continue;
     const [from, to] = order === 'vso' ? [cue.end, first.start] : [second.end, cue.start];

@@ -85,6 +85,16 @@ describe('behind a fronted phrase', () => {
       ['visit FIN+JPN: Elina Valtonen', 'visit JPN+SWE: Ulf Kristersson'],
     ],
     [
+      'a capital calls in an ambassador',
+      `Finlands president Alexander Stubb sa lite. Tokyo kalte inn Finlands ambassadør Ken Virta.`,
+      ['meeting FIN+JPN: Ken Virta'],
+    ],
+    [
+      'two sign behind their verb',
+      `I går undertegnet ${valtonen} og Japans utenriksminister Takeshi Iwaya en avtale om fiske.`,
+      ['signing FIN+JPN: Elina Valtonen, Takeshi Iwaya'],
+    ],
+    [
       'who is told to hold an office holds it',
       'Ken Sato, som er Japans ambassadør, møtte Finlands president Alexander Stubb.',
       ['meeting FIN+JPN: Ken Sato, Alexander Stubb'],

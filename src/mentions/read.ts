@@ -16,7 +16,7 @@ import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
+import { accredited, codeOf, coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { type AsWritten, withoutNamesakes, withoutSurnames } from './namesakes.ts';
@@ -390,7 +390,15 @@ const MINISTRY_REACH = 6;
 /** "Riyadh receives the President": a capital right behind the verb of a clause that the verb opens. */
 function receives(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   const isVerb = (c: Mention) => c.kind === 'engagement' && c.value === 'meeting.receives' && !c.split && c.end <= piece.start && piece.start - c.end <= 1;
-  return scanned.pack.clause === 'vso' && draft.cues.some(isVerb);
+  if (scanned.pack.clause === 'vso') return draft.cues.some(isVerb);
+  return scanned.pack.clause === 'svo' && scanned.pack.words === 'spaces' && calls(scanned, piece, draft);
+}
+
+/** "Moscow called in the ambassador": a capital that opens its sentence, right before a verb of receiving with somebody's envoy behind it. */
+function calls(scanned: NameScan, piece: Piece, { cues, sentence, entities }: Draft): boolean {
+  const verb = cues.find((c) => c.kind === 'engagement' && c.value === 'meeting.receives' && c.start >= piece.end);
+  if (!verb || piece.start - sentence.start > 1 || (verb.start - piece.end > 1 && !isAuxiliary(scanned, piece.end, verb.start))) return false;
+  return entities.some((e) => e.kind === 'office' && accredited.has(codeOf(e)) && e.start >= verb.start);
 }
 
 function hasInstitution(scanned: NameScan, piece: Piece, draft: Draft): boolean {
