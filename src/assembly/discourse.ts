@@ -23,6 +23,8 @@ export interface DraftEngagement {
   /** Not told with this engagement, but with the one before. */
   dateInherited: boolean;
   place: { name: string | null; country: string | null } | undefined;
+  /** Told by the words of the event, not by a dateline, a journey or the host. */
+  placeTold: boolean;
   principals: Actor[];
   inviters: Actor[];
   passages: Passage[];

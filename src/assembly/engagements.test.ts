@@ -301,3 +301,15 @@ it('is not what a minister will take part in, nor has he another office for his 
     'foreign-minister',
   ]);
 });
+
+it('is told where a guest and his host discussed something', () => {
+  const text =
+    'Chilean Foreign Minister Alberto van Klaveren arrived in Oslo on Monday. On Tuesday van Klaveren and his host Espen Barth Eide discussed salmon.';
+  expect(read(text).map((line) => line.split(':')[0])).toEqual(['visit held CHL+NOR', 'meeting held CHL+NOR']);
+});
+
+it('is of whom the text names most often, where two heads of government could be meant', () => {
+  const text =
+    'Vietnamese Prime Minister Pham Minh Chinh met Norwegian Prime Minister Jonas Gahr Støre in Nice on Monday. Pham Minh Chinh thanked him. Chinh spoke of fish. In the morning the Prime Minister met President Rodrigo Chaves of Costa Rica.';
+  expect(read(text).map((line) => line.split(':')[0])).toEqual(['meeting held NOR+VNM', 'meeting held CRI+VNM']);
+});

@@ -91,7 +91,7 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   const [a, b] = pairBeside(clause, cue);
   if (!a || !b) return;
   const sides = [a.side as string, b.side as string].sort();
-  if (discourse.engagements.some((e) => e.kind !== 'message' && e.sides.join() === sides.join())) return;
+  if (discourse.engagements.some((e) => contactKinds.has(e.kind) && e.sides.join() === sides.join())) return;
   const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: 'agreed-together' };
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], span: [a, b] }));
 }
@@ -220,8 +220,9 @@ function make(
     date: when,
     dateInferred: date?.inferredYear ?? inherited !== undefined,
     dateInherited: inherited !== undefined,
-    place:
-      parts.place ?? placeFor(clause, discourse, frame, { sides: parts.sides, planned: planned || ahead, background: mode === 'background', date: date?.span }),
+    ...(parts.place
+      ? { place: parts.place, placeTold: true }
+      : placeFor(clause, discourse, frame, { sides: parts.sides, planned: planned || ahead, background: mode === 'background', date: date?.span })),
     principals: [...parts.principals],
     inviters: [...clause.inviters],
     passages: [{ start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }],
@@ -496,7 +497,8 @@ function merge(known: DraftEngagement, draft: DraftEngagement): void {
     known.dateInferred = draft.dateInferred;
     known.dateInherited = draft.dateInherited;
   }
-  if (!known.place || (known.place.name === null && draft.place?.country === known.place.country)) known.place = draft.place ?? known.place;
+  const better = !known.place || (draft.placeTold && !known.placeTold) || (known.place.name === null && draft.place?.country === known.place.country);
+  if (better && draft.place) Object.assign(known, { place: draft.place, placeTold: draft.placeTold });
   for (const p of draft.principals) addPrincipal(known, p);
   known.inviters.push(...draft.inviters.filter((i) => !known.inviters.some((k) => k.side === i.side && k.person === i.person)));
   known.passages.push(...draft.passages);

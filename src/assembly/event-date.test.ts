@@ -177,3 +177,10 @@ describe('what a programme lists below a line of its day', () => {
 
   it('is not on the day of the page', () => expect(days(`The week ahead\n\nSunday 15 June\n${tallinn}`)).toEqual(['meeting -']));
 });
+
+describe('what happened on a journey', () => {
+  const manele = 'Solomon Islands Prime Minister Jeremiah Manele received Australian Foreign Minister Penny Wong';
+  it('is on its day', () => expect(days(`${manele} on her first trip to Honiara in June 2022.`)).toContain('meeting 2022-06-01/2022-06-30'));
+  it('is not on the day of one that was spoken of', () =>
+    expect(days(`${manele} and the two discussed what was agreed during her first trip to Honiara in June 2022.`)).toContain('meeting -'));
+});

@@ -27,6 +27,7 @@ export function dateOf(clause: Clause, discourse: Discourse, mention: DateMentio
   return found && { span: found.span, inferredYear: found.inferredYear, mention };
 }
 
+const COMMA = 44;
 const isMoved = (clause: Clause) => clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'postponed');
 
 /** What was put off is on the later of the days told. */
@@ -41,9 +42,18 @@ function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined
   return latest;
 }
 
+/** "Received X on his first trip to Y in June": with nothing said between, the day of the journey that a contact was on is that of the contact, if there is no other. */
+function isOccasion({ reading, sentence }: Clause, journey: Mention, cue: Mention): boolean {
+  if (journey.value !== 'visit.nouns' || !cue.value.startsWith('meeting.') || journey.start < cue.end || sentence.dates.length !== 1) return false;
+  const said = sentence.cues.some((c) => (c.kind === 'speech' || c.kind === 'act') && c.start >= cue.end && c.end <= journey.start);
+  return !said && !reading.units.subarray(cue.end, journey.start).includes(COMMA);
+}
+
 function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
   const short = !lasting.has(cue.value.split('.')[0] as string);
-  const told = [...clause.engagements, ...clause.sessions].filter((e) => e !== cue && !isObject(e, cue) && !isDeed(clause, e, cue));
+  const told = [...clause.engagements, ...clause.sessions].filter(
+    (e) => e !== cue && !isObject(e, cue) && !isDeed(clause, e, cue) && !isOccasion(clause, e, cue),
+  );
   const parted = (d: DateMention) => told.some((e) => e.start >= Math.min(d.end, cue.end) && e.end <= Math.max(d.start, cue.start));
   const distance = (d: DateMention) =>
     (d.start >= cue.end ? d.start - cue.end : cue.start - d.end) + partedBy(clause, d, cue) + (isYear(d) || (short && isSpan(d)) ? FAR : 0);

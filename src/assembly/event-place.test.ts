@@ -20,6 +20,11 @@ describe('the place of an event', () => {
       'meeting EST+MDA EST/Tallinn',
     ],
     [
+      'is what the sentence tells, and not where it was written',
+      "Tehran, Muscat complete talks\n\nTEHRAN – Iran's Deputy Foreign Minister Majid Takht-Ravanchi and Oman's Deputy Foreign Minister Sheikh Khalifa bin Ali Al Harthy met in Muscat on Wednesday for talks that lasted for most of the day.",
+      'meeting IRN+OMN OMN/Muscat',
+    ],
+    [
       'is not that of another journey',
       'Moldovan President Maia Sandu visited Tallinn on Tuesday.\n\nNorwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son.',
       'meeting NOR+VNM -',

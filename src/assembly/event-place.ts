@@ -1,5 +1,6 @@
 import type { Actor, PlaceMention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import { isOrigin } from './hosts.ts';
@@ -11,16 +12,27 @@ import { type Clause, isHanded } from './sentence.ts';
 
 type Place = DraftEngagement['place'];
 
+/** Where an event is, and whether its own sentence tells it. */
+interface FoundPlace {
+  readonly place: Place;
+  readonly placeTold: boolean;
+}
+
 /** The place told in the sentence, else that of the journey under way, else where the host is at home. */
-export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
-  if (frame.kind === 'call') return undefined;
-  if (frame.kind === 'message') return handedOver(clause, discourse, frame, event);
+export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): FoundPlace {
+  if (frame.kind === 'call') return { place: undefined, placeTold: false };
+  if (frame.kind === 'message') return { place: handedOver(clause, discourse, frame, event), placeTold: true };
   const journey =
     event.background && !event.date
       ? undefined
       : journeyOf(discourse, clause.reading.anchor, { ...event, people: [frame.subject, ...frame.together, ...frame.others] });
   const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
-  if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { name: told.name, country: told.country };
+  if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { place: { name: told.name, country: told.country }, placeTold: true };
+  return { place: inferredPlace(clause, discourse, frame, event, journey), placeTold: false };
+}
+
+/** Where an event is of which its own words tell no place. */
+function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay, journey: DraftEngagement | undefined): Place {
   const opening = openingState(clause, frame, event.sides);
   if (opening && !isHomeOfGuest(frame, opening)) return { name: null, country: opening };
   const home = accreditation([frame.subject, frame.others[0]]);
@@ -125,6 +137,20 @@ function toldUpTo({ reading, sentence }: Clause, { cue, subject, others }: Frame
 }
 
 /** The nearest place in the sentence, where neither another event nor what was said parts it from the cue; one in a third state must stand close. */
+/** "Tehran, Muscat complete a round of consultations": of two cities side by side, one of each side of the event, none tells where. */
+function isParty({ reading, sentence }: Clause, place: PlaceMention, sides: readonly string[]): boolean {
+  const beside = (a: PlaceMention, b: PlaceMention) => {
+    const words = wordsIn(reading.units, a.end, b.start);
+    return b.start >= a.end && b.start - a.end <= SIDE_BY_SIDE && words.every((w) => reading.conjunctions.has(w));
+  };
+  return sentence.places.some(
+    (p) => p.country !== place.country && [p, place].every((x) => sides.includes(x.country)) && (beside(p, place) || beside(place, p)),
+  );
+}
+
+/** A comma, "and". */
+const SIDE_BY_SIDE = 6;
+
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
@@ -136,11 +162,14 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     (clause.acts.some((a) => between(p, a)) ? ACT : 0);
   const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
   const aside = relativeBefore(clause, cue);
+  // "TEHRAN – X and Y met in Muscat": where it was written gives way to what the sentence tells
+  const elsewhere = clause.sentence.places.some((p) => p.start >= clause.reading.datelineEnd && states.includes(p.country));
   const named = clause.sentence.places.filter(
     (p) =>
       !isOrigin(clause, p) &&
+      !isParty(clause, p, states) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
-      !(margin && p.end <= clause.reading.datelineEnd) &&
+      !(p.end <= clause.reading.datelineEnd && (margin || elsewhere)) &&
       !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),
   );
   const isMargin = (p: PlaceMention) => margin !== undefined && p.start >= margin.end && p.start - margin.end <= VENUE_REACH && !states.includes(p.country);

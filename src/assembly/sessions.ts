@@ -44,6 +44,7 @@ function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism
     dateInferred: date.inferredYear,
     dateInherited: false,
     place: place && { name: place.name, country: place.country },
+    placeTold: place !== undefined,
     principals: [],
     inviters: [],
     passages: [{ start: Math.min(cue.start, date.mention.start), end: Math.max(cue.end, date.mention.end) }],

@@ -405,7 +405,9 @@ export class Resolver {
     const home = fits.filter((p) => p.side === this.input.home);
     if (side === undefined && home.length === 0) {
       const last = codes.map((c) => this.recent.get(c)?.person).find((p) => p !== undefined && fits.includes(p));
-      if (last) return last;
+      // "the Prime Minister" in a text about one who meets others: whom it names more often than all of them
+      const lead = fits.filter((p) => p !== last).every((p) => last && this.people.mentionsOf(p) <= this.people.mentionsOf(last) + 1);
+      if (last && lead) return last;
     }
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
   }
