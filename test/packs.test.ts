@@ -73,6 +73,8 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
             'reciprocal',
             'here',
             'there',
+            'within',
+            'greetings',
             'sessions',
             'series',
           ].includes(k),

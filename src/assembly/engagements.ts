@@ -304,9 +304,13 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
       }),
     ];
   });
-  if (drafts.length > 0) return drafts;
+  if (drafts.length > 0) return isOfSidesAlone(frame) ? [] : drafts;
   return reference(clause, discourse, frame, mode, mine);
 }
+
+/** "Egyptian hospitals that receive Palestinian wounded": with nobody but two bare sides, what is received may be anything. */
+const isOfSidesAlone = ({ kind, role, subject, others }: Frame): boolean =>
+  kind === 'meeting' && role === 'receives' && [subject, ...others].every((a) => a?.form === 'side' && a.delegation !== true);
 
 /** Those named on both sides; of a session that names nobody, its chairmen. */
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
@@ -414,6 +418,13 @@ function isOtherDelegation(known: DraftEngagement, draft: DraftEngagement): bool
   return known.date !== undefined && isRange(known.date) && draft.date !== undefined && !draft.dateInherited && !isRange(draft.date);
 }
 
+/** "On the 11th X called on Y and held talks with Z": the second verb has the day of the first, and is not what was told of another day. */
+function isOtherDay({ sentence }: Clause, { current }: Discourse, known: DraftEngagement, draft: DraftEngagement): boolean {
+  if (!draft.dateInherited || !draft.date || !known.date || known.dateInherited || current === known || !current?.date || current.dateInherited) return false;
+  const here = current.passages.some((p) => p.start >= sentence.start && p.end <= sentence.end);
+  return here && current.date.start === draft.date.start && !datesAgree(known, { ...draft, dateInherited: false });
+}
+
 function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
   const known =
@@ -424,6 +435,7 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
         datesAgree(e, draft) &&
         principalsAgree(e, draft) &&
         !isOtherDelegation(e, draft) &&
+        !isOtherDay(clause, discourse, e, draft) &&
         (e.status === draft.status ||
           fellThrough(e, draft) ||
           isWithinStay(e, draft) ||

@@ -389,7 +389,9 @@ interface Event {
 
 /** The day of an event that is told without one: that of the journey under way, or the one told last. */
 export function inheritedDate(clause: Clause, discourse: Discourse, event: Event): DateSpan | undefined {
-  if (event.background || clause.sentence.zone !== 'body') return undefined;
+  if (clause.sentence.zone !== 'body') return undefined;
+  const before = event.kind === 'visit' ? undefined : dayBefore(clause, discourse, event);
+  if (event.background || before) return before;
   if (discourse.sectionDays) return discourse.sectionDays;
   if (event.kind === 'visit') return dayOfMeeting(clause, discourse, event);
   const journey = ownJourney(clause, discourse, event);
@@ -405,6 +407,13 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   const over = (days: DateSpan) => day !== undefined && day.start > days.end && (isRange(days) || journey?.paragraph !== discourse.dateParagraph);
   if (newer && journey.date && (!day || day.end < journey.date.start || over(journey.date))) return journey.date;
   return day ?? clause.reading.datelineDay;
+}
+
+/** "Earlier, on the 11th, X called on Y and held talks with Z": of what lies back, verbs that go on in one sentence tell of one day. */
+function dayBefore({ sentence }: Clause, { current }: Discourse, { sides, planned }: Event): DateSpan | undefined {
+  const here =
+    current?.background && (current.status === 'planned') === planned && current.passages.some((p) => p.start >= sentence.start && p.end <= sentence.end);
+  return here && !current.dateInherited && current.sides.some((s) => sides.includes(s)) ? current.date : undefined;
 }
 
 /** "Was received in Istanbul on 20 June. It was the first time that he came": a journey without days has that of the meeting told before it in its paragraph. */

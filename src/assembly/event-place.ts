@@ -28,6 +28,8 @@ export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, eve
       : journeyOf(discourse, clause.reading.anchor, { ...event, people: [frame.subject, ...frame.together, ...frame.others] });
   const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
   if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { place: { name: told.name, country: told.country }, placeTold: true };
+  const within = stateIn(clause, frame);
+  if (within && !isHomeOfGuest(frame, within)) return { place: { name: null, country: within }, placeTold: true };
   return { place: inferredPlace(clause, discourse, frame, event, journey), placeTold: false };
 }
 
@@ -121,6 +123,36 @@ function openingState(clause: Clause, frame: Frame, sides: readonly string[]): s
   const behind = first.start - clause.sentence.start;
   return behind > 1 && behind <= OPENING && sides.includes(first.side) && !first.side.startsWith('org:') ? first.side : undefined;
 }
+
+/** Between two words. */
+const NEXT = 2;
+/** "In neighbouring X": a word for what the state is. */
+const NEIGHBOURING = 14;
+
+/** "X met Y in Z", "in Z X met Y": a state behind a word for where, itself right behind whoever met, the verb or the day, or at the head of its clause. */
+function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: Frame): string | undefined {
+  const word = sentence.cues.filter((c) => c.kind === 'within');
+  if (word.length === 0) return undefined;
+  const follows = (at: number): boolean => {
+    const ends = [...actors.filter((a) => a.form === 'person' || a.form === 'office'), ...sentence.dates, cue].some((m) => m.end <= at && at - m.end <= NEXT);
+    return ends || at - sentence.start <= NEXT || COMMAS.has(reading.units[at - NEXT] as number) || COMMAS.has(reading.units[at - 1] as number);
+  };
+  const said = [...acts, ...reports];
+  const parted = (a: Actor) => said.some((c) => c.start >= Math.min(a.end, cue.end) && c.end <= Math.max(a.start, cue.start));
+  const stands = (a: Actor) =>
+    a.form === 'side' &&
+    a.side !== undefined &&
+    !a.side.startsWith('org:') &&
+    !a.capital &&
+    a.start - cue.end <= FARTHEST &&
+    cue.start - a.end <= FARTHEST &&
+    word.some((w) => w.end <= a.start && a.start - w.end <= NEIGHBOURING && follows(w.start)) &&
+    !parted(a);
+  return actors.find(stands)?.side;
+}
+
+/** Commas of all scripts. */
+const COMMAS: ReadonlySet<number> = new Set([0x2c, 0x60c]);
 
 const ELSEWHERE = 60;
 const PARTED = 80;

@@ -96,7 +96,7 @@ function followsByDay({ reading, sentence }: Clause, first: Actor, second: Actor
 
 /** From the cue before to the cue behind. */
 function windowOf(clause: Clause, index: number): Window {
-  const before = clause.engagements[index - 1];
+  const before = clause.engagements.slice(0, index).findLast((e) => clause.reading.clause !== 'sov' || e.value !== 'attendance.nouns');
   const after = clause.engagements[index + 1];
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
@@ -389,6 +389,8 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
         .filter((a) => differs(a, sidesOf(left[0], discourse), discourse))
         .slice(0, 1),
     });
+  const both = closed ? undefined : near.find((a) => a.form === 'both' && a.offices.length > 0 && a.start >= cue.cue.end && a.start - cue.cue.end <= OF_BOTH);
+  if (both && sidesRight.size < 2) return frameOf(cue, 'contact-noun-between', { subject: both });
   const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
   if (many) return frameOf(cue, 'contact-noun-with', many);
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
@@ -429,6 +431,9 @@ function isBeforeConjunction(reading: Clause['reading'], cue: Mention): boolean 
 }
 
 const LONGEST_CONJUNCTION = 16;
+
+/** "The meeting of the two presidents": between the noun and whom it was of. */
+const OF_BOTH = 6;
 
 /** "Talks were held with A, B and C": several sides behind "with" each had talks with whom the text is about. */
 function withMany(clause: Clause, discourse: Discourse, noun: Mention, right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {

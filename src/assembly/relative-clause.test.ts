@@ -74,6 +74,51 @@ describe('a plan', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('what is told beside a contact', () => {
+  const giang = 'Vietnamese Defence Minister Phan Van Giang';
+  it.each([
+    ['a state they met in', 'en', `${giang} met his US counterpart Pete Hegseth in Japan on Wednesday.`, ['meeting held USA+VNM 2025-06-18 JPN']],
+    ['a state at the head', 'en', `In neighbouring Monaco, ${eide} met ${giang} on Monday.`, ['meeting held NOR+VNM 2025-06-16 MCO']],
+    ['a state spoken of', 'en', `${eide} met ${giang} on Monday to discuss the fighting in Yemen.`, ['meeting held NOR+VNM 2025-06-16 -']],
+    [
+      'an event that somebody chairs',
+      'fa',
+      'هون مانت نخست‌وزیر کامبوج روز دوشنبه با رودریگو چاوز، رئیس جمهور کاستاریکا، رئیس مشترک کنفرانس، دیداری داشت.',
+      ['meeting held CRI+KHM 2025-06-16 -'],
+    ],
+    [
+      'an earlier day of two contacts',
+      'vi',
+      'Ngày 19/6, Ngoại trưởng Australia Penny Wong đã gặp Ngoại trưởng Quần đảo Solomon Peter Agovaka.\n\nTrước đó, trong chuyến thăm Honiara ngày 16/6, bà Wong đã hội kiến Thủ tướng Quần đảo Solomon Jeremiah Manele và hội đàm với ông Agovaka.',
+      [
+        'meeting held AUS+SLB 2025-06-19 -',
+        'visit held AUS+SLB 2025-06-16 Honiara',
+        'meeting held AUS+SLB 2025-06-16 Honiara',
+        'meeting held AUS+SLB 2025-06-16 Honiara',
+      ],
+    ],
+    ['two bare sides', 'en', 'Egyptian hospitals received Palestinian wounded on Monday.', []],
+  ])('%s', (_, language, text, expected) => expect(read(text, language)).toEqual(expected));
+
+  it('does not count whose greetings are brought', () => {
+    const text =
+      'Egyptian Foreign Minister Badr Abdelatty conveyed greetings from President Abdel Fattah el-Sisi when he met Norwegian Prime Minister Jonas Gahr Støre.';
+    const [met] = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-20', language: 'en' }).engagements;
+    expect(met?.participants.map((p) => p.written)).toEqual(['Badr Abdelatty', 'Jonas Gahr Støre']);
+  });
+
+  it('names both whom a noun is of', () => {
+    const [met] = extractor.extract({
+      source: 's',
+      text: 'اتابک وزیر صمت ایران به دیدار رؤسای جمهور ایران و ازبکستان که تیرماه ۱۴۰۳ در تاشکند انجام شد، اشاره کرد.',
+      kind: 'text',
+      published: '2025-06-20',
+      language: 'fa',
+    }).engagements;
+    expect(met?.participants.flatMap((p) => p.offices)).toEqual(['head-of-state', 'head-of-state']);
+  });
+});
+
 describe('the host of somebody', () => {
   it('is a part of whom he names', () =>
     expect(read('Chilean Foreign Minister Alberto van Klaveren and his host Espen Barth Eide of Norway discussed salmon on Wednesday.')).toEqual([

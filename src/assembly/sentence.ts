@@ -3,6 +3,7 @@ import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
+import { withoutSenders } from './greetings.ts';
 import { withMechanisms, withPurposes } from './joint-events.ts';
 import { withoutSpouses } from './spouses.ts';
 
@@ -320,7 +321,7 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
   );
-  const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(sentence, settled))));
+  const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(sentence, withoutSenders(sentence, settled)))));
   const actors = ownPronouns(spread(reading, people), sentence);
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);

@@ -43,6 +43,8 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['reciprocal']),
   new Set(['here']),
   new Set(['there']),
+  new Set(['within']),
+  new Set(['greetings']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

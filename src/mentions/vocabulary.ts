@@ -51,13 +51,27 @@ function engagementTerms(pack: Pack): Term[] {
     pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
   );
   const single = [
-    ...['opens', 'atmosphere', 'invitation', 'sidelines', 'series', 'ledBy', 'delegations', 'purposes', 'handing', 'spoken', 'reciprocal', 'here', 'there'].map(
-      (name) => ({
-        kind: name,
-        value: name,
-        forms: formList(tree[name]),
-      }),
-    ),
+    ...[
+      'opens',
+      'atmosphere',
+      'invitation',
+      'sidelines',
+      'series',
+      'ledBy',
+      'delegations',
+      'purposes',
+      'handing',
+      'spoken',
+      'reciprocal',
+      'here',
+      'there',
+      'within',
+      'greetings',
+    ].map((name) => ({
+      kind: name,
+      value: name,
+      forms: formList(tree[name]),
+    })),
     { kind: 'mode', value: 'plain', forms: formList(tree.plain) },
   ];
   return [...cues, ...pairs('mode', formMap(tree.modality)), ...pairs('session', formMap(tree.sessions)), ...single];
