@@ -26,6 +26,14 @@ export function isAsked(clause: Clause, index: number): boolean {
   return clause.reading.clause !== 'sov' || opensContent(clause, before);
 }
 
+/** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
+export function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
+  // the verb before may be the opening of a split form ("reaffirmed … is ready to help")
+  if (clause.reading.clause === 'sov' || before.split || cue.start < before.end) return false;
+  const gap = textOf(clause.reading.units, before.end, cue.start);
+  return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
+}
+
 const ASKED_REACH = 60;
 const contained: ReadonlySet<string> = new Set(['pledge', 'agree', 'propose']);
 
@@ -37,7 +45,9 @@ export function topicOf(clause: Clause, cue: Mention): Field {
 /** The words that a cue governs: up to the next act; in verb-final clauses those before it. */
 export function tailOf(clause: Clause, index: number): Passage {
   const cue = clause.acts[index] as Mention;
-  const next = clause.acts.find((a, i) => i > index && a.start >= cue.end && !(i === index + 1 && (endsAgreed(clause, i) || isAsked(clause, i))));
+  const next = clause.acts.find(
+    (a, i) => i > index && a.start >= cue.end && !(i === index + 1 && (endsAgreed(clause, i) || isAsked(clause, i) || isComplement(clause, cue, a))),
+  );
   const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue));
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];

@@ -218,3 +218,10 @@ describe('no statement', () => {
     ['is what views were exchanged on', 'The two ministers will exchange views on trade as well as on tourism.'],
   ])('%s', (_, text) => expect(told(text)).toEqual([]));
 });
+
+it('has the fields behind an act that is only part of it', () => {
+  const text =
+    'Norges utenriksminister Espen Barth Eide møtte Indias utenriksminister S. Jaishankar i Oslo mandag. Norge er klar til å gå inn med 200 millioner kroner i indisk solkraft.';
+  const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'nb' });
+  expect(statements.map((s) => `${s.act} ${s.by.join()} ${s.fields.join()}`)).toEqual(['pledge NOR renewables']);
+});

@@ -2,7 +2,7 @@ import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
-import { endsAgreed, fieldsOf, isAsked, tailOf, topicOf } from './act-content.ts';
+import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
@@ -144,14 +144,6 @@ function isAgenda({ sentence, reading }: Clause, cue: Mention): boolean {
 
 /** Between "will" and the verb: "also". */
 const AGENDA_REACH = 7;
-
-/** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
-function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {
-  // the verb before may be the opening of a split form ("reaffirmed … is ready to help")
-  if (clause.reading.clause === 'sov' || before.split || cue.start < before.end) return false;
-  const gap = textOf(clause.reading.units, before.end, cue.start);
-  return gap.length <= 4 && !/[,;]/.test(gap) && !gap.split(' ').some((w) => clause.reading.conjunctions.has(w));
-}
 
 const YIELD_REACH = 60;
 

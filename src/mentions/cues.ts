@@ -94,11 +94,13 @@ function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[]
 }
 
 /** Over one span a form that only looks like a cue outweighs the cue. */
-function withoutLookalikes(events: readonly Hit[]): readonly Hit[] {
-  const plain = events.filter((e) => e.value === 'plain');
-  if (plain.length === 0) return events;
-  return events.filter((e) => e.value === 'plain' || !plain.some((p) => p.start === e.start && p.end === e.end));
+function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
+  const plain = hits.filter(isLookalike);
+  if (plain.length === 0) return hits;
+  return hits.filter((h) => isLookalike(h) || !plain.some((p) => p.start === h.start && p.end === h.end));
 }
+
+const isLookalike = ({ value }: Hit) => value === 'plain' || value === 'none';
 
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
 export function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
@@ -107,11 +109,11 @@ export function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Me
   const cues: Hit[] = [];
   // `plain` forms only take their span: they look like a cue and are none
   const take = (cue: Hit) => {
-    if (cue.value !== 'plain' && cue.value !== 'none') cues.push(cue);
+    if (!isLookalike(cue)) cues.push(cue);
   };
   const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named));
   const people = named.filter((e) => e.kind === 'holder');
-  const speech = (groups[SPEECH] ?? none).filter((h) => !inside(h, people));
+  const speech = withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
   for (const event of events) if (!isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
   for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
