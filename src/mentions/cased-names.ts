@@ -1,6 +1,6 @@
-import { foundWhole } from '../packs/lexicon.ts';
+import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
-import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
+import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
 
 const capitalBreakers = new Set([
   ...[...entityKinds].filter((k) => k !== 'surname'),
@@ -74,4 +74,21 @@ function isBuilding(scan: NameScan, start: number, end: number): boolean {
 function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
   const w = word(scan, at, wordClose(scan, at, to));
   return scan.connectors.has(w) || scan.conjunctions.has(w) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' && h.end - h.start >= w.length);
+}
+
+/**
+ * Without the cues that open with the last word of a name. A little word with a capital right behind another capital belongs to a name ("Nguyễn Văn
+ * Được tiếp", where "được tiếp" is "was received"): titles too write little words small.
+ */
+export function withoutNameWords(scan: NameScan, hits: readonly Hit[]): readonly Hit[] {
+  if (!scan.pack.cased) return hits;
+  return hits.filter((h) => !((verbKinds.has(h.kind) || h.kind === 'mode') && endsName(scan, h.start)));
+}
+
+/** Whether a little word with a capital stands right behind another word with one. */
+function endsName(scan: NameScan, at: number): boolean {
+  if (scan.text.units[at - 1] !== 32 || !isCapital(scan, at) || !scan.connectors.has(word(scan, at, wordClose(scan, at, scan.text.length)))) return false;
+  let before = at - 1;
+  while (before > 0 && isWordUnit(scan.text.units[before - 1])) before -= 1;
+  return before < at - 1 && isCapital(scan, before);
 }

@@ -9,6 +9,7 @@ import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts
 import { byPlace } from '../text/in-order.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
+import { withoutNameWords } from './cased-names.ts';
 import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { inside, sentenceCues } from './cues.ts';
@@ -158,7 +159,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   };
   const countryOf: CountryOf = (place) => reader.reference.places.get(place)?.country;
   const named = reader.pack.cased ? hits : withoutSurnames(hits, (h) => textOf(folded.units, h.start, h.end));
-  const clear = withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded));
+  const clear = withoutNameWords(nameScan, withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded)));
   const drafts = draftSentences(nameScan, sentences, clear, input.home, countryOf);
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
