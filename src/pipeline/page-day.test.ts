@@ -35,6 +35,11 @@ describe('the day of publication', () => {
   });
 });
 
+it.each([
+  ['history', 'The two states have spoken since 25 November 1971'],
+  ['the end of a sentence of the text', 'The two ministers signed the agreement on the fishing of cod in the sea on 3 June 2024.'],
+])('is not that of %s', (_, line) => expect(read(`Estonia and Norway\n\n${bodies.en}\n\n${line}`, 'en').document.published).toBeNull());
+
 it('takes the day below the title where the one above it is that of the visit', () => {
   const text = `Thursday, November 20, 2025\nEstonia and Norway speak of trade\nBy Jane Doe\nJune 12, 2025\n${bodies.en}`;
   expect(read(text, 'en').document.published).toBe('2025-06-12');

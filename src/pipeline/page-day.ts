@@ -134,18 +134,24 @@ const LAST_SOLAR_YEAR = 9;
 const CENTURY = 2000;
 const FIRST_SHORT_YEAR = 10;
 
-/** The full day that ends a line: a place and the day in two calendars make a line longer than a date has. */
-function lastDay({ dates, to }: Stretch): string | undefined {
+/**
+ * The full day that ends a line: a place and the day in two calendars make a line longer than a date has. A longer line that ends as a sentence
+ * does is text.
+ */
+function lastDay({ dates, from, to }: Stretch): string | undefined {
   const last = dates.at(-1);
-  return last && to - last.end <= 1 ? fullDay([last]) : undefined;
+  if (!last || to - last.end > 1 || (to > last.end && to - from > LONGEST_CLOSED)) return undefined;
+  return fullDay([last]);
 }
+
+const LONGEST_CLOSED = 60;
 
 const fullDayOf = ({ dates }: Stretch) => fullDay(dates);
 
 /** The first full day; of the two of a line that tells when a page was published and changed, the earlier. */
 function fullDay(dates: readonly DateMention[]): string | undefined {
   const full = inOneCalendar(dates.filter((d) => isDay(d) && d.endDay === undefined && d.year !== undefined));
-  const days = full.map((d) => resolveDate(d, alone)?.span.start ?? '').filter((day) => day !== '');
+  const days = full.map((d) => resolveDate(d, alone)?.span.start ?? '').filter((day) => day >= FIRST_DAY);
   const [first, second] = days;
   return first !== undefined && second !== undefined ? earlier(first, second) : first;
 }
