@@ -75,6 +75,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
             'there',
             'within',
             'greetings',
+            'occasions',
             'sessions',
             'series',
           ].includes(k),

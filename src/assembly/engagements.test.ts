@@ -313,3 +313,14 @@ it('is of whom the text names most often, where two heads of government could be
     'Vietnamese Prime Minister Pham Minh Chinh met Norwegian Prime Minister Jonas Gahr Støre in Nice on Monday. Pham Minh Chinh thanked him. Chinh spoke of fish. In the morning the Prime Minister met President Rodrigo Chaves of Costa Rica.';
   expect(read(text).map((line) => line.split(':')[0])).toEqual(['meeting held NOR+VNM', 'meeting held CRI+VNM']);
 });
+
+describe('a contact in a clause of time', () => {
+  it.each([
+    [
+      'was held, whatever was only asked before',
+      'had proposed the idea when he met Estonian Foreign Minister Margus Tsahkna in May.',
+      ['meeting held EST+NOR'],
+    ],
+    ['without a day may be only thought of', 'would like to speak of fish when he meets Estonian Foreign Minister Margus Tsahkna.', []],
+  ])('%s', (_, text, expected) => expect(read(`${eide} ${text}`).map((line) => line.split(':')[0])).toEqual(expected));
+});

@@ -132,8 +132,11 @@ function frameOf({ cue, kind, role }: Cue, rule: string, parts: Partial<Pick<Fra
 
 function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cue, window: Window, previous: Frame | undefined): Actor | undefined {
   const companions = kind === 'signing' || kind === 'message' ? nobody : companionsOf(clause);
+  // "the two sides agreed on what X had asked for when he met Y": of both sides nobody meets somebody
+  const between = (a: Actor) =>
+    role === 'verbs' && clause.reading.clause === 'svo' && clause.actors.some((b) => isNamed(b) && b.start >= a.end && b.end <= cue.start);
   const acts = (a: Actor) =>
-    (a.form !== 'both' || sidesOf(a, discourse).length > 0) && !a.offices.includes('spokesperson') && !companions.has(a) && !isMembers(a);
+    (a.form !== 'both' || (sidesOf(a, discourse).length > 0 && !between(a))) && !a.offices.includes('spokesperson') && !companions.has(a) && !isMembers(a);
   const someone = { ...clause, actors: clause.actors.filter(acts) };
   const reach =
     clause.reading.clause === 'sov' && !someone.actors.some((a) => a.start >= window.from && a.end <= cue.start) ? clause.sentence.start : window.from;

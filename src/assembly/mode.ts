@@ -15,10 +15,20 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode))) return false;
+  if (!behind && mode.value === 'hypothetical' && isOccasion(clause, cue, mode)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
 }
+
+/** "Put forward a proposal when he met Y in May": what is only asked before a clause of time, which has a day, does not make its contact one that is only asked for. */
+const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
+  cue.value.endsWith('.verbs') &&
+  sentence.dates.some((d) => d.start >= cue.end && (d.month !== undefined || (d.relative?.by ?? 0) < 0)) &&
+  sentence.cues.some((c) => c.kind === 'occasions' && c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= OCCASION_REACH);
+
+/** From "when" to its verb: who met, an auxiliary. */
+const OCCASION_REACH = 40;
 
 /** "In talks with Y he said that X had always …": a word of modality in what is said is not about what stands before the saying. */
 const isContent = (clause: Clause, cue: Mention, mode: Mention): boolean =>

@@ -45,6 +45,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['there']),
   new Set(['within']),
   new Set(['greetings']),
+  new Set(['occasions']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

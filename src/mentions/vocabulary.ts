@@ -67,6 +67,7 @@ function engagementTerms(pack: Pack): Term[] {
       'there',
       'within',
       'greetings',
+      'occasions',
     ].map((name) => ({
       kind: name,
       value: name,
