@@ -23,9 +23,12 @@ interface Word {
   readonly latin: boolean;
   /** Its script puts no spaces between the words of a name. */
   readonly run: boolean;
+  /** Its script writes whole syllables: who is written otherwise is somebody else. */
+  readonly syllabic: boolean;
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const syllabic = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{M}'-]+$/u.test(text);
 
 const longestHonorific = 10;
@@ -67,6 +70,7 @@ function wordsOf(name: string, lists: NameWordLists): Word[] {
       sound: soundsOf(stem),
       latin: isLatin(w),
       run: unspaced.test(w),
+      syllabic: syllabic.test(w),
     };
   });
 }
@@ -76,8 +80,16 @@ function wordLikeness(a: Word, b: Word): number {
   if (a.letters === b.letters) return 1;
   if (a.letters.length === 1 || b.letters.length === 1) return a.letters[0] === b.letters[0] && a.latin === b.latin ? INITIAL : 0;
   const sounds = soundLikeness(a.sound, b.sound);
+  if (a.syllabic && b.syllabic) return Math.min(sounds, OTHER_SYLLABLE);
+  if (a.latin && b.latin && (isWithArticle(a.letters, b.letters) || isWithArticle(b.letters, a.letters))) return WITH_ARTICLE;
   return a.latin && b.latin ? Math.min(sounds, SPELLING.least + SPELLING.share * likeness(a.letters, b.letters)) : sounds;
 }
+
+/** Names in one script of syllables are written alike or are two. */
+const OTHER_SYLLABLE = 0.55;
+/** "Albusaidi" is Busaidi with its article. */
+const isWithArticle = (long: string, short: string): boolean => short.length >= 5 && /^[ae]l/.test(long) && long.slice(2) === short;
+const WITH_ARTICLE = 0.96;
 
 /** In Latin letters the vowels count as well: John is not Jane, however alike their consonants sound. */
 const SPELLING = { least: 0.15, share: 0.85 } as const;
@@ -87,52 +99,108 @@ const INITIAL = 0.85;
 /** A name written without spaces beside one with them. */
 const LIKE_RUN = 0.74;
 const LIKE_WORD = 0.6;
+/** In Latin letters two spellings of one word have more in common. */
+const LIKE_SPELLING = 0.66;
 /** A word that is one of the other name's, wherever it stands, is as good as that and no better. */
 const SHORT_FORM = 0.74;
 /** For each place that a word stands from where it stands in the other name: family names go first or last. */
 const DISPLACED = 0.03;
 
-/** Pairs each word of the shorter name with the likest free word of the longer. */
-function pairWords(short: readonly Word[], long: readonly Word[]): number[] {
-  const pairs = short.flatMap((a, i) => long.map((b, j) => ({ i, j, score: wordLikeness(a, b) - Math.abs(i - j) * DISPLACED })));
-  pairs.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
+/** Some words of a name as one. */
+function runOf(words: readonly Word[]): Word {
+  return {
+    letters: words.map((w) => w.letters).join(''),
+    sound: { sounds: words.map((w) => w.sound.sounds).join(''), abjad: words.some((w) => w.sound.abjad), dropsR: words.some((w) => w.sound.dropsR) },
+    latin: words.every((w) => w.latin),
+    run: false,
+    syllabic: words.every((w) => w.syllabic),
+  };
+}
+
+interface Pair {
+  readonly i: number;
+  /** The words of the longer name that are taken: one, or two that stand beside each other. */
+  readonly taken: readonly number[];
+  readonly score: number;
+}
+
+/** Pairs each word of the shorter name with the likest free word of the longer; some scripts write two words of a name as one. */
+function pairWords(
+  short: readonly Word[],
+  long: readonly Word[],
+): { readonly scores: number[]; readonly left: readonly Word[]; readonly free: readonly Word[] } {
+  const pairs = short.flatMap((a, i) => {
+    const single = long.map((b, j): Pair => ({ i, taken: [j], score: wordLikeness(a, b) - Math.abs(i - j) * DISPLACED }));
+    const merged = short.length < long.length && short.length > 1 ? long.slice(1).map((b, j): Pair => joinedPair(a, i, [long[j] as Word, b], j)) : [];
+    return [...single, ...merged];
+  });
+  pairs.sort((p, q) => q.score - p.score || p.i - q.i || (p.taken[0] as number) - (q.taken[0] as number));
   const scores = new Array<number>(short.length).fill(0);
-  const [left, right] = [new Set<number>(), new Set<number>()];
-  for (const { i, j, score } of pairs) {
-    if (left.has(i) || right.has(j)) continue;
-    left.add(i);
-    right.add(j);
+  const [found, used, alike] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { i, taken, score } of pairs) {
+    if (found.has(i) || taken.some((j) => used.has(j))) continue;
+    found.add(i);
+    for (const j of taken) {
+      used.add(j);
+      if (score >= LIKE_WORD) alike.add(j);
+    }
     scores[i] = Math.max(0, score);
   }
-  return scores;
+  return { scores, left: long.filter((_, j) => !used.has(j)), free: long.filter((_, j) => !alike.has(j)) };
+}
+
+const LIKE_TWO = 0.78;
+
+/** A word beside two of the other name, each of which it must hold. */
+function joinedPair(a: Word, i: number, two: readonly [Word, Word], j: number): Pair {
+  const whole = wordLikeness(a, runOf(two));
+  const either = Math.max(wordLikeness(a, two[0]), wordLikeness(a, two[1]));
+  const holds = whole > either && whole >= LIKE_TWO && !(a.latin && two.every((w) => w.latin));
+  return { i, taken: [j, j + 1], score: holds ? whole - Math.abs(i - j) * DISPLACED : 0 };
 }
 
 const lettersOf = (words: readonly Word[]): string => words.map((w) => w.letters).join(' ');
+
+/** "Yi": a word without a consonant says nothing beside others that are alike, where nothing fuller is left of the other name. */
+const isSlight = (word: Word, others: readonly Word[]): boolean => [word, ...others].every((w) => lengthOfSounds(w.sound) < 1);
+
+/** "George W. Bush" beside "George H. W. Bush": who is told by an initial has no further one. */
+function hasOtherInitial(short: readonly Word[], others: readonly Word[]): boolean {
+  const initials = new Set(short.filter((w) => w.letters.length === 1).map((w) => w.letters));
+  return initials.size > 0 && others.some((w) => w.letters.length === 1 && !initials.has(w.letters));
+}
+
+/** One word of a longer name: across scripts even the same one is never quite alike, where it is long enough to tell. */
+function shortForm(word: Word, long: readonly Word[]): number {
+  const best = Math.max(...long.map((w) => wordLikeness(word, w)));
+  const across = long.some((w) => w.latin !== word.latin) || !word.latin;
+  return (across && lengthOfSounds(word.sound) >= TELLING ? SHORT_FORM_ACROSS : SHORT_FORM) * best;
+}
+
+const SHORT_FORM_ACROSS = 0.79;
+/** So many consonants tell a name. */
+const TELLING = 3;
 
 function bare(a: readonly Word[], b: readonly Word[]): NameJudgement {
   // of equal length the order of the letters decides, so that the judgement is the same either way
   const first = a.length < b.length || (a.length === b.length && lettersOf(a) <= lettersOf(b));
   const [short, long] = first ? [a, b] : [b, a];
   if (short.length === 0) return { score: 0, reasons: ['no name left without honorifics'] };
-  const run = (words: readonly Word[]): Word => {
-    const letters = words.map((w) => w.letters).join('');
-    const sounds = words.map((w) => w.sound.sounds).join('');
-    return { letters, sound: { sounds, abjad: words.some((w) => w.sound.abjad) }, latin: words.every((w) => w.latin), run: false };
-  };
-  const together = wordLikeness(run(short), run(long));
-  const scores = pairWords(short, long);
+  const together = wordLikeness(runOf(short), runOf(long));
+  const { scores, left: others, free } = pairWords(short, long);
   // a word of few consonants says less than a long one
   const weights = short.map((w) => Math.min(4, lengthOfSounds(w.sound)) + 0.5);
   const total = weights.reduce((sum, w) => sum + w, 0);
   const mean = scores.reduce((sum, s, i) => sum + s * (weights[i] as number), 0) / total;
-  const unlike = scores.filter((s) => s < LIKE_WORD).length;
+  const latin = [...short, ...long].every((w) => w.latin);
+  const unlike = scores.filter((s, i) => s < (latin ? LIKE_SPELLING : LIKE_WORD) && !isSlight(short[i] as Word, free)).length;
+  if (hasOtherInitial(short, others)) return { score: 0.5, reasons: ['other initials'] };
   if (together >= 0.92) return { score: Math.max(together, mean), reasons: ['the same letters, however spaced'] };
   if (short.length === 1 && long.length > 1 && short[0]?.run && together >= LIKE_RUN) return { score: together, reasons: ['written in one, the same sounds'] };
   if (unlike > 0 && !(short.length >= 4 && unlike === 1 && mean >= 0.8))
     return { score: Math.min(mean, 0.5) * (1 - unlike / (2 * scores.length)), reasons: ['a word of one name has none like it in the other'] };
-  if (short.length === 1 && long.length > 1)
-    return { score: SHORT_FORM * Math.max(...long.map((w) => wordLikeness(short[0] as Word, w))), reasons: ['a short form'] };
-  const left = long.length - short.length;
+  if (short.length === 1 && long.length > 1) return { score: shortForm(short[0] as Word, long), reasons: ['a short form'] };
+  const left = others.length;
   const across = short.some((w) => !w.latin) !== long.some((w) => !w.latin);
   return { score: mean * (1 - (across ? 0.06 : 0.03) * left), reasons: left > 0 ? ['every word of the shorter name is in the longer'] : ['the same words'] };
 }

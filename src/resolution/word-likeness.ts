@@ -5,10 +5,14 @@ export interface Sounds {
   readonly sounds: string;
   /** The script writes consonants alone: vowels of the other word say nothing then. */
   readonly abjad: boolean;
+  /** The script leaves out an r that ends a word. */
+  readonly dropsR: boolean;
 }
 
 const digraphs: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz|č|ch/g, 'C'],
+  // Arabic writes ng with the sign of gh, and ch as t and sh
+  [/ngh(?![aeiou])/g, 'N'],
+  [/tsch|tsh|tch|cz|č|ch/g, 'C'],
   [/shch|sch|sh/g, 'S'],
   [/dzh|dj/g, 'J'],
   [/zh/g, 'Z'],
@@ -31,6 +35,10 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
 /** Khmer writes f with the signs of h and v. */
 const han = /\p{Script=Han}/u;
 const khmer = /\p{Script=Khmer}/u;
+/** Scripts whose ph is a breathed p, and stands for f as well. */
+const breathed = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}]/u;
+/** Korean leaves out the l that opens a family name: Lee stands as I, Lim as Im. */
+const lost = /^\p{Script=Hangul}{2,4}$/u;
 const abjads = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The sounds of a folded word, romanised letter by letter where it is not Latin. */
@@ -38,14 +46,19 @@ export function soundsOf(word: string): Sounds {
   let latin = anyAscii(word).toLowerCase();
   if (khmer.test(word)) latin = latin.replace(/hv/g, 'f');
   if (han.test(word)) latin = latin.replace(/x/g, 'sh').replace(/q/g, 'ch').replace(/zh/g, 'j');
+  if (breathed.test(word)) latin = latin.replace(/ph/g, 'P');
+  if (lost.test(word)) latin = latin.replace(/^(?=i)/, 'l');
   for (const [letters, sound] of digraphs) latin = latin.replace(letters, sound);
-  return { sounds: latin.replace(/[^a-zA-Z]/g, '').replace(/(.)\1+/g, '$1'), abjad: abjads.test(word) };
+  return { sounds: latin.replace(/[^a-zA-Z]/g, '').replace(/(.)\1+/g, '$1'), abjad: abjads.test(word), dropsR: khmer.test(word) };
 }
 
 /** How near two different sounds are, as scripts and spellings blur them. Pairs not listed have nothing in common. */
 const near: Readonly<Record<string, number>> = {
   pb: 0.8,
   pf: 0.4,
+  pP: 0.95,
+  fP: 0.8,
+  bP: 0.7,
   bv: 0.5,
   fv: 0.9,
   vw: 1,
@@ -128,10 +141,12 @@ function weightOf(sound: string, consonantsOnly: boolean): number {
   return sound === 'h' || sound === 'y' || sound === 'w' ? (consonantsOnly ? WEAK / 2 : WEAK) : 1;
 }
 
+const withoutLastR = ({ sounds }: Sounds, other: Sounds): string => (other.dropsR ? sounds.replace(/(?<=..)r[aeiou]?$/, '') : sounds);
+
 /** How like two words sound, 0 to 1: the best alignment of their sounds by nearness and weight. */
 export function soundLikeness(a: Sounds, b: Sounds): number {
   const bare = a.abjad || b.abjad;
-  const [x, y] = [a.sounds, b.sounds];
+  const [x, y] = [withoutLastR(a, b), withoutLastR(b, a)];
   const [wx, wy] = [[...x].map((s) => weightOf(s, bare)), [...y].map((s) => weightOf(s, bare))];
   const total = wx.reduce((sum, w) => sum + w, 0) + wy.reduce((sum, w) => sum + w, 0);
   if (total === 0) return x === y ? 1 : 0;
