@@ -167,6 +167,13 @@ it('takes the month that the sentence before tells, where that is long over', ()
   );
 });
 
+it('of a visit told beside a signing is that of the signing', () =>
+  expect(
+    days(
+      'Foreign Minister Espen Barth Eide of Norway and Foreign Minister Margus Tsahkna of Estonia signed an agreement on Monday. It happened during the visit of Tsahkna to Norway.',
+    ),
+  ).toEqual(['signing 2025-06-09', 'visit 2025-06-09']));
+
 describe('what a programme lists below a line of its day', () => {
   const tallinn = 'Foreign Minister Espen Barth Eide of Norway will meet Foreign Minister Margus Tsahkna of Estonia at the ministry in the morning.';
   const riga = 'Defence Minister Tore Sandvik of Norway will meet Defence Minister Andris Spruds of Latvia at the ministry in the afternoon.';

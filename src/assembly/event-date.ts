@@ -416,9 +416,12 @@ function dayBefore({ sentence }: Clause, { current }: Discourse, { sides, planne
   return here && !current.dateInherited && current.sides.some((s) => sides.includes(s)) ? current.date : undefined;
 }
 
+/** What people do where they meet. */
+const met: ReadonlySet<string> = new Set(['meeting', 'signing', 'consultation']);
+
 /** "Was received in Istanbul on 20 June. It was the first time that he came": a journey without days has that of the meeting told before it in its paragraph. */
 function dayOfMeeting({ sentence }: Clause, { current, currentParagraph }: Discourse, { sides, planned }: Event): DateSpan | undefined {
-  if (!current?.date || current.kind !== 'meeting' || currentParagraph !== sentence.paragraph) return undefined;
+  if (!current?.date || !met.has(current.kind) || currentParagraph !== sentence.paragraph) return undefined;
   const fits = current.date.precision === 'day' && (current.status === 'planned') === planned && current.sides.join() === [...sides].sort().join();
   return fits ? current.date : undefined;
 }
