@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createExtractor } from '../pipeline/extract.ts';
 
 const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['en', 'km'] });
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['en', 'km', 'vi'] });
 
 /** The sides of each engagement, with those of its principals. */
 function read(language: string, text: string): string[] {
@@ -13,6 +13,12 @@ function read(language: string, text: string): string[] {
 
 it.each([
   ['km', 'គណៈប្រតិភូជប៉ុន ដឹកនាំដោយលោក ហាហ្គីអ៊ូដា កូអ៊ីចិ បានចូលជួបសម្តែងការគួរសម ឃួន សុដារី ប្រធានរដ្ឋសភាកម្ពុជា។', ['meeting JPN+KHM: JPN KHM']],
+  [
+    'vi',
+    'Đoàn đại biểu Bộ Công an Lào do Thượng tướng Bounma Latsavong, Thứ trưởng Bộ Công an làm Trưởng đoàn, đã sang thăm Việt Nam.',
+    ['visit LAO+VNM: LAO'],
+  ],
+  ['vi', 'Đoàn nghị sĩ Hạ viện Mỹ do ông Carl Brenner dẫn đầu đã sang thăm Việt Nam.', ['visit USA+VNM: USA']],
   ['en', 'A Japanese delegation led by Minister Kenji Tanaka met Norwegian Foreign Minister Espen Barth Eide.', ['meeting JPN+NOR: JPN NOR']],
 ])('who leads a delegation is of its side (%s)', (language, text, expected) => expect(read(language, text)).toEqual(expected));
 

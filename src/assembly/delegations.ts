@@ -15,15 +15,19 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, act
   const sent = new Set(groups.flatMap((group) => senderOf(reading, sentence, group, actors) ?? []));
   const led = new Set<Actor>();
   const settled = actors.map((actor) => {
-    const cue = isOne(actor) ? leads.find((c) => actor.start >= c.end && actor.start - c.end <= LEADER_REACH) : undefined;
+    const cue = isOne(actor) ? leads.find((c) => isLedBy(c, actor)) : undefined;
     const own = cue && actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH));
     if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? { ...actor, delegation: true } : actor;
     led.add(own);
     if (actor.person && actor.person.side === undefined) actor.person.side = own.side;
     return { ...actor, side: own.side, guessed: false };
   });
-  return settled.filter((_, i) => !led.has(actors[i] as Actor));
+  return settled.filter((actor, i) => !led.has(actors[i] as Actor) && !isWordOf(actor, leads) && !isWordOf(actor, groups));
 }
+
+/** "A delegation of lawmakers", "do … làm trưởng đoàn": an office inside the words for a delegation or for leading it is nobody's. */
+const isWordOf = (actor: Actor, cues: readonly Mention[]): boolean =>
+  actor.form === 'office' && cues.some((c) => (c.tail ?? c.start) <= actor.start && actor.end <= c.end);
 
 /** The state beside a word for a delegation, the nearer of the two; none in another phrase, or behind what the delegation does. */
 function senderOf(reading: Reading, sentence: SentenceReading, group: Mention, actors: readonly Actor[]): Actor | undefined {
@@ -34,6 +38,11 @@ function senderOf(reading: Reading, sentence: SentenceReading, group: Mention, a
   };
   const near = actors.filter((a) => a.form === 'side' && a.side !== undefined && distance(a) >= 0 && distance(a) <= DELEGATION_REACH && together(a));
   return near.reduce<Actor | undefined>((best, a) => (best === undefined || distance(a) < distance(best) ? a : best), undefined);
+}
+
+/** Whether somebody leads: right behind "led by", or between the parts of a form that encloses him ("do … dẫn đầu"). */
+function isLedBy({ start, end, tail }: Mention, actor: Actor): boolean {
+  return tail === undefined ? actor.start >= end && actor.start - end <= LEADER_REACH : actor.start > start && actor.end <= tail;
 }
 
 const isOne = (actor: Actor): boolean => !actor.plural && isNamed(actor);
