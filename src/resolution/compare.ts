@@ -30,13 +30,25 @@ const SAME_SESSION = 2;
 
 const isSession = ({ engagement: { kind, status, date } }: Telling): boolean => kind === 'consultation' && status === 'held' && date?.precision === 'day';
 
-function dates(a: Telling, b: Telling): Finding {
+/** Nobody visits the same state twice within so many days: told with two days, they are days of one stay. */
+const ONE_STAY = 4;
+
+function isOneStay(a: Telling, b: Telling, people: People): boolean {
+  if (a.engagement.kind !== 'visit' || b.engagement.kind !== 'visit' || a.engagement.guest !== b.engagement.guest) return false;
+  const guests = (t: Telling) =>
+    t.engagement.participants.filter((p) => p.side === t.engagement.guest).map((p) => people.personOf(t.document.source, p.side, p.written));
+  const there = guests(b);
+  return guests(a).some((p) => p !== undefined && there.includes(p));
+}
+
+function dates(a: Telling, b: Telling, people: People): Finding {
   const [x, y] = [a.engagement.date, b.engagement.date];
   if (x && y) {
     const gap = gapBetween(x, y);
     const [exact, held] = [isSingleDay(x) && isSingleDay(y), a.engagement.status === 'held' && b.engagement.status === 'held'];
     if (gap === 0) return exact ? { weight: 0.3, reason: 'the same day' } : { weight: x.precision === y.precision ? 0.22 : 0.16, reason: 'days that overlap' };
     if (gap <= SAME_SESSION && isSession(a) && isSession(b)) return { weight: 0.26, reason: 'sessions of one mechanism a day or two apart' };
+    if (gap <= ONE_STAY && held && isOneStay(a, b, people)) return { weight: 0.1, reason: 'days of one stay' };
     if (gap === 1) return { weight: 0.02, reason: 'a day apart' };
     if (held || gap > LONGEST_DELAY) return { weight: APART, reason: 'other days' };
     return plansApart(a, b) ? { weight: -0.05, reason: 'a plan for another day' } : { weight: APART, reason: 'other days' };
@@ -144,7 +156,7 @@ export function compareTellings(a: Telling, b: Telling, people: People): Compari
   const findings: Finding[] = [
     ...(guests[0] && guests[1] && guests[0] !== guests[1] ? [{ weight: APART, reason: 'another guest' }] : []),
     ...(a.engagement.kind !== b.engagement.kind ? [{ weight: -0.1, reason: 'another kind of contact' }] : []),
-    dates(a, b),
+    dates(a, b, people),
     ...principals(a, b, people),
     ...[places(a, b), origins(a, b), statements(a, b)].filter((f): f is Finding => f !== undefined),
   ];

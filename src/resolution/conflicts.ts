@@ -17,8 +17,13 @@ function conflict(about: ConflictSubject, claims: readonly Claim[], note: string
 const tellsDay = ({ engagement }: Telling): boolean =>
   engagement.date !== null && isSingleDay(engagement.date) && !engagement.rules?.includes('date-told-before');
 
-function dateConflict({ tellings }: ResolvedEngagement): Conflict | undefined {
+/** Days of a visit farther apart than this are days of one stay, each told by its own source; nearer ones are its day, told twice. */
+const TOLD_TWICE = 1;
+
+function dateConflict({ tellings, kind }: ResolvedEngagement): Conflict | undefined {
   const held = tellings.filter((t) => t.engagement.status === 'held' && tellsDay(t));
+  const days = held.map((t) => t.engagement.date?.start as string).sort();
+  if (kind === 'visit' && days.length > 1 && daysFrom(days[0] as string, days[days.length - 1] as string) > TOLD_TWICE) return undefined;
   return conflict(
     'date',
     held.map((t) => claimOf(t, t.engagement.date?.start ?? '')),

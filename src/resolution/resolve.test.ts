@@ -40,6 +40,19 @@ const told = (documents: readonly LedgerDocument[], asOf = '2025-12-31') =>
   resolve(documents, words, asOf).engagements.map((e) => `${e.status} ${e.date?.start ?? '-'} ${e.tellings.map((t) => t.document.source).join('+')}`);
 
 describe('one engagement told by several', () => {
+  it('takes days of one stay for one visit, without a conflict, and a stay of somebody else for another', () => {
+    const visit: Told = { kind: 'visit', status: 'held', guest: 'TUR', participants: [fidan] };
+    const documents = [
+      document('a', '2025-05-09', [{ ...visit, date: day('2025-05-08') }]),
+      document('b', '2025-05-11', [{ ...visit, date: day('2025-05-10') }]),
+      document('c', '2025-05-11', [{ ...visit, date: day('2025-05-10'), participants: [{ ...fidan, written: 'Ömer Bolat', name: 'Ömer Bolat' }] }]),
+      document('d', '2025-05-21', [{ ...visit, date: day('2025-05-20') }]),
+    ];
+    expect(told(documents)).toEqual(['held 2025-05-08 a+b', 'held 2025-05-10 c', 'held 2025-05-20 d']);
+    expect(resolve(documents, words, '2025-12-31').engagements[0]?.date?.end).toBe('2025-05-10');
+    expect(resolve(documents, words, '2025-12-31').conflicts).toEqual([]);
+  });
+
   it('joins what agrees in day and people, and keeps a meeting two days later apart', () => {
     const documents = [
       document('a', '2025-06-03', [{ status: 'held', date: day('2025-06-02') }]),

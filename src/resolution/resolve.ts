@@ -43,8 +43,19 @@ function statusOf(tellings: readonly Telling[]): Engagement['status'] {
 /** The days of a visit that hold all others told of it: who tells of one day of it tells of a part. */
 function wholeVisit(tellings: readonly Telling[]): Engagement['date'] | undefined {
   const days = tellings.flatMap(({ engagement: { kind, date } }) => (kind === 'visit' && date?.precision === 'day' ? [date] : []));
-  return days.find((whole) => days.every((d) => whole.start <= d.start && d.end <= whole.end));
+  return days.find((whole) => days.every((d) => whole.start <= d.start && d.end <= whole.end)) ?? fromFirstToLast(days);
 }
+
+/** Of a stay told by several of its days: those from the first to the last. Two days side by side may be one day, told twice. */
+function fromFirstToLast(days: readonly NonNullable<Engagement['date']>[]): Engagement['date'] | undefined {
+  const [first] = days.map((d) => d.start).sort();
+  const last = days.map((d) => d.end).sort()[days.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const whole = { start: first, end: last, precision: 'day' as const };
+  return lengthOf(whole) > 2 && lengthOf(whole) <= LONGEST_SUM ? whole : undefined;
+}
+
+const LONGEST_SUM = 6;
 
 /** The day that those of the final status tell, the narrowest first. */
 function dateOf(tellings: readonly Telling[], status: Engagement['status']): Engagement['date'] {
