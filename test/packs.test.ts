@@ -68,6 +68,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
             'ledBy',
             'delegations',
             'purposes',
+            'during',
             'handing',
             'spoken',
             'reciprocal',

@@ -147,9 +147,12 @@ function isContent(clause: Clause, frame: Frame): boolean {
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate') && !clause.sentence.dates.some((d) => d.start > frame.cue.start);
 }
 
-/** "X promised, at the meeting with Y, to …": an opening phrase tells on what occasion somebody speaks, wherever it stands. */
+/** "X promised, at the meeting with Y, to …", "X and Y agreed, during a meeting in Z, to …": an opening phrase or a word of occasion tells when somebody speaks, wherever it stands. */
 const isOccasion = ({ sentence, reading }: Clause, { cue }: Frame) =>
-  reading.clause === 'svo' && sentence.cues.some((c) => c.kind === 'opens' && c.start === cue.start);
+  sentence.cues.some(
+    (c) =>
+      (c.kind === 'opens' && reading.clause === 'svo' && c.start === cue.start) || (c.kind === 'during' && c.end <= cue.start && cue.start - c.end <= SPACE),
+  );
 
 /** "Left in order to meet officials of X": in a verb-final clause a noun with nobody but a state behind it tells why somebody travels or speaks. */
 const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>

@@ -75,6 +75,11 @@ describe('the place of an event', () => {
   ])('%s', (_, text, expected) => expect(places(text)).toContain(expected));
 });
 
+it('is in a verb-final clause not that of the next verb', () => {
+  const text = 'وزیر خارجه ایران با همتای هندی خود دیدار و بر توسعه همکاری‌ها در بندر چابهار تأکید کرد. این دیدار بیش از یک ساعت طول کشید.';
+  expect(places(text, 'fa')).toEqual(['meeting IND+IRN -']);
+});
+
 describe('a sentence that opens with a state', () => {
   const met = 'Prime Minister Jonas Gahr Støre of Norway received Vice-President Geraldo Alckmin of Brazil on Friday in the presence of the press.';
   it.each([

@@ -2,7 +2,7 @@ import type { Actor, PlaceMention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, isBeforeConjunction } from './frames.ts';
 import { isOrigin } from './hosts.ts';
 import { isNear, journeyOf, type OnTheWay } from './journey.ts';
 import { relativeBefore } from './relative-clause.ts';
@@ -187,6 +187,8 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
   const end = toldUpTo(clause, frame);
+  // "X with Y in A met and on the port of B spoke": in a verb-final clause "and" behind the verb opens the next
+  const runsOn = clause.reading.clause === 'sov' && isBeforeConjunction(clause.reading, cue);
   const cost = (p: PlaceMention) =>
     Math.max(0, p.start - end, cue.start - p.end) +
     (states.includes(p.country) ? 0 : ELSEWHERE) +
@@ -200,6 +202,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     (p) =>
       !isOrigin(clause, p) &&
       !isParty(clause, p, states) &&
+      !(runsOn && p.start >= cue.end && clause.acts.some((a) => a.end > p.start)) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
       !(p.end <= clause.reading.datelineEnd && (margin || elsewhere)) &&
       !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),

@@ -8,7 +8,7 @@ import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window
 import { withWriters } from './letters.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { RELATIVE_REACH, relativeBefore } from './relative-clause.ts';
-import { type Clause, hasConjunction, isNamed, joined, marks, personal } from './sentence.ts';
+import { type Clause, hasConjunction, isHanded, isNamed, joined, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
 
@@ -376,6 +376,8 @@ function asSide(actor: Actor): Actor {
 
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
 function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  const protest = noteHanded(clause, cue, previous);
+  if (protest) return frameOf(cue, 'contact-noun', protest);
   const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
@@ -425,8 +427,15 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
 
+/** "Summoned the ambassador of Y and handed him a note of protest": it goes from whoever called him in to his state, and nobody signs it. */
+function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {
+  const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
+  if (kind !== 'message' || previous?.role !== 'receives' || !isNote || !isHanded(clause, cue)) return undefined;
+  return { subject: previous.subject, others: previous.others.map((a) => ({ ...a, form: 'side', person: undefined, offices: [] })) };
+}
+
 /** Whether a word that joins two of a kind stands right behind a cue. */
-function isBeforeConjunction(reading: Clause['reading'], cue: Mention): boolean {
+export function isBeforeConjunction(reading: Clause['reading'], cue: Mention): boolean {
   const [word] = textOf(reading.units, cue.end, cue.end + LONGEST_CONJUNCTION)
     .split(' ')
     .filter((w) => w.length > 0);

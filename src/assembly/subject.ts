@@ -237,6 +237,13 @@ const followsVerb = ({ reading, sentence, acts, reports }: Clause, actor: Actor,
 /** A preposition and its spaces. */
 const PREPOSITION = 5;
 
+/** "The ministry of X the envoy of Y summoned": in a verb-final clause, whom somebody receives is the last before the verb. */
+function isReceived({ reading, actors, sentence }: Clause, actor: Actor, { cue, from }: SubjectQuery): boolean {
+  if (reading.clause !== 'sov' || !cue.value.endsWith('.receives') || actor.end > cue.start) return false;
+  const hosts = actors.filter((a) => a.start >= from && a.end <= actor.start && a.side !== actor.side && !isGoverned(reading, a.start, sentence.start));
+  return hosts.length > 0 && !actors.some((a) => a.start >= actor.end && a.end <= cue.start);
+}
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -266,6 +273,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const before = reading.clause === 'vso' && left && gap <= 3 && acts && !governed;
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
+  if (isReceived(clause, actor, query)) score += weights.objectOfEarlier;
   if (isOther(actor, sexOf(clause, cue))) score += weights.otherSex;
   if (left && followsVerb(clause, actor, cue)) score += weights.order;
   score +=

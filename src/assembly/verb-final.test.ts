@@ -14,6 +14,11 @@ function read(text: string): string[] {
 describe('where the verb ends the clause', () => {
   it.each([
     [
+      'whom a ministry calls in stands before the verb, and a note that he is handed is a message',
+      'وزارت خارجه کنیا روز شنبه کاردار سفارت سومالی در نایروبی را احضار و یک یادداشت اعتراضی درباره این حمله به وی تسلیم کرد. به گفته این وزارت این حمله باید پیگیری شود.',
+      ['meeting KEN+SOM', 'message KEN+SOM'],
+    ],
+    [
       'who stands behind "with" is met by the subject of the verb before',
       'نخست وزیر هند هفته گذشته به مالدیو سفر کرد و با رئیس جمهور محمد معیزو دیدار کرد.',
       ['visit IND+MDV', 'meeting IND+MDV'],
@@ -49,6 +54,11 @@ describe('where the verb ends the clause', () => {
       'a minister of the state of the dateline, who is no holder of another state by a few sounds',
       'کابل – طلوع‌نیوز: هدایت‌الله بدری، سرپرست وزارت معادن، با ژاو شینگ، سفیر چین، دیدار کرد. سفیر چین وعده سپرد که در معادن افغانستان سرمایه‌گذاری کند. بدری از شرکت چینایی خواست که شمار کارگران افغان را افزایش دهد. چین همسایه افغانستان است.',
       ['pledge CHN', 'propose AFG'],
+    ],
+    [
+      'whom a comma and "with" stand before opens no clause',
+      'وزیر تجارت ارمنستان، با سفیر کنیا در ایروان ملاقات کرد و خواستار کاهش تعرفه‌ها شد.',
+      ['propose ARM'],
     ],
   ])('who speaks: %s', (_, text, expected) => {
     const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'fa' });

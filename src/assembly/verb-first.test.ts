@@ -122,6 +122,15 @@ describe('who acts where the verb opens the clause', () => {
     expect(extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' }).statements.flatMap((s) => s.by)).toEqual(['KEN']);
   });
 
+  it('what both agreed at a meeting was said there, and the meeting is not what they agreed', () => {
+    const meetings = (text: string) =>
+      extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' }).engagements.map((e) => `${e.kind} ${e.status}`);
+    expect(meetings('اتفق الوزيران، خلال اجتماع عقد في نيروبي بين وزير المياه الكيني ونظيره الأنغولي، على حفر الآبار.')).toEqual(['meeting held']);
+    expect(meetings('التقى الوزير الكيني وزير المياه الأنغولي. واتفق الجانبان على عقد اجتماع بين وزير المياه الكيني ونظيره الأنغولي غدا.')).toContain(
+      'meeting planned',
+    );
+  });
+
   it('what both agreed is no document', () => {
     const text = 'وقع وزير الخارجية الكيني ونظيره الأنغولي بروتوكولا ينص على اتفاق الجانبين على فتح المعابر.';
     const { instruments } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });

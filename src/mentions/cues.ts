@@ -36,6 +36,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['ledBy']),
   new Set(['delegations']),
   new Set(['purposes']),
+  new Set(['during']),
   new Set(['handing']),
   new Set(['asides']),
   new Set(['spouse']),

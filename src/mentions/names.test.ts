@@ -30,6 +30,7 @@ describe('findHolder', () => {
   it.each([
     ['a name of nobody in that office', 'Anna Lie', 'RUS', ['foreign-minister']],
     ['a name with neither side nor office', 'Lavrov', undefined, []],
+    ['the sounds of a longer name whose last word is another', 'أحمد الأسدي', undefined, ['minister']],
     ['a side without holders', 'Lavrov', 'XXX', []],
     ['the sound of another in an office that many hold', 'إلسور ميتشين', 'RUS', ['mayor']],
     ['the sound of a family name alone where the first name is another', 'رستم كريموف', 'UZB', ['deputy-head-of-government']],

@@ -196,7 +196,7 @@ function findBySound(written: string, side: string | undefined, offices: readonl
       (candidates.serves(holder) ? SERVING : 0);
     if (!best || score > best.score) best = { holder, score };
   }
-  if (best && side === undefined && spelling(written, best.holder) < SPELT_ALIKE) return undefined;
+  if (best && side === undefined && (spelling(written, best.holder) < SPELT_ALIKE || !hasSurname(written, best.holder))) return undefined;
   // a state has many ambassadors, and few sounds are those of many names
   if (
     best &&
@@ -224,6 +224,12 @@ const consonants = (name: string) =>
     .replace(/[^b-df-hj-np-tvxz]/g, '');
 
 const spelling = (written: string, holder: Holder) => Math.max(...[holder.name, ...holder.aliases].map((n) => likeness(consonants(written), consonants(n))));
+
+/** "Ahmed al-Asadi" is not "Thani bin Ahmed al-Zeyoudi": where no side narrows the choice, the last word must be spelt like one of the name, and not only its sounds. */
+function hasSurname(written: string, holder: Holder): boolean {
+  const last = consonants(nameWords(written).at(-1) ?? '');
+  return last.length < 2 || [holder.name, ...holder.aliases].some((n) => nameWords(n).some((w) => likeness(last, consonants(w)) >= SPELT_ALIKE));
+}
 
 /** Few sounds are alike by chance: each that is missing asks for more likeness. */
 const FULL_SOUND = 6;

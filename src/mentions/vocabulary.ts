@@ -60,6 +60,7 @@ function engagementTerms(pack: Pack): Term[] {
       'ledBy',
       'delegations',
       'purposes',
+      'during',
       'handing',
       'spoken',
       'reciprocal',
