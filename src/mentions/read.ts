@@ -363,7 +363,7 @@ function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
 function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
-  if (hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft)) return true;
+  if (hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft) || opensDeed(piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
   if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
@@ -387,6 +387,14 @@ const AUXILIARY = 6;
 
 /** "The foreign ministry in A": between a ministry and its capital. */
 const MINISTRY_REACH = 6;
+
+/** "Manila summons the ambassador": a capital that opens the sentence, right before the verb of a contact. */
+function opensDeed(piece: Piece, { sentence, cues }: Draft): boolean {
+  return piece.start === sentence.start && cues.some((c) => c.kind === 'engagement' && deeds.has(c.value) && c.start - piece.end === 1);
+}
+
+/** Verbs of contacts that a government does: it travels to none and sits in none. */
+const deeds = new Set(['meeting.verbs', 'meeting.receives', 'call.verbs', 'message.verbs']);
 
 /** "Riyadh receives the President": a capital right behind the verb of a clause that the verb opens. */
 function receives(scanned: NameScan, piece: Piece, draft: Draft): boolean {
