@@ -212,6 +212,20 @@ describe('who acts', () => {
       'Ngày 12/6, Bộ Ngoại giao Na Uy triệu Đại sứ Nga tới trao công hàm phản đối.',
       ['meeting held NOR+RUS: 2025-06-12; NOR; the ambassador of RUS', 'message held NOR+RUS: 2025-06-12; NOR'],
     ],
+    ['vi', 'writes to a capital', 'Ngày 12/6, Bộ Ngoại giao Na Uy gửi công hàm phản đối sang Moskva.', ['message held NOR+RUS: 2025-06-12']],
+    [
+      'en',
+      'writes to a capital, and not to an embassy there',
+      'The Norwegian Foreign Ministry sent a note of protest to Moscow on 12 June. On 13 June it sent a letter to the embassy in Oslo.',
+      ['message held NOR+RUS: 2025-06-12'],
+    ],
+    ['km', 'writes to a capital', 'ថ្ងៃទី១២ ខែមិថុនា ឆ្នាំ២០២៥ ក្រសួងការបរទេសន័រវែស បានផ្ញើកំណត់ទូតតវ៉ាទៅកាន់រាជធានីភ្នំពេញ។', ['message held KHM+NOR: 2025-06-12']],
+    [
+      'vi',
+      'asks in a letter',
+      'Ngày 12/6, Thủ tướng Na Uy Jonas Gahr Støre gửi thư đề nghị Liên Hợp Quốc cử phái bộ quan sát.',
+      ['message held NOR+org:un: 2025-06-12; Jonas Gahr Støre'],
+    ],
   ])('in %s %s', (language, _, text, expected) => expect(read(text, language)).toEqual(expected));
 
   it.each([

@@ -275,12 +275,15 @@ function pick(clause: Clause, near: readonly Actor[], cue: Mention): Actor | und
   return near.find(
     (a) =>
       (a.form === 'side' &&
-        !a.capital &&
+        (!a.capital || isAddressee(a, cue)) &&
         !tellsPlace(clause, a) &&
         Math.min(Math.abs(a.start - cue.end), Math.abs(cue.start - a.end)) < bareReach(reading, cue)) ||
       a.form === 'both',
   );
 }
+
+/** "Sent a note of protest to Islamabad": the capital behind the sending stands for its state. */
+const isAddressee = (capital: Actor, cue: Mention) => cue.value === 'message.verbs' && capital.start >= cue.end;
 
 /** "In the Cypriot capital Nicosia": a side right before its own city tells where. */
 const tellsPlace = ({ sentence }: Clause, a: Actor) => sentence.places.some((p) => p.country === a.side && p.start >= a.end && p.start - a.end <= 1);

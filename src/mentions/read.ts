@@ -363,7 +363,8 @@ function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
 function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
-  if (hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft) || opensDeed(piece, draft)) return true;
+  const stands = hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft) || opensDeed(piece, draft);
+  if (stands || isAddressee(piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
   if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
@@ -373,6 +374,13 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
       (c.kind === 'act' || (c.kind === 'speech' && c.value !== 'counterpart' && !standIns.has(c.value))) &&
       (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2 || isAuxiliary(scanned, piece.end, c.start)),
   );
+}
+
+/** "Sent a note of protest to Islamabad": a capital right behind the sending of a message, or behind that and the preposition of whom it goes to. */
+function isAddressee(piece: Piece, draft: Draft): boolean {
+  const isSending = (c: Mention, at: number) => c.kind === 'engagement' && c.value === 'message.verbs' && c.start < at && Math.abs(at - c.end) <= 1;
+  const to = draft.cues.find((c) => c.kind === 'partner' && c.value === 'to' && c.end <= piece.start && piece.start - c.end <= 1);
+  return draft.cues.some((c) => isSending(c, piece.start) || (to !== undefined && (isSending(c, to.start) || isSending(c, to.end))));
 }
 
 /** "Moscow has rejected": one little word between a capital and its verb, where words have spaces and the verb follows. */
