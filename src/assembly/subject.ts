@@ -244,6 +244,16 @@ function isReceived({ reading, actors, sentence }: Clause, actor: Actor, { cue, 
   return hosts.length > 0 && !actors.some((a) => a.start >= actor.end && a.end <= cue.start);
 }
 
+/** "X came to A and *was* by Y *received*": behind a conjunction a passive that encloses its agent goes on with the subject before. */
+const goesOnPassively = ({ reading, sentence, actors }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' &&
+  cue.value === 'meeting.visits' &&
+  reading.conjunctions.has(wordsIn(reading.units, Math.max(sentence.start, cue.start - CONJUNCTION), cue.start).at(-1) ?? '') &&
+  actors.some((a) => personal(a) && a.start >= sentence.start && a.end <= cue.start);
+
+/** A conjunction and its spaces. */
+const CONJUNCTION = 8;
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -251,6 +261,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const parts = inGap && standsBehindVerb(clause, actor, cue);
   if (left && !inGap && hasOwnSubject(clause, cue)) return undefined;
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
+  if (inGap && !parts && goesOnPassively(clause, cue)) return undefined;
   const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
   const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side' && !opensItself(clause, cue);
   if (!left && !inverted && reading.clause === 'svo') return undefined;
