@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../src/gazetteer/reference.ts';
-import { compileVocabulary } from '../src/mentions/vocabulary.ts';
+import { compileVocabulary, engagementMarks } from '../src/mentions/vocabulary.ts';
 import * as codes from '../src/model/codes.ts';
 import { listPacks, loadPack } from '../src/packs/load.ts';
 import { scan } from '../src/packs/scan.ts';
@@ -54,35 +54,7 @@ const NOTHING = ['none', 'plain'];
 
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
   ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president'].includes(k)), codes.officeCodes],
-  [
-    'engagements.yaml',
-    (p) =>
-      Object.keys(p.engagements).filter(
-        (k) =>
-          ![
-            'modality',
-            'opens',
-            'atmosphere',
-            'invitation',
-            'sidelines',
-            'ledBy',
-            'delegations',
-            'purposes',
-            'during',
-            'handing',
-            'spoken',
-            'reciprocal',
-            'here',
-            'there',
-            'within',
-            'greetings',
-            'occasions',
-            'sessions',
-            'series',
-          ].includes(k),
-      ),
-    codes.engagementKindCodes,
-  ],
+  ['engagements.yaml', (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', ...engagementMarks].includes(k)), codes.engagementKindCodes],
   ['fields.yaml', (p) => Object.keys(p.fields), codes.fieldCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.kinds), codes.instrumentKindCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.status), codes.instrumentStatusCodes],

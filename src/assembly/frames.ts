@@ -434,7 +434,7 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
 function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {
   const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
   if (kind !== 'message' || previous?.role !== 'receives' || !isNote || !isHanded(clause, cue)) return undefined;
-  return { subject: previous.subject, others: previous.others.map((a) => ({ ...a, form: 'side', person: undefined, offices: [] })) };
+  return { subject: previous.subject, others: previous.others.map(asSide) };
 }
 
 /** Whether a word that joins two of a kind stands right behind a cue. */

@@ -45,31 +45,34 @@ function officeTerms(pack: Pack): Term[] {
   ];
 }
 
+/** Keys of engagements whose forms are no cues of a kind: they say how one stands beside others. Each is a kind of mention of its own. */
+export const engagementMarks = [
+  'opens',
+  'atmosphere',
+  'invitation',
+  'sidelines',
+  'series',
+  'ledBy',
+  'delegations',
+  'purposes',
+  'during',
+  'handing',
+  'spoken',
+  'reciprocal',
+  'here',
+  'there',
+  'within',
+  'greetings',
+  'occasions',
+] as const;
+
 function engagementTerms(pack: Pack): Term[] {
   const tree = pack.engagements;
   const cues = engagementKinds.flatMap((kind) =>
     pairs('engagement', Object.fromEntries(Object.entries(formMap(tree[kind])).map(([role, forms]) => [`${kind}.${role}`, forms]))),
   );
   const single = [
-    ...[
-      'opens',
-      'atmosphere',
-      'invitation',
-      'sidelines',
-      'series',
-      'ledBy',
-      'delegations',
-      'purposes',
-      'during',
-      'handing',
-      'spoken',
-      'reciprocal',
-      'here',
-      'there',
-      'within',
-      'greetings',
-      'occasions',
-    ].map((name) => ({
+    ...engagementMarks.map((name) => ({
       kind: name,
       value: name,
       forms: formList(tree[name]),
