@@ -53,7 +53,11 @@ function readLines(path: string): string[] {
 const NOTHING = ['none', 'plain'];
 
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
-  ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president'].includes(k)), codes.officeCodes],
+  [
+    'offices.yaml',
+    (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary'].includes(k)),
+    codes.officeCodes,
+  ],
   ['engagements.yaml', (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', ...engagementMarks].includes(k)), codes.engagementKindCodes],
   ['fields.yaml', (p) => Object.keys(p.fields), codes.fieldCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.kinds), codes.instrumentKindCodes],

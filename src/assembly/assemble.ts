@@ -7,6 +7,7 @@ import { shareDay } from './event-date.ts';
 import { heldInstead } from './held-offices.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
+import { readLeaders } from './leaders.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
 import { isNamed, readClause } from './sentence.ts';
@@ -36,6 +37,7 @@ export function assemble(reading: Reading): Sections {
     discourse.scope = { paragraph: sentence.paragraph, sides, parties: sides.filter((s) => parties.has(s) || !s.startsWith('org:')) };
     readEngagements(clause, discourse);
     readSeries(clause, discourse);
+    readLeaders(clause, discourse);
     if (!isQuestion(clause)) readSigners(clause, discourse);
     readSessions(clause, discourse);
     if (isQuestion(clause)) continue;

@@ -265,10 +265,13 @@ function isVenue(sentence: SentenceReading, actor: Actor): boolean {
 export const standsBehind = (actor: Actor, word: Mention): boolean =>
   (actor.start >= word.end && actor.start - word.end <= 1) || (actor.start === word.start && actor.end > word.end);
 
+/** A comma and a space. */
+const APPOSED = 2;
+
 /** "The host Prime Minister X", "his guest, the minister": a word for host or guest right before whom it means is a part of who that is. */
 function withEpithets(actors: readonly Actor[]): readonly Actor[] {
   const tells = (e: Actor | undefined, a: Actor | undefined): boolean =>
-    (e?.form === 'host' || e?.form === 'guest') && a !== undefined && isNamed(a) && a.start >= e.end && a.start - e.end <= 1;
+    (e?.form === 'host' || e?.form === 'guest') && a !== undefined && isNamed(a) && a.start >= e.end && a.start - e.end <= APPOSED;
   return actors.flatMap((a, i) => {
     const before = actors[i - 1];
     if (tells(a, actors[i + 1])) return [];

@@ -13,6 +13,8 @@ export interface State {
   readonly familyFirst?: boolean;
   /** The president heads the government. */
   readonly presidential?: boolean;
+  /** Its ministers are called secretaries: elsewhere a secretary is the first official of a ministry. */
+  readonly secretaries?: boolean;
   /** Of a territory that governs itself: the state that it belongs to. */
   readonly within?: string;
 }

@@ -260,9 +260,10 @@ class Grouping {
         next += 1;
         continue;
       }
-      if (!this.takeFollower(next, follower, draft) && !this.isWorkplace(follower, draft)) return next;
+      const portfolio = this.isPortfolio(next, follower, draft);
+      if (!portfolio && !this.takeFollower(next, follower, draft) && !this.isWorkplace(follower, draft)) return next;
       this.used.add(follower);
-      draft.end = follower.end;
+      draft.end = portfolio ? follower.end + 1 : follower.end;
       next += 1;
     }
   }
@@ -298,17 +299,18 @@ class Grouping {
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
   }
 
-  /** "The Foreign Minister, Ambassador X", of whom the table knows: behind an office of another kind a title that is an honorific as well tells no post. */
+  /** "The Foreign Minister, Ambassador X", of whom the table knows, "the Director General, Ambassador X": behind an office of another kind a title that is an honorific as well tells no post. */
   private isCourtesy(index: number, piece: Piece, draft: Draft): boolean {
+    const officials = draft.offices.every((o) => codeOf(o) === 'official');
     if (
-      this.pieces[index + 1]?.kind !== 'holder' ||
+      !(officials ? this.isName(this.pieces[index + 1]) : this.pieces[index + 1]?.kind === 'holder') ||
       piece.kind !== 'office' ||
       !accredited.has(codeOf(piece)) ||
       draft.offices.some((o) => o.kind !== 'office' || accredited.has(codeOf(o)))
     )
       return false;
     const alike = (this.scan.byStart.get(piece.start) ?? []).some((h) => h.kind === 'honorific' && h.end === piece.end);
-    return alike && rawOffice(piece).side === undefined && gapAllows(this.scan, draft.end, piece.start, false);
+    return alike && rawOffice(piece).side === undefined && gapAllows(this.scan, draft.end, piece.start, officials);
   }
 
   /** "The director of [the inspectorate] A", in a script without spaces: a little word ties the body to the office, and the state stands at its end. */
@@ -352,6 +354,13 @@ class Grouping {
     if (codeOf(office) === 'business' && [...this.scan.companies].some((c) => before.endsWith(c))) return behind;
     if (!this.scan.pack.cased || !words.every((w) => this.scan.connectors.has(w))) return false;
     return words.some((w) => this.scan.origins.has(w)) || accredited.has(codeOf(office)) || unitOffices.has(codeOf(office));
+  }
+
+  /** "The Additional Secretary (Africa), Mr X", "the Minister (Political) X": in brackets right behind an office, and before whoever holds it, stands what he is in charge of. */
+  private isPortfolio(index: number, piece: Piece, draft: Draft): boolean {
+    if (piece.kind !== 'name' || !inBrackets(this.scan, draft.end, piece)) return false;
+    const next = this.pieces[index + 1];
+    return this.free(next) && (next.kind === 'office' || isSide(next) || this.isName(next)) && gapAllows(this.scan, piece.end, next.start, true);
   }
 
   /** Two offices are one person's only if the second has no other state and no name parts them. */

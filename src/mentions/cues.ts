@@ -34,6 +34,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['duration']),
   new Set(['endings']),
   new Set(['ledBy']),
+  new Set(['heads']),
   new Set(['delegations']),
   new Set(['purposes']),
   new Set(['during']),

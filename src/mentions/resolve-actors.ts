@@ -16,6 +16,11 @@ const isOrganisation = (side: string | undefined) => side?.startsWith('org:') ==
 
 /** A key of packs only: what a vice-president is depends on whether his president heads the government. */
 const VICE_PRESIDENT = 'vice-president';
+/** Keys of packs only: a secretary of a department is its minister where the state calls its ministers so, else the first of its officials. */
+const secretaries: ReadonlyMap<string, string> = new Map([
+  ['foreign-secretary', 'foreign-minister'],
+  ['secretary', 'minister'],
+]);
 
 /** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
 function officeFor(code: string, side: string | undefined, states: ReadonlyMap<string, State>): string {
@@ -23,6 +28,9 @@ function officeFor(code: string, side: string | undefined, states: ReadonlyMap<s
     if (isOrganisation(side)) return 'org-official';
     return side !== undefined && states.get(side)?.presidential === true ? 'deputy-head-of-government' : 'official';
   }
+  const minister = secretaries.get(code);
+  if (minister !== undefined)
+    return isOrganisation(side) ? 'org-official' : side === undefined || states.get(side)?.secretaries === true ? minister : 'official';
   if (isOrganisation(side)) {
     if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
     if (code === 'business') return 'org-head';
@@ -393,6 +401,8 @@ export class Resolver {
         (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(this.officeFor(c, p.side))),
     );
     const fits = this.ofOneSex(holding, forms);
+    const short = this.byShortTitle(forms, side);
+    if (short) return short;
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
     if (fits.length <= 1) return fits[0];
     // of several, whom the document called by this very title
@@ -410,6 +420,15 @@ export class Resolver {
       if (last && lead) return last;
     }
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
+  }
+
+  /** "The State Minister", of "the State Minister for Foreign Affairs": the only one whose title begins so. */
+  private byShortTitle(forms: readonly string[], side: string | undefined): Person | undefined {
+    const short = forms.filter((f) => f.includes(' ')).map((f) => `${f} `);
+    if (short.length === 0) return undefined;
+    const called = this.people.all.filter((p) => [...this.people.titlesOf(p)].some((title) => short.some((f) => `${title} `.startsWith(f))));
+    const [only] = called;
+    return called.length === 1 && only && (side === undefined || only.side === side) ? only : undefined;
   }
 
   /** A woman's title is nobody's whom the text calls by a man's; a man's title is a woman's only where nobody else is meant. */

@@ -53,6 +53,7 @@ export const engagementMarks = [
   'sidelines',
   'series',
   'ledBy',
+  'heads',
   'delegations',
   'purposes',
   'during',

@@ -10,6 +10,7 @@ export const rules: Readonly<Record<string, string>> = {
   'contact-noun-reference': 'A noun of contact with nobody beside it takes up the contact under way.',
   'agreed-together': 'Two people of two sides, named together, agreed on something or discussed it, and no meeting of their sides was told: they met.',
   'signed-together': 'Two people of two sides are named together as those who signed: they met for it.',
+  'heads-told-behind': 'A sentence behind a contact that names nobody tells who led the delegations.',
   'meeting-implied': 'The two sides of the document agreed on something and it speaks of a meeting, but never says that they met.',
   'session-of-mechanism': 'Another session (the next, the last, one by its number) of a mechanism told before, with a date of its own.',
   'visit-verb': 'A verb of travel stands with its traveller and another state.',

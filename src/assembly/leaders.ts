@@ -1,0 +1,82 @@
+// Who led the sides of a contact that the text has just told.
+import type { Actor, Mention } from '../model/reading.ts';
+import { currentSides, type Discourse, type DraftEngagement } from './discourse.ts';
+import { type Clause, isNamed, joined } from './sentence.ts';
+
+/** Paragraphs between a contact and the sentence that tells who led its sides. */
+const PARAGRAPHS = 2;
+/** Between "led by" and who led: an honorific, an article. */
+const LEADER_REACH = 16;
+/** Between who led and "led the delegation": a comma, a second office. */
+const LEADS_REACH = 40;
+
+const contacts: ReadonlySet<string> = new Set(['consultation', 'meeting']);
+
+/** "The delegations were led by X and Y", "X led the A side, while Y headed that of B": behind a contact that names nobody, who leads a delegation takes part in it. */
+export function readLeaders(clause: Clause, discourse: Discourse): void {
+  const contact = discourse.current;
+  if (clause.engagements.length > 0 || !contact || !isOpen(clause, discourse, contact)) return;
+  const leaders = leadersOf(clause);
+  if (leaders.length === 0) return;
+  const told = settled(leaders, contact.sides).filter((a) => !contact.principals.some((p) => p.side === a.side && p.person !== undefined));
+  if (told.length === 0) return;
+  for (const actor of told) {
+    if (actor.person) actor.person.side ??= actor.side;
+    contact.principals.push(actor);
+  }
+  contact.passages.push({ start: Math.min(...told.map((a) => a.start)), end: Math.max(...told.map((a) => a.end)) });
+  if (!contact.rules.includes('heads-told-behind')) contact.rules.push('heads-told-behind');
+}
+
+/** A contact of two sides that was told a little before, and has nobody of one of them. */
+function isOpen({ sentence }: Clause, discourse: Discourse, contact: DraftEngagement): boolean {
+  if (!contacts.has(contact.kind) || contact.sides.length !== 2 || sentence.zone !== 'body') return false;
+  const apart = sentence.paragraph - discourse.currentParagraph;
+  return apart >= 0 && apart <= PARAGRAPHS && currentSides(discourse).every((s) => contact.sides.includes(s)) && open(contact).length > 0;
+}
+
+/** The sides of a contact for which nobody is named. */
+const open = ({ sides, principals }: DraftEngagement): string[] => sides.filter((side) => !principals.some((p) => p.side === side && p.person !== undefined));
+
+/** Those whom a word for leading a delegation belongs to: right behind "led by", right before "led the delegation", and whoever stands in one list with them. */
+function leadersOf({ sentence, actors, reading }: Clause): Actor[] {
+  const people = actors.filter((a) => isNamed(a) && !a.plural);
+  const out = new Set<Actor>();
+  for (const cue of sentence.cues) {
+    const by = cue.kind === 'ledBy' ? people.find((a) => a.start >= cue.end && a.start - cue.end <= LEADER_REACH) : undefined;
+    const who = cue.kind === 'heads' ? people.findLast((a) => a.end <= cue.start && cue.start - a.end <= LEADS_REACH) : undefined;
+    if (by) for (const a of [by, ...listed(reading, people, by, 1)]) out.add(a);
+    if (who) for (const a of [...listed(reading, people, who, -1), ownSide(actors, cue, who)]) out.add(a);
+  }
+  return [...out].sort((a, b) => a.start - b.start);
+}
+
+/** "X led the A side": whose side it is stands inside the words. */
+function ownSide(actors: readonly Actor[], cue: Mention, who: Actor): Actor {
+  const inside = actors.find((a) => a.form === 'side' && a.side !== undefined && a.start >= cue.start && a.end <= cue.end);
+  return inside && (who.side === undefined || who.guessed) ? { ...who, side: inside.side, guessed: false } : who;
+}
+
+/** Who is joined to somebody, in one direction. */
+function listed(reading: Clause['reading'], people: readonly Actor[], from: Actor, step: 1 | -1): Actor[] {
+  const list: Actor[] = [];
+  for (let i = people.indexOf(from) + step, last = from; people[i]; i += step) {
+    const next = people[i] as Actor;
+    if (!(step === 1 ? joined(reading, last, next) : joined(reading, next, last))) break;
+    list.push(next);
+    last = next;
+  }
+  return list;
+}
+
+/** One leader a side; where the side of one is not told, or only guessed, it is the one that is left. */
+function settled(leaders: readonly Actor[], sides: readonly string[]): Actor[] {
+  const isTold = (a: Actor) => a.side !== undefined && !a.guessed;
+  const own = leaders.filter(isTold);
+  const taken = new Set(own.map((a) => a.side));
+  if (taken.size < own.length || own.some((a) => !sides.includes(a.side as string))) return [];
+  const vague = leaders.filter((a) => !isTold(a));
+  const left = sides.filter((side) => !taken.has(side));
+  if (vague.length === 0) return own;
+  return vague.length === 1 && left.length === 1 ? [...own, { ...(vague[0] as Actor), side: left[0] as string, guessed: false }] : [];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { extractor } from '../../test/extractor.ts';
+
+/** The principals of the engagements of a text, with their offices. */
+const people = (text: string) =>
+  extractor
+    .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' })
+    .engagements.flatMap((e) => e.participants.map((p) => `${p.side} ${p.offices.join('+')} ${p.name}`));
+
+describe('a secretary of a department', () => {
+  it.each([
+    ['Indian Foreign Secretary Arun Mehra met Norwegian Foreign Minister Espen Barth Eide in Oslo.', 'IND official Arun Mehra'],
+    ['Philippine Foreign Secretary Jose Reyes met Norwegian Foreign Minister Espen Barth Eide in Oslo.', 'PHL foreign-minister Jose Reyes'],
+    ['Norwegian Foreign Minister Espen Barth Eide met Pakistani Commerce Secretary Imran Qazi in Oslo.', 'PAK official Imran Qazi'],
+    ['Norwegian Foreign Minister Espen Barth Eide met British Health Secretary Ann Miles in Oslo.', 'GBR minister Ann Miles'],
+  ])('is a minister only where ministers are called so: %s', (text, expected) => expect(people(text)).toContain(expected));
+});
+
+describe('a title', () => {
+  it('goes on behind what its bearer is in charge of, told in brackets', () => {
+    const text = 'The Additional Foreign Secretary (Africa) of Pakistan, Ambassador Imran Qazi, met Norwegian Foreign Minister Espen Barth Eide in Oslo.';
+    const other = 'Pakistani Joint Secretary (Europe) Imran Qazi met Norwegian Foreign Minister Espen Barth Eide in Oslo.';
+    expect(people(text)).toContain('PAK official Imran Qazi');
+    expect(people(other)).toContain('PAK official Imran Qazi');
+  });
+  it('of which only the first words are repeated is still that one', () => {
+    const text =
+      'The State Minister for Foreign Affairs of Ethiopia, Abebe Tulu, came to Islamabad on Monday. The State Minister met Pakistani Foreign Minister Imran Qazi on Tuesday.';
+    expect(people(text)).toContain('ETH deputy-foreign-minister Abebe Tulu');
+    expect(people(text)).toContain('PAK foreign-minister Imran Qazi');
+  });
+});
