@@ -623,10 +623,20 @@ function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Wind
 }
 
 /** "X has returned to A after a visit to B": of the home that stands between, the person before it travelled. */
-function ownPerson({ actors }: Clause, guest: Actor | undefined, cue: Mention): Actor | undefined {
+function ownPerson(clause: Clause, guest: Actor | undefined, cue: Mention): Actor | undefined {
   if (guest?.form !== 'side' || guest.end > cue.start) return guest;
-  return actors.findLast((a) => isNamed(a) && a.end <= guest.start && a.side === guest.side) ?? guest;
+  const named = clause.actors.filter((a) => isNamed(a) && a.end <= guest.start && a.side !== undefined);
+  return named.findLast((a) => a.side === guest.side) ?? (isWhere(clause, guest, cue) ? named.at(-1) : undefined) ?? guest;
 }
+
+/** "X is in Y, capital of A, on a visit": in a verb-first clause the bare state right before the journey, which nothing but a person opens, is where it leads. */
+function isWhere({ reading, engagements, acts }: Clause, state: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'vso' || state.delegation === true || cue.split || cue.start - state.end > PLACE_GAP) return false;
+  return ![...engagements, ...acts].some((c) => c.end <= cue.start);
+}
+
+/** Between a place and "on a visit": its own name behind its state, a comma. */
+const PLACE_GAP = 24;
 
 /** "During the visit to Y, X met Z": the traveller stands later in the sentence. */
 function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {

@@ -77,3 +77,36 @@ describe('an attendance', () => {
     expect(read(text)).toEqual(['attendance planned NOR+THA: 2025-06-20/2025-06-24; THA; Jonas Gahr Støre', 'attendance planned NOR+THA: 2025-06-22; THA']);
   });
 });
+
+describe('in a verb-first language', () => {
+  /** What an Arabic text of Sunday 15 June 2025 tells. */
+  const arabic = (text: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' })
+      .engagements.map((e) => [e.kind, e.guest, e.place?.name ?? e.place?.country, ...e.sides].filter((x) => x).join(' '));
+
+  it.each([
+    [
+      'a city and its state before the journey are where it leads',
+      'حل وزير الخارجية المغربي ناصر بوريطة، مساء اليوم بلواندا، عاصمة جمهورية أنغولا، في زيارة رسمية.',
+      ['visit MAR AGO AGO MAR'],
+    ],
+    [
+      'the state of a capital is not who travels',
+      'حل وزير الخارجية المغربي ناصر بوريطة، اليوم الأحد بالعاصمة الإسبانية مدريد، في زيارة رسمية.',
+      ['visit MAR Madrid ESP MAR'],
+    ],
+    ['each of a list is visited', 'يزور وزير الخارجية المغربي ناصر بوريطة غدا كلا من إسبانيا والبرتغال.', ['visit MAR ESP ESP MAR', 'visit MAR PRT MAR PRT']],
+    [
+      'talks during a visit are talks',
+      'يجري وزير الخارجية المغربي ناصر بوريطة مباحثات مع مدير عام الوكالة الدولية للطاقة الذرية رافائيل غروسي خلال زيارته إلى النمسا.',
+      ['meeting MAR org:iaea', 'visit MAR AUT AUT MAR'],
+    ],
+  ])('%s', (_, text, expected) => expect(arabic(text)).toEqual(expected));
+});
+
+it('what two discussed in a text that tells their call was the call', () => {
+  const text = 'بحث وزير الخارجية المغربي ناصر بوريطة مع نظيره الروسي سيرغي لافروف العلاقات الثنائية. جاء ذلك في أثناء اتصال هاتفي تلقاه بوريطة من لافروف.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+  expect(engagements.map((e) => e.kind)).toEqual(['call']);
+});

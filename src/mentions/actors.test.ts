@@ -70,7 +70,12 @@ function group(text: string, code = 'en', speaks = true): string[] {
   const [byStart, byEnd] = [new HitsAt(hits, 'start', folded.length), new HitsAt(hits, 'end', folded.length)];
   const entities = [...longest(hits.filter((h) => headKinds.has(h.kind))), ...hits.filter((h) => h.kind === 'honorific')].sort((a, b) => a.start - b.start);
   const nameScan = { ...reader, text: folded, original: text, hits, byStart, byEnd, covered: coverOf(hits, folded.length), shouted: () => false };
-  return groupActors(nameScan, 0, folded.length, entities, [], { places: (name) => places[name], speaks: () => speaks, sideOf: () => undefined }).map((a) => {
+  return groupActors(nameScan, 0, folded.length, entities, [], {
+    places: (name) => places[name],
+    speaks: () => speaks,
+    sideOf: () => undefined,
+    officesOf: () => [],
+  }).map((a) => {
     const name = a.name && text.slice(folded.at[a.name.start], folded.at[a.name.end]);
     return [a.plural ? 'all' : undefined, ...a.offices.map((o) => o.code), a.side, a.unit, name].filter((x) => x).join(' ');
   });

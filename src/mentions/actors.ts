@@ -31,7 +31,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       const end = wordClose(scan, at, to);
       const w = word(scan, at, end);
       // a clitic of the word that follows, such as the article of an adjective
-      if (end === to && scan.prefixes.has(w)) return true;
+      if (end === to && scan.prefixes.has(w)) return conjunction || !scan.conjunctions.has(w);
       if (scan.conjunctions.has(w) ? !conjunction : !links.has(w) && !tiesFormally(scan, w, to)) {
         const honorific = (scan.byStart.get(at) ?? []).find((h) => h.kind === 'honorific' && h.end <= to);
         if (!honorific) return false;
@@ -71,6 +71,9 @@ const CLOSING = 41;
 const FULL_STOP = 46;
 /** The name of a body between an office and its state. */
 const LONGEST_BODY = 40;
+/** Offices of those who work for somebody, and of those whom they work for. */
+const serving = new Set(['envoy', 'official', 'security-chief']);
+const masters = new Set(['head-of-state', 'head-of-government', 'org-head']);
 /** Offices that no organisation has. */
 const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'ambassador']);
 
@@ -189,8 +192,10 @@ class Grouping {
   private readonly pieces: readonly Piece[];
   private readonly places: Places;
   private readonly titles: ReadonlySet<number>;
+  private readonly officesOf: Surroundings['officesOf'];
 
-  constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, places: Places) {
+  constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, { places, officesOf }: Surroundings) {
+    this.officesOf = officesOf;
     this.titles = titles;
     this.scan = scan;
     this.pieces = pieces;
@@ -199,6 +204,10 @@ class Grouping {
 
   private free(piece: Piece | undefined): piece is Piece {
     return piece !== undefined && !this.used.has(piece);
+  }
+
+  private leads(holder: string): boolean {
+    return this.officesOf(holder).some((office) => masters.has(office));
   }
 
   private isName(piece: Piece | undefined): piece is Piece {
@@ -261,7 +270,7 @@ class Grouping {
         continue;
       }
       const portfolio = this.isPortfolio(next, follower, draft);
-      if (!portfolio && !this.takeFollower(next, follower, draft) && !this.isWorkplace(follower, draft)) return next;
+      if (!portfolio && !this.isMaster(follower, draft) && !this.takeFollower(next, follower, draft) && !this.isWorkplace(follower, draft)) return next;
       this.used.add(follower);
       draft.end = portfolio ? follower.end + 1 : follower.end;
       next += 1;
@@ -297,6 +306,24 @@ class Grouping {
       return true;
     }
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** "The envoy of the President of A, Y, [to B, X]": whom somebody is sent by or works for, and the name of him where the table knows it, tell only the side. */
+  private isMaster(piece: Piece, draft: Draft): boolean {
+    const [aide, second] = draft.offices;
+    if (aide === undefined || second !== undefined || aide.kind !== 'office' || !serving.has(codeOf(aide))) return false;
+    if (!gapAllows(this.scan, draft.end, piece.start, false)) return false;
+    if (piece.kind === 'holder') return this.leads(piece.value);
+    return piece.kind === 'office' && masters.has(codeOf(piece)) && this.governs(aide, piece);
+  }
+
+  /** "Adviser [of] the President", "the adviser to the President": where titles have an article one without it is not complete; behind a complete one stands a preposition. */
+  private governs(aide: Piece, master: Piece): boolean {
+    const { article, swallowing } = this.scan.pack;
+    if (article === '') return codeOf(aide) === 'envoy';
+    const last = word(this.scan, aide.start, aide.end).split(' ').pop() as string;
+    const opening = word(this.scan, master.start, master.start + 2);
+    return !last.startsWith(article) || behindPreposition(this.scan, master) || swallowing.some((c) => opening === c + article.slice(1));
   }
 
   /** "The Foreign Minister, Ambassador X", of whom the table knows, "the Director General, Ambassador X": behind an office of another kind a title that is an honorific as well tells no post. */
@@ -482,7 +509,7 @@ class Grouping {
     const named = sideBehind ? further : behind;
     const hasName = this.isName(named) && gapAllows(this.scan, sideBehind ? (behind as Piece).end : office.end, (named as Piece).start, true);
     const codes = [...draft.offices, office].map((o) => codeOf(o));
-    if (behindPreposition(this.scan, office)) return false;
+    if (behindPreposition(this.scan, office) || (masters.has(codes[0] as string) && serving.has(codeOf(office)))) return false;
     const foreign = draft.side?.startsWith('org:') === true && side === undefined && ministerial.has(codeOf(office));
     if (hasName || foreign || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return false;
     draft.offices.push(office);
@@ -621,17 +648,13 @@ export interface Surroundings {
   readonly speaks: (capital: Piece) => boolean;
   /** Whom a holder of the table serves. */
   readonly sideOf: (holder: string) => string | undefined;
+  /** Which offices a holder of the table has on the day of the text. */
+  readonly officesOf: (holder: string) => readonly string[];
 }
 
 /** Groups offices, states and names of one sentence into actors, and leaves the bare sides. */
-export function groupActors(
-  scan: NameScan,
-  from: number,
-  to: number,
-  entities: readonly Hit[],
-  known: readonly Piece[],
-  { places, speaks, sideOf }: Surroundings,
-): RawActor[] {
+export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], around: Surroundings): RawActor[] {
+  const { speaks, sideOf } = around;
   const merged = piecesOf(scan, from, entities);
   const names = scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged);
   names.push(...known);
@@ -647,7 +670,7 @@ export function groupActors(
     else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
   }
   pieces.push(...clear);
-  const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, places);
+  const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, around);
   grouping.heads();
   grouping.rest(speaks);
   return byStart(grouping.actors);

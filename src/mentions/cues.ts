@@ -105,8 +105,17 @@ function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
 
 const isLookalike = ({ value }: Hit) => value === 'plain' || value === 'none';
 
+/** "Holds talks with Y during a visit": behind such a word the event is another than the one that the verb tells, and no second part of its form. */
+function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
+  const split = hits.filter((h) => h.split && h.kind === 'engagement' && h.tail !== undefined);
+  if (split.length === 0) return hits;
+  const ends = new Set(hits.filter((h) => h.kind === 'during').map((h) => h.end + 1));
+  return ends.size === 0 ? hits : hits.filter((h) => !(h.split && h.kind === 'engagement' && h.tail !== undefined && ends.has(h.tail)));
+}
+
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
-export function sentenceCues(hits: readonly Hit[], entities: readonly Hit[]): Mention[] {
+export function sentenceCues(found: readonly Hit[], entities: readonly Hit[]): Mention[] {
+  const hits = withoutAbsorbed(found);
   const groups = grouped(hits);
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
   const cues: Hit[] = [];

@@ -33,6 +33,7 @@ describe('findHolder', () => {
     ['the sounds of a longer name whose last word is another', 'أحمد الأسدي', undefined, ['minister']],
     ['a side without holders', 'Lavrov', 'XXX', []],
     ['the sound of another in an office that many hold', 'إلسور ميتشين', 'RUS', ['mayor']],
+    ['the classes of sounds of somebody of another office', 'عمر غباش', 'ARE', ['deputy-foreign-minister']],
     ['the sound of a family name alone where the first name is another', 'رستم كريموف', 'UZB', ['deputy-head-of-government']],
   ])('knows nobody by %s', (_, written, side, offices) => expect(find(written, side, offices)).toBeUndefined());
 

@@ -206,8 +206,9 @@ function findBySound(written: string, side: string | undefined, offices: readonl
     spelling(written, best.holder) < SENT_ALIKE
   )
     return undefined;
-  if (best && sound.length < SHORTEST_SOUND.elsewhere && offices.length > 0 && !holds(best.holder, offices) && letterLikeness(spelt, best.holder) === 0)
-    return undefined;
+  // "Omar Ghobash, under-secretary" is not "Amal Al Qubaisi, speaker": of another office the consonants themselves must be alike, and not only their classes
+  const elsewhere = best && offices.length > 0 && !holds(best.holder, offices) && letterLikeness(spelt, best.holder) === 0;
+  if (best && elsewhere && (sound.length < SHORTEST_SOUND.elsewhere || spelling(written, best.holder) < SPELT_ALIKE)) return undefined;
   return best && best.score >= likeEnough(best.holder, side, offices, candidates) + short ? best.holder : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import { scan } from '../packs/scan.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { withoutArticled } from './articled.ts';
 import { findCompounds } from './compounds.ts';
 import { findDates } from './dates.ts';
 import { HitsAt } from './hits-at.ts';
@@ -29,7 +30,8 @@ export class PageScan {
     this.original = original;
     this.text = text;
     this.sentences = sentences;
-    const found = withCompounds(reader, text, settleInversions(reader.pack, original, text, scanSentences(reader, text, original, sentences)));
+    const scanned = withoutArticled(reader.pack.article, text, scanSentences(reader, text, original, sentences));
+    const found = withCompounds(reader, text, settleInversions(reader.pack, original, text, scanned));
     const shouting = findShouting(reader.pack, original, text, found);
     this.shouting = shouting;
     this.hits = shouting === quiet ? found : found.filter((hit) => !shouting.isMistaken(hit));

@@ -2,6 +2,7 @@ import type { Reference } from '../gazetteer/reference.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
+import { officesOn } from '../model/term.ts';
 import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
@@ -170,6 +171,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       places: placeOf,
       speaks: (piece) => capitalSpeaks(nameScan, piece, draft),
       sideOf: (holder) => reader.reference.holders[Number(holder)]?.side,
+      officesOf: (holder) => officesOn(reader.reference.holders[Number(holder)]?.terms ?? [], input.anchor),
     });
   for (const draft of drafts) draft.raw = group(draft, []);
   const resolver = new Resolver(
