@@ -5,10 +5,12 @@ import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { settleInversions, withInversions } from './inversion.ts';
 
-const pack = { complementizers: [], finite: ['avla', 'ble'], functionWords: ['den', 'med', 'til'] } as unknown as Pack;
+const pack = { complementizers: [], finite: ['avla', 'ble', 'satte'], adverbs: ['nylig'], reflexives: ['seg'], functionWords: ['den', 'med', 'til', 'seg'] } as unknown as Pack;
 const terms: Term[] = [
   { kind: 'engagement', value: 'visit.verbs', forms: ['avla visitt i'] },
   { kind: 'engagement', value: 'meeting.visits', forms: ['ble tatt imot av'] },
+  { kind: 'engagement', value: 'meeting.verbs', forms: ['satte seg ned med'] },
+  { kind: 'weekday', value: '1', forms: ['mandag'] },
   { kind: 'engagement', value: 'visit.nouns', forms: ['avla visitt'] },
   { kind: 'speech', value: 'pronouns', forms: ['hun'] },
   { kind: 'office', value: 'head-of-state', forms: ['presidenten'] },
@@ -28,9 +30,13 @@ describe('forms that a verb opens', () => {
   it.each([
     ['Mandag avla hun visitt i Berlin', ['visit.verbs avla hun visitt i']],
     ['Der ble Berit Lund tatt imot av kongen', ['meeting.visits ble Berit Lund tatt imot av']],
+    ['Berit Lund ble mandag kveld tatt imot av kongen', ['meeting.visits ble mandag kveld tatt imot av']],
+    ['Berit Lund ble nylig tatt imot av kongen', ['meeting.visits ble nylig tatt imot av']],
+    ['Berit Lund ble 12. mai tatt imot av kongen', ['meeting.visits ble 12. mai tatt imot av']],
+    ['Berit Lund satte seg mandag ned med kongen', ['meeting.verbs satte seg mandag ned med']],
     ['Der ble den nye presidenten tatt imot av kongen', []],
     ['Der ble den presidenten tatt imot av kongen', ['meeting.visits ble den presidenten tatt imot av']],
-  ])('are parted by their subject: %s', (text, found) => expect(find(text)).toEqual(found));
+  ])('are parted by their subject, an adverb or a day: %s', (text, found) => expect(find(text)).toEqual(found));
 
   it.each(['Mandag avla begeistrede turister visitt i Berlin', 'Hun avla visitt i Berlin', 'Der ble bare noen få av dem tatt imot av kongen'])(
     'but not by anything else: %s',

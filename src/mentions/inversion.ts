@@ -1,7 +1,7 @@
 import type { Hit, Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { isCapital, wordEnd } from '../packs/units.ts';
-import { type FoldedText, foldString, textOf } from '../text/fold.ts';
+import { type FoldedText, foldString, isDigit, textOf } from '../text/fold.ts';
 import { HitsAt } from './hits-at.ts';
 
 /** Behind the value of a form that the subject parts, until it is seen whether a subject does. */
@@ -14,17 +14,17 @@ const SHORT_GAP = '*2';
 const ARTICLES = 2;
 
 /**
- * Where the finite verb takes the second place, a subject may stand inside a form that begins with it ("avla hun visitt i", "ga statsministeren uttrykk for").
- * Makes the parted twin of each such form.
+ * Where the finite verb takes the second place, a subject or an adverb may stand inside a form that begins with it ("avla hun visitt i", "kom mandag sammen").
+ * Makes the parted twin of each such form; one whose verb has a reflexive pronoun may be parted behind that as well ("satte seg mandag ned med").
  */
 export function withInversions(pack: Pack, terms: readonly Term[]): Term[] {
   const finite = new Set(pack.finite.map(foldString));
   if (finite.size === 0) return [...terms];
-  const complementizers = new Set(pack.complementizers.map(foldString));
+  const [complementizers, reflexives] = [pack.complementizers, pack.reflexives].map((words) => new Set(words.map(foldString))) as [Set<string>, Set<string>];
   const parted = ({ kind, value, forms }: Term): Term => ({
     kind,
     value: value + INVERTED,
-    forms: forms.flatMap((form) => partedForm(form, finite, complementizers)),
+    forms: forms.flatMap((form) => partedForms(form, { finite, complementizers, reflexives })),
   });
   return [
     ...terms,
@@ -43,49 +43,83 @@ function hasVerbs({ kind, value }: Term): boolean {
   return verbKinds.has(kind) || (kind === 'speech' && tellingWords.has(value));
 }
 
-function partedForm(form: string, finite: ReadonlySet<string>, complementizers: ReadonlySet<string>): string[] {
+interface Words {
+  readonly finite: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+}
+
+function partedForms(form: string, { finite, complementizers, reflexives }: Words): string[] {
   const [verb, next, ...rest] = form.trim().split(/[ \t]+/);
-  if (verb === undefined || next === undefined || next === '…' || next === '*' || !finite.has(foldString(verb))) return [];
+  if (verb === undefined || next === undefined || isGap(next) || !finite.has(foldString(verb))) return [];
   // "wants that": only the subject itself stands between
   const opens = rest.length === 0 && complementizers.has(foldString(next));
-  return [[verb, opens ? SHORT_GAP : GAP, next, ...rest].join(' ')];
+  const behindVerb = [verb, opens ? SHORT_GAP : GAP, next, ...rest].join(' ');
+  const [third] = rest;
+  return third !== undefined && !isGap(third) && reflexives.has(foldString(next)) ? [behindVerb, [verb, next, GAP, ...rest].join(' ')] : [behindVerb];
 }
+
+const isGap = (token: string) => token === '…' || token.startsWith('*');
 
 const subjectKinds = new Set(['state', 'adjective', 'seat', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'honorific', 'place']);
 const subjectWords = new Set(['pronouns', 'bothSides', 'host', 'guest', 'institutions']);
 
-/** Keeps of the parted forms those with a subject right behind their verb, as plain split forms. */
+/** Words of time: they stand behind the finite verb as adverbs do. */
+const timeKinds = new Set([
+  'weekday',
+  'relativeDay',
+  'relativeWeek',
+  'relativeMonth',
+  'relativeYear',
+  'sameDay',
+  'nextDay',
+  'previousDay',
+  'laterDay',
+  'lastWords',
+  'nextWords',
+]);
+
+/** Keeps of the parted forms those with a subject, an adverb or a word of time right behind their verb, as plain split forms. */
 export function settleInversions(pack: Pack, original: string, text: FoldedText, hits: readonly Hit[]): readonly Hit[] {
   if (pack.finite.length === 0) return hits;
   const byStart = new HitsAt(
-    hits.filter((h) => subjectKinds.has(h.kind) || (h.kind === 'speech' && subjectWords.has(h.value))),
+    hits.filter((h) => subjectKinds.has(h.kind) || timeKinds.has(h.kind) || (h.kind === 'speech' && subjectWords.has(h.value))),
     'start',
     text.length,
   );
-  const small = littleWords(pack);
+  const words = middleWords(pack);
   const settled: Hit[] = [];
   for (const hit of hits) {
     if (!hit.value.endsWith(INVERTED)) settled.push(hit);
-    else if (hasSubject(original, text, byStart, small, hit)) settled.push({ ...hit, value: hit.value.slice(0, -1) });
+    else if (mayPart(original, text, byStart, words, hit)) settled.push({ ...hit, value: hit.value.slice(0, -1) });
   }
   return settled;
 }
 
-const little = new WeakMap<Pack, ReadonlySet<string>>();
+interface MiddleWords {
+  readonly small: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+}
 
-/** The function words of a pack, folded once. */
-function littleWords(pack: Pack): ReadonlySet<string> {
-  const words = little.get(pack) ?? new Set(pack.functionWords.map(foldString));
-  little.set(pack, words);
+const middle = new WeakMap<Pack, MiddleWords>();
+
+/** The function words and the adverbs of a pack, folded once. */
+function middleWords(pack: Pack): MiddleWords {
+  const words = middle.get(pack) ?? { small: new Set(pack.functionWords.map(foldString)), adverbs: new Set(pack.adverbs.map(foldString)) };
+  middle.set(pack, words);
   return words;
 }
 
-function hasSubject(original: string, { units, at }: FoldedText, byStart: HitsAt, small: ReadonlySet<string>, hit: Hit): boolean {
+/** Whether a subject, an adverb or a day opens the gap of a parted form. */
+function mayPart(original: string, { units, at }: FoldedText, byStart: HitsAt, { small, adverbs }: MiddleWords, hit: Hit): boolean {
+  const limit = hit.tail ?? hit.end;
   let start = wordEnd(units, hit.start) + 1;
-  for (let skipped = 0; skipped <= ARTICLES && start < (hit.tail ?? hit.end); skipped += 1) {
-    if (isCapital(original.charCodeAt(at[start] as number)) || byStart.has(start)) return true;
+  for (let skipped = 0; skipped <= ARTICLES && start < limit; skipped += 1) {
+    if (isCapital(original.charCodeAt(at[start] as number)) || byStart.has(start) || isDigit(units[start])) return true;
     const end = wordEnd(units, start);
-    if (end === start || !small.has(textOf(units, start, end))) return false;
+    const word = textOf(units, start, end);
+    if (adverbs.has(word)) return true;
+    if (end === start || !small.has(word)) return false;
     start = end + 1;
   }
   return false;

@@ -43,6 +43,14 @@ const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5 
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
+const namesPerson = new Set(['holder', 'surname']);
+
+/** How often a text names people of a state by names that the table knows, or its seats of government: they speak for it as its name does. */
+function namesOf(state: string, reference: Reference, sentences: readonly Spoken[]): number {
+  const isOwn = ({ kind, value }: Hit) => (kind === 'seat' ? value === state : namesPerson.has(kind) && reference.holders[Number(value)]?.side === state);
+  return sentences.reduce((sum, { entities }) => sum + entities.filter(isOwn).length, 0);
+}
+
 /**
  * The state that an office without one belongs to, or undefined: that of the outlet (`home`) if the text names it; else the one that the text
  * names most, where the dateline speaks for a state, and a counterpart from it ("his Norwegian colleague") against it.
@@ -56,10 +64,14 @@ export function speakingState(
   const scores = new Map<string, number>();
   const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
   for (const { entities } of sentences) for (const e of entities) if (e.kind === 'state' || e.kind === 'adjective') add(e.value, 1);
+  const sole = soleState(reference, pack);
+  for (const own of new Set([home, sole])) {
+    const named = own === undefined ? 0 : namesOf(own, reference, sentences);
+    if (own !== undefined && named > 0) add(own, named);
+  }
   if (home !== undefined && (scores.has(home) || scores.size === 0)) return home;
   if (dateline?.country && scores.has(dateline.country))
     add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
-  const sole = soleState(reference, pack);
   if (sole !== undefined && scores.has(sole)) add(sole, WEIGHTS.soleState);
   for (const { raw } of sentences) for (const r of raw) if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);

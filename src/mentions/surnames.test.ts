@@ -24,8 +24,8 @@ function forms(holders: Holder[], own = nb, taken: Term[] = []): string[] {
 }
 
 describe('surnameTerms', () => {
-  it('take the last word of a name, with its marks and without', () => {
-    expect(forms([person('Sergey Lavrov'), person('Jonas Gahr Støre')])).toEqual(['Lavrov', 'Støre', 'Store']);
+  it('take the last word of a name, and the last two of three, with their marks and without', () => {
+    expect(forms([person('Sergey Lavrov'), person('Jonas Gahr Støre')])).toEqual(['Lavrov', 'Støre', 'Store', 'Gahr Støre', 'Gahr Store']);
   });
 
   it.each([

@@ -8,7 +8,14 @@ import { holderForms } from './holder-forms.ts';
 const weighty = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'org-head', 'heir']);
 const SHORTEST = { latin: 4, other: 5 } as const;
 
-const lastWord = (name: string) => name.trim().split(/[\s‌]+/).pop() ?? '';
+const SPACES = /[\s‌]+/;
+
+/** What may be a family name: the last word, and in Latin letters the last two of three or more ("Barth Eide"). */
+function lastWords(name: string, latin: boolean): string[] {
+  const words = name.trim().split(SPACES);
+  const last = words[words.length - 1] ?? '';
+  return latin && words.length > 2 ? [last, words.slice(-2).join(' ')] : [last];
+}
 
 function ownForms(pack: Pack, holder: Holder): string[] {
   const native = holderForms(pack, holder);
@@ -26,6 +33,8 @@ function givenNames(pack: Pack, holders: readonly Holder[]): Set<string> {
   return given;
 }
 
+const capitalised = (key: string) => key.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
 /**
  * Family names that only one holder of the table bears, and that are no other form of the language: they name him by themselves.
  * What opens another's name ("Alexander") names nobody by itself.
@@ -41,7 +50,7 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     for (const form of new Set(
       ownForms(pack, holder)
         .filter((n) => n.includes(' ') || n.includes('‌'))
-        .map(lastWord),
+        .flatMap((n) => lastWords(n, latin)),
     )) {
       const key = latin ? bareString(form) : foldString(form);
       if (key.length < (latin ? SHORTEST.latin : SHORTEST.other)) continue;
@@ -62,7 +71,7 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     terms.push({
       kind: 'surname',
       value: String(bearer.index),
-      forms: latin ? [...new Set([bearer.form, key[0]?.toUpperCase() + key.slice(1)])] : [bearer.form],
+      forms: latin ? [...new Set([bearer.form, capitalised(key)])] : [bearer.form],
     });
   }
   return terms;

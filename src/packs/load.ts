@@ -147,6 +147,8 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     verbSecond: head.verbSecond === true,
     prepositions: strings(head, 'prepositions'),
     finite: strings(head, 'finite'),
+    adverbs: strings(head, 'adverbs'),
+    reflexives: strings(head, 'reflexives'),
     article: String(head.article ?? ''),
     swallowing: strings(head, 'swallowing'),
     conjunctions: strings(head, 'conjunctions'),

@@ -46,6 +46,10 @@ export interface Pack {
   readonly prepositions: readonly string[];
   /** Finite verbs that open forms: where the verb takes the second place, the subject may stand behind them. */
   readonly finite: readonly string[];
+  /** There too: adverbs that stand behind the finite verb, before the rest of a form. */
+  readonly adverbs: readonly string[];
+  /** Reflexive pronouns that are part of a verb ("seg"). */
+  readonly reflexives: readonly string[];
   /** The article that is written as one with its noun; behind a title that has it, a state is named by an adjective. */
   readonly article: string;
   /** Clitics of one letter that swallow the first letter of the article. */
