@@ -411,6 +411,7 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
     const own = sidesOf(withWhom, discourse);
     const host =
       right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ??
+      behindFronted(clause, withWhom, (a) => differs(a, own, discourse)) ??
       [protagonist(discourse), discourse.subject].find((a) => a !== undefined && differs(a, own, discourse));
     if (host)
       return frameOf(cue, 'contact-noun-with', {
@@ -429,6 +430,18 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** "After the meeting with X promised Y …": where the verb takes the second place, who stands right behind the act was there. */
+function behindFronted({ reading, actors, acts, reports }: Clause, withWhom: Actor, isOther: (a: Actor) => boolean): Actor | undefined {
+  if (!reading.verbSecond) return undefined;
+  const act = [...acts, ...reports].filter((c) => c.start >= withWhom.end).sort((a, b) => a.start - b.start)[0];
+  const subject = act && actors.find((a) => a.start > act.start);
+  if (!subject || !personal(subject) || !isOther(subject)) return undefined;
+  return wordsIn(reading.units, act.start, subject.start).length <= VERB_AND_ARTICLE ? subject : undefined;
+}
+
+/** The verb, an article. */
+const VERB_AND_ARTICLE = 2;
 
 /** "Summoned the ambassador of Y and handed him a note of protest": it goes from whoever called him in to his state, and nobody signs it. */
 function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {

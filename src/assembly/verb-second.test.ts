@@ -29,6 +29,16 @@ describe('behind a fronted phrase', () => {
       ['meeting FIN+JPN: Alexander Stubb, Shigeru Ishiba'],
     ],
     [
+      'who promises behind a fronted meeting was at it',
+      `Etter møtet med ${valtonen} mandag lovet Japans utenriksminister Takeshi Iwaya at Japan vil hjelpe.`,
+      ['meeting FIN+JPN: Takeshi Iwaya, Elina Valtonen'],
+    ],
+    [
+      'but not one who only is spoken of behind the act',
+      `Etter møtet med ${valtonen} mandag lovet ministeren hjelp til Japans utenriksminister Takeshi Iwaya.`,
+      [],
+    ],
+    [
       'a state that opens the clause with its ministry acts, and not whom it summons',
       'Russlands utenriksdepartement har innkalt Norges ambassadør Heidi Olufsen.',
       ['meeting NOR+RUS: Heidi Olufsen'],

@@ -59,7 +59,7 @@ const none: readonly Hit[] = [];
 /** The cues of each group, the longest of those that overlap. */
 function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
   const groups: (readonly Hit[] | undefined)[] = new Array(cueGroups.length);
-  for (const hit of withoutOutreached(hits)) {
+  for (const hit of hits) {
     const group = groupOf.get(hit.kind);
     if (group === undefined) continue;
     const list = groups[group] as Hit[] | undefined;
@@ -101,13 +101,6 @@ function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
   const plain = hits.filter(isLookalike);
   if (plain.length === 0) return hits;
   return hits.filter((h) => isLookalike(h) || !plain.some((p) => p.start === h.start && p.end === h.end));
-}
-
-/** "After [the meeting with] X": with whom it was tells an event, and takes up none. */
-function withoutOutreached(hits: readonly Hit[]): readonly Hit[] {
-  const nouns = hits.filter((h) => h.value.endsWith('.nouns') && h.kind === 'engagement');
-  if (nouns.length === 0) return hits;
-  return hits.filter((h) => h.kind !== 'opens' || !nouns.some((n) => n.start > h.start && n.start < h.end && n.end > h.end));
 }
 
 const isLookalike = ({ value }: Hit) => value === 'plain' || value === 'none';

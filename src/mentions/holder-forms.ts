@@ -2,11 +2,20 @@ import type { Holder } from '../gazetteer/reference.ts';
 import { nameForms } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 
-/** How a language writes a holder's name: his Latin names where it has the script, its own forms of the table, and those that it spells after another language. */
+/**
+ * How a language writes a holder's name: its own forms of the table, and those that it spells after another language. A key of the pack's spellings is
+ * the code of that language, or the code and a word behind a slash: there may be several ways. `ru/latin` spells the Latin names of whoever has a form in it.
+ */
 export function holderForms(pack: Pack, holder: Holder): string[] {
   const own = holder.forms[pack.code] ?? [];
-  const spelt = Object.entries(pack.names.spelling).flatMap(([code, letters]) => (holder.forms[code] ?? []).map((form) => respell(form, letters)));
-  return [...own, ...spelt.flatMap(nameForms)];
+  const spelt = Object.entries(pack.names.spelling).flatMap(([key, letters]) => spelledBy(holder, key).map((form) => respell(form, letters)));
+  return [...own, ...new Set(spelt.flatMap(nameForms))];
+}
+
+function spelledBy(holder: Holder, key: string): readonly string[] {
+  const [code, way] = key.split('/') as [string, string?];
+  const forms = holder.forms[code] ?? [];
+  return way === 'latin' && forms.length > 0 ? [holder.name, ...holder.aliases] : way === 'latin' ? [] : forms;
 }
 
 /** Letter by letter, the longest run of letters first; a capital stays one. What the letters do not know stands. */
