@@ -5,7 +5,13 @@ import { scan } from '../packs/scan.ts';
 import { fold } from '../text/fold.ts';
 import { settleInversions, withInversions } from './inversion.ts';
 
-const pack = { complementizers: [], finite: ['avla', 'ble', 'satte'], adverbs: ['nylig'], reflexives: ['seg'], functionWords: ['den', 'med', 'til', 'seg'] } as unknown as Pack;
+const pack = {
+  complementizers: [],
+  finite: ['avla', 'ble', 'satte'],
+  adverbs: ['nylig'],
+  reflexives: ['seg'],
+  functionWords: ['den', 'med', 'til', 'seg'],
+} as unknown as Pack;
 const terms: Term[] = [
   { kind: 'engagement', value: 'visit.verbs', forms: ['avla visitt i'] },
   { kind: 'engagement', value: 'meeting.visits', forms: ['ble tatt imot av'] },
