@@ -26,5 +26,14 @@ it.each([
   ['en', 'A Cuban parliamentary delegation is visiting Algeria.', ['visit CUB+DZA: ']],
   ['en', 'A Cuban parliamentary delegation led by Speaker Esteban Lazo visited Algeria.', ['visit CUB+DZA: CUB']],
   ['en', 'Cuba visited Algeria.', []],
+  ['vi', 'Đoàn công tác tỉnh Quảng Trị đã sang thăm tỉnh Champasak (Lào) ngày 5/6.', ['visit LAO+VNM: ']],
+  ['en', 'The delegation in Geneva visited Havana on 5 June.', []],
   ['km', 'គណៈប្រតិភូសភាគុយបា បានធ្វើទស្សនកិច្ចនៅប្រទេសអាល់ហ្សេរី។', ['visit CUB+DZA: ']],
 ])('a delegation travels for its side, a state does not (%s: %s)', (language, text, expected) => expect(read(language, text)).toEqual(expected));
+
+it('the province that sends a delegation is not where it meets somebody', () => {
+  const text =
+    'Đoàn công tác tỉnh Quảng Trị do ông Trần Hữu Lâm làm trưởng đoàn đã đến chào xã giao ông Alounxay Sounanalath, Tỉnh trưởng tỉnh Champasak (Lào).';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.map((e) => [e.kind, e.place?.country])).toEqual([['meeting', 'LAO']]);
+});

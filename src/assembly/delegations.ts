@@ -1,5 +1,7 @@
-import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import type { Actor, Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { byStart } from '../text/in-order.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { isNamed } from './sentence.ts';
 
 /** Between the words "led by" and who leads: an honorific. */
@@ -8,10 +10,11 @@ const LEADER_REACH = 16;
 const DELEGATION_REACH = 24;
 
 /** "A delegation of A led by X": who leads it is of its side, where nothing else tells his, and stands for it; where nobody leads it, its side does. */
-export function withDelegations(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
+export function withDelegations(reading: Reading, sentence: SentenceReading, told: readonly Actor[]): readonly Actor[] {
   const leads = sentence.cues.filter((c) => c.kind === 'ledBy');
   const groups = sentence.cues.filter((c) => c.kind === 'delegations');
-  if (leads.length === 0 && groups.length === 0) return actors;
+  if (leads.length === 0 && groups.length === 0) return told;
+  const actors = withProvinces(reading, sentence, groups, told);
   const sent = new Set(groups.flatMap((group) => senderOf(reading, sentence, group, actors) ?? []));
   const led = new Set<Actor>();
   const settled = actors.map((actor) => {
@@ -27,7 +30,42 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, act
 
 /** "A delegation of lawmakers", "do … làm trưởng đoàn": an office inside the words for a delegation or for leading it is nobody's. */
 const isWordOf = (actor: Actor, cues: readonly Mention[]): boolean =>
-  actor.form === 'office' && cues.some((c) => (c.tail ?? c.start) <= actor.start && actor.end <= c.end);
+  (actor.form === 'office' || actor.form === 'all') && cues.some((c) => (c.tail ?? c.start) <= actor.start && actor.end <= c.end);
+
+/** Between a word for a delegation and the place that sends it: a word for a province or a city. */
+const PROVINCE_REACH = 12;
+
+/** "A delegation of [the province of] Quang Tri": where no state stands beside the word, the place right behind it sends the delegation for its state. */
+function withProvinces(reading: Reading, sentence: SentenceReading, groups: readonly Mention[], actors: readonly Actor[]): readonly Actor[] {
+  const added = groups.flatMap((group) => {
+    if (senderOf(reading, sentence, group, actors)) return [];
+    const place = sentence.places.find((p) => sends(reading, group, p));
+    return !place || actors.some((a) => a.start < place.end && place.start < a.end) ? [] : [sideOf(place)];
+  });
+  return added.length === 0 ? actors : byStart([...actors, ...added]);
+}
+
+/** Right behind the word, and not where the delegation is ("the delegation in Geneva"). */
+const sends = ({ units, functionWords }: Reading, group: Mention, place: PlaceMention): boolean =>
+  place.start >= group.end && place.start - group.end <= PROVINCE_REACH && !wordsIn(units, group.end, place.start).some((w) => functionWords.has(w));
+
+/** Whether a place only tells whose delegation it is. */
+export const sendsDelegation = (reading: Reading, { cues }: SentenceReading, place: PlaceMention): boolean =>
+  cues.some((c) => c.kind === 'delegations' && sends(reading, c, place));
+
+const sideOf = ({ start, end, country, name }: PlaceMention): Actor => ({
+  start,
+  end,
+  form: 'side',
+  side: country,
+  offices: [],
+  unit: name ?? undefined,
+  plural: false,
+  counterpart: false,
+  capital: false,
+  inferred: true,
+  guessed: false,
+});
 
 /** The state beside a word for a delegation, the nearer of the two; none in another phrase, or behind what the delegation does. */
 function senderOf(reading: Reading, sentence: SentenceReading, group: Mention, actors: readonly Actor[]): Actor | undefined {

@@ -138,7 +138,14 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   if (isPurpose(clause, frame) || isHosting(clause, frame)) return [];
-  return contacts(clause, discourse, frame, mode);
+  return eachWriter(frame).flatMap((own) => contacts(clause, discourse, own, mode));
+}
+
+/** "The speakers X of A, Y of B and Z of C wrote to W": people of several sides write a letter each. */
+function eachWriter(frame: Frame): Frame[] {
+  const writers = [frame.subject, ...frame.together].filter((a) => a !== undefined && isNamed(a));
+  if (frame.kind !== 'message' || frame.role !== 'verbs' || new Set(writers.map((a) => a?.side)).size < 2) return [frame];
+  return writers.map((subject) => ({ ...frame, subject, together: [] }));
 }
 
 /** A noun behind an act is what was agreed or asked ("agreed to hold consultations"), no event, unless it has its day. */

@@ -191,3 +191,17 @@ describe('what happened on a journey', () => {
   it('is not on the day of one that was spoken of', () =>
     expect(days(`${manele} and the two discussed what was agreed during her first trip to Honiara in June 2022.`)).toContain('meeting -'));
 });
+
+describe('what is planned', () => {
+  it('is on the day ahead, not on the one when it was told', () =>
+    expect(days('Ngày 14/6, Tân Hoa xã đưa tin, Ngoại trưởng Trung Quốc Vương Nghị sẽ thăm chính thức Lào từ ngày 18 đến 20/6.', 'vi')).toEqual([
+      'visit 2025-06-18/2025-06-20',
+    ]));
+  it('has the day that alone is told', () =>
+    expect(days('Ngoại trưởng Trung Quốc Vương Nghị dự kiến thăm Lào ngày 10/6.', 'vi')).toEqual(['visit 2025-06-10']));
+});
+
+it('the day since when something has been so is not that of the visit', () =>
+  expect(days('Đây là chuyến thăm đầu tiên của Tổng thống Indonesia Prabowo Subianto tới Singapore kể từ khi nhậm chức hồi tháng 10 năm ngoái.', 'vi')).toEqual(
+    ['visit -'],
+  ));

@@ -69,7 +69,9 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isMonthOfDay(clause, d))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
-  const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => distance(a) - distance(b));
+  // what is planned is not on a day that has passed, where one that has not stands beside it
+  const past = (d: DateMention) => planned && d.day !== undefined && d.year === undefined && !isAhead(resolveDate(d, base)?.span, base.anchor);
+  const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => Number(past(a)) - Number(past(b)) || distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
   const around = usable.filter((d) => isSpan(d) && isOfVenue(clause, cue, d));
   for (const mention of [...near, ...opening, ...around]) {

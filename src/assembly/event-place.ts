@@ -1,6 +1,7 @@
 import type { Actor, PlaceMention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { sendsDelegation } from './delegations.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { type Frame, isBeforeConjunction } from './frames.ts';
 import { isOrigin } from './hosts.ts';
@@ -202,6 +203,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     (p) =>
       !isOrigin(clause, p) &&
       !isParty(clause, p, states) &&
+      !sendsDelegation(clause.reading, clause.sentence, p) &&
       !(runsOn && p.start >= cue.end && clause.acts.some((a) => a.end > p.start)) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
       !(p.end <= clause.reading.datelineEnd && (margin || elsewhere)) &&

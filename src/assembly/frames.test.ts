@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../pipeline/extract.ts';
 
 const root = join(import.meta.dirname, '../..');
-const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['en'] });
+const extractor = createExtractor({ languagesFolder: join(root, 'languages'), referenceFolder: join(root, 'reference'), languages: ['en', 'vi'] });
 
 /** The trail of each engagement: its kind, then the rules that made it. */
 function trail(text: string): string[] {
@@ -42,4 +42,28 @@ it('stands on passages that hold what made it', () => {
   const text = `In spring, ${eide} had a meeting with ${lavrov} in Oslo.`;
   const [meeting] = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).engagements;
   expect(meeting?.evidence.map((e) => text.slice(e.start, e.end))).toEqual([`${eide} had a meeting with ${lavrov}`]);
+});
+
+describe('whoever is received', () => {
+  const told = (text: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' })
+      .engagements.map((e) => `${e.kind} ${e.sides.join('+')} in ${e.place?.country}: ${e.participants.map((p) => p.side).join(' ')}`);
+  it('comes to the host, and not to whoever is received with him', () =>
+    expect(told('Chủ tịch nước Lương Cường tiếp Đại sứ Lào Khamphao Ernthavanh và Đại sứ Hàn Quốc Choi Young Sam đến chào từ biệt.')).toEqual([
+      'meeting LAO+VNM in VNM: VNM LAO',
+      'meeting KOR+VNM in VNM: VNM KOR',
+    ]));
+  it('has come, behind a word of occasion', () =>
+    expect(told('Chủ tịch nước Lương Cường tiếp Thủ tướng Lào Sonexay Siphandone nhân dịp ông sang thăm Việt Nam.')).toEqual([
+      'meeting LAO+VNM in VNM: VNM LAO',
+      'visit LAO+VNM in VNM: LAO',
+    ]));
+});
+
+it('a verb that nobody stands before is of who speaks behind its object', () => {
+  const text =
+    'Thủ tướng Ấn Độ Narendra Modi mời khách. Phát biểu sau khi gặp Ngoại trưởng Lào Thongsavanh Phomvihane, Ngoại trưởng Nga Sergei Lavrov cho biết hai bên hài lòng.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.map((e) => e.sides.join('+'))).toEqual(['LAO+RUS']);
 });

@@ -149,16 +149,21 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cu
     found === undefined && kind === 'visit' && role === 'verbs' && hasStranger(clause, cue)
       ? undefined
       : (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found);
-  const actor = opensSentence(clause, cue) ?? acrossRelative(clause, cue) ?? speaker ?? (found === undefined || isObject ? goesOn() : found);
+  const actor =
+    opensSentence(clause, cue) ??
+    acrossRelative(clause, cue) ??
+    receivedOn(clause, { cue, kind, role }, previous) ??
+    speaker ??
+    (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
 }
 
 /** "The foreign ministers of NATO": the members of an organisation, who meet each other, do not act for it. */
 const isMembers = ({ form, plural, side }: Actor): boolean => form === 'office' && plural && side?.startsWith('org:') === true;
 
-/** "Received by Y in Z on Monday, X praised …": behind a verb that opens the sentence, and its object, who stands behind the comma acts. */
+/** "Received by Y in Z on Monday, X praised …", "after meeting Y, X said …": behind a verb that nobody stands before, and its object, who stands behind the comma acts. */
 function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
-  if (clause.reading.clause !== 'svo' || cue.start - clause.sentence.start > 1) return undefined;
+  if (clause.reading.clause !== 'svo' || clause.actors.some((a) => a.end <= cue.start)) return undefined;
   const people = clause.actors.filter((a) => isNamed(a) && a.side !== undefined && a.start >= cue.end);
   const [object, ...rest] = people;
   const isAct = (a: Actor) => [...clause.acts, ...clause.reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH);
@@ -167,6 +172,16 @@ function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
 }
 
 const ACT_REACH = 12;
+
+/** "X received Y when he came to attend": behind a word of occasion, with nobody else named, whoever was received has come. */
+function receivedOn({ reading, sentence, actors }: Clause, { cue, kind, role }: Cue, previous: Frame | undefined): Actor | undefined {
+  if (previous?.role !== 'receives' || role !== 'verbs' || (kind !== 'visit' && kind !== 'attendance') || reading.clause !== 'svo') return undefined;
+  const occasion = sentence.cues.findLast((c) => c.kind === 'occasions' && c.end <= cue.start && cue.start - c.end <= CAME_REACH);
+  const guest = occasion && previous.others.findLast((o) => o.end <= occasion.start && o.start >= sentence.start);
+  const isPronoun = (a: Actor) => sentence.cues.some((c) => c.kind === 'speech' && c.value === 'pronouns' && c.start === a.start);
+  const isNew = (a: Actor) => isNamed(a) && !isPronoun(a) && a.start >= (occasion as Mention).end && a.end <= cue.start;
+  return guest && !actors.some(isNew) ? guest : undefined;
+}
 
 /** "X, who attended the summit of Z, met Y": behind a relative clause its head goes on acting. */
 function acrossRelative(clause: Clause, cue: Mention): Actor | undefined {
@@ -318,6 +333,7 @@ const DAY_GAP = 4;
 
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   if (cue.role === 'nouns' || isBetween(clause, cue.cue)) return nounFrame(clause, discourse, cue, window, previous);
+  if (previous && comesToHost(clause, cue, previous)) return { ...previous, cue: cue.cue, together: [...previous.together] };
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const together = subject ? joinedTo(clause, subject, cue.cue, previous) : [];
   const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
@@ -338,6 +354,17 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
 }
+
+/** "X received the ambassadors of A and B, who came to take leave": right behind whom somebody receives, a word for calling on tells why they came, and not that they met each other. */
+function comesToHost(clause: Clause, { cue, role, kind }: Cue, { role: before, kind: told, others, subject }: Frame): boolean {
+  const end = Math.max(...others.map((o) => o.end));
+  if (role !== 'visits' || before !== 'receives' || kind !== told || !subject || others.length === 0 || end > cue.start || cue.start - end > CAME_REACH)
+    return false;
+  return clause.reading.clause === 'svo' && !clause.actors.some((a) => a.start >= end && a.end <= cue.start && personal(a));
+}
+
+/** Where the guests serve, and little words. */
+const CAME_REACH = 60;
 
 /** From an ambassador to the city where he serves, and from the word that calls him in to the city where he is called. */
 const POST_REACH = 8;

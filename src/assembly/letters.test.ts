@@ -18,6 +18,13 @@ describe('a letter', () => {
   });
 });
 
+it('people of several sides write a letter each', () => {
+  const text =
+    'Chủ tịch Thượng viện Bỉ Anna Peeters, Chủ tịch Quốc hội Lào Saysomphone Phomvihane đã gửi thư chúc mừng tới Chủ tịch Quốc hội Việt Nam Trần Thanh Mẫn.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.map((e) => `${e.kind} ${e.sides.join('+')}`).sort()).toEqual(['message BEL+VNM', 'message LAO+VNM']);
+});
+
 describe('a vice-president', () => {
   it.each([
     ['Nigerian Vice President Kashim Shettima met Norwegian Prime Minister Jonas Gahr Støre in Oslo.', 'Kashim Shettima deputy-head-of-government'],

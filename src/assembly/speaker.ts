@@ -88,9 +88,10 @@ const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a
 /** "Said that his country will help": right before an act, the country of whoever tells it. */
 const ownCountry = ({ sentence }: Clause, cue: Mention) => sentence.cues.find((c) => c.kind === 'own' && c.end <= cue.start && cue.start - c.end <= BESIDE);
 
-/** "Y must do so": whoever has to do it is asked, and does not ask. */
+/** "Y must do so", "the two sides need to do more": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {
-  return clause.sentence.cues.some((c) => c.kind === 'obligation' && c.start <= cue.start && c.end >= cue.end);
+  const opens = (c: Mention) => c.start === cue.start && cue.value === 'propose';
+  return clause.sentence.cues.some((c) => c.kind === 'obligation' && ((c.start <= cue.start && c.end >= cue.end) || opens(c)));
 }
 
 /** "Y is our most important partner": its subject is whom the speaker regards so. */

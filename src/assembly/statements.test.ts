@@ -225,3 +225,11 @@ it('has the fields behind an act that is only part of it', () => {
   const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'nb' });
   expect(statements.map((s) => `${s.act} ${s.by.join()} ${s.fields.join()}`)).toEqual(['pledge NOR renewables']);
 });
+
+it('what the two sides need to do is asked by the one who speaks', () =>
+  expect(
+    read(
+      'Chủ tịch nước Lương Cường tiếp Đại sứ Lào Khamphao Ernthavanh. Chủ tịch nước nhấn mạnh hai nước cần củng cố tin cậy chính trị. Bên cạnh đó, hai bên cần tăng cường hợp tác quốc phòng.',
+      'vi',
+    ),
+  ).toEqual(['propose VNM to LAO political,defence']));

@@ -42,7 +42,7 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
       if (words > 4) return false;
       at = end;
     } else if (unit === SPACE || unit === QUOTE || unit === 46 || (unit === 45 && scan.text.units[at - 1] !== 32)) at += 1;
-    else if (unit === 44 || unit === 40 || unit === 41) {
+    else if (unit === 44 || unit === 40 || unit === 41 || isDash(scan, at)) {
       if (!comma) return false;
       at += 1;
     } else if (unit === 39) at += unit === 39 && scan.text.units[at + 1] === 115 ? 2 : 1;
@@ -50,6 +50,9 @@ function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, con
   }
   return true;
 }
+
+/** "X - head of A": a dash between spaces parts an apposition as a comma does. */
+const isDash = ({ text: { units } }: NameScan, at: number) => units[at] === 45 && units[at - 1] === SPACE && units[at + 1] === SPACE;
 
 /** "The Prime Minister in the Republic of A": a loose link ties a state that is told with its form of government, which is a link itself. */
 function tiesFormally(scan: NameScan, link: string, to: number): boolean {
@@ -532,7 +535,10 @@ class Grouping {
     if (!gapAllows(this.scan, name.end, at, true)) return false;
     const gap = textOf(this.scan.text.units, name.end, at);
     if (/[,(]/.test(gap)) return true;
-    return gap.replace('"', '').trim() === '' && this.scan.pack.nameOrder !== 'title-first' && (name.kind === 'holder' || Number(name.value) >= 2);
+    const whole = name.kind === 'holder' || Number(name.value) >= 2;
+    // one word before a dash may be the city of a dateline
+    if (gap.includes(' - ')) return word(this.scan, name.start, name.end).includes(' ');
+    return gap.replace('"', '').trim() === '' && this.scan.pack.nameOrder !== 'title-first' && whole;
   }
 
   /** "X, who is minister of A": the words between say that he holds it. */
@@ -593,12 +599,14 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective' && piece.kind !== 'surname') return false;
   const { units } = scan.text;
   if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1) || word(scan, piece.start, piece.end).includes(' ')) return false;
-  let start = piece.start - 1;
+  // an initial has its dot behind it
+  const end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
+  let start = end;
   while (start > from && isWordUnit(units[start - 1])) start -= 1;
-  if (start <= from + 1 || start === piece.start - 1 || !isCapital(scan, start)) return false;
-  const w = word(scan, start, piece.start - 1);
+  if (start <= from + 1 || start === end || !isCapital(scan, start)) return false;
+  const w = word(scan, start, end);
   const names = piece.kind === 'surname' ? titleKinds : undefined;
-  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= piece.start - 1 && (names === undefined || names.has(h.kind)));
+  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= end && (names === undefined || names.has(h.kind)));
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
 }
 

@@ -37,3 +37,20 @@ describe('a spokesperson', () => {
     expect(engagements[0]?.participants.flatMap((p) => p.offices).sort()).toEqual(['head-of-government', 'head-of-state']);
   });
 });
+
+describe('an office behind a dash', () => {
+  const offices = (text: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' })
+      .engagements.flatMap((e) => e.participants.map((p) => `${p.written ?? '-'} ${p.side} ${p.offices.join('+')}`));
+  it('is that of the name before it', () =>
+    expect(offices('Đại sứ Hàn Quốc Choi Young Sam chào xã giao ông Nguyễn Hữu Toàn - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.')).toEqual([
+      'Choi Young Sam KOR ambassador',
+      'Nguyễn Hữu Toàn VNM governor',
+    ]));
+  it('is not that of the one word of a dateline', () =>
+    expect(offices('Hạnh - Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Lào Sonexay Siphandone.')).toEqual([
+      'Phạm Minh Chính VNM head-of-government',
+      'Sonexay Siphandone LAO head-of-government',
+    ]));
+});

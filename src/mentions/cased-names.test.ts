@@ -18,3 +18,11 @@ it.each([
     ['meeting KOR+VNM: Choi Young Sam, Nguyễn Văn Bình'],
   ],
 ])('a little word %s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+it.each([
+  ['with a space', 'Ngoại trưởng Lào Somchai K. Blinken gặp Ngoại trưởng Hàn Quốc Cho Hyun.', 'Somchai K. Blinken'],
+  ['without one', 'Ngoại trưởng Lào Somchai K.Vorasak gặp Ngoại trưởng Hàn Quốc Cho Hyun.', 'Somchai K.Vorasak'],
+])('a name goes on behind the dot of an initial, %s', (_, text, name) => expect(met(text)).toEqual([`meeting KOR+LAO: ${name}, Cho Hyun`]));
+
+it('a name ends at the dot of a sentence', () =>
+  expect(met('Ngoại trưởng Hàn Quốc Cho Hyun gặp Ngoại trưởng Lào Somchai Vora. Kim ngạch tăng.')).toEqual(['meeting KOR+LAO: Cho Hyun, Somchai Vora']));

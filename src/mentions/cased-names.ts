@@ -40,12 +40,12 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
     }
     const start = i;
     let end = wordClose(scan, i, to);
+    let last = start;
     let words = 1;
     for (;;) {
-      let next = end;
-      if (scan.text.units[next] === 46 && end - start <= 2) next += 1;
-      if (scan.text.units[next] !== 32) break;
-      next += 1;
+      const behind = behindWord(scan, last, end);
+      if (behind === undefined) break;
+      let next = behind;
       let close = wordClose(scan, next, to);
       let skipped = 0;
       while (close > next && scan.particles.has(word(scan, next, close)) && scan.text.units[close] === 32 && skipped < 2) {
@@ -54,6 +54,7 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
         skipped += 1;
       }
       if (close <= next || !isCapital(scan, next) || held(next) || breaks(scan, next, capitalBreakers) || words >= MOST_WORDS) break;
+      last = next;
       end = close;
       words += 1;
     }
@@ -61,6 +62,18 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
     i = end;
   }
   return names;
+}
+
+const DOT = 46;
+const SPACE = 32;
+const INITIAL = 2;
+
+/** Where the next word of a name may start: behind a space, and behind the dot of an initial, which some write without a space ("Antony J. Blinken", "Michael R.Pompeo"). */
+function behindWord({ text }: NameScan, from: number, end: number): number | undefined {
+  const initial = text.units[end] === DOT && end - from <= INITIAL;
+  const at = initial ? end + 1 : end;
+  if (text.units[at] === SPACE) return at + 1;
+  return initial && isWordUnit(text.units[at]) && isWordUnit(text.units[at + 1]) ? at : undefined;
 }
 
 /** "Nurul Iman Palace": its last word tells that a name is nobody's. */
