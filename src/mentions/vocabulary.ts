@@ -150,7 +150,11 @@ function dateTerms(pack: Pack): Term[] {
     ...cldrMonths(pack.code),
     ...cldrWeekdays(pack.code),
     ...maps.flatMap(([key, kind]) => pairs(kind, formMap(d[key]))),
-    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings', 'asides'].map((key) => ({ kind: key, value: key, forms: formList(d[key]) })),
+    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings', 'asides', 'yearUnits'].map((key) => ({
+      kind: key,
+      value: key,
+      forms: formList(d[key]),
+    })),
   ];
 }
 

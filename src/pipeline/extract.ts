@@ -18,7 +18,8 @@ import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/
 import { findZones } from '../pages/zones.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
-import { datelineOf, latestDay, publishedDay, yearsIn } from './page-day.ts';
+import { datelineOf, latestDay, publishedDay } from './page-day.ts';
+import { yearsOf } from './page-years.ts';
 import { type PositionOffice, readPosition } from './position-offices.ts';
 import { vocabularyOf } from './stored-vocabulary.ts';
 
@@ -149,13 +150,13 @@ function readPage(
   }
   const zones = findZones(page, reader.pack);
   const facts = findFacts(page, zones);
-  const years = once(() => yearsIn(folded));
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));
   const scan = new PageScan(reader, page.text, folded, sentences);
-  const published = facts.published ?? publishedDay(scan, zones, reader.pack, years);
-  const anchor = published ?? facts.fileDay ?? latestDay(scan, years);
-  const { reading, warnings } = readMentions(reader, { scan, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(scan, zones, years) });
+  const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri');
+  const published = facts.published ?? publishedDay(scan, zones, reader.pack, yearOf);
+  const anchor = published ?? facts.fileDay ?? latestDay(scan, yearOf);
+  const { reading, warnings } = readMentions(reader, { scan, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(scan, zones, yearOf) });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];
   const record: ExtractRecord = {
@@ -221,12 +222,4 @@ function sentenceRules(pack: Pack): SentenceRules {
   const made = { ends: pack.text.sentenceEnds, abbreviations: pack.text.abbreviations, ordinals };
   rules.set(pack, made);
   return made;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -3,12 +3,13 @@ import { resolveDate, type UnresolvedDate } from '../assembly/resolve-date.ts';
 import type { PageScan } from '../mentions/page-scan.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
-import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
+import { dayInDigits } from '../pages/address.ts';
 import type { Zone } from '../pages/zones.ts';
-import { daysBetween, weekdayOf } from '../text/calendars.ts';
-import { type FoldedText, foldString, isDigit, textOf } from '../text/fold.ts';
+import { daysBetween } from '../text/calendars.ts';
+import { type FoldedText, foldString, isDigit, isWordUnit, textOf } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
+import type { YearOf } from './page-years.ts';
 
 /** A stretch of a page that may tell a day, in folded offsets, with its dates. */
 interface Stretch {
@@ -30,7 +31,7 @@ function hasDigit({ units }: FoldedText, from: number, to: number): boolean {
 }
 
 /** The day of the first date line near the top, of a dateline, or of any date line below. */
-export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack, years: Years): string | undefined {
+export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack, yearOf: YearOf): string | undefined {
   const dated = (list: readonly Zone[], reach: number, pick: (stretch: Stretch) => string | undefined) => {
     for (const zone of list) {
       const stretch = stretchOf(scan, zone, reach);
@@ -50,7 +51,9 @@ export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack,
       LONGEST_DATE_LINE,
       lastDay,
     ) ??
-    dated(body.slice(0, 1), DATELINE_REACH, (stretch) => datelineDay(scan, stretch, years())) ??
+    yearlessLine(scan, top, yearOf) ??
+    dayInNumber(scan, zones) ??
+    dated(body.slice(0, 1), DATELINE_REACH, (stretch) => datelineDay(scan, stretch, yearOf)) ??
     dated(lines(zones), LINE_REACH, fullDayOf)
   );
 }
@@ -112,6 +115,48 @@ function shortDate({ calendar, dateOrder }: Pack, numbers: readonly number[]): U
   return { calendar: 'gregorian', year: CENTURY + third, month: monthFirst ? first : second, day: monthFirst ? second : first };
 }
 
+/** "Tuesday 4 November - 12:30": a line near the top that tells hardly more than a day. Its year is that which the page speaks of. */
+function yearlessLine(scan: PageScan, top: readonly Zone[], yearOf: YearOf): string | undefined {
+  for (const zone of top) {
+    if (zone.kind === 'body' && zone.end - zone.start > LONGEST_DATE_LINE) return undefined;
+    const stretch = stretchOf(scan, zone, LONGEST_DATE_LINE);
+    const date = stretch?.dates.find((d) => isDay(d) && d.endDay === undefined && d.year === undefined);
+    if (stretch && date && wordsBeside(scan.text, stretch, date) <= MOST_BESIDE) return dayByYears(date, yearOf);
+  }
+  return undefined;
+}
+
+/** The number of a story in a line about the page, where it opens with the day: "14040813000456". */
+function dayInNumber({ original }: PageScan, zones: readonly Zone[]): string | undefined {
+  for (const zone of zones) {
+    if (!aboutPage(zone)) continue;
+    const line = foldString(original.slice(zone.start, Math.min(zone.end, zone.start + LINE_REACH)));
+    for (const [digits] of line.matchAll(storyNumber)) {
+      const day = dayInDigits(digits);
+      if (day) return day;
+    }
+  }
+  return undefined;
+}
+
+const storyNumber = /(?<!\d)(?:1[34]|20)\d{9,15}(?!\d)/g;
+
+/** A place, or a word such as "published", and its agency. */
+const MOST_BESIDE = 16;
+
+/** How many letters a stretch has beside a date. */
+function wordsBeside({ units }: FoldedText, { from, to }: Stretch, date: DateMention): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if ((i < date.start || i >= date.end) && isWordUnit(units[i]) && !isDigit(units[i])) count += 1;
+  return count;
+}
+
+/** The day of a date without a year, in the year that the page speaks of. */
+function dayByYears(date: DateMention, yearOf: YearOf): string | undefined {
+  const year = yearOf(date);
+  return year === undefined ? undefined : resolveDate({ ...date, year }, alone)?.span.start;
+}
+
 /** A day with its month by name, and two digits right behind it that are no hour. */
 function namedMonth(scan: PageScan, zone: Zone): UnresolvedDate | undefined {
   const { units } = scan.text;
@@ -169,10 +214,10 @@ function inOneCalendar(dates: readonly DateMention[]): readonly DateMention[] {
 const CHANGED = 30;
 
 /** The day of the dateline, as a span. */
-export function datelineOf(scan: PageScan, zones: readonly Zone[], years: Years): DateSpan | undefined {
+export function datelineOf(scan: PageScan, zones: readonly Zone[], yearOf: YearOf): DateSpan | undefined {
   const first = zones.find((z) => z.kind === 'body');
   const stretch = first && stretchOf(scan, first, DATELINE_REACH);
-  const day = stretch && datelineDay(scan, stretch, years());
+  const day = stretch && datelineDay(scan, stretch, yearOf);
   return day ? { start: day, end: day, precision: 'day' } : undefined;
 }
 
@@ -180,95 +225,42 @@ const DATELINE_DATE = 70;
 const DATELINE_PLACE = 6;
 
 /** "Kuwait - 1 - 12 (KUNA)": a dateline opens with its place. A year left out is that which the page speaks of. */
-function datelineDay(scan: PageScan, { from, dates }: Stretch, years: readonly number[]): string | undefined {
+function datelineDay(scan: PageScan, { from, dates }: Stretch, yearOf: YearOf): string | undefined {
   const first = dates.find((d) => isDay(d) && d.endDay === undefined && d.start - from < DATELINE_DATE);
   if (!first) return undefined;
   const full = first.year !== undefined ? resolveDate(first, alone)?.span.start : undefined;
   const opening = scan.hitsIn(from, first.start).filter((h) => h.start - from < DATELINE_PLACE);
   const place = opening.some((h) => h.kind === 'place' || h.kind === 'state' || h.kind === 'organisation');
   if (full || !place) return full;
-  const year = years[0];
-  return year === undefined ? undefined : resolveDate({ ...first, year }, alone)?.span.start;
-}
-
-/** The years that a page speaks of, found when first asked for. */
-export type Years = () => readonly number[];
-
-const YEARS_REACH = 60_000;
-/** The first two digits of a year of our time. */
-const centuries: Readonly<Record<string, readonly number[]>> = { gregorian: [20], 'solar-hijri': [13, 14] };
-const YEAR_DIGITS = 4;
-const FAR_AHEAD = 2040;
-
-/** The years of our time that a text names, latest first, without those that stand alone far ahead (goals, terms of programmes). */
-export function yearsIn({ units, at, length }: FoldedText, calendar = 'gregorian'): number[] {
-  const opens = centuries[calendar] ?? [];
-  const found: number[] = [];
-  for (let i = 0; i + 3 < length && (at[i] as number) < YEARS_REACH; i += 1) {
-    if (!isDigit(units[i]) || isDigit(units[i - 1])) continue;
-    let digits = 1;
-    while (digits <= YEAR_DIGITS && isDigit(units[i + digits])) digits += 1;
-    if (digits !== YEAR_DIGITS) continue;
-    const year = Number(textOf(units, i, i + YEAR_DIGITS));
-    if (opens.includes(Math.floor(year / 100)) && (calendar !== 'gregorian' || year < FAR_AHEAD)) found.push(year);
-  }
-  const years = [...new Set(found)].sort((a, b) => b - a);
-  while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();
-  const count = (year: number | undefined) => found.filter((y) => y === year).length;
-  // of the last two the one that is named more: next year's plans are told once
-  if (years.length > 1 && count(years[1]) > count(years[0])) years.shift();
-  return years;
+  return dayByYears(first, yearOf);
 }
 
 const LEAD = 6;
 const MOST_SENTENCES = 40;
 
 /** A day to read the text against where nothing tells its publication: the latest full day of the text, else the latest of its lead in the year it speaks of. */
-export function latestDay(scan: PageScan, years: Years): string | undefined {
-  const { text } = scan;
+export function latestDay(scan: PageScan, yearOf: YearOf): string | undefined {
   const full: string[] = [];
   const lead: DateMention[] = [];
   const later: DateMention[] = [];
-  const past = new Set<number>();
   const sentences = scan.sentences.filter((s) => s.zone !== 'caption').slice(0, MOST_SENTENCES);
   for (const [index, { start, end }] of sentences.entries()) {
-    if (!hasDigit(text, start, end)) continue;
+    if (!hasDigit(scan.text, start, end)) continue;
     const dates = scan.datesIn(start, end);
     (index < LEAD ? lead : later).push(...dates.filter((d) => isDay(d) && d.year === undefined));
     for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
-    for (const year of yearsOfFigures(dates, scan.hitsIn(start, end))) past.add(year);
   }
   const recent = full.filter((day) => day > FIRST_DAY).sort();
   if (recent.length > 0) return recent[recent.length - 1];
-  const yearOf = (d: DateMention) => yearBy(d, (d.calendar === 'gregorian' ? years() : yearsIn(text, d.calendar))[0], past);
   return (lead.length > 0 ? lead : later)
-    .map((d) => ({ ...d, year: yearOf(d) }))
-    .map(({ year, ...d }) => (year === undefined ? '' : (resolveDate({ ...d, year }, alone)?.span.end ?? '')))
-    .filter((day) => day !== '')
+    .flatMap((d) => {
+      const year = yearOf(d);
+      const day = year === undefined ? undefined : resolveDate({ ...d, year }, alone)?.span.end;
+      return day === undefined ? [] : [day];
+    })
     .sort()
     .pop();
 }
-
-/** "In the first five months of 2025": a year of which only some months are told is not over. */
-const MONTHS_REACH = 24;
-
-/** The years of which a sentence tells a level: "trade reached 74 million in 2024" is written when they are over. */
-function yearsOfFigures(dates: readonly DateMention[], hits: readonly Hit[]): number[] {
-  const goal = hits.some((h) => h.kind === 'figure' && (h.value === 'target' || h.value === 'forecast'));
-  if (goal || !hits.some((h) => h.kind === 'measure')) return [];
-  const inPart = (d: DateMention) => hits.some((h) => h.kind === 'uncounted' && h.end <= d.end && d.start - h.end <= MONTHS_REACH && h.start < d.start);
-  return dates.flatMap((d) => (d.year !== undefined && d.month === undefined && !inPart(d) ? [d.year] : []));
-}
-
-/** The year of a day that has none: that in which its weekday is right, else the latest that the text names, or the one behind it where that one is over. */
-function yearBy(date: DateMention, latest: number | undefined, past: ReadonlySet<number>): number | undefined {
-  if (latest === undefined) return undefined;
-  const own = (year: number) => resolveDate({ ...date, year }, alone)?.span.start;
-  const told = date.weekday === undefined ? undefined : [latest, latest + 1, latest - 1].find((y) => weekdayIs(own(y), date.weekday));
-  return told ?? (past.has(latest) ? latest + 1 : latest);
-}
-
-const weekdayIs = (day: string | undefined, weekday: number | undefined) => day !== undefined && weekdayOf(day) === weekday;
 
 /** Days before it are history, not the day of a page. */
 const FIRST_DAY = '2000-01-01';

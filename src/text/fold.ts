@@ -44,6 +44,7 @@ const lookalikes: Record<string, string> = {
   '٫': '.',
   '٬': ',',
   '،': ',',
+  '؍': '/',
   '؛': ';',
   '٪': '%',
 };
