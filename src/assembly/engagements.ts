@@ -477,8 +477,13 @@ function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): 
   if (!current || !passage || !contactKinds.has(draft.kind) || !contactKinds.has(current.kind)) return undefined;
   const between = (c: Mention) => clause.engagements.some((e) => e.start >= c.end && e.end <= passage.start);
   const refers = clause.sentence.cues.some((c) => c.kind === 'opens' && c.start < passage.end && !between(c));
+  if (isStillToCome(current, draft)) return undefined;
   return refers && current.sides.join() === draft.sides.join() && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
 }
+
+/** "At this meeting it was decided to hold the committee in May": with a day of its own ahead it is not what was held. */
+const isStillToCome = (current: DraftEngagement, draft: DraftEngagement) =>
+  current.status === 'held' && draft.status === 'planned' && draft.date !== undefined && !draft.dateInherited;
 
 const contactKinds: ReadonlySet<string> = new Set(['meeting', 'consultation', 'call']);
 

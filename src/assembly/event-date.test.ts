@@ -25,6 +25,25 @@ describe('the days of a stay', () => {
   ])('are counted in %s', (language, text, expected) => expect(days(text, language)).toContain(expected));
 });
 
+describe('days as the Persian press tells them', () => {
+  const met = (day: string) => days(`وزیر امور خارجه ایران ${day} با وزیر امور خارجه ترکیه دیدار کرد.`, 'fa');
+  it.each([
+    ['دوشنبه هفته گذشته', '2025-06-09'],
+    ['شنبه هفته جاری', '2025-06-14'],
+    ['دوشنبه‌شب', '2025-06-09'],
+    ['روز ۲۰ ماه جاری', '2025-06-10'],
+    ['روز سوم ماه جاری میلادی', '2025-06-03'],
+    ['۲۰ام خرداد', '2025-06-10'],
+    ['در فروردین‌ماه', '2025-03-21/2025-04-20'],
+    ['در ماه حمل', '2025-03-21/2025-04-20'],
+  ])('are read: %s', (day, expected) => expect(met(day)).toEqual([`meeting ${expected}`]));
+});
+
+describe('a month still to come', () => {
+  it('is not that of the talks which were held', () =>
+    expect(days('وزیران خارجه ایران و ترکیه دیدار کردند و گفتند که پروازها از مردادماه از سر گرفته می‌شود.', 'fa').join()).not.toContain('2025-07'));
+});
+
 describe('the days of a summit', () => {
   it('are its own, not the day of the journey to it', () =>
     expect(days('លោក សុនសៃ ស៊ីផាន់ដន នាយករដ្ឋមន្ត្រីឡាវ មកដល់ម៉ាឡេស៊ី កាលពីថ្ងៃសៅរ៍ ដើម្បីចូលរួមកិច្ចប្រជុំកំពូលអាស៊ាន ដែលប្រព្រឹត្តទៅពីថ្ងៃទី១៥ ដល់ថ្ងៃទី១៦ ខែមិថុនា។', 'km')).toEqual([

@@ -5,7 +5,7 @@ import { textOf } from '../text/fold.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { relativeAround, relativeBefore } from './relative-clause.ts';
-import { resolveDate } from './resolve-date.ts';
+import { type DateContext, dayOfWeek, resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isNamed } from './sentence.ts';
 
@@ -67,8 +67,9 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !apart(d))
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
+    .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
-  const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week');
+  const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
   // what is planned is not on a day that has passed, where one that has not stands beside it
   const past = (d: DateMention) => planned && d.day !== undefined && d.year === undefined && !isAhead(resolveDate(d, base)?.span, base.anchor);
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => Number(past(a)) - Number(past(b)) || distance(a) - distance(b));
@@ -81,7 +82,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found =
       inWeek && mention.weekday !== undefined
-        ? { span: dayOfWeek(inWeek, mention.weekday), inferredYear: true }
+        ? { span: inWeekTold(inWeek, mention.weekday), inferredYear: true }
         : resolveDate(inOpeningYear(clause, mention), context);
     if (found) return { span: planned && isBareWeekday(mention) ? onTheWay(discourse, found.span) : found.span, inferredYear: found.inferredYear, mention };
   }
@@ -159,6 +160,13 @@ const isYear = (d: DateMention) => d.relative?.unit === 'year' || (d.year !== un
 
 /** Not over yet on the day of the text. */
 const isAhead = (span: DateSpan | undefined, anchor: string | undefined) => span !== undefined && anchor !== undefined && span.end >= anchor;
+
+/** "In the talks they agreed on flights from July": a month still to come is not that of what was held. */
+const isMonthAhead = (d: DateMention, context: DateContext) => {
+  const { anchor } = context;
+  const span = d.month !== undefined && d.day === undefined && anchor !== undefined ? resolveDate(d, context)?.span : undefined;
+  return span !== undefined && anchor !== undefined && span.start > anchor;
+};
 
 /** "Attended the summit": the noun is what the verb is about. */
 const isObject = (noun: Mention, cue: Mention) => noun.start >= cue.end && noun.value === `${cue.value.split('.')[0]}.nouns`;
@@ -243,9 +251,9 @@ function partedBy(clause: Clause, date: DateMention, cue: Mention): number {
   return cost;
 }
 
-/** A weekday in a week told by its Monday. */
-function dayOfWeek(monday: string, weekday: number): DateSpan {
-  const day = addDays(monday, weekday - 1);
+/** A weekday in a week told by its first day. */
+function inWeekTold(first: string, weekday: number): DateSpan {
+  const day = dayOfWeek(first, weekday);
   return { start: day, end: day, precision: 'day' };
 }
 

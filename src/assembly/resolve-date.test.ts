@@ -26,6 +26,21 @@ describe('a full date', () => {
   it('that does not exist is none', () => expect(read({ day: 30, month: 2, year: 2025 })).toBeUndefined());
 });
 
+describe('a day of a week or a month told by its distance', () => {
+  it.each<[string, Partial<UnresolvedDate>, string]>([
+    ['the week begins on Monday', { relative: { unit: 'week', by: 0 } }, '2025-06-09/2025-06-15 inferred'],
+    ['the week begins on Saturday', { relative: { unit: 'week', by: -1, first: 6 } }, '2025-06-07/2025-06-13 inferred'],
+    ['Tuesday next week', { relative: { unit: 'week', by: 1 }, weekday: 2 }, '2025-06-17 inferred'],
+    ['Sunday of the week that begins on Saturday', { relative: { unit: 'week', by: 0, first: 6 }, weekday: 7 }, '2025-06-15 inferred'],
+    ['from Friday to Monday of such a week', { relative: { unit: 'week', by: 0, first: 6 }, weekday: 5, endWeekday: 1 }, '2025-06-13/2025-06-16 inferred'],
+    ['the 12th of last month', { relative: { unit: 'month', by: -1 }, day: 12 }, '2025-05-12 inferred'],
+    ['the 12th and 13th', { relative: { unit: 'month', by: 0 }, day: 12, endDay: 13 }, '2025-06-12/2025-06-13 inferred'],
+    ['the 12th of a month of the sun', { relative: { unit: 'month', by: 0 }, day: 12, calendar: 'solar-hijri' }, '2025-06-02 inferred'],
+  ])('%s', (_, date, expected) => expect(read(date)).toBe(expected));
+
+  it('is none where the month has no such day', () => expect(read({ relative: { unit: 'month', by: 0 }, day: 31 })).toBeUndefined());
+});
+
 describe('a date without its year', () => {
   it.each<[string, string, Partial<UnresolvedDate>, Partial<DateContext>, string]>([
     ['is the nearest', '12 June', { day: 12, month: 6 }, {}, '2025-06-12 inferred'],

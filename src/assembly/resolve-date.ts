@@ -21,7 +21,7 @@ export interface UnresolvedDate {
   readonly endMonth?: number;
   readonly weekday?: number;
   readonly endWeekday?: number;
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number };
+  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number; readonly first?: number | undefined };
   readonly yearBy?: number;
   readonly turn?: -1 | 1;
 }
@@ -29,7 +29,8 @@ export interface UnresolvedDate {
 const single = (day: string): DateSpan => ({ start: day, end: day, precision: 'day' });
 const HALF_YEAR = 183;
 
-function relativeDate({ relative, calendar }: UnresolvedDate, context: DateContext): DateSpan | undefined {
+function relativeDate(date: UnresolvedDate, context: DateContext): DateSpan | undefined {
+  const { relative, calendar } = date;
   if (!relative) return undefined;
   const { unit, by } = relative;
   if (unit === 'stay') return context.last && single(addDays(context.last.start, by));
@@ -41,11 +42,29 @@ function relativeDate({ relative, calendar }: UnresolvedDate, context: DateConte
         : undefined;
   if (!context.anchor) return undefined;
   if (unit === 'day') return single(addDays(context.anchor, by));
-  if (unit === 'month') return monthSpan(context.anchor, by, calendar);
+  if (unit === 'month') return daysOfMonth(monthSpan(context.anchor, by, calendar), date);
   if (unit === 'year') return yearSpan(context.anchor, by, calendar);
-  const monday = addDays(context.anchor, 1 - weekdayOf(context.anchor) + 7 * by);
-  return { start: monday, end: addDays(monday, 6), precision: 'day' };
+  const start = addDays(context.anchor, 7 * by - ((weekdayOf(context.anchor) - (relative.first ?? 1) + 7) % 7));
+  return daysOfWeek(start, date);
 }
+
+/** "The 12th of this month", or all of it. */
+function daysOfMonth(month: DateSpan, { day, endDay }: UnresolvedDate): DateSpan | undefined {
+  if (day === undefined) return month;
+  const start = addDays(month.start, day - 1);
+  const end = endDay === undefined || endDay < day ? start : addDays(month.start, endDay - 1);
+  return end <= month.end ? { start, end, precision: 'day' } : undefined;
+}
+
+/** "Monday next week", "from Friday to Monday this week", of which the last day is that week's, or all of it. */
+function daysOfWeek(start: string, { weekday, endWeekday }: UnresolvedDate): DateSpan {
+  if (weekday === undefined) return { start, end: addDays(start, 6), precision: 'day' };
+  const end = dayOfWeek(start, endWeekday ?? weekday);
+  return { start: addDays(end, -((weekdayOf(end) - weekday + 7) % 7)), end, precision: 'day' };
+}
+
+/** The day of a week, told by its first day, that has a weekday. */
+export const dayOfWeek = (first: string, weekday: number): string => addDays(first, (weekday - weekdayOf(first) + 7) % 7);
 
 /** The nearest such weekday: before the day of the text, or after it where the sentence speaks of what is to come. */
 function weekdayDate(weekday: number, turn: -1 | 1 | undefined, context: DateContext): DateSpan | undefined {

@@ -3,7 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import { foldString } from '../text/fold.ts';
 
 /** What a slot fills, as a place in a list. */
-export const part = { year: 0, month: 1, day: 2, endMonth: 3, endDay: 4, weekday: 5, endWeekday: 6 } as const;
+export const part = { year: 0, month: 1, day: 2, endMonth: 3, endDay: 4, weekday: 5, endWeekday: 6, relativeMonth: 7 } as const;
 const slots = {
   d: part.day,
   d2: part.endDay,
@@ -15,6 +15,7 @@ const slots = {
   y2: part.year,
   w: part.weekday,
   w2: part.endWeekday,
+  rm: part.relativeMonth,
 } as const;
 /** A part of a date as patterns write it. */
 export type Slot = keyof typeof slots;

@@ -38,6 +38,7 @@ export function hitAt(scanner: DateScanner, at: number, kinds: readonly string[]
 
 const weekdayKinds = ['weekday'];
 const dayWordKinds = ['dayWord'];
+const relativeMonthKinds = ['relativeMonth'];
 export const monthKinds = ['month', 'solarMonth', 'lunarMonth'];
 export const calendarOfMonth: Record<string, Calendar | undefined> = { solarMonth: 'solar-hijri', lunarMonth: 'lunar-hijri' };
 
@@ -123,6 +124,7 @@ export class Search {
     if (best && (end < best.end || (end === best.end && pattern > this.pattern))) return;
     const year = this.partAt(part.year);
     const calendar = year === undefined ? (this.calendar ?? 'gregorian') : calendarOfYear(year, this.calendar, this.scanner.pack);
+    const months = this.partAt(part.relativeMonth);
     this.pattern = pattern;
     this.best = {
       ...noDate,
@@ -136,6 +138,7 @@ export class Search {
       endMonth: this.partAt(part.endMonth),
       weekday: this.partAt(part.weekday),
       endWeekday: this.partAt(part.endWeekday),
+      relative: months === undefined ? undefined : { unit: 'month', by: months - MONTHS_BACK },
     };
   }
 
@@ -177,6 +180,8 @@ export class Search {
       case 'month':
       case 'month2':
         return this.takeMonth(place, at);
+      case 'rm':
+        return this.takeRelativeMonth(place, at);
       case 'y':
       case 'y2':
         return this.takeYear(place, at);
@@ -213,6 +218,15 @@ export class Search {
     return hit.end;
   }
 
+  /** "The 12th of this month". */
+  private takeRelativeMonth(place: number, at: number): number {
+    const hit = hitAt(this.scanner, at, relativeMonthKinds);
+    if (!hit) return -1;
+    this.filled[place] = Number(hit.value) + MONTHS_BACK;
+    this.calendar = calendarTold(hit, this.scanner);
+    return hit.end;
+  }
+
   /** "23 Mehr 04": behind a month of the sun a year may leave out its century. */
   private takeYear(place: number, at: number): number {
     const end = this.takeNumber(place, at, YEAR);
@@ -242,6 +256,17 @@ export class Search {
     const run = digitsEnd(units, at, YEAR.most + DAY.most);
     return run > at + YEAR.most ? at + YEAR.most : -1;
   }
+}
+
+/** No part is negative: months that lie back are counted from here. */
+const MONTHS_BACK = 12;
+
+/** "Last year" is one of the pack's calendar, unless an era beside it says another. */
+export function calendarTold(hit: Hit, scanner: DateScanner): Calendar {
+  if (scanner.pack.calendar === 'gregorian') return 'gregorian';
+  for (let i = hit.start; i <= hit.end + 1; i += 1)
+    for (const other of scanner.byStart.get(i) ?? []) if (other.kind === 'era' && other.value === 'gregorian') return 'gregorian';
+  return scanner.pack.calendar;
 }
 
 /** How many digits a number has, and its bounds. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
-import { calendarOfMonth, type DateScanner, hitAt, monthKinds, noDate, Search } from './date-search.ts';
+import { calendarOfMonth, calendarTold, type DateScanner, hitAt, monthKinds, noDate, Search } from './date-search.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 
 /** One search serves for all places, as nearly all fail. */
@@ -14,15 +14,9 @@ const relativeKinds: Record<string, 'day' | 'week' | 'month' | 'year'> = {
   relativeMonth: 'month',
   relativeYear: 'year',
 };
+/** Names of months that say that they are months. */
+const monthWords: Record<string, Calendar | undefined> = { monthWord: 'gregorian', solarMonthWord: 'solar-hijri' };
 const sameKinds: Record<string, number> = { sameDay: 0, nextDay: 1, previousDay: -1 };
-
-/** "Last year" is one of the pack's calendar, unless an era beside it says another. */
-function calendarOfYearTold(hit: Hit, scanner: DateScanner): Calendar {
-  if (scanner.pack.calendar === 'gregorian') return 'gregorian';
-  for (let i = hit.start; i <= hit.end + 1; i += 1)
-    for (const other of scanner.byStart.get(i) ?? []) if (other.kind === 'era' && other.value === 'gregorian') return 'gregorian';
-  return scanner.pack.calendar;
-}
 
 /** "The longest day" is not today, nor is the day in it. */
 const isNoDay = (hit: Hit) => hit.value === 'none' && relativeKinds[hit.kind] !== undefined;
@@ -32,12 +26,15 @@ function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
   const unit = relativeKinds[hit.kind];
   if (isNoDay(hit)) return undefined;
   if (unit) {
-    const calendar = unit === 'month' || unit === 'year' ? calendarOfYearTold(hit, scanner) : 'gregorian';
-    return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value) } };
+    const calendar = unit === 'month' || unit === 'year' ? calendarTold(hit, scanner) : 'gregorian';
+    const first = unit === 'week' ? scanner.pack.weekStart : undefined;
+    return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value), first } };
   }
   if (hit.kind === 'stayDay') return { ...noDate, start, end, relative: { unit: 'stay', by: Number(hit.value) - 1 } };
   const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
   if (by !== undefined) return { ...noDate, start, end, relative: { unit: 'same', by } };
+  const months = monthWords[hit.kind];
+  if (months) return { ...noDate, start, end, calendar: months, month: Number(hit.value) };
   if (hit.kind === 'weekday') return { ...noDate, start, end, weekday: Number(hit.value) };
   return undefined;
 }
@@ -97,12 +94,15 @@ const APART = 3;
 const PART_OF_DAY = 8;
 const YEAR_APART = 8;
 
-/** "Tomorrow, Monday": the weekday of a day told by its distance; "March last year": the year of a month. One date each. */
+/** "Tomorrow, Monday": the weekday of a day told by its distance; "Monday next week": that of a week; "March last year": the year of a month. One date each. */
 function joined(a: DateMention, b: DateMention): DateMention | undefined {
   const gap = b.start - a.end;
   if (gap <= PART_OF_DAY && a.relative?.unit === 'same' && a.relative.by === 0 && b.day !== undefined && b.month !== undefined) return { ...b, start: a.start };
   const [day, weekday] = a.relative ? [a, b] : [b, a];
   if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday)) return { ...day, start: a.start, end: b.end, weekday: weekday.weekday as number };
+  const [week, ofWeek] = a.relative ? [a, b] : [b, a];
+  if (gap <= 1 && week.relative?.unit === 'week' && week.weekday === undefined && isWeekday({ ...ofWeek, endWeekday: undefined, turn: undefined }))
+    return { ...week, start: a.start, end: b.end, weekday: ofWeek.weekday, endWeekday: ofWeek.endWeekday };
   const [month, year] = a.relative ? [b, a] : [a, b];
   if (gap > YEAR_APART || month.month === undefined || month.year !== undefined || month.turn !== undefined || year.relative?.unit !== 'year') return undefined;
   return { ...month, start: a.start, end: b.end, yearBy: year.relative.by };

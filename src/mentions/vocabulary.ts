@@ -134,6 +134,8 @@ function dateTerms(pack: Pack): Term[] {
     ['months', 'month'],
     ['solarMonths', 'solarMonth'],
     ['lunarMonths', 'lunarMonth'],
+    ['monthWords', 'monthWord'],
+    ['solarMonthWords', 'solarMonthWord'],
     ['weekdays', 'weekday'],
     ['dayWords', 'dayWord'],
     ['relative', 'relativeDay'],

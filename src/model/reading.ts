@@ -73,7 +73,9 @@ export interface DateMention {
   /** End of a range of weekdays. */
   readonly endWeekday?: number | undefined;
   /** A date told by its distance: `unit` from the day of the text, from the last date told (`same`), or from the first day of the journey told last (`stay`). */
-  readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number } | undefined;
+  readonly relative?:
+    | { readonly unit: 'day' | 'week' | 'month' | 'year' | 'same' | 'stay'; readonly by: number; readonly first?: number | undefined }
+    | undefined;
   /** Of a month: how many years from that of the text ("March last year" is -1). */
   readonly yearBy?: number | undefined;
   /** "last Monday", "next March". */

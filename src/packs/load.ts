@@ -107,6 +107,8 @@ function headOf(head: Tree, where: string): PackHead {
   };
 }
 
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 /** Reads the first file of the pack in `folder`. */
 export function loadHead(folder: string, compiled?: CompiledFolder): PackHead {
   const path = join(folder, 'pack.yaml');
@@ -137,6 +139,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     suffixes: strings(head, 'suffixes'),
     detached: strings(head, 'detached'),
     calendar: choice(head.calendar, ['gregorian', 'solar-hijri', 'buddhist'], 'gregorian', where),
+    weekStart: weekdays.indexOf(choice(head.weekStart, weekdays, 'monday', where)) + 1,
     dateOrder: choice(head.dateOrder, ['dmy', 'mdy', 'ymd'], 'dmy', where),
     decimal: String(head.decimal ?? '.'),
     links: strings(head, 'links'),

@@ -27,6 +27,8 @@ export interface Pack {
   /** Suffixes that some write behind a space. */
   readonly detached: readonly string[];
   readonly calendar: 'gregorian' | 'solar-hijri' | 'buddhist';
+  /** The weekday that a week begins with; Monday is 1. */
+  readonly weekStart: number;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly decimal: string;
   readonly functionWords: readonly string[];

@@ -40,6 +40,28 @@ it.each([
   ['the end of a sentence of the text', 'The two ministers signed the agreement on the fishing of cod in the sea on 3 June 2024.'],
 ])('is not that of %s', (_, line) => expect(read(`Estonia and Norway\n\n${bodies.en}\n\n${line}`, 'en').document.published).toBeNull());
 
+describe('a day without its year', () => {
+  const history = 'این توافق در تیر ۱۴۰۴ امضا شده بود.';
+  it.each([
+    ['in a line of its own', `استونی و ایران\nچهارشنبه ۱۴ آبان\n${bodies.fa} ${history}`],
+    ['with the hour', `استونی و ایران\n۱۴ آبان - ۱۲:۳۰\n${bodies.fa} ${history}`],
+    ['in a dateline', `استونی و ایران\nتهران - ۱۴ آبان - ایرنا - ${bodies.fa} ${history}`],
+    ['of another calendar than the years', `استونی و ایران\nتهران، ۱۴ آبان - ${bodies.fa} این توافق در ژوئیه ۲۰۲۵ امضا شده بود.`],
+  ])('is that of the page %s', (_, text) => {
+    const { document, engagements } = read(text, 'fa');
+    expect(document.published).toBe('2025-11-05');
+    expect(engagements[0]?.date?.start).toBe('2025-11-05');
+  });
+
+  it('is not that of a heading which tells more', () =>
+    expect(read(`نشست ۱۰ آبان وزیران استونی و ایران در تالین\n${bodies.fa} ${history}`, 'fa').document.published).toBeNull());
+});
+
+it.each([
+  ['opens with its day', 'کد خبر: ۱۴۰۴۰۸۱۴۰۰۱۲۳', '2025-11-05'],
+  ['is only a number', 'کد خبر: ۸۵۹۶۶۱۱۲۳۴۵۶۷', null],
+])('reads the day of the number of a story where it %s', (_, line, day) => expect(read(`${bodies.fa}\n${line}`, 'fa').document.published).toBe(day));
+
 it('takes the day below the title where the one above it is that of the visit', () => {
   const text = `Thursday, November 20, 2025\nEstonia and Norway speak of trade\nBy Jane Doe\nJune 12, 2025\n${bodies.en}`;
   expect(read(text, 'en').document.published).toBe('2025-06-12');
@@ -54,6 +76,20 @@ describe('the year of a page that tells none', () => {
       'en',
       `${bodies.en?.replace('Wednesday', '22 July')} Trade reached 74 million euros in the first five months of 2025.`,
       '2025-07-22',
+    ],
+    [
+      'lies behind one of which a level is told, whatever parts are counted beside it',
+      'en',
+      `${bodies.en?.replace('Wednesday', '22 July')} Trade between the two countries in 2024 reached 74 million euros.`,
+      '2025-07-22',
+    ],
+    ['is told in another calendar', 'fa', `${bodies.fa?.replace('روز چهارشنبه', '۱۳ آبان')} این توافق در ژوئیه ۲۰۲۵ امضا شده بود.`, '2025-11-04'],
+    ['is told in the calendar of the sun', 'fa', `${bodies.fa?.replace('روز چهارشنبه', '۴ نوامبر')} این توافق در تیر ۱۴۰۴ امضا شده بود.`, '2025-11-04'],
+    [
+      'is told in that of the sun for a month of the moon',
+      'fa',
+      `${bodies.fa?.replace('روز چهارشنبه', '۱۳ جمادی‌الاول')} این توافق در تیر ۱۴۰۴ امضا شده بود.`,
+      '2025-11-04',
     ],
     ['is that in which a weekday is right', 'en', `${bodies.en?.replace('Wednesday', 'Thursday, 12 June')} The two met in 2024 too.`, '2025-06-12'],
   ])('%s', (_, language, text, expected) => expect(day(text, language)).toBe(expected));
