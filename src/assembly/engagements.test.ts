@@ -138,7 +138,7 @@ describe('what did not happen', () => {
       'fa',
       'is planned for a week',
       'عباس عراقچی وزیر امور خارجه ایران هفته آینده به عمان سفر خواهد کرد.',
-      ['visit planned IRN+OMN: guest IRN; 2025-06-16/2025-06-22; OMN; Abbas Araghchi'],
+      ['visit planned IRN+OMN: guest IRN; 2025-06-21/2025-06-27; OMN; Abbas Araghchi'],
     ],
     ['en', 'is denied', `${eide} did not meet ${lavrov}.`, []],
     ['nb', 'is denied', 'Utenriksminister Espen Barth Eide møtte ikke Russlands utenriksminister Sergej Lavrov.', []],
