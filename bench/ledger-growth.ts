@@ -64,7 +64,6 @@ async function measure(ledger: Ledger, from: number, size: number): Promise<{ fi
   const began = performance.now();
   await refreshResolution(ledger, { referenceFolder });
   const resolved = ((pages - from) * 1000) / (performance.now() - began);
-  await ledger.db.executeQuery((await import('kysely')).CompiledQuery.raw('analyze'));
   const random = seeded(size);
   const more = await spread(MORE, async (i) => {
     await appendDocuments(ledger.db, [growthRows(pages + i)]);

@@ -6,6 +6,7 @@ import { backUp, restore } from '../src/ledger/backup.ts';
 import { checkLedger } from '../src/ledger/check.ts';
 import type { Ledger } from '../src/ledger/open.ts';
 import { search } from '../src/ledger/search.ts';
+import { tend } from '../src/ledger/upkeep.ts';
 import { drivers } from './ledger-drivers.ts';
 import { sampleRows } from './sample-rows.ts';
 
@@ -44,6 +45,19 @@ describe.each(drivers)('a ledger on $name', (driver) => {
       await expect(restore(other.db, each(lines))).rejects.toThrow(/not empty/);
       await target.close(other);
     }
+  });
+
+  it('tends the tables that have grown, so that the planner knows them', async () => {
+    const known = async () => {
+      const { rows } = await sql<{
+        known: number;
+      }>`select reltuples::integer as known from pg_class where relname = 'documents' and relnamespace = current_schema()::regnamespace`.execute(ledger.db);
+      return rows[0]?.known;
+    };
+    await sql`delete from documents where id in (select id from documents limit 1)`.execute(ledger.db);
+    expect(await known()).not.toBe(519);
+    await tend(ledger.db);
+    expect(await known()).toBe(519);
   });
 
   it('takes nothing from a backup that is not whole', async () => {

@@ -142,6 +142,8 @@ const tellingTables = [
   `create index resolved_engagements_by_day on resolved_engagements ((coalesce(date_start, '')), id)`,
 ];
 
+const markTables = ['create index stale_documents_by_document on stale_documents (document_id)'];
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -162,4 +164,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-resolved': { up: (db) => runAll(db, resolvedTables) },
   // which event each telling is of: doors that list and word engagements tell an event once
   '0009-tellings': { up: (db) => runAll(db, tellingTables) },
+  // marks are taken off by document
+  '0010-marks': { up: (db) => runAll(db, markTables) },
 };

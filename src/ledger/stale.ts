@@ -1,5 +1,5 @@
 // What must be resolved anew. Whoever changes a document, or judges it, only marks it; the marks are followed by whoever resolves next.
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { LedgerSchema } from './schema.ts';
 import { textList } from './text-list.ts';
 
@@ -76,11 +76,11 @@ export async function startWith(db: Store, madeWith: string): Promise<void> {
 
 /** Takes up to `most` marked documents, and with them the other versions of their sources. Empty where none is marked. */
 export async function takeDocuments(db: Store, most: number): Promise<string[]> {
-  const { rows } = await sql<{ document_id: string }>`
-    delete from stale_documents where document_id in (select distinct document_id from (select document_id from stale_documents order by seq limit ${most}) f)
-    returning document_id`.execute(db);
+  // two statements: one that deletes what it looks up itself was planned as a walk over all marks for each mark
+  const { rows } = await sql<{ document_id: string }>`select document_id from stale_documents order by seq limit ${sql.lit(most)}`.execute(db);
   const marked = [...new Set(rows.map((row) => row.document_id))];
   if (marked.length === 0) return [];
+  await sql`delete from stale_documents where document_id = any(${textList(marked)})`.execute(db);
   const versions = await sql<{ document_id: string }>`
     select distinct o.document_id from document_sources s join document_sources o on o.source = s.source where s.document_id = any(${textList(marked)})`.execute(
     db,
@@ -95,12 +95,20 @@ export async function takeSide(db: Store): Promise<string | undefined> {
 
 /** Takes up to `most` marked relations, those of offices after all others. */
 export async function takeRelations(db: Store, most: number): Promise<string[]> {
+  const others = await markedRelations(db, sql`not like`, most);
+  const taken = others.length > 0 ? others : await markedRelations(db, sql`like`, most);
+  await untake(db, taken);
+  return taken;
+}
+
+/** In the order of the index, so that no step sorts all that is marked. */
+async function markedRelations(db: Store, office: RawBuilder<unknown>, most: number): Promise<string[]> {
   const { rows } = await sql<{ relation: string }>`
-    delete from stale_relations where relation in (
-      select relation from stale_relations order by relation like 'office:%', relation limit ${most}) returning relation`.execute(db);
+    select relation from stale_relations where relation ${office} 'office:%' order by relation limit ${sql.lit(most)}`.execute(db);
   return rows.map((row) => row.relation);
 }
 
 export async function untake(db: Store, relations: readonly string[]): Promise<void> {
+  if (relations.length === 0) return;
   await sql`delete from stale_relations where relation = any(${textList(relations)})`.execute(db);
 }

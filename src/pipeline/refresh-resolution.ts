@@ -34,6 +34,7 @@ import {
   takeSide,
   untake,
 } from '../ledger/stale.ts';
+import { tend } from '../ledger/upkeep.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import { contradictsHolders, officeConflicts } from '../resolution/conflicts.ts';
@@ -208,11 +209,15 @@ export async function refreshResolution({ db }: Ledger, { referenceFolder, compi
   const lists = Object.entries(words).map(([name, list]) => [name, [...(list as ReadonlySet<string>)]]);
   const madeWith = `${RULES} ${createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 16)}`;
   if (!(await isStale(db, madeWith))) return;
+  await tend(db);
   await inTurn(db, (transaction) => startWith(transaction, madeWith));
   const steps = [
     async (transaction: Store) => refreshDocuments(transaction, await readJudgements(transaction)),
     async (transaction: Store) => refreshSide(transaction, words, await readJudgements(transaction)),
     async (transaction: Store) => refreshRelations(transaction, await readJudgements(transaction)),
   ];
-  for (const step of steps) while (await inTurn(db, step)) {}
+  for (const step of steps) {
+    while (await inTurn(db, step)) {}
+    await tend(db);
+  }
 }
