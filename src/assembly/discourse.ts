@@ -157,12 +157,18 @@ export function currentSides(discourse: Discourse, sides: readonly string[] = di
 /** The sides that an actor stands for; empty where nothing tells it. */
 export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonly string[] {
   if (!actor) return [];
-  if (actor.form === 'both') return currentSides(discourse);
+  if (actor.form === 'both') return actor.two ? twoOf(discourse, currentSides(discourse)) : currentSides(discourse);
   if (actor.form === 'all') return discourse.batch.length > 1 ? [] : discourse.batch;
   if (actor.form === 'pronoun') return discourse.subject?.side ? [discourse.subject.side] : [];
   if (actor.form === 'host') return one(hostNow(discourse) ?? hostOfVisit(discourse));
-  if (actor.form === 'guest') return one(guestNow(discourse) ?? guestOf(discourse));
+  if (actor.form === 'guest') return guestsNow(discourse) ?? one(guestNow(discourse) ?? guestOf(discourse));
   return one(actor.side);
+}
+
+/** "The two neighbours", behind a meeting of three at the home of one of them: the two who came. */
+export function twoOf(discourse: Discourse, sides: readonly string[]): readonly string[] {
+  const host = sides.length === 3 ? hostNow(discourse) : undefined;
+  return host === undefined ? sides : sides.filter((s) => s !== host);
 }
 
 const one = (side: string | undefined): readonly string[] => (side ? [side] : []);
@@ -170,6 +176,13 @@ const one = (side: string | undefined): readonly string[] => (side ? [side] : []
 /** Who receives in the contact under way: as told, else the side that it takes place at. */
 function hostNow({ current }: Discourse): string | undefined {
   return current?.host ?? current?.sides.find((s) => s === current.place?.country);
+}
+
+/** "The visitors", behind a meeting of three at the home of one of them. */
+function guestsNow(discourse: Discourse): readonly string[] | undefined {
+  const sides = discourse.current?.sides ?? [];
+  const guests = twoOf(discourse, sides);
+  return guests.length < sides.length ? guests : undefined;
 }
 
 function guestNow(discourse: Discourse): string | undefined {

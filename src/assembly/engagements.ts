@@ -5,14 +5,16 @@ import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { dateFor, dateOf, inheritedDate, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
-import { type Frame, readFrames } from './frames.ts';
+import { bothReached, type Frame, readFrames } from './frames.ts';
 import { daysBehind } from './hosts.ts';
+import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, joined, marks } from './sentence.ts';
+import { toldNarrower } from './wider.ts';
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
 
@@ -297,15 +299,19 @@ function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode:
 function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
   const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
-  const drafts = frame.others.flatMap((other): DraftEngagement[] => {
+  const counterparts = frame.others.flatMap((other) => eachOfBoth(discourse, frame, other));
+  const days = counterparts.map((_, i) => dayBeside(clause.sentence, counterparts, i));
+  const drafts = counterparts.flatMap((other, index): DraftEngagement[] => {
     const theirs = sidesOf(other, discourse);
     const sides = [...new Set([...mine, ...theirs])];
     if (sides.length < 2) return [];
     const guest = guestAndHost ? theirs[0] : undefined;
     const roles = guest ? { guest, host: mine[0] } : rolesOf(frame, mine, theirs);
+    const own = counterparts.length > 1 ? days[index] : undefined;
     return [
-      make(clause, discourse, frame, mode, {
+      make(own ? clause : withoutDays(clause, counterparts.length > 1 ? days : []), discourse, frame, mode, {
         sides,
+        days: own,
         guest: roles.guest,
         host: roles.host,
         principals: frame.kind === 'visit' ? persons([other]) : principalsOf(clause, frame, other, sides),
@@ -316,6 +322,21 @@ function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   });
   if (drafts.length > 0) return isOfSidesAlone(frame) ? [] : drafts;
   return reference(clause, discourse, frame, mode, mine);
+}
+
+/** Of a list in which some have a day of their own: those days are not that of the others. */
+const withoutDays = (clause: Clause, days: readonly (DateMention | undefined)[]): Clause =>
+  days.every((d) => d === undefined) ? clause : { ...clause, sentence: { ...clause.sentence, dates: clause.sentence.dates.filter((d) => !days.includes(d)) } };
+
+/** "Telephoned both leaders": a call or a letter to each of the two. */
+function eachOfBoth(discourse: Discourse, { cue, subject }: Frame, other: Actor): readonly Actor[] {
+  const sides = bothReached(discourse, cue, other, sidesOf(subject, discourse));
+  if (!sides) return [other];
+  return sides.map((side): Actor => {
+    const told = discourse.current?.principals.find((p) => p.side === side);
+    const { start, end } = other;
+    return told ? { ...told, start, end } : { ...other, form: other.offices.length > 0 ? 'office' : 'side', side, plural: false };
+  });
 }
 
 /** "Egyptian hospitals that receive Palestinian wounded": with nobody but two bare sides, what is received may be anything. */
@@ -437,7 +458,11 @@ function isOtherDay({ sentence }: Clause, { current }: Discourse, known: DraftEn
 
 function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
+  const narrower = toldNarrower(clause, discourse.engagements, draft);
+  if (narrower && narrower.sides.length < draft.sides.length)
+    Object.assign(narrower, { sides: draft.sides, ...(draft.placeTold ? { place: draft.place, placeTold: true } : {}) });
   const known =
+    narrower ??
     takenUp(clause, discourse, draft) ??
     discourse.engagements.find(
       (e) =>

@@ -82,8 +82,14 @@ function seenBefore(clause: Clause, discourse: Discourse, event: OnTheWay): Plac
 
 /** Where somebody of these sides is abroad by what was told last, at about the same time; a host who is somebody else receives at home. */
 function whereTraveller(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay): Place {
+  const here = [frame.subject, ...frame.together, ...frame.others];
+  // somebody else of the side, in a text that tells of several, is at home
+  const isOther = (side: string, e: DraftEngagement) => {
+    const [there, now] = [e.principals.filter((p) => p.side === side && p.person), here.filter((a) => a?.side === side && a.person)];
+    return there.length > 0 && now.length > 0 && !there.some((p) => now.some((a) => a?.person === p.person));
+  };
   const travels = (side: string, e: DraftEngagement) =>
-    side !== e.place?.country && event.sides.includes(side) && (frame.role !== 'receives' || frame.subject?.side === side);
+    side !== e.place?.country && event.sides.includes(side) && !isOther(side, e) && (frame.role !== 'receives' || frame.subject?.side === side);
   return discourse.engagements.findLast((e) => isBeside(clause, e, event, 0) && e.sides.some((s) => travels(s, e)))?.place;
 }
 

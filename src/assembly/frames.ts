@@ -3,9 +3,10 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
-import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
+import { currentSides, type Discourse, protagonist, sidesOf, standsFor, twoOf } from './discourse.ts';
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
 import { withWriters } from './letters.ts';
+import { listed } from './listed-days.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { RELATIVE_REACH, relativeBefore } from './relative-clause.ts';
 import { type Clause, hasConjunction, isHanded, isNamed, joined, marks, personal } from './sentence.ts';
@@ -256,7 +257,7 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   const free = clause.actors
     .filter(apart)
     .map((a) => acrossTheTable(a, mine, discourse))
-    .filter((a) => differs(a, mine, discourse));
+    .filter((a) => differs(a, mine, discourse) || bothReached(discourse, cue, a, mine) !== undefined);
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
   const inside = free.filter((a) => a.start >= cue.start && a.end <= cue.end);
   const named = inside.every((a) => a.person === undefined) && free.some((a) => a.form === 'person' && a.start >= cue.end && a.start - cue.end <= NAMED_REACH);
@@ -267,6 +268,13 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   if (!first) return [];
   // "received him"
   return listAround(clause, first, free).map((a) => (a.form === 'pronoun' ? standsFor(a, discourse) : a));
+}
+
+/** "Telephoned both leaders": whom a call or a letter of somebody else reaches are the two who were told before. */
+export function bothReached(discourse: Discourse, cue: Mention, other: Actor, mine: readonly string[]): readonly string[] | undefined {
+  if (other.form !== 'both' || mine.length !== 1 || !/^(call|message)\./.test(cue.value)) return undefined;
+  const told = [sidesOf(other, discourse), twoOf(discourse, discourse.current?.sides ?? [])];
+  return told.find((list) => list.length === 2 && !list.includes(mine[0] as string));
 }
 
 /** A principal without a side, or whose side was only guessed to be the subject's own, sits on the other side: of the contact under way, or of the paragraph. */
@@ -319,17 +327,6 @@ function listAround(clause: Clause, first: Actor, free: readonly Actor[]): Actor
 
 /** "A call took place between X and Y": a verb that both sides follow tells of them as a noun does. */
 const isBetween = (clause: Clause, cue: Mention) => clause.sentence.cues.some((c) => c.kind === 'between' && c.end >= cue.end && c.start - cue.end <= ADJACENT);
-
-/** Joined, or parted only by the day of each ("A on Monday, B on Tuesday and C on Wednesday"). */
-function listed(clause: Clause, a: Actor, b: Actor): boolean {
-  if (joined(clause.reading, a, b)) return true;
-  const day = clause.sentence.dates.find((d) => d.start >= a.end && d.end <= b.start && d.start - a.end <= DAY_GAP);
-  if (!day || !clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP)) return false;
-  return joined(clause.reading, { ...a, end: day.end }, b);
-}
-
-/** A space and a little word stand between a person and the day. */
-const DAY_GAP = 4;
 
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   if (cue.role === 'nouns' || isBetween(clause, cue.cue)) return nounFrame(clause, discourse, cue, window, previous);

@@ -218,7 +218,7 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
   if (cue.value === 'agree') {
-    if (subject?.form === 'both' && both.length >= 2) return both;
+    if (subject?.form === 'both' && both.length >= 2) return own.length >= 2 ? own : both;
     const listed = sidesTogether(clause, cue);
     if (listed.length >= 2) return listed;
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;

@@ -95,6 +95,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['feminines', 'feminine'],
   ['masculines', 'masculine'],
   ['own', 'own'],
+  ['two', 'two'],
   ['he', 'he'],
   ['she', 'she'],
 ]);

@@ -45,6 +45,8 @@ export interface Actor {
   unit?: string | undefined;
   /** "the two foreign ministers". */
   readonly plural: boolean;
+  /** Of a stand-in: its words count two. */
+  readonly two?: boolean;
   /** "his counterpart": the office is that of the one before. */
   readonly counterpart: boolean;
   /** A capital that may stand for its state. */

@@ -1,0 +1,37 @@
+// Lists of people with a day beside each: "A on Monday and, on Tuesday, B".
+import type { Actor, DateMention, SentenceReading } from '../model/reading.ts';
+import { wordsIn } from '../text/word-runs.ts';
+import { type Clause, joined } from './sentence.ts';
+
+/** A space and a little word stand between a person and the day. */
+const DAY_GAP = 4;
+/** Beside the days: a conjunction, prepositions, commas, an honorific. */
+const LITTLE = 26;
+
+/** Joined, or parted only by the day of each ("A on Monday, B on Tuesday and C on Wednesday", "A and, on Friday, with B"). */
+export function listed(clause: Clause, a: Actor, b: Actor): boolean {
+  if (joined(clause.reading, a, b)) return true;
+  const day = clause.sentence.dates.find((d) => d.start >= a.end && d.end <= b.start && d.start - a.end <= DAY_GAP);
+  if (day && clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP) && joined(clause.reading, { ...a, end: day.end }, b))
+    return true;
+  return isPartedByDays(clause, a, b);
+}
+
+/** "A and, on Friday, with B": between the two nothing but a conjunction, days and little words. */
+function isPartedByDays({ reading, sentence }: Clause, a: Actor, b: Actor): boolean {
+  if (reading.clause === 'sov' || reading.countBehind) return false;
+  const days = sentence.dates.filter((d) => d.start >= a.end && d.end <= b.start);
+  const length = days.reduce((sum, d) => sum + d.end - d.start, 0);
+  if (days.length === 0 || b.start - a.end - length > LITTLE) return false;
+  const starts = [...days.map((d) => d.start), b.start];
+  const words = [a.end, ...days.map((d) => d.end)].flatMap((end, i) => wordsIn(reading.units, end, Math.max(end, starts[i] as number)));
+  const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
+  return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
+}
+
+/** The day of one of a list: between the one before it and himself, else right behind him. Undefined where none stands there. */
+export function dayBeside({ dates }: SentenceReading, list: readonly Actor[], at: number): DateMention | undefined {
+  const [before, own] = [list[at - 1], list[at] as Actor];
+  const ahead = before && dates.findLast((d) => d.start >= before.end && d.end <= own.start && !(d.start - before.end <= DAY_GAP));
+  return ahead ?? dates.find((d) => d.start >= own.end && d.start - own.end <= DAY_GAP);
+}
