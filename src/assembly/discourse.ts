@@ -18,6 +18,8 @@ export interface DraftEngagement {
   readonly sides: readonly string[];
   readonly guest: string | undefined;
   readonly host: string | undefined;
+  /** Of a message: the side that sent it. */
+  sender?: string | undefined;
   date: DateSpan | undefined;
   dateInferred: boolean;
   /** Not told with this engagement, but with the one before. */

@@ -237,6 +237,7 @@ function make(
       : placeFor(clause, discourse, frame, { sides: parts.sides, planned: planned || ahead, background: mode === 'background', date: date?.span })),
     principals: [...parts.principals],
     inviters: [...clause.inviters],
+    sender: frame.kind === 'message' ? senderSide(clause, frame, parts.sides) : undefined,
     passages: [{ start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }],
     rules: [frame.rule, ...(mode ? [`mode-${mode}`] : [])],
     cues: [frame.cue.value],
@@ -294,6 +295,13 @@ function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode:
       const principals = both ? (discourse.current?.principals ?? []).filter((p) => p.side === side) : persons([frame.subject]);
       return make(clause, discourse, frame, mode, { sides: [side, host.country], host: host.country, principals, place, span });
     });
+}
+
+/** The side of a letter's writer: the one named as its source, else whoever acts; behind a word of receiving the other. */
+function senderSide({ sentence }: Clause, { cue, subject, writer }: Frame, sides: readonly string[]): string | undefined {
+  if (writer?.side !== undefined) return writer.side;
+  const received = sentence.cues.some((c) => c.kind === 'receiving' && c.start >= cue.start && c.end <= cue.end);
+  return received ? sides.find((s) => s !== subject?.side) : subject?.side;
 }
 
 function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
@@ -533,6 +541,7 @@ export function settleSpoken(engagements: DraftEngagement[]): void {
 }
 
 function merge(known: DraftEngagement, draft: DraftEngagement): void {
+  known.sender ??= draft.sender;
   // what only takes up a contact does not tell how they spoke
   known.spoken &&= draft.spoken || draft.rules.includes('contact-noun-reference');
   // who tells the day knows whether it has passed

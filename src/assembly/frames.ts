@@ -26,6 +26,8 @@ export interface Frame {
   /** Host states of a visit or an attendance, with the place that tells them. */
   readonly hosts: readonly Host[];
   readonly rule: string;
+  /** Of a letter: whose it is, where words for its source tell it. */
+  readonly writer?: Actor | undefined;
 }
 
 const BARE_REACH = 30;

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/reading.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import type { Frame } from './frames.ts';
-import { type Clause, isNamed } from './sentence.ts';
+import { type Clause, isNamed, joined } from './sentence.ts';
 
 /** The writer of a letter stands near the word for it, its addressee near the writer. */
 const WRITER_REACH = 60;
@@ -20,9 +20,21 @@ export function withWriters(clause: Clause, discourse: Discourse, frame: Frame):
   const addressee = named(clause, 'to', writer.end);
   const reached = addressee && !sidesOf(addressee, discourse).includes(side as string) ? [addressee] : undefined;
   if (sidesOf(frame.subject, discourse)[0] === side)
-    return !writer.offices.some((o) => heads.has(o)) ? frame : { ...frame, subject: writer, together: [], others: reached ?? frame.others };
+    return !writer.offices.some((o) => heads.has(o))
+      ? { ...frame, writer }
+      : { ...frame, writer, subject: writer, together: [], others: reached ?? frame.others };
   // who was handed it may only take it on to the one it is for
-  return { ...frame, subject: reached?.[0] ?? frame.subject, others: [writer] };
+  return { ...frame, writer, subject: reached?.[0] ?? frame.subject, others: writersOf(clause, writer) };
+}
+
+/** "Two letters from his counterparts of A and B": a letter from each. */
+function writersOf({ reading, actors }: Clause, first: Actor): Actor[] {
+  const list = [first];
+  for (const actor of actors.slice(actors.indexOf(first) + 1)) {
+    if (!isNamed(actor) || list.some((w) => w.side === actor.side) || !joined(reading, list[list.length - 1] as Actor, actor)) break;
+    list.push(actor);
+  }
+  return list;
 }
 
 /** The person whom a little word names, the first behind an offset. */

@@ -47,11 +47,19 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   const gap = between(reading, a.end, b.start);
   if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN)
     return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
-  const words = wordsIn(reading.units, a.end, b.start);
+  const words = wordsIn(reading.units, a.end, b.start).flatMap((w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   // "Mr X and Mr Y"
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
+}
+
+/** "And the", "and Mr": the words that are written as one, without the article of what stands behind them. */
+function glued({ article, conjunctions, honorifics }: Reading, word: string): string[] {
+  const bare = article !== '' && word.endsWith(article) ? word.slice(0, -article.length) : word;
+  const [first = '', rest] = [bare[0], bare.slice(1)];
+  if (conjunctions.has(first) && honorifics.has(rest)) return [first, rest];
+  return bare === '' ? [] : [bare];
 }
 
 /** Whether a conjunction stands between two offsets; in a script without spaces it sticks to the words beside it. */

@@ -217,6 +217,8 @@ const added = (cues: readonly Mention[], end: number) => cues.find((c) => c.kind
 export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
+  const across = subject && cue.value !== 'agree' ? acrossFrom(clause, cue, subject, both) : undefined;
+  if (across) return [across];
   if (cue.value === 'agree') {
     if (subject?.form === 'both' && both.length >= 2) return own.length >= 2 ? own : both;
     const listed = sidesTogether(clause, cue);
@@ -234,6 +236,20 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   const last = goingOn(discourse, sexOf(clause, cue));
   return last.length > 0 && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: last, both, subject }) : [];
 }
+
+/** "In his meeting with Y affirmed …": in a verb-first clause whoever was met stands behind "with"; with nobody behind it the verb is of the other, who met him. */
+function acrossFrom(clause: Clause, cue: Mention, met: Actor, both: readonly string[]): string | undefined {
+  const { sentence, reading, engagements } = clause;
+  if (reading.clause !== 'vso' || met.end > cue.start || both.length !== 2 || !both.includes(met.side ?? '')) return undefined;
+  const contact = engagements.findLast((e) => e.start < met.start && e.value.startsWith('meeting.'));
+  const behind = sentence.cues.some((c) => c.kind === 'with' && c.end <= met.start && met.start - c.end <= NAME_REACH && (contact?.end ?? 0) >= c.start - 1);
+  if (!contact || !behind || contact.start - sentence.start > OPENING) return undefined;
+  const between = clause.actors.some((a) => personal(a) && a.start >= met.end && a.start < cue.start);
+  return between ? undefined : both.find((s) => s !== met.side);
+}
+
+/** Between "with" and a name: honorifics. */
+const NAME_REACH = 24;
 
 /** "Announced that Y will provide": of what is to be done, the side that opens what is said. */
 function promisedBy({ actors, reading, sentence }: Clause, cue: Mention): string | undefined {

@@ -9,6 +9,7 @@ import { noteSexes, sexOf } from './agreement.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
+import { senderOf } from './senders.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
 import { hasStranger } from './stranger.ts';
@@ -32,7 +33,9 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     // "X thanked Y, while Y affirmed that it was ready": who affirms is who is ready
     if (yields(clause, index) || carries(clause, index)) speaker = subjectOf(clause, index, speaker).actor ?? speaker;
     if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
-    const subject = subjectOf(clause, index, speaker);
+    const sender = senderOf(clause, discourse, cue);
+    if (sender === null) continue;
+    const subject = sender ? { actor: sender, rule: 'act-sender' } : subjectOf(clause, index, speaker);
     stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
     if (stranger) continue;
     if (!subject.actor && isObligation(clause, cue) && !clause.actors.some((a) => a.form === 'both')) continue;

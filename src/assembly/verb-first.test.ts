@@ -131,6 +131,20 @@ describe('who acts where the verb opens the clause', () => {
     );
   });
 
+  it('behind "in his meeting with Y" a verb with nobody of its own is of the other', () => {
+    const text = 'التقى وزير الخارجية المغربي ناصر بوريطة نظيره الكيني. وخلال اجتماعه مع وزير خارجية الكويت عبد الله اليحيا أكد حرص الرباط على تعزيز العلاقات.';
+    const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+    expect(statements.map((s) => `${s.act} ${s.by} ${s.to}`)).toEqual(['propose MAR KWT']);
+  });
+
+  it('each of those who handed over their credentials was received', () => {
+    const handed =
+      'تقبل السلطان هيثم بن طارق اليوم أوراق اعتماد سعادة السفير توماس فريدريش سفيرا فوق العادة مفوضا لجمهورية ألمانيا، وسعادة السفير عبد الله كيليما';
+    expect(read(`${handed} سفيرا فوق العادة مفوضا لجمهورية تنزانيا.`)).toHaveLength(2);
+    const listed = 'تقبل السلطان هيثم بن طارق اليوم أوراق اعتماد عدد من السفراء. وشمل ذلك كلا من: سعادة السفير مجدي رمضان، سفير الجمهورية اللبنانية؛ وسعادة';
+    expect(read(`${listed} السفير محمود الروضي، سفير دولة فلسطين.`).map((e) => e.split(':')[0])).toEqual(['meeting LBN+OMN', 'meeting OMN+PSE']);
+  });
+
   it('what both agreed is no document', () => {
     const text = 'وقع وزير الخارجية الكيني ونظيره الأنغولي بروتوكولا ينص على اتفاق الجانبين على فتح المعابر.';
     const { instruments } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });

@@ -66,6 +66,8 @@ const WORKPLACE_REACH = 12;
 const COMPANY_REACH = 24;
 /** The longest words that say that somebody holds an office. */
 const HOLDS_REACH = 32;
+/** Between two of a list: a comma, a conjunction, an article. */
+const LIST_REACH = 8;
 /** A comma and a space. */
 const APPOSED = 2;
 const QUOTE = 34;
@@ -196,9 +198,11 @@ class Grouping {
   private readonly places: Places;
   private readonly titles: ReadonlySet<number>;
   private readonly officesOf: Surroundings['officesOf'];
+  private readonly fromLinks: ReadonlySet<string>;
 
   constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, { places, officesOf }: Surroundings) {
     this.officesOf = officesOf;
+    this.fromLinks = new Set([...scan.links, ...scan.origins]);
     this.titles = titles;
     this.scan = scan;
     this.pieces = pieces;
@@ -242,6 +246,21 @@ class Grouping {
       unit: draft.unit,
       name: draft.name,
     });
+    if (piece.kind === 'counterpart' && draft.name) this.furtherCounterparts(draft.end);
+  }
+
+  /** "His counterparts the Egyptian X, the French Y and the German Z": each state that stands right before a name, in a language that puts it behind the office. */
+  private furtherCounterparts(from: number): void {
+    if (this.scan.pack.stateOfOffice !== 'after') return;
+    let end = from;
+    for (let at = this.pieces.findIndex((p) => p.start >= end); at >= 0 && at + 1 < this.pieces.length; at += 2) {
+      const [state, name] = [this.pieces[at] as Piece, this.pieces[at + 1]];
+      if (!this.free(state) || !isSide(state) || state.kind === 'organisation' || !this.isName(name) || name.start - state.end !== 1) return;
+      if (!gapAllows(this.scan, end, state.start, true, true) || state.start - end > LIST_REACH) return;
+      this.actors.push({ ...nobody, start: state.start, end: name.end, counterpart: true, titled: true, side: state.value, sideOwn: true, name });
+      for (const piece of [state, name]) this.used.add(piece);
+      end = name.end;
+    }
   }
 
   private takeLeftSide(index: number, draft: Draft): void {
@@ -292,11 +311,10 @@ class Grouping {
       draft.offices.push(follower);
       return true;
     }
-    const links = draft.offices.some((o) => accredited.has(codeOf(o))) ? this.scan.sentLinks : this.scan.links;
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted && isSide(follower));
-    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, links) || this.isBehindBody(follower, draft);
+    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       // several ambassadors have a state each
@@ -309,6 +327,12 @@ class Grouping {
       return true;
     }
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** What may stand between who is told and a state: of those who are sent what tells where to, of a counterpart what tells where from. */
+  private linksOf({ offices }: Draft): ReadonlySet<string> {
+    if (offices.some((o) => accredited.has(codeOf(o)))) return this.scan.sentLinks;
+    return offices[0]?.kind === 'counterpart' ? this.fromLinks : this.scan.links;
   }
 
   /** "The envoy of the President of A, Y, [to B, X]": whom somebody is sent by or works for, and the name of him where the table knows it, tell only the side. */

@@ -40,6 +40,8 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['purposes']),
   new Set(['during']),
   new Set(['handing']),
+  new Set(['receiving']),
+  new Set(['content']),
   new Set(['asides']),
   new Set(['spouse']),
   new Set(['spoken']),

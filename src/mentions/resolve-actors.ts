@@ -382,7 +382,8 @@ export class Resolver {
   private counterpartActor(side: string | undefined, base: Actor, before: readonly Actor[]): Actor | undefined {
     const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
     const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
-    const person = this.personByOffice(offices, side, other?.side);
+    const met = side === undefined ? metBefore(before, other, offices) : undefined;
+    const person = met ?? this.personByOffice(offices, side, other?.side);
     return {
       ...base,
       form: person ? 'person' : 'office',
@@ -516,4 +517,9 @@ function standIn(word: Mention, raws: readonly RawActor[]): Actor {
   const held = word.value === 'bothSides' ? raws.find((raw) => raw.name === undefined && lies(raw, word) && raw.offices.length > 0) : undefined;
   const form = standInForm[word.value] ?? 'pronoun';
   return { ...bareActor(word.start, word.end), form, offices: held?.offices.map((o) => o.code) ?? [], inferred: true };
+}
+
+/** "In his meeting with the Minister Y, X congratulated his counterpart": whom the sentence has named before, of another side and in the same office. */
+function metBefore(before: readonly Actor[], one: Actor | undefined, offices: readonly string[]): Person | undefined {
+  return before.findLast((a) => a.person !== undefined && a.side !== undefined && a.side !== one?.side && a.offices.some((o) => offices.includes(o)))?.person;
 }

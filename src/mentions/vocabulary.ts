@@ -58,6 +58,7 @@ export const engagementMarks = [
   'purposes',
   'during',
   'handing',
+  'receiving',
   'spoken',
   'reciprocal',
   'here',
@@ -89,6 +90,7 @@ const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 const ownKinds: ReadonlyMap<string, string> = new Map([
   ['obligations', 'obligation'],
   ['protests', 'protest'],
+  ['contents', 'content'],
   ['predicates', 'predicate'],
   ['participles', 'participle'],
   ['transitives', 'transitive'],

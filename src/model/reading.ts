@@ -151,6 +151,8 @@ export interface Reading {
   readonly links: ReadonlySet<string>;
   /** Folded little words: prepositions, articles, pronouns. */
   readonly functionWords: ReadonlySet<string>;
+  /** The article that is written as one with its noun, folded; empty where there is none. */
+  readonly article: string;
   /** Function words that only open a noun phrase. */
   readonly determiners: ReadonlySet<string>;
 }
