@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Evidence, type ExtractRecord, sections } from '../src/model/record.ts';
 import { addBoard, type Board, countRate, newBoard, type Summary, summarise } from './board.ts';
@@ -32,6 +32,7 @@ const GOLD = '.gold.json';
 
 /** Reads a folder of `NAME.txt` (or `.html`) beside `NAME.gold.json`. Throws where a text is missing or there is no gold at all. */
 export function readGold(folder: string): GoldDocument[] {
+  if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder; give one that holds NAME.txt beside NAME${GOLD}`);
   const files = readdirSync(folder).sort();
   const golds = files.filter((f) => f.endsWith(GOLD));
   if (golds.length === 0) throw new Error(`${folder}: holds no ${GOLD} file`);

@@ -76,6 +76,12 @@ describe('the program', () => {
     [['brief', 'congo', '--ledger', 'x'], /may be .*COD/],
     [['brief', 'NOR', 'norway', '--ledger', 'x'], /both sides are Norway/],
     [['brief', 'NOR', '--ledger', 'x', '--as-of', 'soon'], /no day/],
+    [['dump', '--ledger', 'x', '--as-of', '2025-02-30'], /"2025-02-30" is no day/],
+    [['engagements', '--ledger', 'x', '--after', 'page 2'], /"page 2" is no place to go on from/],
+    [['search', 'oslo', '--ledger', 'x', '--after', 'page 2'], /no place to go on from/],
+    [['changes', '--since', '2025', '--ledger', 'x', '--after', 'page 2'], /no place to go on from/],
+    [['search', '"*!', '--ledger', 'x'], /holds no word/],
+    [['languages', 'km'], /takes nothing/],
     [['eval'], /--gold/],
     [['report', 'a'], /--output/],
   ])('%j is told as wrong usage, without a trace', async (argv, message) => {
@@ -83,6 +89,15 @@ describe('the program', () => {
     expect(code).toBe(2);
     expect(error).toMatch(message);
     expect(error).not.toMatch(/\n\s+at /);
+  });
+
+  it('points at the help that there is', async () => {
+    expect((await run(['extarct', '--fast'])).error).toMatch(/\nTry: dragoman --help\n$/);
+    expect((await run(['extract', '--fast'])).error).toMatch(/\nTry: dragoman extract --help\n$/);
+  });
+
+  it('names a folder that is not there', async () => {
+    expect(await run(['eval', '--gold', at('absent')])).toMatchObject({ code: 1, error: expect.stringMatching(/absent: there is no such folder/) });
   });
 });
 

@@ -44,17 +44,36 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
   }
 }
 
+/** For a command that takes nothing beside its options: what is typed there was meant to do something. */
+export function refusePaths(args: Arguments, command: string): void {
+  const [first] = args.paths;
+  if (first !== undefined) throw new UsageError(`${command} takes nothing beside its options, and there stands ${JSON.stringify(first)}`);
+}
+
+/** Where the page before ended, `DAY/ID` or `MOMENT/ID`: anything else would quietly begin nowhere or at the beginning. */
+export function afterOption(args: Arguments): string | undefined {
+  const typed = args.value('after');
+  if (typed !== undefined && !/^(\d{4}-\d{2}-\d{2}[^/]*)?\/./s.test(typed))
+    throw new UsageError(`--after: ${JSON.stringify(typed)} is no place to go on from; give what the page before told at its end`);
+  return typed;
+}
+
 /** Paths of a command that needs at least one. */
 export function requirePaths(args: Arguments, what = 'a file, a folder or - for standard input'): readonly string[] {
   if (args.paths.length === 0) throw new UsageError(`give ${what}`);
   return args.paths;
 }
 
+/** Whether a day of the calendar is written so. `Date` takes 30 February for 2 March, so what it understood is written again. */
+function isDay(typed: string): boolean {
+  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : Number.NaN);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed);
+}
+
 /** A value of the form `YYYY-MM-DD`, or `fallback` if the option is not given. */
 export function dayOption(args: Arguments, name: string, fallback: string): string {
   const day = args.value(name) ?? fallback;
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  if (!valid) throw new UsageError(`--${name}: ${JSON.stringify(day)} is no day; write it as 2025-05-31`);
+  if (!isDay(day)) throw new UsageError(`--${name}: ${JSON.stringify(day)} is no day; write it as 2025-05-31`);
   return day;
 }
 

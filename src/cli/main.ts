@@ -62,9 +62,8 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     return await dispatch(argv, io);
   } catch (error) {
     const usage = error instanceof UsageError;
-    io.error(
-      `dragoman: ${error instanceof Error ? error.message : String(error)}\n${usage ? `Try: dragoman ${argv[0] && !argv[0].startsWith('-') ? `${argv[0]} ` : ''}--help\n` : ''}`,
-    );
+    const about = Object.hasOwn(loaders, argv[0] ?? '') ? `${argv[0]} ` : '';
+    io.error(`dragoman: ${error instanceof Error ? error.message : String(error)}\n${usage ? `Try: dragoman ${about}--help\n` : ''}`);
     return usage ? exit.usage : exit.unreadable;
   }
 }

@@ -1,5 +1,5 @@
 import { readChanges } from '../../ledger/changes.ts';
-import { type Arguments, type Command, countOption, exit, UsageError } from '../command.ts';
+import { type Arguments, afterOption, type Command, countOption, exit, refusePaths, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { printEntries } from '../print-entries.ts';
@@ -15,9 +15,10 @@ function momentOf(args: Arguments): string {
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
+  refusePaths(args, 'changes');
   const where = ledgerOf(args, io);
-  const [since, limit] = [momentOf(args), countOption(args, 'limit', 50)];
-  const { changes: found, next } = await withOldLedger(where, ({ db }) => readChanges(db, since, limit, args.value('after')));
+  const [since, limit, after] = [momentOf(args), countOption(args, 'limit', 50), afterOption(args)];
+  const { changes: found, next } = await withOldLedger(where, ({ db }) => readChanges(db, since, limit, after));
   const format = (c: (typeof found)[number]): string => `${c.read_at}  ${c.language ?? '--'}  ${c.source}  ${c.engagements} engagements\n`;
   await printEntries(args, io, found, { format, none: 'nothing changed', next });
   return exit.fine;

@@ -1,7 +1,7 @@
 import type { EngagementFilter, ListedEvent } from '../../ledger/engagement-list.ts';
 import { engagementKindCodes, engagementStatusCodes, fieldCodes, officeCodes } from '../../model/codes.ts';
 import { listEngagements } from '../../pipeline/resolved-reads.ts';
-import { type Arguments, type Command, countOption, dayOption, exit, UsageError } from '../command.ts';
+import { type Arguments, afterOption, type Command, countOption, dayOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { anySides, describeEntry, describeQuote, tablesOf } from '../outlook.ts';
@@ -62,10 +62,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const where = ledgerOf(args, io);
   const names = openSides(io);
   const filter = filterOf(args, names);
-  const limit = countOption(args, 'limit', 50);
-  const { engagements: found, next } = await withOldLedger(where, (ledger) =>
-    listEngagements(ledger, filter, { limit, after: args.value('after'), ...tablesOf(io) }),
-  );
+  const page = { limit: countOption(args, 'limit', 50), after: afterOption(args) };
+  const { engagements: found, next } = await withOldLedger(where, (ledger) => listEngagements(ledger, filter, { ...page, ...tablesOf(io) }));
   await printEntries(args, io, found, { format: (entry) => format(entry, names.nameOf), none: 'none', next });
   return exit.fine;
 }

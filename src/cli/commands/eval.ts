@@ -4,7 +4,7 @@ import { formatDifferences, formatScores } from '../../../eval/report.ts';
 import { type GoldDocument, readGold, scoreRecords } from '../../../eval/score.ts';
 import type { ExtractRecord } from '../../model/record.ts';
 import { extractPages } from '../../pipeline/extract-pages.ts';
-import { type Arguments, type Command, exit, UsageError } from '../command.ts';
+import { type Arguments, type Command, exit, refusePaths, UsageError } from '../command.ts';
 import { languagesOption, openEngine } from '../engine.ts';
 import type { Io } from '../io.ts';
 
@@ -39,6 +39,7 @@ async function makeRecords(folder: string, gold: readonly GoldDocument[], args: 
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
+  refusePaths(args, 'eval');
   const folder = args.value('gold');
   if (folder === undefined) throw new UsageError('give --gold FOLDER');
   const by = args.value('by');

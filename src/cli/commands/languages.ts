@@ -1,5 +1,5 @@
 import type { LanguageInfo } from '../../model/explanation.ts';
-import { type Command, exit } from '../command.ts';
+import { type Command, exit, refusePaths } from '../command.ts';
 import { openEngine } from '../engine.ts';
 
 const columns = ['states', 'places', 'organisations', 'offices', 'engagements', 'statements', 'fields', 'instruments', 'indicators', 'relations'] as const;
@@ -22,6 +22,7 @@ export const languages: Command = {
   details: 'The columns count the forms (words and phrases) of each class in languages/<code>/.',
   options: { json: { help: 'print the table as JSON' } },
   run: async (args, io) => {
+    refusePaths(args, 'languages');
     const found = openEngine(args, io).languages();
     await io.out(args.flag('json') ? `${JSON.stringify(found, null, 1)}\n` : `${coverageTable(found)}\n`);
     return exit.fine;

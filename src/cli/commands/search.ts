@@ -1,5 +1,6 @@
 import { type FoundItem, type Hit, search as searchLedger } from '../../ledger/search.ts';
-import { type Arguments, type Command, countOption, exit, UsageError } from '../command.ts';
+import { parseQuery } from '../../ledger/search-query.ts';
+import { type Arguments, afterOption, type Command, countOption, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 import { printEntries } from '../print-entries.ts';
@@ -33,9 +34,11 @@ function formatHit(hit: Hit, nameOf: SideNames['nameOf']): string {
 
 async function run(args: Arguments, io: Io): Promise<number> {
   if (args.paths.length === 0) throw new UsageError('give the words to search for');
+  const query = args.paths.join(' ');
+  if (parseQuery(query).length === 0) throw new UsageError(`${JSON.stringify(query)} holds no word to search for; give letters or digits`);
   const where = ledgerOf(args, io);
-  const options = { limit: countOption(args, 'limit', 20), after: args.value('after'), inEvidence: args.flag('in-evidence') };
-  const { hits, next } = await withOldLedger(where, ({ db }) => searchLedger(db, args.paths.join(' '), options));
+  const options = { limit: countOption(args, 'limit', 20), after: afterOption(args), inEvidence: args.flag('in-evidence') };
+  const { hits, next } = await withOldLedger(where, ({ db }) => searchLedger(db, query, options));
   // sides have names only in words
   const nameOf = args.flag('json') ? String : openSides(io).nameOf;
   await printEntries(args, io, hits, {
