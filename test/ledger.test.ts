@@ -7,6 +7,7 @@ import { appendDocuments } from '../src/ledger/append.ts';
 import { explainFailure } from '../src/ledger/failures.ts';
 import { isLedger, type Ledger, openLedger } from '../src/ledger/open.ts';
 import { readCounts, readDyads, readHoldings } from '../src/ledger/reads.ts';
+import { storableText } from '../src/ledger/rows.ts';
 import type { LedgerSchema } from '../src/ledger/schema.ts';
 import type { ExtractRecord } from '../src/model/record.ts';
 import { drivers, emptyBeforeEach, temporaryDatabase } from './ledger-drivers.ts';
@@ -82,6 +83,13 @@ describe.each(drivers)('a ledger on $name', (driver) => {
     expect(stored).toHaveLength(6);
     for (const row of stored) expect(row.text.slice(row.start_at, row.end_at)).toBe(row.quote);
     expect(stored[0]?.text).toHaveLength(text.length);
+  });
+
+  it.each(['\uFEFF', '\0', '\uD800'])('moves no offset of a text that begins with %j', async (odd) => {
+    const marked = `${odd}${text.slice(1)}`;
+    await appendDocuments(ledger.db, [rows('marked.txt', (r) => void Object.assign(r.document, { title: marked }), marked)]);
+    const stored = await ledger.db.selectFrom('documents').select(['text', 'title']).executeTakeFirstOrThrow();
+    expect([stored.text.slice(1), stored.title?.slice(1)]).toEqual([storableText(text).slice(1), storableText(text).slice(1)]);
   });
 
   it('keeps all of a batch or nothing', async () => {

@@ -144,6 +144,13 @@ const tellingTables = [
 
 const markTables = ['create index stale_documents_by_document on stale_documents (document_id)'];
 
+/** What `storableText` does to a byte order mark, for what was entered before it did. */
+const withoutMarks = [
+  ['documents', 'text'],
+  ['documents', 'title'],
+  ['evidence', 'quote'],
+].map(([table, column]) => `update ${table} set ${column} = replace(${column}, U&'\\FEFF', U&'\\2060') where ${column} like U&'%\\FEFF%'`);
+
 /** The migrations in their order, by name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': { up: (db) => runAll(db, firstTables) },
@@ -166,4 +173,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-tellings': { up: (db) => runAll(db, tellingTables) },
   // marks are taken off by document
   '0010-marks': { up: (db) => runAll(db, markTables) },
+  '0011-byte-order-marks': { up: (db) => runAll(db, withoutMarks) },
 };

@@ -23,9 +23,12 @@ export interface DocumentRows {
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 
-/** Text as PostgreSQL can hold it: U+0000 and lone surrogates become U+FFFD, so that no offset moves. */
+/**
+ * Text as both drivers give it back: U+0000 and lone surrogates, which PostgreSQL cannot hold, become U+FFFD. U+FEFF becomes U+2060, which means the same:
+ * PGlite takes it for a byte order mark where a text begins with it, and drops it. One for one, so that no offset moves.
+ */
 export function storableText(text: string): string {
-  return text.replace(/\0|\p{Cs}/gu, '\uFFFD');
+  return text.replace(/\0|\p{Cs}/gu, '\uFFFD').replaceAll('\uFEFF', '\u2060');
 }
 
 /** The identity of a document: its text, and what its container told. The same page from two places is one document. */

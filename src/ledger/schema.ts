@@ -11,7 +11,7 @@ export interface DocumentTable {
   published: string | null;
   publisher: string | null;
   title: string | null;
-  /** The text that all offsets count in. Characters that SQL cannot hold stand as U+FFFD, one for one. */
+  /** The text that all offsets count in. Characters that a store cannot hold stand as others, one for one (see `storableText`). */
   text: string;
   /** Digest of the record: a re-reading with another outcome replaces the derived rows. */
   record_hash: string;
