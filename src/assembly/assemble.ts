@@ -34,7 +34,8 @@ export function assemble(reading: Reading): Sections {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
     const sides = scopes.get(sentence.paragraph) ?? [];
-    discourse.scope = { paragraph: sentence.paragraph, sides, parties: sides.filter((s) => parties.has(s) || !s.startsWith('org:')) };
+    const between = haveMet(discourse);
+    discourse.scope = { paragraph: sentence.paragraph, sides, parties: sides.filter((s) => parties.has(s) || !(between || s.startsWith('org:'))) };
     readEngagements(clause, discourse);
     readSeries(clause, discourse);
     readLeaders(clause, discourse);
@@ -118,6 +119,17 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
   }
   for (const sides of scopes.values()) sides.sort();
   return scopes;
+}
+
+/**
+ * Those whom the document is about, or all whom it told so far, have met, each side with somebody: what they say there of a third state, for which
+ * nobody acts, they say to one another.
+ */
+function haveMet({ dyad, engagements }: Discourse): boolean {
+  const ofBoth = ({ sides, principals }: DraftEngagement) => sides.length === 2 && sides.every((s) => principals.some((p) => p.side === s));
+  const [first, ...others] = engagements;
+  if (first && ofBoth(first) && others.every((e) => e.sides.join() === first.sides.join())) return true;
+  return engagements.some((e) => e.sides.join() === dyad.join() && ofBoth(e));
 }
 
 /** The sides for whom somebody of the text acts, and the two that it is about. */

@@ -39,6 +39,22 @@ describe('days as the Persian press tells them', () => {
   ])('are read: %s', (day, expected) => expect(met(day)).toEqual([`meeting ${expected}`]));
 });
 
+describe('days that a number stands before', () => {
+  const met = (day: string) => days(`وزیر امور خارجه ایران ${day} با وزیر امور خارجه ترکیه دیدار کرد.`, 'fa');
+  it('are counted, and no day', () => expect(met('در ۲۰ روز گذشته')).toEqual(['meeting -']));
+  it('are one behind the hour', () => expect(met('ساعت ۲۱ روز گذشته')).toEqual(['meeting 2025-06-14']));
+  it('may be written as one with their month', () => expect(met('روز سه‌شنبه (۲۰خرداد)')).toEqual(['meeting 2025-06-10']));
+});
+
+describe('the day of an announcement', () => {
+  it('is not that of what is announced', () =>
+    expect(days('وزارت خارجه پاکستان روز دوشنبه اعلام کرد که اسحاق دار وزیر خارجه این کشور به تهران سفر خواهد کرد.', 'fa')).toEqual(['visit -']));
+  it('gives way to a day of its own', () =>
+    expect(days('وزارت خارجه پاکستان روز دوشنبه اعلام کرد که اسحاق دار وزیر خارجه این کشور روز پنجشنبه به تهران سفر خواهد کرد.', 'fa')).toEqual([
+      'visit 2025-06-19',
+    ]));
+});
+
 describe('a month still to come', () => {
   it('is not that of the talks which were held', () =>
     expect(days('وزیران خارجه ایران و ترکیه دیدار کردند و گفتند که پروازها از مردادماه از سر گرفته می‌شود.', 'fa').join()).not.toContain('2025-07'));

@@ -2,6 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
 import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
+import { opensContent } from './act-content.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { relativeAround, relativeBefore } from './relative-clause.ts';
@@ -67,6 +68,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !apart(d))
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
+    .filter((d) => !(planned && isOfAnnouncement(clause, cue, d)))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
@@ -103,6 +105,12 @@ const PROGRAMME = 21;
 /** "X met Y and called for the release of those held on 7 May": the day stands in what was said, behind the contact. */
 function isContent(clause: Clause, cue: Mention, date: DateMention): boolean {
   return clause.reading.clause !== 'sov' && clause.acts.some((a) => a.start >= cue.end && a.end <= date.start && !besides(a, date));
+}
+
+/** "The ministry said on Monday that X will fly to Y": what is announced is not on the day of its announcement. */
+function isOfAnnouncement(clause: Clause, cue: Mention, date: DateMention): boolean {
+  if (clause.reading.clause !== 'sov') return false;
+  return [...clause.reports, ...clause.acts].some((r) => r.start >= date.end && r.end <= cue.start && opensContent(clause, r));
 }
 
 /** "For the first time since the war broke out in 2022": the day stands behind a word that opens a clause about something else. */

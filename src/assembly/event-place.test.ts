@@ -12,6 +12,9 @@ const body =
 
 const lead = 'The foreign minister of Norway has been on the road for most of the week, as his ministry told the newspapers that asked for it on Friday.';
 
+it('behind "in" a place is not the task of an envoy', () =>
+  expect(places('عباس عراقچی، وزیر امور خارجه ایران، با یو شیائویونگ، فرستاده ویژه چین در امور افغانستان، دیدار کرد.', 'fa')).toEqual(['meeting CHN+IRN -']));
+
 describe('the place of an event', () => {
   it.each([
     [

@@ -1,4 +1,4 @@
-import type { Actor, PlaceMention } from '../model/reading.ts';
+import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { sendsDelegation } from './delegations.ts';
@@ -144,6 +144,8 @@ function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: 
     const ends = [...actors.filter((a) => a.form === 'person' || a.form === 'office'), ...sentence.dates, cue].some((m) => m.end <= at && at - m.end <= NEXT);
     return ends || at - sentence.start <= NEXT || COMMAS.has(reading.units[at - NEXT] as number) || COMMAS.has(reading.units[at - 1] as number);
   };
+  // "X's special envoy in the affairs of Y"
+  const isTask = (w: Mention, a: Actor) => a.start - w.end > NEXT && actors.some((e) => e.end <= w.start && w.start - e.end <= NEXT && e.offices.some(isSent));
   const said = [...acts, ...reports];
   const parted = (a: Actor) => said.some((c) => c.start >= Math.min(a.end, cue.end) && c.end <= Math.max(a.start, cue.start));
   const stands = (a: Actor) =>
@@ -153,10 +155,13 @@ function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: 
     !a.capital &&
     a.start - cue.end <= FARTHEST &&
     cue.start - a.end <= FARTHEST &&
-    word.some((w) => w.end <= a.start && a.start - w.end <= NEIGHBOURING && follows(w.start)) &&
+    word.some((w) => w.end <= a.start && a.start - w.end <= NEIGHBOURING && follows(w.start) && !isTask(w, a)) &&
     !parted(a);
   return actors.find(stands)?.side;
 }
+
+/** Whoever has a state for his task. */
+const isSent = (office: string) => office === 'envoy' || office === 'org-official';
 
 /** Commas of all scripts. */
 const COMMAS: ReadonlySet<number> = new Set([0x2c, 0x60c]);

@@ -24,6 +24,11 @@ describe('an affirmation that an undertaking hangs on', () => {
   ])('%s', (_, text, expected) => expect(read(`${met} ${text}`, 'vi')).toEqual(expected));
 });
 
+describe('what two who met say of a third state', () => {
+  const spoke = 'سید عباس عراقچی، وزیر امور خارجه ایران، با بدر البوسعیدی، وزیر امور خارجه عمان، در مسقط دیدار کرد.';
+  it('is told to one another', () => expect(read(`${spoke}\n\nعراقچی از تحولات در جنوب یمن ابراز نگرانی کرد.`, 'fa')).toEqual(['affirm IRN to OMN']));
+});
+
 describe('two offices of two states in a row', () => {
   it('are two people', () =>
     expect(

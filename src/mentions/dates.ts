@@ -21,11 +21,38 @@ const sameKinds: Record<string, number> = { sameDay: 0, nextDay: 1, previousDay:
 /** "The longest day" is not today, nor is the day in it. */
 const isNoDay = (hit: Hit) => hit.value === 'none' && relativeKinds[hit.kind] !== undefined;
 
+/** "The last 20 days": what a number stands right before is counted, and no day, unless the number is that of an hour. */
+function isCounted(scanner: DateScanner, at: number): boolean {
+  const { units } = scanner.text;
+  if (units[at - 1] !== SPACE) return false;
+  const number = isDigit(units[at - 2]) ? digitsFrom(units, at - 1) : endsAt(scanner, at - 1, 'number');
+  return number !== undefined && endsAt(scanner, number - 1, 'uncounted') === undefined;
+}
+
+/** Where the digits begin that end at an offset. */
+function digitsFrom(units: Uint16Array, end: number): number {
+  let from = end;
+  while (isDigit(units[from - 1])) from -= 1;
+  return from;
+}
+
+const LONGEST_NUMBER = 14;
+
+/** Where a find of a kind begins that ends at an offset. */
+function endsAt({ byStart }: DateScanner, end: number, kind: string): number | undefined {
+  for (let start = Math.max(0, end - LONGEST_NUMBER); start < end; start += 1)
+    if ((byStart.get(start) ?? []).some((h) => h.kind === kind && h.end === end)) return start;
+  return undefined;
+}
+
+const SPACE = 32;
+
 function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
   const { start, end } = hit;
   const unit = relativeKinds[hit.kind];
   if (isNoDay(hit)) return undefined;
   if (unit) {
+    if (isCounted(scanner, start)) return undefined;
     const calendar = unit === 'month' || unit === 'year' ? calendarTold(hit, scanner) : 'gregorian';
     const first = unit === 'week' ? scanner.pack.weekStart : undefined;
     return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value), first } };

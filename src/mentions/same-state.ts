@@ -14,6 +14,13 @@ const RIGHT_BEHIND = 2;
 const isHeld = (office: Hit | undefined, state: Hit) =>
   office !== undefined && (office.kind === 'office' || office.kind === 'offices') && state.start - office.end <= RIGHT_BEHIND;
 
+/** Whoever is sent by one state to another ("X's special envoy for Y"): the second is his task, and not the state spoken of. */
+const sent: ReadonlySet<string> = new Set(['envoy', 'ambassador']);
+const TASK_REACH = 12;
+
+const isTask = (office: Hit | undefined, sender: Hit | undefined, state: Hit) =>
+  office?.kind === 'office' && sent.has(office.value) && sender !== undefined && isHeld(office, sender) && state.start - sender.end <= TASK_REACH;
+
 /**
  * Makes a reader of sentences, one after another, that turns "this country" into the state named last, by itself or by a place in it.
  * The state that the text speaks from is passed over: of that one it says "our country".
@@ -29,7 +36,7 @@ export function sameState(home: string | undefined, countryOf: CountryOf): (enti
         continue;
       }
       const state = stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;
-      if (state !== undefined && state !== home) last = state;
+      if (state !== undefined && state !== home && !isTask(entities[index - 2], entities[index - 1], hit)) last = state;
       settled.push(hit);
     }
     return settled;

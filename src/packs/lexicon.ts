@@ -28,7 +28,7 @@ export function foundWhole(kind: string, value: string, start: number, end: numb
 }
 
 /** What a part says of itself, and what some part of a key says, as bits. `head`, `tail` and `prefix` tell what a key is good for. */
-export const flag = { open: 1, capital: 2, currency: 4, head: 8, tail: 16, prefix: 32 } as const;
+export const flag = { open: 1, capital: 2, figure: 4, head: 8, tail: 16, prefix: 32 } as const;
 
 /** The cells of one part in `Lexicon.parts`: kind and value as numbers, its flags, where its further parts start and how many they are. */
 export const PART = { size: 5, kind: 0, value: 1, flags: 2, rest: 3, count: 4 } as const;
@@ -157,7 +157,10 @@ class Numbering {
 
 const tailName = (piece: Piece) => `${piece.open ? '*' : ' '}${piece.key}`;
 
-const flagsOf = (part: Part): number => (part.open ? flag.open : 0) | (part.capital ? flag.capital : 0) | (part.kind === 'currency' ? flag.currency : 0);
+/** What is written as one with the figure behind it: "R500", "Oct2025". */
+const besideFigures: ReadonlySet<string> = new Set(['currency', 'month', 'solarMonth', 'lunarMonth', 'weekday']);
+
+const flagsOf = (part: Part): number => (part.open ? flag.open : 0) | (part.capital ? flag.capital : 0) | (besideFigures.has(part.kind) ? flag.figure : 0);
 
 /** What a pack tells of all its forms. */
 export interface LexiconOptions {

@@ -81,7 +81,8 @@ interface Close {
   open: number;
 }
 
-const unitKinds = new Set(['scale', 'currency', 'percent']);
+/** What may stand glued to the figure before it. */
+const unitKinds = new Set(['scale', 'currency', 'percent', 'month', 'solarMonth', 'lunarMonth']);
 
 /** Looks for forms from the end of a text to its start, so that the further parts of a split form are known when its first part is met. */
 class Scanner {
@@ -224,7 +225,7 @@ class Scanner {
     if (!this.lexicon.spaced) {
       close.plain = end < this.length && (isMark(units[end] as number) || closesSyllable(units, end) || insideLatin(units, end)) ? -1 : end;
       close.open = close.plain;
-      return close.plain > 0 || (flags & flag.currency) !== 0;
+      return close.plain > 0 || (flags & flag.figure) !== 0;
     }
     if (end === this.length || !isWordUnit(units[end]) || !isWordUnit(units[end - 1])) {
       const detached = units[end] === SPACE ? suffixEnd(this.lexicon.suffixes, units, end, this.length) : -1;
@@ -234,7 +235,7 @@ class Scanner {
     }
     close.plain = suffixEnd(this.lexicon.suffixes, units, end, this.length);
     close.open = (flags & flag.open) !== 0 ? wordEnd(units, end) : -1;
-    return close.plain > 0 || close.open > 0 || (flags & flag.currency) !== 0;
+    return close.plain > 0 || close.open > 0 || (flags & flag.figure) !== 0;
   }
 
   private takeTail(key: number, at: number): void {
@@ -253,8 +254,8 @@ class Scanner {
       const count = parts[p + PART.count] as number;
       if (count > 0 && nearest[rests[(parts[p + PART.rest] as number) + REST.tail] as number] === 0) continue;
       const flags = parts[p + PART.flags] as number;
-      // the letters of a currency stand glued to its figure: R500, P1.9
-      const glued = (flags & flag.currency) !== 0 && end < this.length && isDigit(this.units[end] as number);
+      // the letters of a currency stand glued to its figure, a month to its year: R500, P1.9, Oct2025
+      const glued = (flags & flag.figure) !== 0 && end < this.length && isDigit(this.units[end] as number);
       const close = glued ? end : (flags & flag.open) !== 0 ? open : plain;
       if (close <= 0) continue;
       if ((flags & flag.capital) !== 0 && !isCapital(this.original.charCodeAt(this.at[start] as number))) continue;

@@ -62,6 +62,14 @@ it.each([
   ['is only a number', 'کد خبر: ۸۵۹۶۶۱۱۲۳۴۵۶۷', null],
 ])('reads the day of the number of a story where it %s', (_, line, day) => expect(read(`${bodies.fa}\n${line}`, 'fa').document.published).toBe(day));
 
+it.each([
+  ['today', 'امروز، ۱۶ آوریل،', '2025-04-16'],
+  ['yesterday', 'دیروز (۱۶ آوریل)', '2025-04-17'],
+])('knows the day of the text from the date beside "%s"', (_, told, day) => {
+  const text = `وزیر امور خارجه ایران ${told} وارد تالین شد.\nوی پیش از این ۲۰ آوریل را روز سفر خوانده بود.\nوزیر خارجه استونی امروز با وزیر امور خارجه ایران دیدار کرد. این دو در سال ۲۰۲۵ هم دیدار کردند.`;
+  expect(read(text, 'fa').engagements.find((e) => e.kind === 'meeting')?.date?.start).toBe(day);
+});
+
 it('takes the day below the title where the one above it is that of the visit', () => {
   const text = `Thursday, November 20, 2025\nEstonia and Norway speak of trade\nBy Jane Doe\nJune 12, 2025\n${bodies.en}`;
   expect(read(text, 'en').document.published).toBe('2025-06-12');

@@ -6,7 +6,7 @@ import type { DateMention } from '../model/reading.ts';
 import type { Pack } from '../packs/pack.ts';
 import { dayInDigits } from '../pages/address.ts';
 import type { Zone } from '../pages/zones.ts';
-import { daysBetween } from '../text/calendars.ts';
+import { addDays, daysBetween } from '../text/calendars.ts';
 import { type FoldedText, foldString, isDigit, isWordUnit, textOf } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
 import type { YearOf } from './page-years.ts';
@@ -250,6 +250,8 @@ export function latestDay(scan: PageScan, yearOf: YearOf): string | undefined {
     (index < LEAD ? lead : later).push(...dates.filter((d) => isDay(d) && d.year === undefined));
     for (const date of dates) if (isDay(date) && date.year !== undefined) full.push(resolveDate(date, alone)?.span.end ?? '');
   }
+  const said = dayOfToday(scan, yearOf);
+  if (said !== undefined) return said;
   const recent = full.filter((day) => day > FIRST_DAY).sort();
   if (recent.length > 0) return recent[recent.length - 1];
   return (lead.length > 0 ? lead : later)
@@ -261,6 +263,24 @@ export function latestDay(scan: PageScan, yearOf: YearOf): string | undefined {
     .sort()
     .pop();
 }
+
+/** "Today, 16 April", "yesterday (12 Aqrab)": a date beside a day told by its distance tells the day that the text speaks from. */
+function dayOfToday(scan: PageScan, yearOf: YearOf): string | undefined {
+  for (const { start, end, zone } of scan.sentences.slice(0, LEAD)) {
+    if (zone === 'caption' || !hasDigit(scan.text, start, end)) continue;
+    const dates = scan.datesIn(start, end);
+    for (const [i, { relative, end: told }] of dates.entries()) {
+      const next = dates[i + 1];
+      if (relative?.unit !== 'day' || !next || !isDay(next) || next.endDay !== undefined || next.start - told > BESIDE) continue;
+      const day = next.year === undefined ? dayByYears(next, yearOf) : resolveDate(next, alone)?.span.start;
+      if (day !== undefined) return addDays(day, -relative.by);
+    }
+  }
+  return undefined;
+}
+
+/** A bracket or a comma, and spaces. */
+const BESIDE = 3;
 
 /** Days before it are history, not the day of a page. */
 const FIRST_DAY = '2000-01-01';
