@@ -132,7 +132,7 @@ function apartFrom(clause: Clause, cue: Mention): (date: DateMention) => boolean
 /** "X, who was a guest at Y, on Monday": a space and a little word. */
 const BEHIND_COMMA = 5;
 
-const ASIDE_REACH = 60;
+const ASIDE_REACH = 90;
 const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;
 
 /** "May: X met Y on 6 May": of a month and a day in it the day tells more. */

@@ -90,3 +90,9 @@ describe('a sentence that opens with a state', () => {
     ['and has a hyphen in a word', 'Brazil is the largest state of Latin-America, and the oldest partner that we have there by far.'],
   ])('%s is no dateline', (_, next) => expect(places(`${met}\n\n${next}`)).toContain('meeting BRA+NOR NOR/null'));
 });
+
+it('the city where a report was written gives way to a place told behind the verb', () => {
+  const text = 'HÀ NỘI – Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Lào Sonexay Siphandone tại Côn Minh.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.map((e) => e.place?.country)).toEqual(['CHN']);
+});

@@ -209,7 +209,10 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
   const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
   const aside = relativeBefore(clause, cue);
   // "TEHRAN – X and Y met in Muscat": where it was written gives way to what the sentence tells
-  const elsewhere = clause.sentence.places.some((p) => p.start >= clause.reading.datelineEnd && states.includes(p.country));
+  const isThere = (p: PlaceMention) => clause.sentence.cues.some((c) => c.kind === 'within' && c.end <= p.start && p.start - c.end <= NEXT);
+  const elsewhere = clause.sentence.places.some(
+    (p) => p.start >= clause.reading.datelineEnd && (states.includes(p.country) || (p.start >= cue.end && isThere(p))),
+  );
   const named = clause.sentence.places.filter(
     (p) =>
       !isOrigin(clause, p) &&

@@ -54,6 +54,10 @@ describe('whoever is received', () => {
       'meeting LAO+VNM in VNM: VNM LAO',
       'meeting KOR+VNM in VNM: VNM KOR',
     ]));
+  it('is called on by who comes, where no verb tells whom', () =>
+    expect(
+      told('Ngoại trưởng Lào Thongsavanh Phomvihane trao huân chương cho Đại sứ Hàn Quốc Choi Young Sam nhân dịp Đại sứ Choi Young Sam đến chào từ biệt.'),
+    ).toEqual(['meeting KOR+LAO in LAO: KOR LAO']));
   it('has come, behind a word of occasion', () =>
     expect(told('Chủ tịch nước Lương Cường tiếp Thủ tướng Lào Sonexay Siphandone nhân dịp ông sang thăm Việt Nam.')).toEqual([
       'meeting LAO+VNM in VNM: VNM LAO',

@@ -346,12 +346,21 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (each) return frameOf(cue, 'contact-verb', each);
   const post = cue.role === 'visits' && free.length === 0 && subject ? postOf(clause, cue.cue, subject) : undefined;
   if (post) return frameOf(cue, 'contact-verb', { subject, together, others: [post] });
+  // "X decorated the ambassador of Y when he came to take leave": on whom, told before in the sentence
+  const before = cue.role === 'visits' && free.length === 0 && subject ? calledUpon(clause, discourse, cue.cue, subject) : undefined;
+  if (before) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [before] });
   const told = protagonist(discourse);
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
+}
+
+/** The first person of a sentence, where he is of another side than whoever calls on somebody in it. */
+function calledUpon({ actors }: Clause, discourse: Discourse, cue: Mention, subject: Actor): Actor | undefined {
+  const first = actors.find(isNamed);
+  return first && first.end <= Math.min(cue.start, subject.start) && differs(first, sidesOf(subject, discourse), discourse) ? first : undefined;
 }
 
 /** "X received the ambassadors of A and B, who came to take leave": right behind whom somebody receives, a word for calling on tells why they came, and not that they met each other. */

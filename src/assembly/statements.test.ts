@@ -238,3 +238,9 @@ it('what the two sides need to do is asked by the one who speaks', () =>
       'vi',
     ),
   ).toEqual(['propose VNM to LAO political,defence']));
+
+it('thanks that ought to be said are not said', () => {
+  const met = 'Chủ tịch nước Lương Cường tiếp Đại sứ Lào Khamphao Ernthavanh.';
+  expect(read(`${met} Chủ tịch nước nói chúng ta cần cảm ơn Lào.`, 'vi')).toEqual([]);
+  expect(read(`${met} Chủ tịch nước cảm ơn Lào.`, 'vi')).toEqual(['appreciate VNM to LAO']);
+});

@@ -94,10 +94,20 @@ function takeSpeaker(clause: Clause, discourse: Discourse): void {
 }
 
 /** A cue that is denied, or only part of what another tells. */
+/** "We should thank", "they must congratulate": thanks that only ought to be said are not said. */
+const isOwed = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  cue.value === 'appreciate' &&
+  reading.clause === 'svo' &&
+  sentence.cues.some((c) => c.kind === 'obligation' && c.end <= cue.start && cue.start - c.end <= BESIDE_OBLIGATION);
+
+/** A space. */
+const BESIDE_OBLIGATION = 1;
+
 function isNoAct(clause: Clause, index: number): boolean {
   const [before, cue] = [clause.acts[index - 1], clause.acts[index] as Mention];
   return (
     isNegated(clause, cue) ||
+    isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractor } from '../../test/extractor.ts';
 import type { Reference } from '../gazetteer/reference.ts';
 import { compileLexicon, type Term } from '../packs/lexicon.ts';
 import { loadPack } from '../packs/load.ts';
@@ -146,4 +147,11 @@ describe('what no office takes', () => {
   ])('stands alone: %s', (_, text, expected) => expect(group(text)).toEqual(expected));
 
   it('is no actor where a capital is only a place', () => expect(group('they met in Oslo', 'en', false)).toEqual([]));
+});
+
+describe('an ambassador told with the state where he serves alone', () => {
+  const met = (text: string, language: string) =>
+    extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language }).engagements.map((e) => e.sides.join('+'));
+  it('is not that state', () => expect(met('លោក កុយ គួង ឯកអគ្គរាជទូតប្រចាំជប៉ុន បានជួបលោក ប្រាក់ ងួនហុង ឯកអគ្គរាជទូតប្រចាំសហរដ្ឋអាមេរិក។', 'km')).toEqual([]));
+  it('is of the state told beside it', () => expect(met('លោក កុយ គួង ឯកអគ្គរាជទូតជប៉ុនប្រចាំកម្ពុជា បានជួបលោក អ៊ិន សុវណ្ណ រដ្ឋមន្ត្រីកម្ពុជា។', 'km')).toEqual(['JPN+KHM']));
 });

@@ -1,5 +1,5 @@
 import type { Hit } from '../packs/lexicon.ts';
-import { isWordUnit, textOf } from '../text/fold.ts';
+import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import { casedNames } from './cased-names.ts';
 import {
@@ -317,6 +317,7 @@ class Grouping {
     const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
+      if (this.isPostedTo(follower, draft)) return true;
       // several ambassadors have a state each
       if (draft.side && draft.side !== follower.value) {
         draft.posted = draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)));
@@ -351,6 +352,15 @@ class Grouping {
     const last = word(this.scan, aide.start, aide.end).split(' ').pop() as string;
     const opening = word(this.scan, master.start, master.start + 2);
     return !last.startsWith(article) || behindPreposition(this.scan, master) || swallowing.some((c) => opening === c + article.slice(1));
+  }
+
+  /** "The ambassador to A", whose own state nothing tells: where he serves, in a language that lists the word between. */
+  private isPostedTo(state: Piece, draft: Draft): boolean {
+    const [office] = draft.offices;
+    const { posts } = this.scan.pack.names;
+    if (posts.length === 0 || !office || draft.side !== undefined || !accredited.has(codeOf(office)) || rawOffice(office).side !== undefined) return false;
+    const gap = word(this.scan, office.start, state.start).trim();
+    return this.scan.pack.words === 'none' ? posts.some((p) => gap.includes(foldString(p))) : posts.some((p) => gap.endsWith(` ${p}`));
   }
 
   /** "The Foreign Minister, Ambassador X", of whom the table knows, "the Director General, Ambassador X": behind an office of another kind a title that is an honorific as well tells no post. */
@@ -620,9 +630,10 @@ const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjectiv
 
 /** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
 function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
-  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective' && piece.kind !== 'surname') return false;
+  if (!placed.has(piece.kind) && piece.kind !== 'surname' && !isSmallTitle(scan, piece)) return false;
   const { units } = scan.text;
-  if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1) || word(scan, piece.start, piece.end).includes(' ')) return false;
+  if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1)) return false;
+  const long = word(scan, piece.start, piece.end).includes(' ');
   // an initial has its dot behind it
   const end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
   let start = end;
@@ -631,7 +642,16 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   const w = word(scan, start, end);
   const names = piece.kind === 'surname' ? titleKinds : undefined;
   const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= end && (names === undefined || names.has(h.kind)));
+  // "Colonel Nguyễn Thanh Hải": of a place of two words, which is named with its province as well, only behind an honorific
+  if (long && !scan.hits.some((h) => h.kind === 'honorific' && h.end === start - 1)) return false;
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
+}
+
+/** "Nguyễn Tuấn Anh", where "anh" is a title: with a capital, which the pack does not give it, it may be a name. */
+function isSmallTitle(scan: NameScan, { kind, start, end }: Piece): boolean {
+  if (kind !== 'honorific' || !isCapital(scan, start)) return false;
+  const { at } = scan.text;
+  return !scan.pack.names.honorifics.includes(scan.original.slice(at[start] as number, (at[end - 1] as number) + 1));
 }
 
 /** A title that means one holder, right before his name. */
@@ -688,7 +708,7 @@ export interface Surroundings {
 export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], around: Surroundings): RawActor[] {
   const { speaks, sideOf } = around;
   const merged = piecesOf(scan, from, entities);
-  const names = scan.pack.cased ? casedNames(scan, from, to, merged) : uncasedNames(scan, from, to, merged);
+  const names = scan.pack.cased ? casedNames(scan, { from, to }, merged, partsOf(entities, merged)) : uncasedNames(scan, from, to, merged);
   names.push(...known);
   if (merged.length === 0 && names.length === 0) return [];
   const holds = (name: Piece, piece: Piece) => !scan.pack.cased && isPartOf(name, piece, merged, sideOf);
@@ -711,10 +731,34 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
 /** What an actor may be made of, without states and places that are but a part of a name. */
 function piecesOf(scan: NameScan, from: number, entities: readonly Hit[]): readonly Piece[] {
   const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific');
-  if (scan.pack.cased) return merged.filter((piece, index) => !insideName(scan, piece, merged[index - 1], from));
+  if (scan.pack.cased) return withoutParts(scan, merged, from);
   if (scan.pack.words !== 'none') return merged;
   return merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
 }
+
+/** Without states and places that are parts of a name. What stands right behind one such part is the next word of the name ("Lê Đức Thái": Germany, Thailand). */
+function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): readonly Piece[] {
+  const kept: Piece[] = [];
+  let part: Piece | undefined;
+  for (const piece of merged) {
+    const again = part?.start === piece.start && part.end === piece.end;
+    if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from)) part = piece;
+    else kept.push(piece);
+  }
+  return kept;
+}
+
+/** Whether a piece of one word is the next word behind a part of a name. */
+const goesOn = (scan: NameScan, part: Piece, piece: Piece): boolean =>
+  (placed.has(piece.kind) || isSmallTitle(scan, piece)) && piece.start === part.end + 1 && !word(scan, piece.start, piece.end).includes(' ');
+
+/** Where the states and places stand that were left out as parts of a name. */
+function partsOf(entities: readonly Hit[], merged: readonly Piece[]): ReadonlySet<number> {
+  const kept = new Set(merged);
+  return new Set(entities.filter((h) => (placed.has(h.kind) || h.kind === 'honorific') && !kept.has(h)).map((h) => h.start));
+}
+
+const placed: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
 
 /** Without what stands in the brackets that repeat a name in Latin letters. */
 function withoutGlosses(scan: NameScan, pieces: Piece[], names: readonly Piece[]): Piece[] {

@@ -26,3 +26,18 @@ it.each([
 
 it('a name ends at the dot of a sentence', () =>
   expect(met('Ngoại trưởng Hàn Quốc Cho Hyun gặp Ngoại trưởng Lào Somchai Vora. Kim ngạch tăng.')).toEqual(['meeting KOR+LAO: Cho Hyun, Somchai Vora']));
+
+it.each([
+  ['a state', 'Nguyễn Hữu Đức'],
+  ['two states', 'Trần Đức Thái'],
+  ['a state that is a title too', 'Lê Tuấn Anh'],
+  ['two such', 'Nguyễn Đức Anh'],
+])('a name may hold the word for %s', (_, name) =>
+  expect(met(`Chủ tịch UBND TP.HCM ${name} gặp Ngoại trưởng Hàn Quốc Cho Hyun.`)).toEqual([`meeting KOR+VNM: ${name}, Cho Hyun`]),
+);
+
+it('a name may hold the word for a province of two words behind an honorific', () =>
+  expect(met('Chủ tịch UBND TP.HCM, Đại tá Nguyễn Thanh Hải, gặp Ngoại trưởng Hàn Quốc Cho Hyun.')).toEqual(['meeting KOR+VNM: Nguyễn Thanh Hải, Cho Hyun']));
+
+it('a state behind an office is no part of a name', () =>
+  expect(met('Thủ tướng Đức Friedrich Merz gặp Thủ tướng Anh Keir Starmer.')).toEqual(['meeting DEU+GBR: Friedrich Merz, Keir Starmer']));

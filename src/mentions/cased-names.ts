@@ -2,6 +2,11 @@ import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const capitalBreakers = new Set([
   ...[...entityKinds].filter((k) => k !== 'surname'),
   'month',
@@ -12,8 +17,8 @@ const capitalBreakers = new Set([
   'nextDay',
   'previousDay',
 ]);
-/** Runs of capitalised words that no other mention holds; particles may stand inside. */
-export function casedNames(scan: NameScan, from: number, to: number, taken: readonly Piece[]): Piece[] {
+/** Runs of capitalised words that no other mention holds; particles may stand inside. At the offsets of `parts` stand states and places that are but parts of a name. */
+export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly Piece[], parts: ReadonlySet<number>): Piece[] {
   const names: Piece[] = [];
   const held = (at: number): Piece | undefined => {
     for (const piece of taken) if (piece.start <= at && at < piece.end) return piece;
@@ -53,7 +58,7 @@ export function casedNames(scan: NameScan, from: number, to: number, taken: read
         close = wordClose(scan, next, to);
         skipped += 1;
       }
-      if (close <= next || !isCapital(scan, next) || held(next) || breaks(scan, next, capitalBreakers) || words >= MOST_WORDS) break;
+      if (close <= next || !isCapital(scan, next) || held(next) || (breaks(scan, next, capitalBreakers) && !parts.has(next)) || words >= MOST_WORDS) break;
       last = next;
       end = close;
       words += 1;

@@ -109,7 +109,17 @@ export function codeOf({ value }: Piece): string {
 }
 
 /** Offices of a part of a state: a place beside them is their unit. */
-export const unitOffices = new Set(['heir', 'governor', 'deputy-governor', 'mayor', 'party-official', 'official', 'business', 'org-official']);
+export const unitOffices = new Set([
+  'heir',
+  'governor',
+  'deputy-governor',
+  'mayor',
+  'party-official',
+  'official',
+  'military-officer',
+  'business',
+  'org-official',
+]);
 
 /** Offices that stand beside two states: the one that sends and the one that receives. */
 export const accredited = new Set(['ambassador', 'envoy']);

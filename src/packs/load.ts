@@ -180,6 +180,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       particles: strings(part.names, 'particles'),
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
+      posts: strings(part.names, 'posts'),
       holds: strings(part.names, 'holds'),
       companies: strings(part.names, 'companies'),
       spouses: strings(part.names, 'spouses'),

@@ -89,6 +89,8 @@ export interface Pack {
     readonly stop: readonly string[];
     /** Words between a name and the state that its bearer comes from ("of", "from"). */
     readonly origins: readonly string[];
+    /** Words between who is sent and the state where he serves. */
+    readonly posts: readonly string[];
     /** What parts a name from the office that its bearer holds ("who is"). */
     readonly holds: readonly string[];
     /** Words before the name of a company ("the group", "the bank"). */
