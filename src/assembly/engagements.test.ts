@@ -338,3 +338,20 @@ describe('a contact in a clause of time', () => {
     ['without a day may be only thought of', 'would like to speak of fish when he meets Estonian Foreign Minister Margus Tsahkna.', []],
   ])('%s', (_, text, expected) => expect(read(`${eide} ${text}`).map((line) => line.split(':')[0])).toEqual(expected));
 });
+
+describe('what only looks like a contact', () => {
+  it.each([
+    ['is what both sides welcome', `Both leaders welcomed the anniversary of diplomatic relations between Norway and Vietnam.`],
+    ['is a meeting arranged with somebody who was then not met', `${eide} did not meet ${son}, although a meeting had been arranged for Thursday.`],
+  ])('%s', (_, text) => expect(read(text)).toEqual([]));
+
+  it('is not a host who welcomes his guest', () =>
+    expect(read(`On Thursday ${eide} welcomed ${son} in Oslo.`)).toEqual(['meeting held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn']));
+});
+
+describe('a form in two parts', () => {
+  it('does not take a word of another form for its end', () =>
+    expect(read(`On Thursday ${eide} called on ${son} in Hanoi and was due to fly home.`)).toEqual([
+      'meeting held NOR+VNM: 2025-06-12; Hanoi; Espen Barth Eide, Bùi Thanh Sơn',
+    ]));
+});

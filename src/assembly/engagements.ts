@@ -46,7 +46,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   let before: Told | undefined;
   let acted = false;
   for (const frame of frames) {
-    const mode = toldMode(clause, frame, before);
+    const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode)) continue;
     for (const draft of draftsOf(clause, discourse, frame, mode)) {
@@ -68,6 +68,10 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   noteDay(clause, discourse);
   if (!acted) noteSubject(clause, discourse);
 }
+
+/** "X did not meet Y, although a meeting had been arranged": a noun that names nobody of its own is the contact denied before it. */
+const isDenied = ({ sentence }: Clause, { role, others, cue }: Frame, before: Told | undefined): boolean =>
+  before?.mode === 'negated' && role === 'nouns' && others.every((o) => o.end <= cue.start && o.start >= sentence.start);
 
 /** "Flew to X to attend": an attendance right behind the place of a journey, and not joined to it, is all that it was for. */
 function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): boolean {
@@ -139,7 +143,7 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   if (!isDefinite(clause, frame) || isContent(clause, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
-  if (isPurpose(clause, frame) || isHosting(clause, frame)) return [];
+  if (isPurpose(clause, frame) || isHosting(clause, frame) || isApproval(frame)) return [];
   return eachWriter(frame).flatMap((own) => contacts(clause, discourse, own, mode));
 }
 
@@ -172,6 +176,9 @@ function isHosting({ reading }: Clause, { kind, role, others }: Frame): boolean 
   const isEvent = (o: Actor) => o.form === 'side' && o.side?.startsWith('org:') === true && /^\s*\p{Nd}/u.test(textOf(reading.units, o.end, o.end + 2));
   return kind === 'meeting' && role === 'receives' && others.length > 0 && others.every(isEvent);
 }
+
+/** "Both leaders welcomed the anniversary": both sides together receive nobody but a third. */
+const isApproval = ({ kind, role, subject, others }: Frame) => kind === 'meeting' && role === 'receives' && subject?.form === 'both' && !others.some(isNamed);
 
 /** A noun tells an event only with somebody in it, or with its day. */
 function isDefinite(clause: Clause, frame: Frame): boolean {

@@ -240,3 +240,8 @@ it('the day since when something has been so is not that of the visit', () =>
   expect(days('Đây là chuyến thăm đầu tiên của Tổng thống Indonesia Prabowo Subianto tới Singapore kể từ khi nhậm chức hồi tháng 10 năm ngoái.', 'vi')).toEqual(
     ['visit -'],
   ));
+
+it('the day of what comes after a meeting is not that of the meeting', () =>
+  expect(days('Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son and is to fly home on Friday.')).toEqual([
+    'meeting -',
+  ]));

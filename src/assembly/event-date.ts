@@ -66,6 +66,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
     .filter((d) => !apart(d))
+    .filter((d) => planned || !isOfPlan(clause, cue, d))
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
     .filter((d) => !(planned && isOfAnnouncement(clause, cue, d)))
@@ -131,6 +132,12 @@ function apartFrom(clause: Clause, cue: Mention): (date: DateMention) => boolean
 
 /** "X, who was a guest at Y, on Monday": a space and a little word. */
 const BEHIND_COMMA = 5;
+
+/** "Met X and is to fly home on Friday": the day behind a word of what is to come is not that of what was held before it. */
+const isOfPlan = ({ reading, sentence }: Clause, cue: Mention, date: DateMention): boolean =>
+  reading.clause !== 'sov' &&
+  !cue.value.endsWith('.nouns') &&
+  sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start >= cue.end && c.end <= date.start);
 
 const ASIDE_REACH = 90;
 const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;

@@ -4,6 +4,7 @@ import { scan } from '../packs/scan.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withoutArticled } from './articled.ts';
+import { withoutBorrowedTails } from './borrowed-tails.ts';
 import { findCompounds } from './compounds.ts';
 import { findDates } from './dates.ts';
 import { HitsAt } from './hits-at.ts';
@@ -30,7 +31,7 @@ export class PageScan {
     this.original = original;
     this.text = text;
     this.sentences = sentences;
-    const scanned = withoutArticled(reader.pack.article, text, scanSentences(reader, text, original, sentences));
+    const scanned = withoutArticled(reader.pack.article, text, withoutBorrowedTails(scanSentences(reader, text, original, sentences), reader.pack.clause));
     const found = withCompounds(reader, text, settleInversions(reader.pack, original, text, scanned));
     const shouting = findShouting(reader.pack, original, text, found);
     this.shouting = shouting;

@@ -1,0 +1,34 @@
+import type { Hit } from '../packs/lexicon.ts';
+import type { Pack } from '../packs/pack.ts';
+
+/** No form within which a tail may lie starts further before it. */
+const REACH = 40;
+
+/** The number of the first find that starts at `from` or behind it. */
+function firstFrom(hits: readonly Hit[], from: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Called on X and was due to leave" holds no "called on … to": the end of a word of modality is not the tail of a form that started before it. */
+function isBorrowed(hits: readonly Hit[], { start, end, tail }: Hit): boolean {
+  if (tail === undefined) return false;
+  for (let i = firstFrom(hits, tail) - 1; i >= 0; i -= 1) {
+    const hit = hits[i] as Hit;
+    if (hit.start <= start || tail - hit.start > REACH) return false;
+    if (hit.kind === 'mode' && !hit.split && hit.end === end) return true;
+  }
+  return false;
+}
+
+/**
+ * The finds of a text without the split ones whose last part belongs to a word of modality. They come and go in the order of their start.
+ * Where the verb stands last, what is planned ends with the verb that the form has for its tail.
+ */
+export const withoutBorrowedTails = (hits: readonly Hit[], clause: Pack['clause']): readonly Hit[] =>
+  clause === 'sov' ? hits : hits.filter((hit) => !hit.split || !isBorrowed(hits, hit));
