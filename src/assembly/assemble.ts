@@ -208,7 +208,9 @@ const trail = (
 
 function participant(actor: Actor, date?: DateSpan): Participant {
   const held = heldInstead(actor, date);
-  const offices = held ?? (actor.person ? actor.person.offices : actor.offices);
+  const told = held ?? (actor.person ? actor.person.offices : actor.offices);
+  // only organisations have such offices: a secretary-general of a state is an official
+  const offices = actor.side?.startsWith('org:') ? told : [...new Set(told.map((o) => (o === 'org-head' || o === 'org-official' ? 'official' : o)))];
   const inferred = [...(actor.inferred ? ['side'] : []), ...(held || actor.person?.officesInferred ? ['offices'] : [])];
   return {
     written: actor.person?.written ?? null,

@@ -6,7 +6,8 @@ import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './d
 import { dateFor, dateOf, inheritedDate, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { bothReached, type Frame, readFrames } from './frames.ts';
-import { daysBehind } from './hosts.ts';
+import { daysBehind, type Host } from './hosts.ts';
+import { isNear } from './journey.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
@@ -128,6 +129,14 @@ export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, 
 /** A visit of the subject of a frame to a state that only another part of the sentence tells. */
 export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { host, mode }: { host: string | undefined; mode: string | undefined }): void {
   if (host === undefined || host.startsWith('org:')) return;
+  // "will call on the visiting leader": on the visit told before
+  const guest = sidesOf(frame.subject, discourse)[0];
+  if (
+    discourse.engagements.some(
+      (e) => e.kind === 'visit' && e.guest === guest && e.host === host && !e.background && (e.date === undefined || isNear(clause.reading.anchor, e.date)),
+    )
+  )
+    return;
   const hosts = [{ country: host, name: null, start: frame.cue.start, end: frame.cue.end }];
   for (const draft of visits(clause, discourse, { ...frame, kind: 'visit', role: 'verbs', hosts, rule: 'visit-attribute' }, mode))
     take(clause, discourse, draft);
@@ -269,7 +278,9 @@ const eachTraveller = (frame: Frame): Frame[] => [frame, ...frame.together.map((
 function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const guest = sidesOf(frame.subject, discourse)[0];
   if (!guest || guest.startsWith('org:') || (frame.subject?.form === 'side' && !frame.subject.delegation)) return [];
-  return frame.hosts
+  // "to A, B and C on Friday": a day behind one of them alone is that of all
+  const each = frame.hosts.filter((h) => daysBehind(clause, h)).length > 1;
+  return hostsFor(clause, discourse, frame, { guest, mode })
     .filter((h) => h.country !== guest)
     .map((host) =>
       make(clause, discourse, frame, mode, {
@@ -278,11 +289,30 @@ function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
         host: host.country,
         principals: persons([frame.subject]),
         place: { name: host.name, country: host.country },
-        days: frame.hosts.length > 1 ? daysBehind(clause, host) : undefined,
+        days: each ? daysBehind(clause, host) : undefined,
         span: [...(frame.subject ? [frame.subject] : []), host],
       }),
     );
 }
+
+/** "The President of A is expected on an official visit on the 16th": what is still to come to no place told comes home, in a text that tells of contacts of its own state. */
+function hostsFor(
+  { reading, sentence }: Clause,
+  discourse: Discourse,
+  frame: Frame,
+  { guest, mode }: { guest: string; mode: string | undefined },
+): readonly Host[] {
+  const { home } = reading;
+  if (frame.hosts.length > 0 || home === undefined || home === guest || !comes.has(mode ?? '') || reading.clause !== 'svo') return frame.hosts;
+  const { dyad, engagements } = discourse;
+  const own = dyad.length > 0 ? dyad.includes(home) : engagements.some((e) => e.sides.includes(home));
+  const elsewhere = sentence.places.some((p) => p.country !== home && p.country !== guest);
+  const traveller = frame.subject;
+  const here = traveller !== undefined && isNamed(traveller) && traveller.start >= sentence.start && traveller.end <= sentence.end;
+  return own && here && !elsewhere ? [{ country: home, name: null, start: frame.cue.start, end: frame.cue.end }] : frame.hosts;
+}
+
+const comes: ReadonlySet<string> = new Set(['planned', 'cancelled', 'postponed']);
 
 function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   return frame.role === 'nouns' ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));

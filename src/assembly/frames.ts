@@ -5,12 +5,13 @@ import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor, twoOf } from './discourse.ts';
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
+import { pairBefore } from './joint-events.ts';
 import { withWriters } from './letters.ts';
 import { listed } from './listed-days.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { RELATIVE_REACH, relativeBefore } from './relative-clause.ts';
 import { type Clause, hasConjunction, isHanded, isNamed, joined, marks, personal } from './sentence.ts';
-import { hasStranger } from './stranger.ts';
+import { hasStranger, strangeWords } from './stranger.ts';
 import { findSubject } from './subject.ts';
 
 /** An engagement cue with who stands around it. */
@@ -339,6 +340,10 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
     (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
   );
+  // "the ambassadors of A and B presented their credentials to X": each by himself
+  const envoys = subject ? [subject, ...together] : [];
+  if (cue.role === 'visits' && united && free[0] && envoys.every((a) => a.offices.includes('ambassador')))
+    return frameOf({ ...cue, role: 'receives' }, 'contact-verb', { subject: free[0], others: envoys });
   // "summoned the ambassador and handed him a note": to whom it went stands with the verb before
   if (cue.kind === 'message' && free.length === 0 && previous && previous.others.length > 0)
     return frameOf(cue, 'contact-verb', { subject: previous.subject, others: previous.others.map(asSide) });
@@ -414,8 +419,10 @@ function asSide(actor: Actor): Actor {
 
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
 function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  const protest = noteHanded(clause, cue, previous);
+  const protest = noteHanded(clause, cue, previous) ?? noteToTheEnvoy(clause, discourse, cue);
   if (protest) return frameOf(cue, 'contact-noun', protest);
+  const summit = summitOf(clause, cue.cue);
+  if (summit) return frameOf(cue, 'contact-noun-between', summit);
   const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
@@ -478,11 +485,38 @@ function behindFronted({ reading, actors, acts, reports }: Clause, withWhom: Act
 /** The verb, an article. */
 const VERB_AND_ARTICLE = 2;
 
+/** "The A-B summit with X": the sides of its name, with whoever of them stands behind "with". */
+function summitOf(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'together' | 'others'> | undefined {
+  const pair = cue.value === 'meeting.nouns' ? pairBefore(clause.reading, clause.actors, cue) : undefined;
+  if (!pair) return undefined;
+  const word = clause.sentence.cues.find((c) => c.kind === 'with' && c.start >= cue.end);
+  const people = clause.actors.filter((a) => isNamed(a) && a.start >= cue.end && pair.some((p) => p.side === a.side));
+  const first = word && people.find((a) => a.start >= word.end && a.start - word.end <= NAMED_REACH);
+  const list = first ? listAround(clause, first, people.slice(people.indexOf(first))) : [];
+  const [one, other] = list[0]?.side === pair[0].side ? [pair[1], pair[0]] : pair;
+  const [head, ...rest] = list.filter((a) => a.side === other.side);
+  return { subject: list.find((a) => a.side === one.side) ?? one, together: rest, others: [head ?? other] };
+}
+
 /** "Summoned the ambassador of Y and handed him a note of protest": it goes from whoever called him in to his state, and nobody signs it. */
 function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {
   const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
   if (kind !== 'message' || previous?.role !== 'receives' || !isNote || !isHanded(clause, cue)) return undefined;
   return { subject: previous.subject, others: previous.others.map(asSide) };
+}
+
+/** "The ministry summoned the ambassador. A note of protest was handed to him by the secretary X": it goes from his host, for whom X hands it over, to his state. */
+function noteToTheEnvoy(clause: Clause, { current }: Discourse, { cue, kind }: Cue): Pick<Frame, 'subject' | 'others'> | undefined {
+  const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
+  const envoy = current?.kind === 'meeting' && current.sides.length === 2 ? current.principals.find((p) => p.offices.includes('ambassador')) : undefined;
+  const host = current?.sides.find((s) => s !== envoy?.side);
+  if (kind !== 'message' || !isNote || !isHanded(clause, cue) || envoy?.side === undefined || host === undefined) return undefined;
+  const people = clause.actors.filter((a) => isNamed(a) && a.person !== envoy.person);
+  const fits = (a: Actor) => a.side === undefined || a.guessed || a.side === host;
+  if (people.some((a) => !fits(a)) || !clause.actors.some((a) => a.form === 'pronoun' || a.person === envoy.person)) return undefined;
+  const [who] = people;
+  if (who?.person) who.person.side ??= host;
+  return { subject: who ? { ...who, side: host, guessed: false } : { ...asSide(envoy), side: host }, others: [asSide(envoy)] };
 }
 
 /** Whether a word that joins two of a kind stands right behind a cue. */
@@ -665,9 +699,14 @@ function traveller(discourse: Discourse): Actor | undefined {
 function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Window, base: Actor | undefined, candidates: readonly Host[]): Actor | undefined {
   if (cue.role !== 'nouns') return base;
   const behind = clause.actors.find((a) => personal(a) && a.start >= cue.cue.end && a.start - cue.cue.end < HOST_REACH && a.end <= window.to);
-  if (!behind) return base;
+  if (!behind || !isTied(clause, cue.cue, behind)) return base;
   const own = sidesOf(behind, discourse);
   return candidates.some((c) => !own.includes(c.country)) || currentSides(discourse).some((s) => !own.includes(s)) ? standsFor(behind, discourse) : base;
+}
+
+/** "The visit to A of the minister X", not "his visit to A after being appointed by X": at most one word of content that is nobody and no place. */
+function isTied(clause: Clause, cue: Mention, behind: Actor): boolean {
+  return clause.reading.clause !== 'svo' || clause.reading.countBehind || strangeWords(clause, cue.end, behind.start) <= 1;
 }
 
 /** "X has returned to A after a visit to B": of the home that stands between, the person before it travelled. */

@@ -1,5 +1,5 @@
 // Words for an event that are one event with the word before them: a meeting and the mechanism that meets, a journey and what it is for.
-import type { Mention, Reading, SentenceReading } from '../model/reading.ts';
+import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 
 const MECHANISM_REACH = 30;
@@ -73,6 +73,26 @@ function isBare(reading: Reading, sentence: SentenceReading, gap: Gap): boolean 
   if (sentence.actors.some((a) => isInside(gap, a) && a.form !== 'side') || sentence.dates.some((d) => isInside(gap, d))) return false;
   return !sentence.cues.some((c) => stops.has(c.kind) && isInside(gap, c)) && !/[,;:.،]/.test(textOf(reading.units, gap.start, gap.end));
 }
+
+/** "The first A-B summit": two sides with a hyphen between, right before the word for an event that nobody is told to attend, met each other there. */
+export function withSummits(reading: Reading, told: readonly Mention[], actors: readonly Actor[]): readonly Mention[] {
+  if (reading.clause !== 'svo') return told;
+  return told.map((cue, i) => {
+    const attended = told.slice(0, i).some((t) => t.value === 'attendance.verbs' || t.value === 'visit.verbs');
+    return cue.value === 'attendance.nouns' && !attended && pairBefore(reading, actors, cue) ? { ...cue, value: 'meeting.nouns' } : cue;
+  });
+}
+
+/** The two sides of "the A-B summit", of which at most one is an organisation. */
+export function pairBefore({ units }: Reading, actors: readonly Actor[], cue: Mention): readonly [Actor, Actor] | undefined {
+  const at = actors.findIndex((a) => a.form === 'side' && a.side !== undefined && a.end === cue.start - 1);
+  const [first, second] = [actors[at - 1], actors[at]];
+  if (!first || !second || first.form !== 'side' || first.side === undefined || first.side === second.side || second.start - first.end !== 1) return undefined;
+  const orgs = [first, second].filter((a) => a.side?.startsWith('org:')).length;
+  return HYPHENS.has(units[first.end] as number) && orgs < 2 ? [first, second] : undefined;
+}
+
+const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2013]);
 
 /** "Flew to X for the summit": the journey is an attendance of that for which it is made, told with a word of purpose in front. */
 export function withPurposes(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {

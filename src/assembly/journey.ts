@@ -30,6 +30,13 @@ function reaches({ date, host, principals }: DraftEngagement, event: OnTheWay): 
   return date.start <= event.date.end && event.date.start <= addDays(date.end, more);
 }
 
+/** "The speaker was in A. The minister of energy received B": of a side that somebody else travels for, to whom neither host nor guest belongs. */
+function isOfOthers({ principals, host }: DraftEngagement, { people = [] }: OnTheWay): boolean {
+  const travellers = principals.filter((p) => p.person && p.side !== host);
+  const own = people.filter((a) => a?.person && travellers.some((t) => t.side === a.side));
+  return own.length > 0 && !own.some((a) => travellers.some((t) => t.person === a?.person));
+}
+
 /** The visit or attendance told last on which the event may have happened: one of its travellers takes part, and no day speaks against it. */
 export function journeyOf(discourse: Discourse, anchor: string | undefined, event: OnTheWay): DraftEngagement | undefined {
   const fits = (e: DraftEngagement) =>
@@ -38,12 +45,25 @@ export function journeyOf(discourse: Discourse, anchor: string | undefined, even
     (e.kind === 'visit' || e.kind === 'attendance') &&
     !(e.status === 'held' && e.date && !isNear(anchor, e.date)) &&
     reaches(e, event) &&
+    (event.sides.includes(e.host) || !isOfOthers(e, event)) &&
     e.sides.some((s) => s !== e.host && event.sides.includes(s));
   const status = event.planned ? 'planned' : 'held';
   // one told as planned that has begun is under way
   const begun = (e: DraftEngagement) => status === 'held' && e.status === 'planned' && e.date !== undefined && anchor !== undefined && e.date.start <= anchor;
-  return (
+  const found =
     discourse.engagements.findLast((e) => (e.status === status || begun(e)) && fits(e)) ??
-    (event.planned ? discourse.engagements.findLast((e) => e.status === 'held' && fits(e)) : undefined)
-  );
+    (event.planned ? discourse.engagements.findLast((e) => e.status === 'held' && fits(e)) : undefined);
+  return found && isOneOfSeveral(discourse, found) && !event.sides.includes(found.host as string) ? undefined : found;
 }
+
+/** "A tour of A, B and C from the 3rd to the 9th": of states told together with the same days none tells where somebody is. */
+const isOneOfSeveral = ({ engagements }: Discourse, { guest, host, date, passages }: DraftEngagement): boolean =>
+  engagements.some(
+    (o) =>
+      o.kind === 'visit' &&
+      o.guest === guest &&
+      o.host !== host &&
+      o.passages[0]?.start === passages[0]?.start &&
+      o.date?.start === date?.start &&
+      o.date?.end === date?.end,
+  );

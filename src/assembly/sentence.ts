@@ -4,7 +4,7 @@ import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
-import { withMechanisms, withPurposes } from './joint-events.ts';
+import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
 import { withoutSpouses } from './spouses.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
@@ -337,7 +337,8 @@ export function readClause(reading: Reading, index: number): Clause {
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);
-  const events = withPurposes(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))));
+  const mechanisms = withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told)));
+  const events = withSummits(reading, withPurposes(reading, sentence, mechanisms), actors);
   const arrives = (c: Mention) => (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && standsBehind(a, c));
   return {
     reading,

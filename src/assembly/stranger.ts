@@ -28,6 +28,10 @@ export function hasStranger(clause: Clause, cue: Mention): boolean {
   }
 }
 
+/** How many words of content in a stretch are nothing that the engine knows. */
+export const strangeWords = (clause: Clause, from: number, to: number): number =>
+  wordsBetween(clause.reading.units, from, to).filter((w) => isContent(clause, w.text) && !isKnown(clause, w.start)).length;
+
 const isContent = ({ reading }: Clause, word: string) => !reading.functionWords.has(word) && !reading.conjunctions.has(word) && !/^\p{Nd}+$/u.test(word);
 
 function isKnown({ sentence }: Clause, at: number): boolean {
