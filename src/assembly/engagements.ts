@@ -149,7 +149,7 @@ function noteSubject(clause: Clause, discourse: Discourse): void {
 }
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (!isDefinite(clause, frame) || isContent(clause, frame)) return [];
+  if (!isDefinite(clause, frame) || isContent(clause, frame) || isSaid(clause, discourse, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   if (isPurpose(clause, frame) || isHosting(clause, frame) || isApproval(frame)) return [];
@@ -163,9 +163,29 @@ function eachWriter(frame: Frame): Frame[] {
   return writers.map((subject) => ({ ...frame, subject, together: [] }));
 }
 
+/** "They spoke by phone. He extended his condolences to the King": thanks and wishes right behind a contact of the same sides were said in it. */
+function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, subject, others }: Frame): boolean {
+  const { current } = discourse;
+  const goesOn = clause.sentence.actors.some((a) => a.form === 'pronoun' && a.end <= cue.start);
+  if (kind !== 'message' || role !== 'verbs' || !goesOn || !clause.acts.some((a) => a.value === 'appreciate' && a.start === cue.start)) return false;
+  const before = clause.sentence.paragraph - discourse.currentParagraph;
+  const sides = [subject, ...others].flatMap((a) => sidesOf(a, discourse));
+  const spoken = current?.kind === 'call' || current?.kind === 'meeting';
+  return spoken && current.status === 'held' && before >= 0 && before <= 1 && sides.every((s) => current.sides.includes(s));
+}
+
 /** A noun behind an act is what was agreed or asked ("agreed to hold consultations"), no event, unless it has its day. */
 function isContent(clause: Clause, frame: Frame): boolean {
   if (frame.role !== 'nouns' || clause.reading.clause === 'sov' || isOccasion(clause, frame)) return false;
+  // "discussed the upcoming meetings in the framework of …": with nobody named
+  const named = [frame.subject, ...frame.others].some((a) => a !== undefined && isNamed(a));
+  if (
+    clause.reading.clause === 'svo' &&
+    frame.kind === 'meeting' &&
+    !named &&
+    clause.reports.some((r) => r.value === 'discussed' && r.end <= frame.cue.start && r.start >= clause.sentence.start)
+  )
+    return true;
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate') && !clause.sentence.dates.some((d) => d.start > frame.cue.start);
 }
 
@@ -596,7 +616,7 @@ function merge(known: DraftEngagement, draft: DraftEngagement): void {
     known.dateInherited = draft.dateInherited;
   }
   const better = !known.place || (draft.placeTold && !known.placeTold) || (known.place.name === null && draft.place?.country === known.place.country);
-  if (better && draft.place) Object.assign(known, { place: draft.place, placeTold: draft.placeTold });
+  if (better && draft.place && known.kind !== 'call') Object.assign(known, { place: draft.place, placeTold: draft.placeTold });
   for (const p of draft.principals) addPrincipal(known, p);
   known.inviters.push(...draft.inviters.filter((i) => !known.inviters.some((k) => k.side === i.side && k.person === i.person)));
   known.passages.push(...draft.passages);

@@ -74,11 +74,11 @@ function isBare(reading: Reading, sentence: SentenceReading, gap: Gap): boolean 
   return !sentence.cues.some((c) => stops.has(c.kind) && isInside(gap, c)) && !/[,;:.،]/.test(textOf(reading.units, gap.start, gap.end));
 }
 
-/** "The first A-B summit": two sides with a hyphen between, right before the word for an event that nobody is told to attend, met each other there. */
+/** "The first A-B summit": two sides with a hyphen between, right before the word for an event that nobody is told to attend or to welcome, met each other there. */
 export function withSummits(reading: Reading, told: readonly Mention[], actors: readonly Actor[]): readonly Mention[] {
   if (reading.clause !== 'svo') return told;
   return told.map((cue, i) => {
-    const attended = told.slice(0, i).some((t) => t.value === 'attendance.verbs' || t.value === 'visit.verbs');
+    const attended = told.slice(0, i).some((t) => !t.value.endsWith('.nouns'));
     return cue.value === 'attendance.nouns' && !attended && pairBefore(reading, actors, cue) ? { ...cue, value: 'meeting.nouns' } : cue;
   });
 }

@@ -65,6 +65,22 @@ describe('a contact', () => {
     const text = 'Thai Foreign Minister Maris Sangiampongsa attended the India-European Union summit in Brussels on 4 June.';
     expect(read(text).filter((e) => e.startsWith('meeting'))).toEqual([]);
   });
+  it('is told once by words that are a form of a meeting too', () => {
+    const text = 'Thai Foreign Minister Maris Sangiampongsa had a telephone conversation on Friday with Norwegian Foreign Minister Espen Barth Eide.';
+    expect(read(text)).toEqual(['call held NOR+THA 2025-06-13/2025-06-13 - Maris Sangiampongsa, Espen Barth Eide']);
+  });
+  it('holds the wishes that are spoken in it', () => {
+    const call = 'Norwegian Foreign Minister Espen Barth Eide and Thai Foreign Minister Maris Sangiampongsa spoke by phone on Friday.';
+    expect(read(`${call} He extended his condolences to the Thai people.`).map((e) => e.split(' ')[0])).toEqual(['call']);
+    expect(read('Norwegian Foreign Minister Espen Barth Eide extended his condolences to Thai Foreign Minister Maris Sangiampongsa on Friday.')[0]).toMatch(
+      /^message/,
+    );
+  });
+  it('is not what was only discussed', () => {
+    const text =
+      'Norwegian Foreign Minister Espen Barth Eide met Thai Foreign Minister Maris Sangiampongsa. They discussed the meetings in the framework of the Finnish chairmanship of the OSCE in May.';
+    expect(read(text).map((e) => e.split(' ')[2])).toEqual(['NOR+THA']);
+  });
   it('may be a note handed to the ambassador who was called in before', () => {
     const text =
       'The Norwegian Foreign Ministry summoned the Russian ambassador, Oleg Ozerov, on 9 June. A note of protest was handed to him by Secretary General Tore Hattrem.';

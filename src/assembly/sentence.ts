@@ -212,7 +212,9 @@ function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mentio
 function withoutParts(told: readonly Mention[]): Mention[] {
   const kindOf = (m: Mention) => m.value.slice(0, m.value.indexOf('.'));
   const holds = (t: Mention, m: Mention) => kindOf(t) === kindOf(m) || ((kindOf(t) === 'consultation' || kindOf(t) === 'call') && kindOf(m) === 'meeting');
-  return told.filter((m) => !m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m)));
+  // "had [a telephone] conversation": over the same words a form without a gap tells more
+  const isVague = (m: Mention) => m.split === true && told.some((t) => t.start === m.start && t.end === m.end && !t.split && kindOf(t) !== kindOf(m));
+  return told.filter((m) => !isVague(m) && (!m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m))));
 }
 
 /** Between "took part in" and what somebody took part in: "the high-level". */
