@@ -362,6 +362,23 @@ function senderSide({ sentence }: Clause, { cue, subject, writer }: Frame, sides
 }
 
 function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const apart = embassies(clause, frame);
+  return apart ? apart.flatMap((own) => contactsOf(clause, discourse, own, mode)) : contactsOf(clause, discourse, frame, mode);
+}
+
+/** Ambassadors of several states who present their letters are received one by one; all others who call on somebody come together. */
+function embassies(clause: Clause, frame: Frame): Frame[] | undefined {
+  const { cue, role, subject, together, others } = frame;
+  const all = [subject, ...together, ...others].filter((a) => a !== undefined);
+  const isEnvoy = (a: Actor) => a.offices.includes('ambassador');
+  const envoys = all.filter(isEnvoy);
+  if (role !== 'visits' || envoys.length < 2) return undefined;
+  const host =
+    all.find((a) => !isEnvoy(a)) ?? clause.actors.find((a) => isNamed(a) && a.side !== undefined && !isEnvoy(a) && a.start >= cue.start && a.end <= cue.end);
+  return host ? envoys.map((envoy) => ({ ...frame, subject: envoy, together: [], others: [host] })) : [];
+}
+
+function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
   const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
   const counterparts = frame.others.flatMap((other) => eachOfBoth(discourse, frame, other));

@@ -110,3 +110,30 @@ it('what two discussed in a text that tells their call was the call', () => {
   const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
   expect(engagements.map((e) => e.kind)).toEqual(['call']);
 });
+
+/** Journeys of a Persian text, by guest, where to, status and days. */
+const journeys = (text: string) =>
+  extractor
+    .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'fa' })
+    .engagements.filter((e) => e.kind === 'visit')
+    .map((e) => `${e.guest} ${e.place?.country} ${e.status} ${e.date?.start ?? '-'}`);
+
+describe('plain verbs that enclose where to', () => {
+  it.each([
+    ['went', 'وزیر خارجه ایران روز دوشنبه به شهر ترمذ ازبکستان رفته است.', ['IRN UZB held 2025-06-09']],
+    ['was', 'علی لاریجانی، دبیر شورای عالی امنیت ملی ایران، دیروز در ریاض بود.', ['IRN SAU held 2025-06-14']],
+    ['has set out', 'وزیر خارجه ایران برای رایزنی عازم مسکو شده است.', ['IRN RUS held -']],
+    ['left for', 'رئیس جمهور ایران دقایقی قبل تهران را به مقصد ایروان پایتخت ارمنستان ترک کرد.', ['IRN ARM held 2025-06-15']],
+    ['but not of an office', 'دفتر سازمان در ریاض است.', []],
+    ['came to nothing of a place', 'گفت‌وگوی وزیران خارجه ایران و ترکیه به نتیجه رسید.', []],
+  ])('tell a journey: %s', (_, text, expected) => expect(journeys(text)).toEqual(expected));
+});
+
+describe('ambassadors who present their letters', () => {
+  it('are received one by one', () =>
+    expect(
+      extractor
+        .extract({ source: 's', text: 'سفیران جدید عراق و بنین استوارنامه خود را به وزیر امور خارجه ایران تسلیم کردند.', kind: 'text', language: 'fa' })
+        .engagements.map((e) => e.sides.join('+')),
+    ).toEqual(['IRN+IRQ', 'BEN+IRN']));
+});

@@ -17,6 +17,7 @@ import {
   word,
   wordClose,
 } from './name-scan.ts';
+import { shareStates } from './shared-state.ts';
 import { uncasedNames } from './uncased-names.ts';
 
 /** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
@@ -430,12 +431,21 @@ class Grouping {
   /** Two offices are one person's only if the second has no other state and no name parts them. */
   private officesJoin(index: number, draft: Draft): boolean {
     const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => codeOf(o));
-    if (!oneHolds(codes)) return false;
+    if (!oneHolds(codes) || (isTwoChiefs(codes) && !this.isNamedBeside(index, draft))) return false;
     const follower = this.pieces[index + 1];
     // "the Prime Minister of A, the President of B", where the second title has its state in itself
     const [mine, own] = [draft.side ?? rawOffice(draft.offices[0] as Piece).side, rawOffice(this.pieces[index] as Piece).side];
     if (mine !== undefined && own !== undefined && mine !== own) return false;
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
+  }
+
+  /** Whether somebody is named right before two offices, or right behind them and their state. */
+  private isNamedBeside(index: number, draft: Draft): boolean {
+    const before = this.pieces.findLast((p) => p.end <= draft.start);
+    if (this.isName(before) && gapAllows(this.scan, before.end, draft.start, true)) return true;
+    const side = this.pieces[index + 1];
+    const named = side !== undefined && isSide(side) ? this.pieces[index + 2] : side;
+    return this.isName(named) && gapAllows(this.scan, ((named === side ? this.pieces[index] : side) as Piece).end, named.start, true);
   }
 
   private takeName(index: number, next: number, draft: Draft): void {
@@ -613,6 +623,9 @@ const together = new Set([
   'head-of-government head-of-state',
 ]);
 
+/** "The president and the prime minister": one person only where he is named. */
+const isTwoChiefs = (codes: readonly string[]) => codes.includes('head-of-state') && codes.includes('head-of-government');
+
 function oneHolds(codes: readonly string[]): boolean {
   const heavy = [...new Set(codes.filter((c) => apart.has(c)))].sort();
   // "a spokesperson for the Prime Minister"
@@ -725,7 +738,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
   const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, around);
   grouping.heads();
   grouping.rest(speaks);
-  return byStart(grouping.actors);
+  return shareStates(scan, byStart(grouping.actors));
 }
 
 /** What an actor may be made of, without states and places that are but a part of a name. */

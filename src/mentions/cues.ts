@@ -116,9 +116,34 @@ function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
   return ends.size === 0 ? hits : hits.filter((h) => !(h.split && h.kind === 'engagement' && h.tail !== undefined && ends.has(h.tail)));
 }
 
+/** Verbs so plain that they tell a journey only where they enclose where to, and those that enclose where one was. */
+const nearVisits: ReadonlyMap<string, number> = new Map([
+  ['visit.towards', 12],
+  ['visit.stays', 9],
+]);
+
+/** A comma and "the capital of". */
+const APPOSED = 12;
+
+/** "[to the city of X] went", "[in X] was": of such verbs those are kept whose place or state stands right before their last part, and near their first. */
+function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hit[] {
+  if (!hits.some((h) => nearVisits.has(h.value))) return hits;
+  const where = entities.filter((e) => e.kind === 'place' || e.kind === 'state');
+  return hits.flatMap((hit) => {
+    const reach = hit.kind === 'engagement' ? nearVisits.get(hit.value) : undefined;
+    if (reach === undefined) return [hit];
+    const { tail } = hit;
+    const last = tail === undefined ? undefined : where.find((e) => tail - e.end === 1);
+    // "[to Yerevan, the capital of Armenia] set out"
+    const encloses =
+      last !== undefined && where.some((e) => e.start - hit.start <= reach && (e === last || (e.start > hit.start && last.start - e.end <= APPOSED)));
+    return encloses ? [{ ...hit, value: 'visit.verbs' }] : [];
+  });
+}
+
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
 export function sentenceCues(found: readonly Hit[], entities: readonly Hit[]): Mention[] {
-  const hits = withoutAbsorbed(found);
+  const hits = withoutAbsorbed(settleNear(found, entities));
   const groups = grouped(hits);
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
   const cues: Hit[] = [];
