@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,6 +121,12 @@ describe('extract', () => {
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(error).toMatch(/binary\.txt: .*binary.*\n.*absent\.txt: there is no such file/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, without a trace', async () => {
+    const full = /^dragoman: \/dev\/full: the disk is full; make room and do it again \(.*\)\n$/;
+    for (const command of ['extract', 'report'])
+      expect(await run([command, sample, '--output', '/dev/full'])).toMatchObject({ code: 1, error: expect.stringMatching(full) });
   });
 
   it('writes to a file', async () => {

@@ -196,6 +196,7 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     ['wrong', ['a.txt#7'], {}, /nothing was read there/],
     ['wrong', ['a.txt#verbs:0'], {}, /no section verbs/],
     ['same', ['a.txt#0', 'b.jsonl#1#statements:0'], {}, /only engagements and persons/],
+    ['same', ['a.txt#0', 'a.txt#0'], {}, /both are the same item/],
     ['corrected', ['a.txt#0'], { field: 'status', value: 'perhaps' }, /"perhaps" is no status/],
     ['corrected', ['a.txt#0'], { field: 'evidence', value: [] }, /no value "evidence"/],
     ['corrected', ['a.txt#statements:0'], { field: 'act', value: 'pledge' }, /cannot be corrected/],

@@ -7,6 +7,7 @@ describe('a failure of the store', () => {
   it.each([
     [failure('could not extend file "base/5/16498": No space left on device', '53100'), /^here: the disk is full; make room/],
     [failure('ENOSPC: no space left on device, write', 'ENOSPC'), /disk is full/],
+    [failure("EEXIST: file already exists, mkdir 'here'", 'EEXIST'), /a file stands where a folder must be/],
     [failure('permission denied', 'EACCES'), /may not be written/],
     [failure('connect ECONNREFUSED', 'ECONNREFUSED'), /no PostgreSQL server answers there/],
     [failure('Connection terminated unexpectedly'), /connection to the PostgreSQL server was lost/],

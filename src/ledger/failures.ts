@@ -14,6 +14,7 @@ interface Explanation {
 /** Codes are those of PostgreSQL (five characters) and of the system. */
 const explanations: readonly Explanation[] = [
   { codes: /^(53100|ENOSPC|EDQUOT)$/, words: /no space left|disk full|quota exceeded/i, tell: 'the disk is full; make room and do it again' },
+  { codes: /^(EEXIST|ENOTDIR)$/, tell: 'a file stands where a folder must be; choose another place' },
   { codes: /^(EACCES|EPERM|EROFS)$/, tell: 'it may not be written; change its permissions or choose another place' },
   {
     codes: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT)$/,

@@ -35,4 +35,6 @@ it('tells a host without its www, and nothing of what is no address', () => {
   expect(readAddress('https://www.vnexpress.net/a')).toEqual({ host: 'vnexpress.net' });
   expect(readAddress('https://nrk.no/2025/06/12/a')).toEqual({ host: 'nrk.no', published: '2025-06-12' });
   expect(readAddress('no address')).toBeUndefined();
+  expect(readAddress('javascript:alert(1)')).toBeUndefined();
+  expect(readAddress('data:text/html,2025/06/12/x')).toBeUndefined();
 });

@@ -79,10 +79,11 @@ export function dayInFileName(name: string): string | undefined {
   return digits ? dayInDigits(digits) : undefined;
 }
 
-/** Host and day of an address, or undefined if it is none. */
+/** Host and day of an address, or undefined if it is none that a page can have: `javascript:` and `data:` have no host. */
 export function readAddress(address: string): AddressFacts | undefined {
   try {
     const { hostname } = new URL(address);
+    if (hostname === '') return undefined;
     const published = dayInAddress(address);
     return { host: hostname.replace(/^www\./, ''), ...(published ? { published } : {}) };
   } catch {

@@ -95,6 +95,7 @@ function checkPair(found: readonly Found[]): void {
   const [one, two] = found.map((f) => f.reference.name);
   if (found.some((f) => f.reference.section !== 'engagements')) throw new Error('only engagements and persons are the same or different');
   if (!one !== !two) throw new Error('an engagement and a person are never the same');
+  if (JSON.stringify(found[0]?.reference) === JSON.stringify(found[1]?.reference)) throw new Error('both are the same item; name two');
   if (one && two && one.side !== two.side) throw new Error(`persons of two sides (${one.side}, ${two.side}) are never taken for one`);
 }
 

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { explainFailure } from '../../ledger/failures.ts';
 import { extractPages } from '../../pipeline/extract-pages.ts';
 import { type Arguments, type Command, exit, requirePaths } from '../command.ts';
 import { languagesOption, openEngine } from '../engine.ts';
@@ -13,17 +13,11 @@ interface Sink {
 
 async function openSink(path: string | undefined, io: Io): Promise<Sink> {
   if (path === undefined) return { write: io.out, close: async () => {} };
-  const stream = createWriteStream(path);
-  await once(stream, 'open');
-  return {
-    write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain');
-    },
-    close: async () => {
-      stream.end();
-      await once(stream, 'close');
-    },
+  const told = (error: unknown): never => {
+    throw explainFailure(error, path);
   };
+  const file = await open(path, 'w').catch(told);
+  return { write: (text) => file.appendFile(text).catch(told), close: () => file.close() };
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
@@ -31,13 +25,16 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const extractor = openEngine(args, io);
   const sink = await openSink(args.value('output'), io);
   let code: number = exit.fine;
-  for await (const item of extractPages(extractor, paths, io.stdin)) {
-    if (item.issue) {
-      io.error(formatIssue(item.issue));
-      if (item.issue.level === 'skipped') code = exit.unreadable;
-    } else await sink.write(`${JSON.stringify(item.record)}\n`);
+  try {
+    for await (const item of extractPages(extractor, paths, io.stdin)) {
+      if (item.issue) {
+        io.error(formatIssue(item.issue));
+        if (item.issue.level === 'skipped') code = exit.unreadable;
+      } else await sink.write(`${JSON.stringify(item.record)}\n`);
+    }
+  } finally {
+    await sink.close();
   }
-  await sink.close();
   return code;
 }
 

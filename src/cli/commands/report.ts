@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { ReportDocument } from '../../briefs/html-document.ts';
 import { renderReport } from '../../briefs/html-report.ts';
+import { explainFailure } from '../../ledger/failures.ts';
 import { extractPages } from '../../pipeline/extract-pages.ts';
 import { type Command, exit, requirePaths, UsageError } from '../command.ts';
 import { languagesOption, openEngine } from '../engine.ts';
@@ -33,7 +34,11 @@ export const report: Command = {
       io.root,
     );
     const { nameOf } = openSides(io);
-    writeFileSync(output, renderReport({ title: args.value('title') ?? 'What was read', documents, dossiers: [], nameOf, fontFaces }));
+    try {
+      writeFileSync(output, renderReport({ title: args.value('title') ?? 'What was read', documents, dossiers: [], nameOf, fontFaces }));
+    } catch (error) {
+      throw explainFailure(error, output);
+    }
     await io.out(`wrote ${output}: ${documents.length} documents\n`);
     return code;
   },
