@@ -245,3 +245,18 @@ it('the day of what comes after a meeting is not that of the meeting', () =>
   expect(days('Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son and is to fly home on Friday.')).toEqual([
     'meeting -',
   ]));
+
+describe('a day that is not that of what is to come', () => {
+  it('is that of what is said', () =>
+    expect(days('Điện Kremlin ngày 14/6 cho hay Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin.', 'vi')).toEqual(['meeting -']));
+  it('is one told by its distance, beside its date', () =>
+    expect(days('Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào ngày mai 20/6.', 'vi')).toEqual(['meeting 2025-06-20']));
+});
+
+it('what lies back behind "since" does not have the day of the news', () =>
+  expect(
+    days(
+      'Ngày 14/6, Tổng thống Hàn Quốc Lee Jae Myung gặp Thủ tướng Na Uy Jonas Gahr Støre. Đây là hội nghị đầu tiên kể từ khi Thủ tướng Nhật Bản Koizumi Junichiro gặp Tổng thống Hàn Quốc Roh Moo-hyun.',
+      'vi',
+    ),
+  ).toEqual(['meeting 2025-06-14', 'meeting -']));

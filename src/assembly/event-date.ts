@@ -69,6 +69,8 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => planned || !isOfPlan(clause, cue, d))
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
+    .filter((d) => !isToldBeside(clause, d))
+    .filter((d) => !(planned && isOfReport(clause, d)))
     .filter((d) => !(planned && isOfAnnouncement(clause, cue, d)))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
@@ -145,6 +147,17 @@ const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;
 /** "May: X met Y on 6 May": of a month and a day in it the day tells more. */
 const isMonthOfDay = ({ sentence }: Clause, date: DateMention) =>
   date.month !== undefined && date.day === undefined && sentence.dates.some((d) => d.month === date.month && d.day !== undefined && d.year === date.year);
+
+/** "Tomorrow, 17/10": of a day told by its distance and its date side by side the date holds. */
+const isToldBeside = ({ sentence, reading }: Clause, day: DateMention): boolean =>
+  day.relative?.unit === 'day' &&
+  sentence.dates.some(
+    (d) => d.day !== undefined && d.month !== undefined && d.start >= day.end && /^[\s,(]{0,3}$/.test(textOf(reading.units, day.end, d.start)),
+  );
+
+/** "Said on 7 August that they will meet": the day of what is said is not that of what is to come. */
+const isOfReport = ({ reports }: Clause, date: DateMention): boolean =>
+  !isSpan(date) && reports.some((r) => r.start >= date.end && r.start - date.end <= BESIDE);
 
 /** "Arrived on Saturday to attend the summit, held from the 26th to the 28th": the day of the journey before an event that has its own days. */
 function isArrival({ engagements, sentence }: Clause, cue: Mention, date: DateMention): boolean {

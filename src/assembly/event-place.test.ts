@@ -96,3 +96,23 @@ it('the city where a report was written gives way to a place told behind the ver
   const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
   expect(engagements.map((e) => e.place?.country)).toEqual(['CHN']);
 });
+
+it.each([
+  ['on the margins of an event in a state', 'Ông Lee Jae Myung và ông Shigeru Ishiba gặp nhau ngày 10/6, bên lề hội nghị cấp cao nhóm G7 tại Canada.', 'CAN'],
+  [
+    'not where something else was',
+    'Tổng thống Hàn Quốc Lee Jae Myung sẽ gặp Thủ tướng Nhật Bản Shigeru Ishiba lần đầu tiên kể từ khi ông tới Geneva.',
+    undefined,
+  ],
+])('two met %s', (_, text, country) => {
+  const lead = 'Tổng thống Hàn Quốc Lee Jae Myung và Thủ tướng Nhật Bản Shigeru Ishiba đã trao đổi ý kiến. ';
+  const { engagements } = extractor.extract({ source: 's', text: lead + text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.filter((e) => e.kind === 'meeting').map((e) => e.place?.country)).toEqual([country]);
+});
+
+it('a planned meeting of the two sides of a journey is on it, and not on the next stop', () => {
+  const text =
+    'Tổng thống Pháp Emmanuel Macron đã tới Hà Nội ngày 14/6. Tiếp theo, ông sẽ thăm Singapore. Ngày 16/6, ông sẽ gặp Chủ tịch nước Việt Nam Lương Cường.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.find((e) => e.kind === 'meeting')?.place?.country).toBe('VNM');
+});

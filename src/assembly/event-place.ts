@@ -1,5 +1,6 @@
 import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
+import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { sendsDelegation } from './delegations.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
@@ -142,7 +143,9 @@ function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: 
   if (word.length === 0) return undefined;
   const follows = (at: number): boolean => {
     const ends = [...actors.filter((a) => a.form === 'person' || a.form === 'office'), ...sentence.dates, cue].some((m) => m.end <= at && at - m.end <= NEXT);
-    return ends || at - sentence.start <= NEXT || COMMAS.has(reading.units[at - NEXT] as number) || COMMAS.has(reading.units[at - 1] as number);
+    // "on the margins of the summit in X"
+    const beside = sentence.cues.some((c) => c.kind === 'sidelines' && c.end <= at && at - c.end <= VENUE_REACH);
+    return ends || beside || at - sentence.start <= NEXT || COMMAS.has(reading.units[at - NEXT] as number) || COMMAS.has(reading.units[at - 1] as number);
   };
   // "X's special envoy in the affairs of Y"
   const isTask = (w: Mention, a: Actor) => a.start - w.end > NEXT && actors.some((e) => e.end <= w.start && w.start - e.end <= NEXT && e.offices.some(isSent));
@@ -195,6 +198,15 @@ function isParty({ reading, sentence }: Clause, place: PlaceMention, sides: read
 /** A comma, "and". */
 const SIDE_BY_SIDE = 6;
 
+/** "The first meeting since X met Y in Z": where something else was, behind a word that opens a clause about it. */
+function isBehindAside({ sentence, reading }: Clause, cue: Mention, place: PlaceMention): boolean {
+  const word = sentence.cues.findLast((c) => c.kind === 'asides' && c.end <= place.start);
+  if (!word || word.start < cue.end || place.start - word.end > ASIDE_REACH) return false;
+  return !textOf(reading.units, word.end, place.start).includes(',');
+}
+
+const ASIDE_REACH = 120;
+
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
@@ -218,6 +230,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       !isOrigin(clause, p) &&
       !isParty(clause, p, states) &&
       !sendsDelegation(clause.reading, clause.sentence, p) &&
+      !isBehindAside(clause, cue, p) &&
       !(runsOn && p.start >= cue.end && clause.acts.some((a) => a.end > p.start)) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
       !(p.end <= clause.reading.datelineEnd && (margin || elsewhere)) &&

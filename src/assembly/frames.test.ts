@@ -71,3 +71,9 @@ it('a verb that nobody stands before is of who speaks behind its object', () => 
   const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
   expect(engagements.map((e) => e.sides.join('+'))).toEqual(['LAO+RUS']);
 });
+
+it('two people joined before a noun have it, and not the sides of what they speak about', () => {
+  const text = 'Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Donald Trump đã bắt đầu cuộc điện đàm nhằm thảo luận giải pháp chấm dứt xung đột Nga - Ukraine.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(engagements.map((e) => `${e.kind} ${e.sides.join('+')}`)).toEqual(['call RUS+USA']);
+});

@@ -439,6 +439,8 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
         .filter((a) => differs(a, sidesOf(left[0], discourse), discourse))
         .slice(0, 1),
     });
+  const pair = inCommon(clause, cue.cue, left, right);
+  if (pair) return frameOf(cue, 'contact-noun-named-before', pair);
   const both = closed ? undefined : near.find((a) => a.form === 'both' && a.offices.length > 0 && a.start >= cue.cue.end && a.start - cue.cue.end <= OF_BOTH);
   if (both && sidesRight.size < 2) return frameOf(cue, 'contact-noun-between', { subject: both });
   const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
@@ -497,6 +499,21 @@ function summitOf(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'togeth
   const [head, ...rest] = list.filter((a) => a.side === other.side);
   return { subject: list.find((a) => a.side === one.side) ?? one, together: rest, others: [head ?? other] };
 }
+
+/** "X of A and Y of B began a call to discuss the conflict of C and D": two people of two sides joined before the noun have it, where behind it only bare sides stand, and far from it. */
+function inCommon(clause: Clause, noun: Mention, left: readonly Actor[], right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
+  const [a, b] = left.slice(-2);
+  const [first] = right;
+  if (clause.reading.clause !== 'svo' || !a || !b || !first || right.some(personal) || first.start - noun.end < OF_OTHERS || noun.start - b.end > PAIR_REACH)
+    return undefined;
+  const isOf = (x: Actor) => isNamed(x) && x.side !== undefined;
+  return isOf(a) && isOf(b) && a.side !== b.side && joined(clause.reading, a, b) ? { subject: a, others: [b] } : undefined;
+}
+
+/** From a noun to sides that it is not of: a word of purpose and what is done. */
+const OF_OTHERS = 20;
+/** Between two people and what they have: a verb. */
+const PAIR_REACH = 24;
 
 /** "Summoned the ambassador of Y and handed him a note of protest": it goes from whoever called him in to his state, and nobody signs it. */
 function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {

@@ -83,3 +83,9 @@ describe('a figure', () => {
     expect(indicators.map((i) => i.evidence.map((e) => e.start))).toEqual([[0, 72]]);
   });
 });
+
+it('a figure is not of the partners that stand higher on the list', () => {
+  const text = 'Pháp là đối tác thương mại lớn thứ năm của Việt Nam sau Hà Lan, Đức, Anh và Ý, với kim ngạch thương mại năm 2024 đạt 5,4 tỷ USD.';
+  const { indicators } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
+  expect(indicators.map((i) => i.sides.join('+'))).toEqual(['FRA+VNM']);
+});

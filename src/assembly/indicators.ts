@@ -6,7 +6,7 @@ import { currentSides, type Discourse, type Passage, sidesOf } from './discourse
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, joined } from './sentence.ts';
 
 export interface DraftIndicator {
   readonly measure: Measure;
@@ -120,7 +120,7 @@ const directed = new Set(['exports', 'imports']);
 
 /** The two sides named in the sentence, else those of the contact; of one named, the other is the contact's. Of exports and imports the reporter comes first. */
 function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Passage): string[] {
-  const near = [...clause.actors].sort((a, b) => gap(a, at) - gap(b, at));
+  const near = withoutRanks(clause).sort((a, b) => gap(a, at) - gap(b, at));
   const named = [...new Set(near.flatMap((a) => sidesOf(a, discourse)))].slice(0, 2);
   const current = [...currentSides(discourse, discourse.scope.sides)];
   const [one] = named;
@@ -134,6 +134,28 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
           : current.slice(0, 2);
   return directed.has(measure) && both.length === 2 ? reporterFirst(clause, { measure, at }, near, both) : both;
 }
+
+/** "A is the fifth trading partner of B, after C, D and E, with a trade of …": three bare sides or more in a row are no pair, where two others stand before them. */
+function withoutRanks({ actors, reading }: Clause): Actor[] {
+  const listed = new Set<Actor>();
+  let run: Actor[] = [];
+  const close = () => {
+    if (run.length >= LIST) for (const a of run) listed.add(a);
+    run = [];
+  };
+  for (const actor of actors) {
+    const last = run.at(-1);
+    if (actor.form !== 'side' || (last && !joined(reading, last, actor))) close();
+    if (actor.form === 'side') run.push(actor);
+  }
+  close();
+  const [first] = listed;
+  const before = new Set(actors.filter((a) => first && a.end <= first.start && a.side !== undefined).map((a) => a.side));
+  return before.size >= 2 ? actors.filter((a) => !listed.has(a)) : [...actors];
+}
+
+/** So many in a row are a list. */
+const LIST = 3;
 
 function inOrder(clause: Clause, discourse: Discourse, sides: readonly string[]): string[] {
   const order = clause.actors.flatMap((a) => sidesOf(a, discourse));

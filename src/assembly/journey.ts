@@ -50,7 +50,11 @@ export function journeyOf(discourse: Discourse, anchor: string | undefined, even
   const status = event.planned ? 'planned' : 'held';
   // one told as planned that has begun is under way
   const begun = (e: DraftEngagement) => status === 'held' && e.status === 'planned' && e.date !== undefined && anchor !== undefined && e.date.start <= anchor;
+  // a journey between the two sides of the event rather than the next stop of the traveller
+  const between = (e: DraftEngagement) =>
+    event.planned && event.sides.length === 2 && e.sides.every((s) => event.sides.includes(s)) && e.date !== undefined && fits(e);
   const found =
+    discourse.engagements.findLast(between) ??
     discourse.engagements.findLast((e) => (e.status === status || begun(e)) && fits(e)) ??
     (event.planned ? discourse.engagements.findLast((e) => e.status === 'held' && fits(e)) : undefined);
   return found && isOneOfSeveral(discourse, found) && !event.sides.includes(found.host as string) ? undefined : found;

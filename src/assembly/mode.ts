@@ -86,8 +86,20 @@ export interface Told {
 /** How the cue of a frame is meant: by a word of modality, by the act that governs it, or as the one before in the sentence. */
 export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonly role: string }, before: Told | undefined): string | undefined {
   const own = modeOf(clause, frame.cue) ?? (frame.role === 'verbs' ? deedMode(clause, frame.cue) : undefined);
+  if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
   return own ?? carried(clause, before, frame.cue);
 }
+
+/** "The first summit since X met Y in Geneva": right behind a word of an aside what is told lies back, whatever is planned before it. */
+function isSince({ sentence, reading, engagements }: Clause, cue: Mention): boolean {
+  const word = sentence.cues.findLast((c) => c.kind === 'asides' && c.end <= cue.start);
+  if (!word || cue.start - word.end > SINCE_REACH || reading.units.subarray(word.end, cue.start).includes(COMMA)) return false;
+  return !engagements.some((e) => e.start >= word.end && e.end <= cue.start) && cue.value.endsWith('.verbs');
+}
+
+const COMMA = 44;
+/** From "since" to the verb: who did it, with his office. */
+const SINCE_REACH = 60;
 
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
