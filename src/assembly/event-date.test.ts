@@ -260,3 +260,11 @@ it('what lies back behind "since" does not have the day of the news', () =>
       'vi',
     ),
   ).toEqual(['meeting 2025-06-14', 'meeting -']));
+
+it('all stops of a journey that begins on a day have the days told from that day on', () =>
+  expect(
+    days(
+      'Sáng 5/6, Chủ tịch Quốc hội Trần Thanh Mẫn lên đường tham dự Hội nghị tại Áo, thăm làm việc tại Bỉ và thăm chính thức Phần Lan từ ngày 5 đến 11/6.',
+      'vi',
+    ),
+  ).toEqual(['attendance 2025-06-05/2025-06-11', 'visit 2025-06-05/2025-06-11', 'visit 2025-06-05/2025-06-11']));

@@ -228,6 +228,10 @@ function lengthen(clause: Clause, discourse: Discourse, found: FoundDate, planne
     return { start, end: days && days > nth ? addDays(start, days - 1) : day, precision: 'day' };
   }
   if (days) return ends ? { ...found.span, start: addDays(day, 1 - days) } : { ...found.span, end: addDays(day, days - 1) };
+  const whole = ends ? undefined : clause.sentence.dates.filter(isSpan).map((d) => dateOf(clause, discourse, d, planned)?.span);
+  // "on the 5th X left for A, B and C from the 5th to the 11th"
+  const own = whole?.find((span) => span !== undefined && isRange(span) && span.start === day);
+  if (own) return own;
   for (const mention of clause.sentence.dates) {
     if (mention === found.mention || mention.end <= clause.reading.datelineEnd || isEnd(clause, mention) === ends) continue;
     const other = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned })?.span;
