@@ -18,7 +18,7 @@ import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/
 import { findZones } from '../pages/zones.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
-import { datelineOf, latestDay, publishedDay } from './page-day.ts';
+import { datelineOf, dayOfText, latestDay, publishedDay } from './page-day.ts';
 import { yearsOf } from './page-years.ts';
 import { type PositionOffice, readPosition } from './position-offices.ts';
 import { vocabularyOf } from './stored-vocabulary.ts';
@@ -155,7 +155,7 @@ function readPage(
   const scan = new PageScan(reader, page.text, folded, sentences);
   const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri');
   const published = facts.published ?? publishedDay(scan, zones, reader.pack, yearOf);
-  const anchor = published ?? facts.fileDay ?? latestDay(scan, yearOf);
+  const anchor = published ? dayOfText(scan, zones, published) : (facts.fileDay ?? latestDay(scan, yearOf));
   const { reading, warnings } = readMentions(reader, { scan, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(scan, zones, yearOf) });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];

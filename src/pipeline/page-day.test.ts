@@ -102,3 +102,17 @@ describe('the year of a page that tells none', () => {
     ['is that in which a weekday is right', 'en', `${bodies.en?.replace('Wednesday', 'Thursday, 12 June')} The two met in 2024 too.`, '2025-06-12'],
   ])('%s', (_, language, text, expected) => expect(day(text, language)).toBe(expected));
 });
+
+describe('the day that a text speaks from', () => {
+  const fidan = 'با هاکان فیدان، وزیر امور خارجه ترکیه، دیدار کرد.';
+  const day = (line: string, told: string) => read(`دیدار وزیران خارجه\n${line}\n\n${told} ${fidan}`, 'fa').engagements[0]?.date?.start;
+  it.each([
+    ['is that of publication', '۱۵ آبان ۱۴۰۴', 'وزیر امور خارجه ایران امروز', '2025-11-06'],
+    ['has the weekday of "today"', 'پنجشنبه ۱۵ آبان ۱۴۰۴ - ۰۰:۴۵', 'وزیر امور خارجه ایران عصر امروز (چهارشنبه)', '2025-11-05'],
+    ['stands beside "today"', '۱۵ آبان ۱۴۰۴', 'وزیر امور خارجه ایران امروز (۱۴ آبان)', '2025-11-05'],
+    ['stands in the dateline', '۱۵ آبان ۱۴۰۴', 'مسقط – ۱۴ آبان (ایرنا) – وزیر امور خارجه ایران امروز', '2025-11-05'],
+    ['stands in the brackets of the dateline', '۱۵ آبان ۱۴۰۴', 'کابل (پژواک، ۱۴ عقرب ۱۴۰۴): وزیر امور خارجه ایران امروز', '2025-11-05'],
+    ['is not that of an event in the lead', '۱۵ آبان ۱۴۰۴', 'تهران، که ۱۴ آبان میزبان نشستی بود، امروز شلوغ است. وزیر امور خارجه ایران امروز', '2025-11-06'],
+    ['is told by "yesterday" and its weekday', '۱۵ آبان ۱۴۰۴', 'وزیر امور خارجه ایران دیروز سه‌شنبه', '2025-11-04'],
+  ])('%s', (_, line, told, expected) => expect(day(line, told)).toBe(expected));
+});

@@ -1,12 +1,12 @@
 // The day of a page: that of its publication, of its dateline, or that which its text speaks from.
-import { resolveDate, type UnresolvedDate } from '../assembly/resolve-date.ts';
+import { type DateContext, resolveDate, type UnresolvedDate } from '../assembly/resolve-date.ts';
 import type { PageScan } from '../mentions/page-scan.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Pack } from '../packs/pack.ts';
 import { dayInDigits } from '../pages/address.ts';
 import type { Zone } from '../pages/zones.ts';
-import { addDays, daysBetween } from '../text/calendars.ts';
+import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { type FoldedText, foldString, isDigit, isWordUnit, textOf } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
 import type { YearOf } from './page-years.ts';
@@ -264,19 +264,75 @@ export function latestDay(scan: PageScan, yearOf: YearOf): string | undefined {
     .pop();
 }
 
+/**
+ * The day that a text speaks from where it is not quite that of its publication: told beside "today", by the weekday of "today" or in the dateline.
+ * What was written in the evening is often published on the day after.
+ */
+export function dayOfText(scan: PageScan, zones: readonly Zone[], published: string): string {
+  const known = { ...alone, anchor: published };
+  for (const { start, end, zone } of scan.sentences.slice(0, LEAD)) {
+    if (zone === 'caption') continue;
+    const dates = scan.datesIn(start, end);
+    for (const [i, date] of dates.entries()) {
+      if (date.relative?.unit !== 'day') continue;
+      const day = besideToday(date, dates[i + 1], (next) => resolveDate(next, known)?.span.start) ?? byWeekday(date, published);
+      if (day !== undefined && isShortlyBefore(day, published)) return day;
+    }
+  }
+  const written = writtenOn(scan, zones, known);
+  return written !== undefined && isShortlyBefore(written, published) ? written : published;
+}
+
+/** The day before that on which "today" has its weekday. */
+function byWeekday({ relative, weekday }: DateMention, published: string): string | undefined {
+  if (relative === undefined || weekday === undefined) return undefined;
+  const back = (weekdayOf(addDays(published, relative.by)) - weekday + WEEK) % WEEK;
+  return addDays(published, -back);
+}
+
+const WEEK = 7;
+/** How long after it was written a text is published. */
+const HELD_BACK = 2;
+
+function isShortlyBefore(day: string, published: string): boolean {
+  const days = daysBetween(day, published);
+  return days >= 0 && days <= HELD_BACK;
+}
+
+/** The day within a dateline, before the mark that ends it. */
+function writtenOn(scan: PageScan, zones: readonly Zone[], context: DateContext): string | undefined {
+  const first = zones.find((z) => z.kind === 'body');
+  const stretch = first && stretchOf(scan, first, DATELINE_REACH);
+  const date = stretch?.dates.find((d) => isDay(d) && d.endDay === undefined && d.start - stretch.from < DATELINE_DATE);
+  if (!stretch || !date) return undefined;
+  const opening = scan.hitsIn(stretch.from, date.start).filter((h) => h.start - stretch.from < DATELINE_PLACE);
+  const behind = textOf(scan.text.units, date.end, Math.min(date.end + MARK_REACH, stretch.to));
+  if (!opening.some((h) => h.kind === 'place' || h.kind === 'state') || !closesDateline.test(behind)) return undefined;
+  return resolveDate(date, context)?.span.start;
+}
+
+/** An agency in brackets or between dashes. */
+const MARK_REACH = 24;
+const closesDateline = /^[)\] ]{0,2}(?:\([^()]{2,18}\)|[\p{L} /]{0,18})[)\] ]{0,2}[-:]/u;
+
 /** "Today, 16 April", "yesterday (12 Aqrab)": a date beside a day told by its distance tells the day that the text speaks from. */
 function dayOfToday(scan: PageScan, yearOf: YearOf): string | undefined {
   for (const { start, end, zone } of scan.sentences.slice(0, LEAD)) {
     if (zone === 'caption' || !hasDigit(scan.text, start, end)) continue;
     const dates = scan.datesIn(start, end);
-    for (const [i, { relative, end: told }] of dates.entries()) {
-      const next = dates[i + 1];
-      if (relative?.unit !== 'day' || !next || !isDay(next) || next.endDay !== undefined || next.start - told > BESIDE) continue;
-      const day = next.year === undefined ? dayByYears(next, yearOf) : resolveDate(next, alone)?.span.start;
-      if (day !== undefined) return addDays(day, -relative.by);
+    for (const [i, date] of dates.entries()) {
+      const day = besideToday(date, dates[i + 1], (next) => (next.year === undefined ? dayByYears(next, yearOf) : resolveDate(next, alone)?.span.start));
+      if (day !== undefined) return day;
     }
   }
   return undefined;
+}
+
+/** The day of "today" by the date right behind a day told by its distance. */
+function besideToday({ relative, end }: DateMention, next: DateMention | undefined, read: (date: DateMention) => string | undefined): string | undefined {
+  if (relative?.unit !== 'day' || !next || !isDay(next) || next.endDay !== undefined || next.start - end > BESIDE) return undefined;
+  const day = read(next);
+  return day && addDays(day, -relative.by);
 }
 
 /** A bracket or a comma, and spaces. */
