@@ -111,6 +111,8 @@ const full = [
   '{d} {month}/{month2} {y}',
   '{d} / {m} / {y}',
   '{y} / {m} / {d}',
+  '{y} - {m} - {d}',
+  '{d} - {m} - {y}',
 ];
 const everywhere = [...full, '{d}-{month}', ...full.map((pattern) => `{w} ${pattern}`)];
 /** Read so only where the order of the language leaves no date: "10/15/2025", "10-15-2025". */

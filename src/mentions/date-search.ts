@@ -195,7 +195,8 @@ export class Search {
 
   private takeDayWord(place: number, at: number): number {
     const hit = hitAt(this.scanner, at, dayWordKinds);
-    if (!hit) return -1;
+    // "the second round, May 2024": a comma parts what is counted from the month
+    if (!hit || this.scanner.text.units[hit.end] === COMMA) return -1;
     this.filled[place] = Number(hit.value);
     return hit.end;
   }
@@ -275,6 +276,7 @@ const SHORT_YEAR: typeof YEAR = { fewest: 2, most: 2, from: 1, to: 9 };
 const SOLAR_CENTURY = 1400;
 const ZERO = 0x30;
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const MONTH: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 12 };
 const DAY: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 32 };
 

@@ -367,7 +367,7 @@ function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
 function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   const stands = hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft) || opensDeed(piece, draft);
-  if (stands || isAddressee(piece, draft)) return true;
+  if (stands || isAddressee(piece, draft) || isOneOfTwo(scanned, piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
   if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before)) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
@@ -378,6 +378,21 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
       (Math.abs(c.start - piece.end) <= 2 || Math.abs(piece.start - c.end) <= 2 || isAuxiliary(scanned, piece.end, c.start)),
   );
 }
+
+/** "The consultations of Tehran and Zagreb", "talks between A and B": of two cities joined behind a contact each stands for its state. */
+function isOneOfTwo(scanned: NameScan, piece: Piece, { cues, entities }: Draft): boolean {
+  const joins = (a: Piece, b: Piece) =>
+    b.start > a.end && b.start - a.end <= JOINED && scanned.conjunctions.has(textOf(scanned.text.units, a.end, b.start).trim());
+  const other = entities.find((e) => e.kind === 'place' && e.value !== piece.value && (joins(piece, e) || joins(e, piece)));
+  if (!other) return false;
+  const first = Math.min(piece.start, other.start);
+  const contact = (c: Mention, at: number) => c.kind === 'engagement' && c.value.endsWith('.nouns') && c.end <= at && at - c.end <= 1;
+  const between = cues.find((c) => c.kind === 'between' && c.end <= first && first - c.end <= 1);
+  return cues.some((c) => contact(c, first) || (between !== undefined && contact(c, between.start)));
+}
+
+/** "And", with its spaces. */
+const JOINED = 6;
 
 /** "Sent a note of protest to Islamabad": a capital right behind the sending of a message, or behind that and the preposition of whom it goes to. */
 function isAddressee(piece: Piece, draft: Draft): boolean {

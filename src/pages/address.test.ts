@@ -12,6 +12,7 @@ describe('dayInAddress', () => {
     ['https://example.ir/fa/news/1404/07/23/3425678/talks', '2025-10-15'],
     ['https://example.ir/news/1404072315678/talks', '2025-10-15'],
     ['https://example.ir/news/14040723000123/talks', '2025-10-15'],
+    ['https://example.ir/14040723/talks', '2025-10-15'],
     ['https://example.vn/talks-141015093000123.htm', '2014-10-15'],
     ['https://example.ir/desk/1762435200123456789/talks', '2025-11-06'],
     ['https://example.org/1404/13/40/talks', undefined],

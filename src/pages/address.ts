@@ -33,7 +33,7 @@ export function dayInDigits(digits: string): string | undefined {
     const found = /^20\d\d/.test(digits) ? iso(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8))) : undefined;
     if (found) return found;
   }
-  const solar = digits.length >= LEAST_ID ? solarDay(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : undefined;
+  const solar = digits.length === DAY_ALONE || digits.length >= LEAST_ID ? solarDay(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : undefined;
   if (solar) return solar;
   const moment = epoch.exec(digits)?.[1];
   if (moment) return new Date(Number(moment) * 1000).toISOString().slice(0, 10);
@@ -48,6 +48,8 @@ export function dayInDigits(digits: string): string | undefined {
 
 /** Digits of the number of a story that opens with its day. */
 const LEAST_ID = 11;
+/** Digits of a day that is packed and stands alone. */
+const DAY_ALONE = 8;
 
 /** The day that an address carries: in path parts, as one number, or packed into a longer one. */
 export function dayInAddress(address: string): string | undefined {
