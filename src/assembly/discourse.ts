@@ -149,12 +149,15 @@ export function currentSides(discourse: Discourse, sides: readonly string[] = di
   const { paragraph } = discourse.scope;
   if (discourse.current && discourse.currentParagraph === paragraph) return told;
   // right behind the paragraph that tells who met
-  if (sides.length === 0 && discourse.currentParagraph === paragraph - 1 && discourse.current && discourse.current.principals.length > 1) return told;
+  if (sides.length === 0 && discourse.currentParagraph === paragraph - 1 && discourse.current && known(discourse.current) > 1) return told;
   // an aside about others ends with its paragraph
   if (discourse.dyad.length === 2 && sides.every((s) => discourse.dyad.includes(s))) return discourse.dyad;
   if (sides.every((s) => told.includes(s))) return told;
   return sides.length === 2 ? sides : sides.some((s) => told.includes(s)) ? told : [];
 }
+
+/** How many people a telling names: of a visit also who invited. */
+const known = ({ principals, inviters }: DraftEngagement): number => principals.length + inviters.length;
 
 /** The sides that an actor stands for; empty where nothing tells it. */
 export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonly string[] {

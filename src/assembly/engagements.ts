@@ -554,6 +554,7 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
         !isOtherDelegation(e, draft) &&
         !isOtherDay(clause, discourse, e, draft) &&
         (e.status === draft.status ||
+          isSameDay(e, draft) ||
           fellThrough(e, draft) ||
           isWithinStay(e, draft) ||
           draft.date === undefined ||
@@ -599,6 +600,12 @@ function isWithinStay(known: DraftEngagement, draft: DraftEngagement): boolean {
   const [days, day] = [known.date, draft.date];
   if (known.kind !== 'visit' || known.status !== 'held' || draft.status !== 'planned' || !days || !day) return false;
   return isRange(days) && days.start <= day.start && day.end <= days.end;
+}
+
+/** "Is in X for the session. He will chair it on the 16th", in a text of that day: a journey or a session has one telling a day, under way or about to be. */
+function isSameDay(known: DraftEngagement, { kind, status, date }: DraftEngagement): boolean {
+  if ((kind !== 'consultation' && kind !== 'visit' && kind !== 'attendance') || status === 'cancelled' || known.status === 'cancelled') return false;
+  return date?.precision === 'day' && known.date?.precision === 'day' && date.start === known.date.start && date.end === known.date.end;
 }
 
 /** What was planned and is then told to be off is one event. */

@@ -334,7 +334,7 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
   );
-  const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(sentence, withoutSenders(sentence, settled)))));
+  const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(reading, sentence, withoutSenders(sentence, settled)))));
   const actors = ownPronouns(spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);

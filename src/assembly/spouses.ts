@@ -1,15 +1,25 @@
-import type { Actor, Mention, SentenceReading } from '../model/reading.ts';
+import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { isNamed } from './sentence.ts';
 
 /** Between a person and the word for his spouse: a comma, a conjunction, "his". */
 const BESIDE = 16;
 /** Between the word for a spouse and the name: a space, a comma. */
 const NAME_REACH = 3;
+/** An honorific. */
+const TITLE_REACH = 9;
 
 /** "President X and his wife Y": whoever is told as the spouse of somebody right before is no principal, and a part of his mention. One of another side is met, not brought. */
-export function withoutSpouses({ cues }: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
+export function withoutSpouses({ honorifics, units }: Reading, { cues }: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
   let settled = actors;
-  for (const word of cues) if (word.kind === 'spouse') settled = withoutSpouse(word, settled);
+  for (const word of cues) {
+    if (word.kind !== 'spouse') continue;
+    const titles = wordsIn(units, word.end, word.end + TITLE_REACH);
+    const [first] = titles;
+    // "his wife Dr Y"
+    const titled = first !== undefined && honorifics.has(first) ? first.length + 2 : 0;
+    settled = withoutSpouse({ ...word, end: word.end + titled }, settled);
+  }
   return settled;
 }
 

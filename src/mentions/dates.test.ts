@@ -76,6 +76,7 @@ describe('findDates', () => {
     ['ar', 'يوم غد الاثنين', { relative: { unit: 'day', by: 1 }, weekday: 1 }],
     ['fa', 'فردا سه‌شنبه', { relative: { unit: 'day', by: 1 }, weekday: 2 }],
     ['en', 'in March last year', { month: 3, yearBy: -1 }],
+    ['en', 'on Oct 4 last year', { month: 10, day: 4, yearBy: -1 }],
     ['nb', 'i mars i fjor', { month: 3, yearBy: -1 }],
     ['fa', 'اردیبهشت سال گذشته', { month: 2, yearBy: -1, calendar: 'solar-hijri' }],
     ['fa', 'سال گذشته میلادی', { relative: { unit: 'year', by: -1 } }],

@@ -26,7 +26,9 @@ function isCounted(scanner: DateScanner, at: number): boolean {
   const { units } = scanner.text;
   if (units[at - 1] !== SPACE) return false;
   const number = isDigit(units[at - 2]) ? digitsFrom(units, at - 1) : endsAt(scanner, at - 1, 'number');
-  return number !== undefined && endsAt(scanner, number - 1, 'uncounted') === undefined;
+  if (number === undefined || endsAt(scanner, number - 1, 'uncounted') !== undefined) return false;
+  // "Oct 4 last year": the number is that of a day
+  return endsAt(scanner, number - 1, 'month') === undefined;
 }
 
 /** Where the digits begin that end at an offset. */

@@ -4,12 +4,18 @@ import type { Warning } from '../model/record.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import { type FoldedText, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import type { RawActor } from './actors.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
 import { People } from './people.ts';
 import type { Reader, ReadInput } from './read.ts';
+
+/** An article and the spaces around it. */
+const ARTICLE_REACH = 5;
+/** "Him the minister served" is a pronoun; titles of respect are longer. */
+const LONGEST_PRONOUN = 4;
 
 const topOffices = ['head-of-state', 'head-of-government', 'party-leader', 'heir'];
 const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
@@ -77,6 +83,7 @@ export class Resolver {
   /** The sides whose officials a title has been told of, by the title as written. */
   private readonly titled = new Map<string, Set<string>>();
   private readonly slips = new Set<number>();
+  private readonly determiners: ReadonlySet<string>;
   private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
   private readonly isLoud: (at: number) => boolean;
@@ -85,6 +92,7 @@ export class Resolver {
   constructor(reader: Reader, input: ReadInput, isLoud: (at: number) => boolean) {
     this.isLoud = isLoud;
     this.reader = reader;
+    this.determiners = new Set(reader.pack.determiners);
     this.courtesy = new Courtesy(reader.courtesies);
     this.isWomans = reader.isWomans;
     this.input = input;
@@ -237,14 +245,23 @@ export class Resolver {
     const short = (a: Actor, word: Mention) => (a.form === 'person' ? word.value === 'bothSides' : a.form !== 'side' && a.inferred);
     const vague = (a: Actor, word: Mention) => short(a, word) && word.start <= a.start && a.end <= word.end;
     const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
-    const titles = (word: Mention) =>
-      word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => a.form === 'person' && a.start >= word.end && a.start - word.end <= 1);
+    const titles = (word: Mention) => word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => this.bearsTitle(word, a));
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
       const actor = word.value === 'institutions' ? this.institution(word, kept) : (this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws));
       if (actor) kept.push(actor);
     }
     return byStart(kept);
+  }
+
+  /** "His Highness Sheikh X", "His Highness the Amir": the words of respect right before whoever bears them, an article between, are no pronoun. */
+  private bearsTitle(word: Mention, { form, start, plural }: Actor): boolean {
+    const { units } = this.folded;
+    if (start < word.end || start - word.end > ARTICLE_REACH || (form !== 'person' && (form !== 'office' || plural))) return false;
+    const words = wordsIn(units, word.end, start);
+    return words.length === 0
+      ? start - word.end <= 1 && form === 'person'
+      : words.every((w) => this.determiners.has(w)) && word.end - word.start > LONGEST_PRONOUN;
   }
 
   private noteTitles(raw: RawActor, side: string): void {
