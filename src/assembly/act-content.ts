@@ -48,13 +48,33 @@ export function tailOf(clause: Clause, index: number): Passage {
   const next = clause.acts.find(
     (a, i) => i > index && a.start >= cue.end && !(i === index + 1 && (endsAgreed(clause, i) || isAsked(clause, i) || isComplement(clause, cue, a))),
   );
-  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue));
+  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue), newDocument(clause, cue));
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
   const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
   const before = !opensContent(clause, cue) && clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
+
+/** "Agreed to open a crossing, and signed a protocol on grazing": where in a verb-first clause behind a comma a document is signed, whose fields are its own. */
+function newDocument({ sentence, reading }: Clause, cue: Mention): number {
+  if (reading.clause !== 'vso') return Number.POSITIVE_INFINITY;
+  const signed = sentence.cues.find(
+    (c) =>
+      c.kind === 'instrumentStatus' &&
+      c.value === 'signed' &&
+      c.start >= cue.end &&
+      /[,;]/.test(textOf(reading.units, Math.max(cue.end, c.start - ADDED_REACH), c.start)),
+  );
+  const document = signed && sentence.cues.some((c) => c.kind === 'instrument' && c.start >= signed.start && c.start - signed.end <= DOCUMENT_REACH);
+  return signed && document ? signed.start : Number.POSITIVE_INFINITY;
+}
+
+/** A comma and "also". */
+const ADDED_REACH = 12;
+
+/** From "signed" to what was signed. */
+const DOCUMENT_REACH = 30;
 
 /** Where behind a cue and its first field somebody tells or discusses something else: "promised help, and both discussed trade". */
 function newTelling(clause: Clause, cue: Mention): number {

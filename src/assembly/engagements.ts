@@ -99,7 +99,7 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   if (!a || !b) return;
   const sides = [a.side as string, b.side as string].sort();
   if (discourse.engagements.some((e) => contactKinds.has(e.kind) && e.sides.join() === sides.join())) return;
-  const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: 'agreed-together' };
+  const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: TOGETHER };
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], span: [a, b] }));
 }
 
@@ -113,6 +113,7 @@ function pairBeside({ reading, actors }: Clause, cue: Mention): readonly Actor[]
 }
 
 const SPACE = 1;
+const TOGETHER = 'agreed-together';
 
 /** A meeting of the document's two sides that a cue only takes up, with those who spoke for them. */
 export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, principals: readonly Actor[]): void {
@@ -260,7 +261,8 @@ function make(
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
   return {
     kind: frame.kind,
-    spoken: frame.kind === 'meeting' && marks(clause.sentence, 'spoken', frame.cue),
+    // "X and Y discussed" leaves open whether they met
+    spoken: frame.kind === 'meeting' && (marks(clause.sentence, 'spoken', frame.cue) || (frame.rule === TOGETHER && frame.cue.value === 'discussed')),
     status: cancelled ? 'cancelled' : (planned && !past) || ahead ? 'planned' : 'held',
     sides: [...new Set(parts.sides)].sort(),
     guest: parts.guest,

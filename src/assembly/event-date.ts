@@ -258,9 +258,16 @@ const END_REACH = 100;
 function isEnd(clause: Clause, date: DateMention): boolean {
   const gap = (c: Mention, d: DateMention) => Math.max(d.start - c.end, c.start - d.end);
   return clause.sentence.cues.some(
-    (c) => c.kind === 'endings' && gap(c, date) <= END_REACH && clause.sentence.dates.every((d) => d === date || gap(c, d) > gap(c, date)),
+    (c) =>
+      c.kind === 'endings' && gap(c, date) <= END_REACH && clause.sentence.dates.every((d) => d === date || isAppositive(d, date) || gap(c, d) > gap(c, date)),
   );
 }
+
+/** "Today (Friday 20 July)": one day, told twice in a row. */
+const isAppositive = (a: DateMention, b: DateMention) => Math.max(a.start - b.end, b.start - a.end) <= APPOSED;
+
+/** A space and a bracket. */
+const APPOSED = 3;
 
 const FAR = 200;
 const SAID = 60;

@@ -169,6 +169,7 @@ const isSent = (office: string) => office === 'envoy' || office === 'org-officia
 /** Commas of all scripts. */
 const COMMAS: ReadonlySet<number> = new Set([0x2c, 0x60c]);
 
+const CLOSE = 14;
 const ELSEWHERE = 60;
 const PARTED = 80;
 const ACT = 100;
@@ -229,6 +230,8 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     (p) =>
       !isOrigin(clause, p) &&
       !isParty(clause, p, states) &&
+      // "X and Y discussed the fighting in Z": what stands far behind them is what they spoke of
+      !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&
       !sendsDelegation(clause.reading, clause.sentence, p) &&
       !isBehindAside(clause, cue, p) &&
       !(runsOn && p.start >= cue.end && clause.acts.some((a) => a.end > p.start)) &&

@@ -165,6 +165,14 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cu
 /** "The foreign ministers of NATO": the members of an organisation, who meet each other, do not act for it. */
 const isMembers = ({ form, plural, side }: Actor): boolean => form === 'office' && plural && side?.startsWith('org:') === true;
 
+/** "On the sidelines of a meeting of the foreign ministers of NATO": whose meeting it was is nobody's counterpart. */
+const isVenueMember = ({ sentence }: Clause, a: Actor): boolean =>
+  a.side?.startsWith('org:') === true &&
+  a.person === undefined &&
+  sentence.cues.some((c) => c.kind === 'sidelines' && c.end <= a.start && a.start - c.end <= VENUE_REACH);
+
+const VENUE_REACH = 60;
+
 /** "Received by Y in Z on Monday, X praised …", "after meeting Y, X said …": behind a verb that nobody stands before, and its object, who stands behind the comma acts. */
 function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
   if (clause.reading.clause !== 'svo' || clause.actors.some((a) => a.end <= cue.start)) return undefined;
@@ -258,7 +266,7 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   const apart = (a: Actor) =>
     a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
   const free = clause.actors
-    .filter(apart)
+    .filter((a) => apart(a) && !isVenueMember(clause, a))
     .map((a) => acrossTheTable(a, mine, discourse))
     .filter((a) => differs(a, mine, discourse) || bothReached(discourse, cue, a, mine) !== undefined);
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
@@ -423,7 +431,7 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   if (protest) return frameOf(cue, 'contact-noun', protest);
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
-  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to);
+  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a));
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');

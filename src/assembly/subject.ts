@@ -254,6 +254,14 @@ const goesOnPassively = ({ reading, sentence, actors }: Clause, cue: Mention): b
 /** A conjunction and its spaces. */
 const CONJUNCTION = 8;
 
+/** "… the fighting in Syria, and stressed": in a verb-first clause a bare state that opens nothing, with a comma and a little word between, ends what was said before. */
+function isLeftBehind({ reading }: Clause, actor: Actor, { cue, from }: SubjectQuery): boolean {
+  if (reading.clause !== 'vso' || actor.form !== 'side' || isOpening(reading, actor.start, from) || opensContent(reading, actor.start, from)) return false;
+  const words = wordsIn(reading.units, actor.end, cue.start);
+  const last = words.at(-1) ?? '';
+  return (reading.conjunctions.has(last) || reading.functionWords.has(last)) && reading.units.subarray(actor.end, cue.start).includes(44);
+}
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -269,6 +277,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   if (!left && isObject(clause, actor, cue)) return undefined;
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
+  if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
   const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);

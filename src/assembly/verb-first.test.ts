@@ -137,6 +137,30 @@ describe('who acts where the verb opens the clause', () => {
     expect(statements.map((s) => `${s.act} ${s.by} ${s.to}`)).toEqual(['propose MAR KWT']);
   });
 
+  it('whose meeting it was on the sidelines of is nobody whom they met', () => {
+    const text = 'عقد وزير الخارجية المغربي ناصر بوريطة لقاء في الدوحة، على هامش اجتماع استثنائي لوزراء خارجية جامعة الدول العربية.';
+    expect(read(text)).toEqual([]);
+  });
+
+  it('two who discussed something far away met where they met, or telephoned', () => {
+    const text = 'بحث وزير الخارجية القطري والأمين العام للأمم المتحدة أنطونيو غوتيريش تطورات الأوضاع في قطاع غزة.';
+    const told = (t: string) => extractor.extract({ source: 's', text: t, kind: 'text', published: '2025-06-15', language: 'ar' }).engagements;
+    expect(told(text).map((e) => [e.kind, e.place])).toEqual([['meeting', null]]);
+    expect(told(`${text} كما بحث الجانبان خلال اتصال هاتفي التوترات في المنطقة.`).map((e) => e.kind)).toEqual(['call']);
+  });
+
+  it('a state that ends what was said stresses nothing', () => {
+    const text = 'التقى وزير الخارجية القطري نظيره التركي. وأكد الوزير القطري أن بلاده تتابع بقلق الأوضاع التي تشهدها سوريا، وتؤكد على ضرورة حماية المدنيين.';
+    const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+    expect(new Set(statements.flatMap((s) => s.by))).toEqual(new Set(['QAT']));
+  });
+
+  it('what a document is on is not what both agreed before they signed it', () => {
+    const text = 'التقى وزير الخارجية المغربي نظيره السنغالي. واتفق الوزيران على فتح نقطة عبور، كما وقعا بروتوكولا في مجال الزراعة.';
+    const { statements, instruments } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'ar' });
+    expect([statements.map((s) => s.fields), instruments.map((i) => i.fields)]).toEqual([[['border']], [['agriculture']]]);
+  });
+
   it('each of those who handed over their credentials was received', () => {
     const handed =
       'تقبل السلطان هيثم بن طارق اليوم أوراق اعتماد سعادة السفير توماس فريدريش سفيرا فوق العادة مفوضا لجمهورية ألمانيا، وسعادة السفير عبد الله كيليما';

@@ -70,7 +70,17 @@ function group(text: string, code = 'en', speaks = true): string[] {
   const hits = scan(reader.lexicon, folded, text, () => folded.length);
   const [byStart, byEnd] = [new HitsAt(hits, 'start', folded.length), new HitsAt(hits, 'end', folded.length)];
   const entities = [...longest(hits.filter((h) => headKinds.has(h.kind))), ...hits.filter((h) => h.kind === 'honorific')].sort((a, b) => a.start - b.start);
-  const nameScan = { ...reader, text: folded, original: text, hits, byStart, byEnd, covered: coverOf(hits, folded.length), shouted: () => false };
+  const nameScan = {
+    ...reader,
+    text: folded,
+    original: text,
+    hits,
+    byStart,
+    byEnd,
+    covered: coverOf(hits, folded.length),
+    given: new Set<number>(),
+    shouted: () => false,
+  };
   return groupActors(nameScan, 0, folded.length, entities, [], {
     places: (name) => places[name],
     speaks: () => speaks,

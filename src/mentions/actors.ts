@@ -745,7 +745,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
 function piecesOf(scan: NameScan, from: number, entities: readonly Hit[]): readonly Piece[] {
   const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific');
   if (scan.pack.cased) return withoutParts(scan, merged, from);
-  if (scan.pack.words !== 'none') return merged;
+  if (scan.pack.words !== 'none') return scan.patronymics.size === 0 ? merged : merged.filter((piece) => !insidePatronymic(scan, piece, from));
   return merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
 }
 
@@ -772,6 +772,21 @@ function partsOf(entities: readonly Hit[], merged: readonly Piece[]): ReadonlySe
 }
 
 const placed: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
+
+/** "Fahd bin Turki", "Sultan bin Salman": behind "son of" a state or its adjective is a name, as a title without an article is before it. */
+function insidePatronymic(scan: NameScan, { kind, start, end }: Piece, from: number): boolean {
+  const { units } = scan.text;
+  if (kind === 'state' || kind === 'adjective' || kind === 'place') {
+    if (units[start - 1] !== SPACE) return false;
+    let before = start - 1;
+    while (before > from && isWordUnit(units[before - 1])) before -= 1;
+    return scan.patronymics.has(word(scan, before, start - 1));
+  }
+  if (kind !== 'office' || units[end] !== SPACE || isWordUnit(units[start - 1])) return false;
+  const title = word(scan, start, end);
+  if (title.includes(' ') || (scan.pack.article !== '' && title.startsWith(scan.pack.article))) return false;
+  return scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, units.length)));
+}
 
 /** Without what stands in the brackets that repeat a name in Latin letters. */
 function withoutGlosses(scan: NameScan, pieces: Piece[], names: readonly Piece[]): Piece[] {

@@ -19,6 +19,10 @@ export interface NameScan {
   /** Verbs that tell what was done, and what may stand before a number. */
   readonly byEnd: HitsAt;
   readonly particles: ReadonlySet<string>;
+  /** Particles behind which any word goes on with the name. */
+  readonly patronymics: ReadonlySet<string>;
+  /** Where words start that are names, though they fold into a little word. */
+  readonly given: ReadonlySet<number>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;

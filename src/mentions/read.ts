@@ -16,6 +16,7 @@ import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } fro
 import { inside, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
+import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
 import { accredited, codeOf, coverOf, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
@@ -37,6 +38,7 @@ export interface Reader {
   readonly holders: HolderIndex;
   readonly patterns: DatePatterns;
   readonly particles: ReadonlySet<string>;
+  readonly patronymics: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -83,6 +85,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     holders,
     patterns: compileDatePatterns(pack),
     particles: set(pack.names.particles),
+    patronymics: set(pack.names.patronymics),
     connectors,
     conjunctions,
     honorifics: set(pack.names.honorifics?.flatMap((title) => title.split(' '))),
@@ -144,6 +147,8 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     byStart,
     byEnd,
     particles: reader.particles,
+    patronymics: reader.patronymics,
+    given: givenNames(reader.pack.names.given, original, folded, hits),
     connectors: reader.connectors,
     conjunctions: reader.conjunctions,
     prefixes: reader.prefixes,
@@ -331,7 +336,10 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
     const own: Hit[] = [];
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
-    const names = oneReading(longest(withOverlaps(own.filter((h) => entityKinds.has(h.kind))))).filter((h) => h.value !== NO_SIDE);
+    const titles = own.filter((h) => h.kind === 'honorific');
+    // "His Royal Highness": the royal is no king
+    const entities = own.filter((h) => entityKinds.has(h.kind) && !(h.kind === 'office' && h.stem !== undefined && inside(h, titles)));
+    const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
     return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names), raw: [] };
   });
 }

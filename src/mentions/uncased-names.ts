@@ -83,8 +83,10 @@ function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined
 /** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */
 function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const { units } = scan.text;
-  if (scan.pack.words !== 'spaces' || piece.kind === 'honorific' || units[piece.end] !== COMMA || units[piece.end + 1] !== SPACE) return undefined;
-  const start = piece.end + 2;
+  if (scan.pack.words !== 'spaces' || piece.kind === 'honorific') return undefined;
+  const comma = pastLinks(scan, piece.end);
+  if (units[comma] !== COMMA || units[comma + 1] !== SPACE) return undefined;
+  const start = comma + 2;
   const end = nameEnd(scan, start, to);
   const closes = end >= to || units[end] === COMMA || units[end] === STOP;
   const words = word(scan, start, end).split(' ');
@@ -93,8 +95,23 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   return foundWhole('name', '2', start, end);
 }
 
+/** "The assistant minister for Near Eastern affairs, X": where the words end that only say what an office is for. */
+function pastLinks(scan: NameScan, from: number): number {
+  let at = from;
+  for (let words = 0; words < MOST_LINKS && scan.text.units[at] === SPACE; words += 1) {
+    const close = wordClose(scan, at + 1, at + LONGEST_LINK);
+    if (close === at + 1 || !scan.links.has(word(scan, at + 1, close))) return from;
+    at = close;
+  }
+  return scan.text.units[at] === COMMA ? at : from;
+}
+
+const MOST_LINKS = 4;
+const LONGEST_LINK = 16;
+
 /** No form and no little word of the language. */
 function isUnknown(scan: NameScan, start: number, end: number): boolean {
+  if (scan.given.has(start)) return true;
   const w = word(scan, start, end);
   return scan.particles.has(w) || !(scan.connectors.has(w) || scan.conjunctions.has(w) || scan.covered(start, end));
 }
@@ -139,13 +156,15 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   const spaced = scan.pack.words === 'spaces';
   let at = from;
   let end = from;
-  for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); words += 1) {
+  for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); ) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
+    const tied = scan.given.has(at) || isFather(scan, close) || (at > from && isSon(scan, at, from));
     if (
-      breaks(scan, at, nameBreakers) ||
-      (at === from && breaks(scan, at, lunarMonths)) ||
-      (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from)))
+      !tied &&
+      (breaks(scan, at, nameBreakers) ||
+        (at === from && breaks(scan, at, lunarMonths)) ||
+        (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from))))
     )
       break;
     if (!spaced && close - at > 16) {
@@ -161,12 +180,24 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
       }
     }
     end = close;
+    // "bin" and "Al" are no words of their own
+    if (!spaced || !scan.particles.has(word(scan, at, close))) words += 1;
     const next = initialEnd(scan, at, close);
     if (scan.text.units[next] !== SPACE) break;
     at = next + 1;
   }
   return end;
 }
+
+/** "Son of" right before a word of a name. */
+function isSon(scan: NameScan, at: number, from: number): boolean {
+  let start = at - 1;
+  while (start > from && isWordUnit(scan.text.units[start - 1])) start -= 1;
+  return scan.patronymics.has(word(scan, start, at - 1));
+}
+
+/** "Son of" right behind a word of a name. */
+const isFather = (scan: NameScan, close: number): boolean => scan.patronymics.has(word(scan, close + 1, wordClose(scan, close + 1, scan.text.length)));
 
 const latinLetter = (unit: number | undefined) => unit !== undefined && unit >= 97 && unit <= 122;
 
@@ -288,9 +319,11 @@ function closing(scan: NameScan, at: number): number {
 /** A word that nothing knows, or that only the short name of somebody else explains. */
 function isPartOfName(scan: NameScan, taken: readonly Piece[], start: number, end: number): boolean {
   if (end <= start || (scan.text.units[start] as number) < 58) return false;
+  if (scan.given.has(start)) return true;
   const w = word(scan, start, end);
   if (scan.connectors.has(w) || scan.conjunctions.has(w)) return false;
-  if (scan.particles.has(w)) return true;
+  // "Sultan bin": a title as well, and a name before "son of"
+  if (scan.particles.has(w) || isFather(scan, end)) return true;
   const piece = taken.find((p) => p.start < end && start < p.end);
   if (piece) return (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') && piece.start === start && piece.end === end;
   return !scan.covered(start, end);

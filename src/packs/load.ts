@@ -69,9 +69,11 @@ export function formMap(value: unknown): Forms {
 }
 
 /** Letters of other languages and what they become; no value is an empty one: the letter falls. */
+const letters = (tree: unknown): Record<string, string> =>
+  isTree(tree) ? Object.fromEntries(Object.entries(tree).map(([from, to]) => [from, String(to ?? '')])) : {};
+
 function spellings(value: unknown): Record<string, Record<string, string>> {
   if (!isTree(value)) return {};
-  const letters = (tree: unknown) => (isTree(tree) ? Object.fromEntries(Object.entries(tree).map(([from, to]) => [from, String(to ?? '')])) : {});
   return Object.fromEntries(Object.entries(value).map(([code, tree]) => [code, letters(tree)]));
 }
 
@@ -178,6 +180,8 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     names: {
       honorifics: strings(part.names, 'honorifics'),
       particles: strings(part.names, 'particles'),
+      patronymics: strings(part.names, 'patronymics'),
+      given: letters(part.names.given),
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
       posts: strings(part.names, 'posts'),

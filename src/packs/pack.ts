@@ -86,6 +86,10 @@ export interface Pack {
     spouses: readonly string[];
     readonly honorifics: readonly string[];
     readonly particles: readonly string[];
+    /** "Son of": any word behind one goes on with the name. */
+    readonly patronymics: readonly string[];
+    /** Names that fold into a little word, each with that word as a text spells it that tells the two apart. */
+    readonly given: Readonly<Record<string, string>>;
     readonly stop: readonly string[];
     /** Words between a name and the state that its bearer comes from ("of", "from"). */
     readonly origins: readonly string[];
