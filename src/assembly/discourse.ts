@@ -80,6 +80,8 @@ export interface Discourse {
   scene: DraftEngagement['place'];
   /** The last day told, whatever happened on it. */
   told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
+  /** From which day each "same day" and "next day" goes out, by where it stands. */
+  readonly bases: Map<number, DateSpan | undefined>;
   /** The days of weekdays that the text told with their date. */
   readonly weekdays: Map<number, string>;
   /** Where the engagement being told was last told. */
@@ -88,6 +90,8 @@ export interface Discourse {
   scope: { readonly paragraph: number; readonly sides: readonly string[]; readonly parties: readonly string[] };
   /** What was agreed, asked or offered in the sentence before: a list may go on. */
   open: { readonly statement: DraftStatement; readonly index: number } | undefined;
+  /** A series of calls was told of, and nobody met since. */
+  calling: boolean;
   /** The counterparts of the contacts told together last: "the leaders", "the partners". */
   batch: readonly string[];
   /** The two sides that the whole document is about, where it is about two. */
@@ -101,6 +105,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     dyad,
     lead,
     batch: [],
+    calling: false,
     open: undefined,
     currentParagraph: -1,
     scope: { paragraph: -1, sides: [], parties: [] },
@@ -113,6 +118,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     date: undefined,
     dateParagraph: -1,
     told: undefined,
+    bases: new Map(),
     weekdays: new Map(),
     section: undefined,
     sectionDays: undefined,

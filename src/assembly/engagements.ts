@@ -46,11 +46,14 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   const attends = new Set<string>();
   let before: Told | undefined;
   let acted = false;
-  for (const frame of frames) {
+  for (const read of frames) {
+    const frame = asCall(clause, discourse, read);
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode)) continue;
-    for (const draft of draftsOf(clause, discourse, frame, mode)) {
+    const drafts = draftsOf(clause, discourse, frame, mode);
+    noteCalling(discourse, frame, drafts);
+    for (const draft of drafts) {
       if (draft.kind === 'visit' && (attends.has(draft.sides.join()) || isOnlyTo(clause, frame, frames))) continue;
       if (draft.kind === 'attendance') attends.add(draft.sides.join());
       take(clause, discourse, draft);
@@ -73,6 +76,17 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
 /** "X did not meet Y, although a meeting had been arranged": a noun that names nobody of its own is the contact denied before it. */
 const isDenied = ({ sentence }: Clause, { role, others, cue }: Frame, before: Told | undefined): boolean =>
   before?.mode === 'negated' && role === 'nouns' && others.every((o) => o.end <= cue.start && o.start >= sentence.start);
+
+/** "X made a series of calls. He spoke with Y": behind calls that name nobody a verb that leaves open how they spoke tells of one. */
+function asCall(clause: Clause, { calling }: Discourse, frame: Frame): Frame {
+  return calling && frame.kind === 'meeting' && marks(clause.sentence, 'spoken', frame.cue) ? { ...frame, kind: 'call' } : frame;
+}
+
+/** Calls are told of until somebody meets. */
+function noteCalling(discourse: Discourse, { kind, subject, cue }: Frame, drafts: readonly DraftEngagement[]): void {
+  if (kind === 'call' && cue.value === 'call.verbs' && drafts.length === 0 && subject && isNamed(subject)) discourse.calling = true;
+  else if (kind === 'meeting' && drafts.length > 0) discourse.calling = false;
+}
 
 /** "Flew to X to attend": an attendance right behind the place of a journey, and not joined to it, is all that it was for. */
 function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): boolean {

@@ -323,13 +323,29 @@ function isItinerary(discourse: Discourse): boolean {
 function lastDay(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
   if (mention.relative?.unit === 'stay') return stayOf(clause, discourse) ?? discourse.date;
   if (mention.relative?.unit !== 'same') return discourse.date;
+  // "the next day he went to X, and there met Y": one mention is one day, however much its sentence tells
+  const { bases } = discourse;
+  if (!bases.has(mention.start)) bases.set(mention.start, dayBeforeHand(clause, discourse, mention));
+  return bases.get(mention.start);
+}
+
+/** The day that "the same day", "the next day" goes out from: one told before it in its sentence, else the last. */
+function dayBeforeHand(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {
   const before = clause.sentence.dates.filter((d) => d.end <= mention.start).at(-1);
   const own = before && dayOf(clause, discourse, before);
   if (own) return own;
   const { told, date } = discourse;
   const near = told && isNear(clause.reading.anchor, told.span);
   if (date === undefined) return near ? told.span : (dayOfCurrent(discourse) ?? (told?.span.precision === 'day' ? told.span : undefined));
+  const stop = (mention.relative?.by ?? 0) > 0 ? lastStop(clause, discourse) : undefined;
+  if (stop && stop.start > date.end) return stop;
   return near && told.paragraph > discourse.dateParagraph ? told.span : date;
+}
+
+/** "He arrives in X on Tuesday. … The next day he goes on to Y": the day of the last of what is planned, where that is one. */
+function lastStop({ reading }: Clause, { engagements }: Discourse): DateSpan | undefined {
+  const date = engagements.findLast((e) => e.status === 'planned' && !e.background)?.date;
+  return date?.precision === 'day' && !isRange(date) && isNear(reading.anchor, date) ? date : undefined;
 }
 
 /** The day of what was told last, where it is one. */

@@ -278,7 +278,9 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   const first = order.find((a) => a !== undefined);
   if (!first) return [];
   // "received him"
-  return listAround(clause, first, free).map((a) => (a.form === 'pronoun' ? standsFor(a, discourse) : a));
+  return listAround(clause, first, free).map((a) =>
+    a.form === 'pronoun' || (a.form === 'guest' && clause.reading.clause === 'vso') ? standsFor(a, discourse) : a,
+  );
 }
 
 /** "Telephoned both leaders": whom a call or a letter of somebody else reaches are the two who were told before. */

@@ -42,10 +42,12 @@ function namesMechanism(reading: Reading, sentence: SentenceReading, noun: Menti
 
 /** "The joint commission will hold its second session": who meets is the mechanism, where the verb follows its subject. */
 function meets(reading: Reading, sentence: SentenceReading, mechanism: Mention, verb: Mention): boolean {
-  if (reading.clause !== 'svo' || mechanism.value !== 'consultation.nouns' || verb.value !== 'meeting.verbs') return false;
+  if (reading.clause === 'sov' || mechanism.value !== 'consultation.nouns' || verb.value !== 'meeting.verbs') return false;
   if (verb.start < mechanism.end || verb.start - mechanism.end > SESSION_REACH) return false;
   const gap = { start: mechanism.end, end: verb.start };
-  return !/[,;:]/.test(textOf(reading.units, gap.start, gap.end)) && !sentence.actors.some((a) => isInside(gap, a)) && !isJoined(reading, gap);
+  // "the joint A-B committee will meet", where its states stand behind it
+  const acts = sentence.actors.some((a) => isInside(gap, a) && !(reading.clause === 'vso' && a.form === 'side'));
+  return !/[,;:]/.test(textOf(reading.units, gap.start, gap.end)) && !acts && !isJoined(reading, gap);
 }
 
 /** "Met for a two-hour meeting": the noun says again what the verb says. */

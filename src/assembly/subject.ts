@@ -32,6 +32,8 @@ const weights = {
   parts: 4,
   /** The verb agrees with a man, and this is a woman, or the other way. */
   otherSex: -6,
+  /** Between the parts of a tense that the verb ends ("had X received"). */
+  auxiliary: 6,
   /** On the side where a plain clause of the language has its subject. */
   order: 2,
 } as const;
@@ -254,6 +256,14 @@ const goesOnPassively = ({ reading, sentence, actors }: Clause, cue: Mention): b
 /** A conjunction and its spaces. */
 const CONJUNCTION = 8;
 
+/** "Had X [already] received Y": in a verb-first clause who stands inside the words that make the tense acts, whoever stands behind the verb. */
+const isInTense = ({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean =>
+  reading.clause === 'vso' &&
+  personal(actor) &&
+  sentence.cues.some(
+    (c) => c.kind === 'mode' && c.value === 'background' && c.start < actor.start && c.end >= actor.end && c.end <= cue.start && cue.start - c.end <= 1,
+  );
+
 /** "… the fighting in Syria, and stressed": in a verb-first clause a bare state that opens nothing, with a comma and a little word between, ends what was said before. */
 function isLeftBehind({ reading }: Clause, actor: Actor, { cue, from }: SubjectQuery): boolean {
   if (reading.clause !== 'vso' || actor.form !== 'side' || isOpening(reading, actor.start, from) || opensContent(reading, actor.start, from)) return false;
@@ -295,6 +305,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   if (isReceived(clause, actor, query)) score += weights.objectOfEarlier;
   if (isOther(actor, sexOf(clause, cue))) score += weights.otherSex;
+  if (left && isInTense(clause, actor, cue)) score += weights.auxiliary;
   if (left && followsVerb(clause, actor, cue)) score += weights.order;
   score +=
     weights.between *

@@ -26,6 +26,8 @@ export function findDateline(folded: FoldedText, opening: readonly Opening[]): D
     if (!place || folded.units[sentence.start] === DASH) continue;
     for (let i = place.end; i < Math.min(place.end + MARK_REACH, sentence.end); i += 1) {
       const unit = folded.units[i] as number;
+      const agency = unit === SLASH ? agencyEnd(folded, i, sentence.end) : -1;
+      if (agency > 0) return { place, end: agency };
       if ((dashes.has(unit) && !(i > place.end && isHyphen(folded, i))) || unit === BRACKETS[0]) return { place, end: endOf(folded, sentence, i) };
     }
   }
@@ -36,6 +38,20 @@ export function findDateline(folded: FoldedText, opening: readonly Opening[]): D
 const isHyphen = ({ units }: FoldedText, at: number) => units[at] === DASH && isWordUnit(units[at - 1]) && isWordUnit(units[at + 1]);
 
 const DASH = 0x2d;
+const SLASH = 0x2f;
+const LONGEST_AGENCY = 24;
+
+/** "Muscat, 11 February 2026 /ONA/ ": where the name of an agency between two slashes ends, or -1. */
+function agencyEnd({ units }: FoldedText, slash: number, limit: number): number {
+  for (let i = slash + 1; i < Math.min(slash + LONGEST_AGENCY, limit); i += 1) {
+    const unit = units[i] as number;
+    if (unit === SLASH) return i > slash + 2 ? i + 1 : -1;
+    if (unit !== SPACE && (!isWordUnit(unit) || (unit >= 48 && unit <= 57))) return -1;
+  }
+  return -1;
+}
+
+const SPACE = 0x20;
 
 function openingPlace(sentence: Opening): PlaceMention | undefined {
   const place = sentence.places[0];
@@ -56,3 +72,17 @@ function endOf(folded: FoldedText, sentence: Opening, from: number): number {
   }
   return from;
 }
+
+/** Whether a place opens one of the first sentences as a dateline does: with a dash, a bracket or an agency between slashes a little behind it. */
+export function opensDateline(folded: FoldedText, starts: readonly number[], { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const { units } = folded;
+  if (!starts.some((s) => s <= start && start - s <= PLACE_REACH)) return false;
+  for (let i = end; i < end + NAMESAKE_REACH && units[i] !== undefined; i += 1) {
+    const unit = units[i] as number;
+    if (unit === BRACKETS[0] || (unit === DASH && !isHyphen(folded, i)) || (unit === SLASH && agencyEnd(folded, i, units.length) > 0)) return true;
+  }
+  return false;
+}
+
+/** A day and month. */
+const NAMESAKE_REACH = 26;

@@ -27,10 +27,10 @@ function namesakesIn(hits: readonly Hit[], countryOf: CountryOf): Namesakes[] {
 }
 
 /**
- * A city that is called as another state (in Arabic without its marks Amman is Oman) is the one where the text writes the marks, or speaks more of
- * its country than of the state that is called so.
+ * A city that is called as another state (in Arabic without its marks Amman is Oman) is the one where the text writes the marks, where it stands in a
+ * dateline, which names cities, or where the text speaks more of its country than of the state that is called so.
  */
-export function withoutNamesakes(hits: readonly Hit[], countryOf: CountryOf, asWritten: AsWritten): readonly Hit[] {
+export function withoutNamesakes(hits: readonly Hit[], countryOf: CountryOf, asWritten: AsWritten, opensText: (hit: Hit) => boolean): readonly Hit[] {
   const pairs = namesakesIn(hits, countryOf);
   if (pairs.length === 0) return hits;
   const unclear = new Set(pairs.flatMap(({ state, place }) => [state, place]));
@@ -42,7 +42,7 @@ export function withoutNamesakes(hits: readonly Hit[], countryOf: CountryOf, asW
   const dropped = new Set(
     pairs.map(({ state, place }) => {
       const speaksMore = (counts.get(countryOf(place.value) as string) ?? 0) > (counts.get(state.value) ?? 0);
-      return asWritten(place) || (speaksMore && !asWritten(state)) ? state : place;
+      return asWritten(place) || (opensText(place) && !asWritten(state)) || (speaksMore && !asWritten(state)) ? state : place;
     }),
   );
   return hits.filter((h) => !dropped.has(h));

@@ -15,7 +15,7 @@ import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { inside, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
-import { DATELINE_SENTENCES, findDateline } from './dateline.ts';
+import { DATELINE_SENTENCES, findDateline, opensDateline } from './dateline.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
@@ -163,9 +163,16 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     covered: coverOf(hits, folded.length),
     shouted: scan.shouting.shouted,
   };
+  const openings = sentences
+    .filter((s) => s.zone === 'body')
+    .slice(0, DATELINE_SENTENCES)
+    .map((s) => s.start);
   const countryOf: CountryOf = (place) => reader.reference.places.get(place)?.country;
   const named = reader.pack.cased ? hits : withoutSurnames(hits, (h) => textOf(folded.units, h.start, h.end));
-  const clear = withoutNameWords(nameScan, withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded)));
+  const clear = withoutNameWords(
+    nameScan,
+    withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded), (h) => opensDateline(folded, openings, h)),
+  );
   const drafts = draftSentences(nameScan, sentences, clear, input.home, countryOf);
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
