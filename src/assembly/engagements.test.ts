@@ -349,6 +349,12 @@ describe('what only looks like a contact', () => {
     expect(read(`On Thursday ${eide} welcomed ${son} in Oslo.`)).toEqual(['meeting held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn']));
 });
 
+it('is a call where the same words could tell any contact', () =>
+  expect(read(`On Thursday ${eide} held a telephone conversation with ${lavrov} from Moscow.`).map((line) => line.split(' ')[0])).toEqual(['call']));
+
+it('is no visit to the state of those who were met before something was visited', () =>
+  expect(read(`On Thursday ${eide} met ${son} in Hanoi. The minister also met members of the Norwegian community and visited a fish farm.`)).toHaveLength(1));
+
 describe('a form in two parts', () => {
   it('does not take a word of another form for its end', () =>
     expect(read(`On Thursday ${eide} called on ${son} in Hanoi and was due to fly home.`)).toEqual([

@@ -3,7 +3,7 @@ import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
-import { dateFor, dateOf, inheritedDate, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
+import { dateFor, dateOf, inheritedDate, isBehindAside, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { bothReached, type Frame, readFrames } from './frames.ts';
 import { daysBehind, type Host } from './hosts.ts';
@@ -264,7 +264,9 @@ function make(
   const cancelled = mode === 'cancelled';
   const date = (parts.days && dateOf(clause, discourse, parts.days, planned)) ?? dateFor(clause, discourse, frame.cue, planned);
   const inherited =
-    date === undefined ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' }) : undefined;
+    date === undefined && !isBehindAside(clause, frame.cue)
+      ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' })
+      : undefined;
   const when = date?.span ?? inherited;
   const ahead = when !== undefined && clause.reading.anchor !== undefined && when.start > clause.reading.anchor;
   const past =

@@ -268,3 +268,10 @@ it('all stops of a journey that begins on a day have the days told from that day
       'vi',
     ),
   ).toEqual(['attendance 2025-06-05/2025-06-11', 'visit 2025-06-05/2025-06-11', 'visit 2025-06-05/2025-06-11']));
+
+it('a day counted from another event is not that of what is told before or behind', () =>
+  expect(
+    days(
+      'Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son on Thursday, a day after he had received Russian Foreign Minister Sergey Lavrov.',
+    ),
+  ).toEqual(['meeting 2025-06-12', 'meeting -']));

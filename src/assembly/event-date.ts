@@ -126,6 +126,13 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
   return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
 }
 
+/** "Met X a day after he had received Y": what stands behind such a word is on another day than what was told before. */
+export const isBehindAside = ({ reading, sentence }: Clause, cue: Mention): boolean =>
+  reading.clause !== 'sov' &&
+  sentence.cues.some(
+    (c) => c.kind === 'asides' && c.end <= cue.start && cue.start - c.end <= ASIDE_REACH && !MARKS_OF_CLAUSE.test(textOf(reading.units, c.end, cue.start)),
+  );
+
 /** "X, who visited Y in March, met Z on Monday": neither what stands between the commas nor what stands around them has the day of the other. */
 function apartFrom(clause: Clause, cue: Mention): (date: DateMention) => boolean {
   const [before, around] = [relativeBefore(clause, cue), relativeAround(clause, cue)];

@@ -610,7 +610,9 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const away = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
   const foreign = away.filter((c) => !isOrigin(clause, c) || away.every((other) => other.country === c.country || isOrigin(clause, other)));
   const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
-  const left = foreign.filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH).reverse();
+  const left = foreign
+    .filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH && !isOfVerbBefore(clause, cue, c))
+    .reverse();
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
   const first = venue ?? within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
@@ -618,6 +620,12 @@ function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Win
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
   return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped || guest !== nearestGuest ? [] : companions, others, hosts });
+}
+
+/** "Met members of the A community and visited a farm": where a verb has what it is about behind it, the state behind another verb before it is that verb's. */
+function isOfVerbBefore({ reading, engagements }: Clause, { cue, kind, role }: Cue, host: Host): boolean {
+  if (reading.clause !== 'svo' || reading.verbSecond || kind !== 'visit' || role !== 'verbs') return false;
+  return engagements.some((e) => e !== cue && e.value.endsWith('.verbs') && e.end <= host.start && host.end <= cue.start);
 }
 
 /** "The Presidents of A, B and C will attend": named people of other sides, the last of them behind "and", travel each to the same place. */

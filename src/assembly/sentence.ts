@@ -326,6 +326,10 @@ function withSessions(sentence: SentenceReading, told: readonly Mention[]): read
   return byStart([...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))]);
 }
 
+/** "Held a telephone conversation with": of words that tell a call, and a contact as well, the call is meant. */
+const withoutContacts = (told: readonly Mention[]): readonly Mention[] =>
+  told.filter((c) => !c.value.startsWith('meeting.') || !told.some((o) => o.value.startsWith('call.') && o.start === c.start && o.end === c.end));
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
@@ -338,7 +342,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const actors = ownPronouns(spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
-  const told = withoutAttended(reading, withEvents(reading, withoutParts(withOpenings(sentence, actors, inviters))), actors);
+  const told = withoutAttended(reading, withEvents(reading, withoutContacts(withoutParts(withOpenings(sentence, actors, inviters)))), actors);
   const mechanisms = withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told)));
   const events = withSummits(reading, withPurposes(reading, sentence, mechanisms), actors);
   const arrives = (c: Mention) => (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && standsBehind(a, c));

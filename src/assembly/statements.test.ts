@@ -244,3 +244,8 @@ it('thanks that ought to be said are not said', () => {
   expect(read(`${met} Chủ tịch nước nói chúng ta cần cảm ơn Lào.`, 'vi')).toEqual([]);
   expect(read(`${met} Chủ tịch nước cảm ơn Lào.`, 'vi')).toEqual(['appreciate VNM to LAO']);
 });
+
+it('is of the person right before the verb, though an article stands before him', () =>
+  expect(
+    told('President Vladimir Putin of Russia thanked Norway for its mediation, and the Norwegian minister affirmed support for the peace process.'),
+  ).toEqual(['appreciate RUS to NOR', 'pledge NOR to RUS peace']));

@@ -153,6 +153,8 @@ export interface RawActor {
   readonly side: string | undefined;
   /** The side stands where an office has its own, and not where an ambassador is sent to. */
   readonly sideOwn: boolean;
+  /** The state where an ambassador serves. */
+  readonly posted: string | undefined;
   readonly unit: string | undefined;
   readonly name: Piece | undefined;
   readonly plural: boolean;
@@ -170,6 +172,7 @@ const nobody: RawActor = {
   offices: [],
   side: undefined,
   sideOwn: false,
+  posted: undefined,
   unit: undefined,
   name: undefined,
   plural: false,
@@ -185,8 +188,8 @@ interface Draft {
   offices: Piece[];
   side: string | undefined;
   sideOwn: boolean;
-  /** An ambassador with the state where he serves. */
-  posted: boolean;
+  /** The state where an ambassador serves. */
+  posted: string | undefined;
   unit: string | undefined;
   name: Piece | undefined;
 }
@@ -229,7 +232,7 @@ class Grouping {
   private head(index: number, piece: Piece): void {
     this.used.add(piece);
     const { start, end } = piece;
-    const draft: Draft = { start, end, offices: [piece], side: undefined, sideOwn: false, posted: false, unit: undefined, name: undefined };
+    const draft: Draft = { start, end, offices: [piece], side: undefined, sideOwn: false, posted: undefined, unit: undefined, name: undefined };
     this.takeLeftSide(index, draft);
     const next = this.takeRight(index + 1, draft);
     this.takeName(index, next, draft);
@@ -242,6 +245,7 @@ class Grouping {
       counterpart: piece.kind === 'counterpart',
       titled: draft.name !== undefined,
       sideOwn: draft.sideOwn,
+      posted: draft.posted,
       offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map((o) => rawOffice(o, word(this.scan, o.start, o.end))),
       side: draft.side,
       unit: draft.unit,
@@ -314,15 +318,16 @@ class Grouping {
     }
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
-    const listed = draft.offices[0]?.kind === 'offices' || (draft.posted && isSide(follower));
+    const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
     const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
       // several ambassadors have a state each
       if (draft.side && draft.side !== follower.value) {
-        draft.posted = draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)));
-        return draft.posted;
+        if (!draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)))) return false;
+        draft.posted ??= follower.value;
+        return true;
       }
       draft.sideOwn ||= draft.side === undefined && this.isRightBehind(follower, draft);
       draft.side ??= follower.value;

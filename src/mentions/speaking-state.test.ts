@@ -17,4 +17,9 @@ describe('an office without a state', () => {
     const text = 'Malawi får støtte fra Finland. Utenriksministeren møtte Malawis president Lazarus Chakwera mandag.';
     expect(sides(text, 'nb')).not.toContain('NOR');
   });
+
+  it('belongs to the state where the ambassador serves whom it receives', () =>
+    expect(
+      sides('Estonia and Chile on fish. Prime Minister Kalle Tamm received the Ambassador of Chile to Estonia, Ana Rojas. Chile sells fish.', 'en'),
+    ).toEqual(['EST', 'CHL']));
 });

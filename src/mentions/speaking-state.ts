@@ -39,7 +39,7 @@ function soleState(reference: Reference, pack: Pack): string | undefined {
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 2 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
@@ -53,7 +53,7 @@ function namesOf(state: string, reference: Reference, sentences: readonly Spoken
 
 /**
  * The state that an office without one belongs to, or undefined: that of the outlet (`home`) if the text names it; else the one that the text
- * names most, where the dateline speaks for a state, and a counterpart from it ("his Norwegian colleague") against it.
+ * names most, where the dateline and an ambassador who serves there speak for a state, and a counterpart from it ("his Norwegian colleague") against it.
  */
 export function speakingState(
   { reference, pack }: { readonly reference: Reference; readonly pack: Pack },
@@ -73,7 +73,13 @@ export function speakingState(
   if (dateline?.country && scores.has(dateline.country))
     add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
   if (sole !== undefined && scores.has(sole)) add(sole, WEIGHTS.soleState);
-  for (const { raw } of sentences) for (const r of raw) if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
+  for (const { raw } of sentences) {
+    for (const r of raw) {
+      if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
+      // "received the ambassador of A to B": the press of B tells it more than that of A
+      if (r.posted !== undefined && scores.has(r.posted)) add(r.posted, WEIGHTS.posted);
+    }
+  }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

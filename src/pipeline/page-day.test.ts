@@ -116,3 +116,11 @@ describe('the day that a text speaks from', () => {
     ['is told by "yesterday" and its weekday', '۱۵ آبان ۱۴۰۴', 'وزیر امور خارجه ایران دیروز سه‌شنبه', '2025-11-04'],
   ])('%s', (_, line, told, expected) => expect(day(line, told)).toBe(expected));
 });
+
+it('a day without its year has that of the same day told in full', () =>
+  expect(
+    read(
+      'Eide in Tallinn\n\nTALLINN, Nov. 5 /ETA/. Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna on November 5, 2025. He will be back in May 2026.',
+      'en',
+    ).document.published,
+  ).toBe('2025-11-05'));

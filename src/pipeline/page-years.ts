@@ -82,7 +82,11 @@ function ownYear(calendar: Calendar, gregorian: number): number {
 export function yearsOf(scan: PageScan, solar: boolean): YearOf {
   let named: readonly Told[] | undefined;
   let over: ReadonlySet<number> | undefined;
+  let full: readonly DateMention[] | undefined;
   return (date) => {
+    full ??= fullDays(scan);
+    const again = full.find((d) => d.calendar === date.calendar && d.month === date.month && d.day === date.day);
+    if (again) return again.year;
     named ??= yearsNamed(scan.text, solar);
     const told = latestYear(named, date.calendar);
     const latest = told && within(date, told);
@@ -96,6 +100,15 @@ export function yearsOf(scan: PageScan, solar: boolean): YearOf {
 const weekdayIs = (day: string | undefined, weekday: number | undefined) => day !== undefined && weekdayOf(day) === weekday;
 
 const MOST_SENTENCES = 40;
+/** How many sentences tell what the page is about, and on which day. */
+const LEAD = 8;
+
+/** "Ulaanbaatar, 5 November": the days that the first sentences tell in full. One told again with its year has that year. */
+function fullDays(scan: PageScan): readonly DateMention[] {
+  return scan.sentences
+    .slice(0, LEAD)
+    .flatMap(({ start, end }) => scan.datesIn(start, end).filter((d) => d.day !== undefined && d.month !== undefined && d.year !== undefined));
+}
 
 /** The years of which a page tells a level, as Gregorian ones: they are over when it is written. */
 function yearsOver(scan: PageScan): ReadonlySet<number> {
