@@ -137,6 +137,14 @@ describe('who acts where the verb opens the clause', () => {
     expect(statements.map((s) => `${s.act} ${s.by} ${s.to}`)).toEqual(['propose MAR KWT']);
   });
 
+  it('who represents a state at a summit, or leads its delegation to one, attends', () => {
+    expect(read('عاد الرئيس العراقي عبد اللطيف رشيد إلى بغداد، بعد أن مثّل العراق في القمة العالمية التي احتضنتها الدوحة.').map((e) => e.split(':')[0])).toEqual(
+      ['attendance IRQ+QAT'],
+    );
+    const led = 'وصل وزير الخارجية السعودي فيصل بن فرحان إلى نيويورك لترؤس وفد المملكة في أعمال الأسبوع رفيع المستوى للجمعية العامة للأمم المتحدة.';
+    expect(read(led).map((e) => e.split(':')[0])).toEqual(['attendance SAU+USA']);
+  });
+
   it('whose meeting it was on the sidelines of is nobody whom they met', () => {
     const text = 'عقد وزير الخارجية المغربي ناصر بوريطة لقاء في الدوحة، على هامش اجتماع استثنائي لوزراء خارجية جامعة الدول العربية.';
     expect(read(text)).toEqual([]);
