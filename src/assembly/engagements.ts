@@ -10,11 +10,12 @@ import { daysBehind, type Host } from './hosts.ts';
 import { isNear } from './journey.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
-import { isSilent, type Told, toldMode } from './mode.ts';
+import { isSilent, modeOf, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, joined, marks } from './sentence.ts';
+import { tellAgain } from './told-again.ts';
 import { toldNarrower } from './wider.ts';
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
@@ -67,6 +68,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   readArrivals(clause, discourse, frames);
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
+  tellAgain(clause, discourse);
   movePlan(clause, discourse);
   lengthenJourney(clause, discourse);
   noteDay(clause, discourse);
@@ -230,8 +232,13 @@ function isDefinite(clause: Clause, frame: Frame): boolean {
   const someone = [frame.subject, ...frame.others].some(
     (a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end,
   );
-  return someone || isLocated(clause, frame) || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
+  return someone || isLocated(clause, frame) || isOff(clause, frame) || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
 }
+
+/** A session of a mechanism that was called off was a definite one. */
+const isOff = (clause: Clause, { kind, others, cue }: Frame) => kind === 'consultation' && others.length > 0 && fallen.has(modeOf(clause, cue) ?? '');
+
+const fallen: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
 /** A session of a mechanism of two sides that has its place, or its two chairmen. */
 function isLocated(clause: Clause, frame: Frame): boolean {

@@ -61,7 +61,11 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const base = { anchor: clause.reading.anchor, last: discourse.date, planned };
   const apart = apartFrom(clause, cue);
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
+  const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
+  // "Wednesday of last week": the day tells more
+  const ofWeek = (d: DateMention) => d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK);
   const usable = clause.sentence.dates
+    .filter((d) => !ofWeek(d))
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
@@ -74,7 +78,6 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(planned && isOfAnnouncement(clause, cue, d)))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
-  const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
   // what is planned is not on a day that has passed, where one that has not stands beside it
   const past = (d: DateMention) => planned && d.day !== undefined && d.year === undefined && !isAhead(resolveDate(d, base)?.span, base.anchor);
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => Number(past(a)) - Number(past(b)) || distance(a) - distance(b));
@@ -87,7 +90,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found =
       inWeek && mention.weekday !== undefined
-        ? { span: inWeekTold(inWeek, mention.weekday), inferredYear: true }
+        ? { span: inWeekTold(inWeek, mention.weekday, mention.endWeekday), inferredYear: true }
         : resolveDate(inOpeningYear(clause, mention), context);
     if (found) return { span: planned && isBareWeekday(mention) ? onTheWay(discourse, found.span) : found.span, inferredYear: found.inferredYear, mention };
   }
@@ -297,11 +300,18 @@ function partedBy(clause: Clause, date: DateMention, cue: Mention): number {
   return cost;
 }
 
-/** A weekday in a week told by its first day. */
-function inWeekTold(first: string, weekday: number): DateSpan {
-  const day = dayOfWeek(first, weekday);
-  return { start: day, end: day, precision: 'day' };
+/** A weekday, or the days from one to another, in a week told by its first day. */
+function inWeekTold(first: string, weekday: number, last = weekday): DateSpan {
+  const [start, end] = [dayOfWeek(first, weekday), dayOfWeek(first, last)];
+  return { start, end: last < weekday ? start : end, precision: 'day' };
 }
+
+const isBareDay = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.turn === undefined && !d.relative;
+
+const apartBy = (a: Mention | DateMention, b: Mention | DateMention) => Math.max(a.start - b.end, b.start - a.end);
+
+/** Between a weekday and the week that it is of: a preposition, or where the event was. */
+const WITHIN_WEEK = 40;
 
 /** The days of the journey told last. */
 const stayOf = (clause: Clause, discourse: Discourse): DateSpan | undefined =>

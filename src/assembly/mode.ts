@@ -1,4 +1,6 @@
-import type { Mention } from '../model/reading.ts';
+import type { DateMention, Mention } from '../model/reading.ts';
+import { weekdayOf } from '../text/calendars.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import type { Clause } from './sentence.ts';
 
@@ -87,7 +89,7 @@ export interface Told {
 export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonly role: string }, before: Told | undefined): string | undefined {
   const own = modeOf(clause, frame.cue) ?? (frame.role === 'verbs' ? deedMode(clause, frame.cue) : undefined);
   if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
-  return own ?? carried(clause, before, frame.cue);
+  return own ?? (isToCome(clause, frame.cue) ? 'planned' : carried(clause, before, frame.cue));
 }
 
 /** "The first summit since X met Y in Geneva": right behind a word of an aside what is told lies back, whatever is planned before it. */
@@ -101,6 +103,20 @@ const COMMA = 44;
 /** From "since" to the verb: who did it, with his office. */
 const SINCE_REACH = 60;
 
+/** "X talks with Y on Thursday": a verb in the present tense with a weekday that is not today's tells what is to come. */
+function isToCome({ reading, sentence }: Clause, cue: Mention): boolean {
+  if (reading.presents.size === 0 || reading.anchor === undefined || sentence.zone === 'caption') return false;
+  const verb = wordsIn(reading.units, cue.start, cue.end)[0];
+  if (verb === undefined || !reading.presents.has(verb)) return false;
+  const today = weekdayOf(reading.anchor);
+  return sentence.dates.some((d) => isBareWeekday(d) && d.weekday !== today && d.start - cue.end <= DAY_REACH && cue.start - d.end <= DAY_REACH);
+}
+
+const isBareWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined && !d.relative;
+
+/** Between a verb and its day: with whom, and where. */
+const DAY_REACH = 90;
+
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
   const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= 1 && a.end < cue.end) : undefined;
@@ -108,8 +124,16 @@ function deedMode(clause: Clause, cue: Mention): string | undefined {
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
 }
 
+const isBehindConjunction = ({ reading, sentence }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' && reading.conjunctions.has(wordsIn(reading.units, Math.max(sentence.start, cue.start - CONJUNCTION), cue.start).at(-1) ?? '');
+
+/** A conjunction and its spaces. */
+const CONJUNCTION = 8;
+
 /** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
 function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
+  // "hopes to meet X and hold talks with him"
+  if (before?.mode === 'hypothetical' && isBehindConjunction(clause, cue)) return 'hypothetical';
   if (before?.mode !== 'planned') return undefined;
   const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
   return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';

@@ -106,6 +106,9 @@ function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((h) => isLookalike(h) || !plain.some((p) => p.start === h.start && p.end === h.end));
 }
 
+/** "Refused [to]", "looks forward to [it]": a word that holds an event back does so, whatever else begins with it. */
+const isHeldBack = ({ kind, value }: Hit) => kind === 'mode' && (value === 'negated' || value === 'hypothetical');
+
 const isLookalike = ({ value }: Hit) => value === 'plain' || value === 'none';
 
 /** "Holds talks with Y during a visit": behind such a word the event is another than the one that the verb tells, and no second part of its form. */
@@ -155,7 +158,7 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[]): M
   const people = named.filter((e) => e.kind === 'holder');
   const speech = withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
-  for (const event of events) if (!isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
+  for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
   for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
   for (let group = SPEECH + 1; group < groups.length; group += 1) for (const cue of groups[group] ?? none) if (!inside(cue, named)) take(cue);
   return byPlace(cues);

@@ -57,6 +57,7 @@ export interface Reader {
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly presents: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
 }
 
@@ -94,6 +95,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     determiners: set(pack.determiners),
     heads: headsOf(pack),
     complementizers: set(pack.complementizers),
+    presents: set(pack.presents),
     origins: set(pack.names.origins),
     prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
@@ -240,6 +242,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       verbSecond: reader.pack.verbSecond,
       prepositions: reader.prepositions,
       article: reader.pack.article,
+      presents: reader.presents,
       relatives: reader.relatives,
       determiners: reader.determiners,
       complementizers: reader.complementizers,

@@ -13,6 +13,10 @@ describe('an office without a state', () => {
     expect(sides('Støre var fornøyd. Utenriksministeren møtte Malawis president Lazarus Chakwera mandag.', 'nb')).toContain('NOR');
   });
 
+  it('or hardly any state at all', () => {
+    expect(sides('Utenriksministeren møtte Malawis president Lazarus Chakwera mandag.', 'nb')).toContain('NOR');
+  });
+
   it('but not where the text is of other states', () => {
     const text = 'Malawi får støtte fra Finland. Utenriksministeren møtte Malawis president Lazarus Chakwera mandag.';
     expect(sides(text, 'nb')).not.toContain('NOR');

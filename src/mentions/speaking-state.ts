@@ -81,5 +81,7 @@ export function speakingState(
     }
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  if (first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0)) return first[0];
+  // of no more than one other state the text says too little to be from there
+  return scores.size <= 1 ? sole : undefined;
 }

@@ -139,6 +139,8 @@ export interface Reading {
   readonly verbSecond: boolean;
   /** Words behind which no subject stands, of languages with the verb in second place. */
   readonly prepositions: ReadonlySet<string>;
+  /** Verbs in the present tense that with a weekday tell what is to come. */
+  readonly presents: ReadonlySet<string>;
   /** Folded relative words. */
   readonly relatives: ReadonlySet<string>;
   /** Folded words that open what is said. */

@@ -152,6 +152,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     verbSecond: head.verbSecond === true,
     prepositions: strings(head, 'prepositions'),
     finite: strings(head, 'finite'),
+    presents: strings(head, 'presents'),
     adverbs: strings(head, 'adverbs'),
     reflexives: strings(head, 'reflexives'),
     article: String(head.article ?? ''),

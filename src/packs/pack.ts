@@ -48,6 +48,8 @@ export interface Pack {
   readonly prepositions: readonly string[];
   /** Finite verbs that open forms: where the verb takes the second place, the subject may stand behind them. */
   readonly finite: readonly string[];
+  /** Of these, those in the present tense: with a weekday they tell what is to come. */
+  readonly presents: readonly string[];
   /** There too: adverbs that stand behind the finite verb, before the rest of a form. */
   readonly adverbs: readonly string[];
   /** Reflexive pronouns that are part of a verb ("seg"). */

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { extractor } from '../../test/extractor.ts';
+
+const told = (text: string) =>
+  extractor
+    .extract({ source: 's', text, kind: 'text', published: '2025-06-18', language: 'nb' })
+    .engagements.map((e) => `${e.kind} ${e.date?.start ?? '-'} ${e.place?.name ?? '-'}`);
+
+const met = 'Finlands utenriksminister Elina Valtonen har møtt Japans utenriksminister Takeshi Iwaya.';
+
+describe('a sentence that takes up a contact', () => {
+  it('tells its day and place', () => expect(told(`${met} Møtet fant sted i Tokyo mandag.`)).toEqual(['meeting 2025-06-16 Tokyo']));
+
+  it('but not those of what is said', () => expect(told(`${met} Etter møtet sa Valtonen at hun mandag ventet på svar fra Seoul.`)).toEqual(['meeting - -']));
+
+  it('nor where the day is told already', () =>
+    expect(told(`Søndag: ${met.replace('har møtt', 'møtte søndag')} Møtet mandag ble avlyst.`)[0]).toContain('2025-06-15'));
+});

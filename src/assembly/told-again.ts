@@ -1,0 +1,51 @@
+// "The meeting took place in Damascus on Tuesday": a sentence that only takes up a contact may tell its day and place.
+import type { DateMention, Mention } from '../model/reading.ts';
+import type { Discourse, DraftEngagement } from './discourse.ts';
+import { dateOf } from './event-date.ts';
+import { type Clause, isNamed } from './sentence.ts';
+
+/** An article before the word that takes up, and from that to its day and place: a verb, an adverb. */
+const OPENING = 4;
+const REACH = 45;
+
+const contacts: ReadonlySet<string> = new Set(['meeting', 'consultation', 'call']);
+
+/** Gives the contact told last the day and place that it was told without, where the sentence tells no other. */
+export function tellAgain(clause: Clause, discourse: Discourse): void {
+  const { sentence } = clause;
+  const { engagements, current } = discourse;
+  if (sentence.zone !== 'body' || clause.engagements.length > 0) return;
+  const cue = sentence.cues.find((c) => c.kind === 'opens' && c.start - sentence.start <= OPENING);
+  if (!cue || !current || current.background || engagements.at(-1) !== current || !isMeant(current, cue)) return;
+  if (clause.actors.some((a) => isNamed(a) && a.side !== undefined && !current.sides.includes(a.side))) return;
+  giveDay(clause, discourse, current, cue);
+  givePlace(clause, current, cue);
+}
+
+const isMeant = ({ kind }: DraftEngagement, { value }: Mention) => kind === value || (contacts.has(kind) && value === 'meeting');
+
+/** Whether something stands right behind the word that takes up, with nothing said between. */
+function isOf({ acts, reports }: Clause, cue: Mention, mention: { readonly start: number }): boolean {
+  const between = (c: Mention) => c.start >= cue.end && c.end <= mention.start;
+  return mention.start >= cue.end && mention.start - cue.end <= REACH && !acts.some(between) && !reports.some(between);
+}
+
+function giveDay(clause: Clause, discourse: Discourse, told: DraftEngagement, cue: Mention): void {
+  if (told.date && !told.dateInherited) return;
+  const mention = clause.sentence.dates.find((d) => isOf(clause, cue, d) && isDay(d));
+  const found = mention && dateOf(clause, discourse, mention, told.status === 'planned');
+  if (found?.span.precision !== 'day') return;
+  Object.assign(told, { date: found.span, dateInferred: found.inferredYear, dateInherited: false });
+  told.passages.push({ start: cue.start, end: found.mention.end });
+}
+
+/** A day, and not the week or year of it. */
+const isDay = (d: DateMention) => d.day !== undefined || d.weekday !== undefined || d.relative?.unit === 'day';
+
+function givePlace(clause: Clause, told: DraftEngagement, cue: Mention): void {
+  if (told.placeTold) return;
+  const place = clause.sentence.places.find((p) => isOf(clause, cue, p));
+  if (!place) return;
+  Object.assign(told, { place: { name: place.name, country: place.country }, placeTold: true });
+  told.passages.push({ start: cue.start, end: place.end });
+}
