@@ -54,9 +54,15 @@ export interface Holdings {
 }
 
 async function readEngagements(db: LedgerDatabase, sides: Sides): Promise<Row<'engagements'>[]> {
-  let query = db.selectFrom('engagements').selectAll();
-  for (const side of sides) query = query.where('id', 'in', db.selectFrom('engagement_sides').select('engagement_id').where('side', '=', side));
-  return query.orderBy('date_start').orderBy('document_id').orderBy('position').execute();
+  const [first, second] = sides;
+  // sides before engagements: both are read from the index in one order, and only what both name is looked up
+  const ids = second
+    ? sql`select one.engagement_id from engagement_sides one join engagement_sides two using (engagement_id) where one.side = ${first} and two.side = ${second}`
+    : sql`select engagement_id from engagement_sides where side = ${first}`;
+  const { rows } = await sql<Row<'engagements'>>`
+    with named as materialized (${ids})
+    select e.* from named join engagements e on e.id = named.engagement_id order by date_start, document_id, position`.execute(db);
+  return rows;
 }
 
 async function readOrigins(db: LedgerDatabase, ids: readonly string[]): Promise<Map<string, Origin>> {
