@@ -24,6 +24,12 @@ describe('an affirmation that an undertaking hangs on', () => {
   ])('%s', (_, text, expected) => expect(read(`${met} ${text}`, 'vi')).toEqual(expected));
 });
 
+describe('a state whose doing is asked for', () => {
+  const spoke = 'محمدباقر قالیباف، رئیس مجلس شورای اسلامی ایران، با اوم بیرلا، رئیس پارلمان هند، دیدار کرد.';
+  it('does not ask for it', () =>
+    expect(read(`${spoke} رئیس قوه مقننه کشورمان خواستار سرعت گرفتن سرمایه‌گذاری هند شد.`, 'fa')).toEqual(['propose IRN to IND investment']));
+});
+
 describe('what two who met say of a third state', () => {
   const spoke = 'سید عباس عراقچی، وزیر امور خارجه ایران، با بدر البوسعیدی، وزیر امور خارجه عمان، در مسقط دیدار کرد.';
   it('is told to one another', () => expect(read(`${spoke}\n\nعراقچی از تحولات در جنوب یمن ابراز نگرانی کرد.`, 'fa')).toEqual(['affirm IRN to OMN']));

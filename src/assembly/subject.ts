@@ -34,6 +34,8 @@ const weights = {
   otherSex: -6,
   /** Between the parts of a tense that the verb ends ("had X received"). */
   auxiliary: 6,
+  /** "The investment of India": a bare side right behind what it has or does, where the noun stands first. */
+  genitive: -4,
   /** On the side where a plain clause of the language has its subject. */
   order: 2,
 } as const;
@@ -253,6 +255,10 @@ const goesOnPassively = ({ reading, sentence, actors }: Clause, cue: Mention): b
   reading.conjunctions.has(wordsIn(reading.units, Math.max(sentence.start, cue.start - CONJUNCTION), cue.start).at(-1) ?? '') &&
   actors.some((a) => personal(a) && a.start >= sentence.start && a.end <= cue.start);
 
+/** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
+const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
+  reading.clause === 'sov' && actor.form === 'side' && sentence.cues.some((c) => c.kind === 'field' && c.end <= actor.start && actor.start - c.end <= 1);
+
 /** A conjunction and its spaces. */
 const CONJUNCTION = 8;
 
@@ -296,6 +302,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (parted) score += weights.parted;
   if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
   if (governed) score += weights.governed;
+  if (left && isGenitive(clause, actor)) score += weights.genitive;
   if (left && isRelativized(clause, actor, cue)) score += weights.relative;
   if (left && isReporting(clause, actor, cue)) score += weights.reporting;
   // "that the President received Y": a person right before the verb acts, in verb-first languages as well

@@ -25,17 +25,25 @@ function isNative(code: string, reference: Reference, pack: Pack): boolean {
   return region !== undefined && /^[A-Z]{2}$/.test(region) && languageOf(region) === pack.code;
 }
 
-const soleStates = new WeakMap<Reference, Map<string, string | undefined>>();
+const nativeStates = new WeakMap<Reference, Map<string, readonly string[]>>();
 
-/** The state whose language is that of the text, where no other has it: most of what is written in it speaks from there. */
-function soleState(reference: Reference, pack: Pack): string | undefined {
-  const known = soleStates.get(reference) ?? new Map<string, string | undefined>();
-  soleStates.set(reference, known);
-  if (known.has(pack.code)) return known.get(pack.code);
-  const native = [...reference.states.keys()].filter((code) => isNative(code, reference, pack));
-  const sole = native.length === 1 ? native[0] : undefined;
-  known.set(pack.code, sole);
-  return sole;
+/** The states whose language is that of the text. */
+function nativesOf(reference: Reference, pack: Pack): readonly string[] {
+  const known = nativeStates.get(reference) ?? new Map<string, readonly string[]>();
+  nativeStates.set(reference, known);
+  const made = known.get(pack.code) ?? [...reference.states.keys()].filter((code) => isNative(code, reference, pack));
+  known.set(pack.code, made);
+  return made;
+}
+
+/** A language of more states than these has a press of its own in none. */
+const FEW = 2;
+
+/** The state whose language is that of the text, where no other has it, or the only one of two that the text tells of: most of what is written in it speaks from there. */
+function soleState(reference: Reference, pack: Pack, tells: (state: string) => boolean): string | undefined {
+  const native = nativesOf(reference, pack);
+  const named = native.length > 1 && native.length <= FEW ? native.filter(tells) : native;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
@@ -64,7 +72,7 @@ export function speakingState(
   const scores = new Map<string, number>();
   const add = (code: string, score: number) => scores.set(code, (scores.get(code) ?? 0) + score);
   for (const { entities } of sentences) for (const e of entities) if (e.kind === 'state' || e.kind === 'adjective') add(e.value, 1);
-  const sole = soleState(reference, pack);
+  const sole = soleState(reference, pack, (state) => scores.has(state) || namesOf(state, reference, sentences) > 0);
   for (const own of new Set([home, sole])) {
     const named = own === undefined ? 0 : namesOf(own, reference, sentences);
     if (own !== undefined && named > 0) add(own, named);
