@@ -134,7 +134,9 @@ function isNegated(clause: Clause, status: Mention): boolean {
   return clause.sentence.cues.some(
     (c) =>
       ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) &&
-      c.end <= status.start &&
+      // the auxiliary may be a part of both: "has not" and "has signed"
+      c.start < status.start &&
+      c.end < status.end &&
       status.start - c.end <= NEGATION_REACH,
   );
 }

@@ -110,3 +110,9 @@ describe('a document', () => {
     ['needs two parties', 'Norway signed an agreement on fisheries.', []],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('a negation that shares its auxiliary with the word of signing', () => {
+  it('leaves the document unsigned', () => expect(read('អូស្ត្រាលី និងវ៉ានូអាទូបានជួបគ្នា ប៉ុន្តែកិច្ចព្រមព្រៀងសន្តិសុខ មិនបានចុះហត្ថលេខាទេ។', 'km')).toEqual([]));
+  it('is none where the document was signed', () =>
+    expect(read('អូស្ត្រាលី និងវ៉ានូអាទូបានជួបគ្នា ហើយកិច្ចព្រមព្រៀងសន្តិសុខ បានចុះហត្ថលេខា។', 'km')).toEqual(['agreement signed 1 AUS+VUT security']));
+});
