@@ -240,9 +240,12 @@ function engagement(reading: Reading, e: DraftEngagement): Engagement {
     place: e.place ? { ...e.place } : null,
     participants: people,
     ...(e.inviters.length > 0 ? { inviter: distinct(e.inviters.filter((i) => i.side).map((i) => participant(i))) } : {}),
-    ...trail(reading, e.dateInherited ? { ...e, rules: [...e.rules, 'date-told-before'] } : e, e.dateInferred ? ['date'] : []),
+    ...trail(reading, { ...e, rules: [...e.rules, ...untold(e)] }, e.dateInferred ? ['date'] : []),
   };
 }
+
+/** What the words of the event leave to others to tell: whoever compares what several tell must not take it for a claim. */
+const untold = (e: DraftEngagement): string[] => [...(e.dateInherited ? ['date-told-before'] : []), ...(e.place && !e.placeTold ? ['place-not-told'] : [])];
 
 function statement(reading: Reading, s: DraftStatement): Statement {
   return {

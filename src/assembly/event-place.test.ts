@@ -116,3 +116,20 @@ it('a planned meeting of the two sides of a journey is on it, and not on the nex
   const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
   expect(engagements.find((e) => e.kind === 'meeting')?.place?.country).toBe('VNM');
 });
+
+describe('a place that the words of an event do not tell', () => {
+  const untold = (text: string): string[] =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' })
+      .engagements.filter((e) => e.rules?.includes('place-not-told'))
+      .map((e) => e.kind);
+
+  it.each([
+    ['a dateline', `OSLO (NTB) - ${body}`, ['meeting']],
+    ['a journey', 'Moldovan President Maia Sandu visited Tallinn on Tuesday. She met Estonian Prime Minister Kristen Michal.', ['meeting']],
+    ['a heading', `TALLINN.\n${body}`, []],
+    ['its own sentence', 'Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna in Tallinn on Tuesday.', []],
+  ])('is marked, and one that is told is not: %s', (_name, text, marked) => {
+    expect(untold(text)).toEqual(marked);
+  });
+});

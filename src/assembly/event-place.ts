@@ -29,34 +29,38 @@ export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, eve
       ? undefined
       : journeyOf(discourse, clause.reading.anchor, { ...event, people: [frame.subject, ...frame.together, ...frame.others] });
   const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
-  if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { place: { name: told.name, country: told.country }, placeTold: true };
+  if (told && (journey?.host === told.country || !isGuestsHome(frame, told)))
+    return { place: { name: told.name, country: told.country }, placeTold: told.end > clause.reading.datelineEnd };
   const within = stateIn(clause, frame);
   if (within && !isHomeOfGuest(frame, within)) return { place: { name: null, country: within }, placeTold: true };
-  return { place: inferredPlace(clause, discourse, frame, event, journey), placeTold: false };
+  return inferredPlace(clause, discourse, frame, event, journey);
 }
 
-/** Where an event is of which its own words tell no place. */
-function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay, journey: DraftEngagement | undefined): Place {
+/** Where an event is of which its own words tell no place: told by the words that open the sentence, by a heading or a margin, else inferred. */
+function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event: OnTheWay, journey: DraftEngagement | undefined): FoundPlace {
+  const told = (place: Place): FoundPlace => ({ place, placeTold: true });
+  const inferred = (place: Place): FoundPlace => ({ place, placeTold: false });
   const opening = openingState(clause, frame, event.sides);
-  if (opening && !isHomeOfGuest(frame, opening)) return { name: null, country: opening };
+  if (opening && !isHomeOfGuest(frame, opening)) return told({ name: null, country: opening });
   const home = accreditation([frame.subject, frame.others[0]]);
-  if (home && frame.role === 'receives') return home;
+  if (home && frame.role === 'receives') return inferred(home);
   const section = sectionOf(clause, discourse, event.sides);
-  if (section && !event.background) return { name: section.place.name, country: section.place.country };
-  if (journey?.host) return journey.place ?? { name: null, country: journey.host };
+  if (section && !event.background) return told({ name: section.place.name, country: section.place.country });
+  if (journey?.host) return inferred(journey.place ?? { name: null, country: journey.host });
   const seen = seenBefore(clause, discourse, event);
-  if (seen) return seen;
+  if (seen) return inferred(seen);
   const margin = discourse.scene && sceneOf(clause, discourse, event);
-  if (margin && isAtScene(frame, discourse)) return margin;
+  if (margin && isAtScene(frame, discourse)) return told(margin);
   const written = clause.reading.datelinePlace;
-  if (written && !event.planned && !event.background && event.sides.includes(written.country)) return { name: written.name, country: written.country };
+  if (written && !event.planned && !event.background && event.sides.includes(written.country))
+    return inferred({ name: written.name, country: written.country });
   const scene = sceneOf(clause, discourse, event);
-  if (scene && isAtScene(frame, discourse)) return scene;
+  if (scene && isAtScene(frame, discourse)) return inferred(scene);
   const abroad = whereTraveller(clause, discourse, frame, event);
-  if (abroad) return abroad;
-  if (frame.role === 'receives') return stateOf(frame.subject);
-  if (frame.role === 'visits') return stateOf(frame.others[0]);
-  return home;
+  if (abroad) return inferred(abroad);
+  if (frame.role === 'receives') return inferred(stateOf(frame.subject));
+  if (frame.role === 'visits') return inferred(stateOf(frame.others[0]));
+  return inferred(home);
 }
 
 const stateOf = (actor: Actor | undefined): Place => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);

@@ -25,7 +25,7 @@ describe('the trail of an engagement', () => {
     [`${eide} previously visited Russia.`, ['visit visit-verb mode-background']],
     [`${eide} will meet ${lavrov}.`, ['meeting contact-verb mode-planned']],
     [`${eide} arrived in Moscow on Monday for a two-day visit.`, ['visit visit-verb visit-noun']],
-    [`During the visit of ${lavrov} to Norway, he met ${eide}.`, ['visit visit-noun', 'meeting contact-verb']],
+    [`During the visit of ${lavrov} to Norway, he met ${eide}.`, ['visit visit-noun', 'meeting contact-verb place-not-told']],
     [`${eide} spoke to ${lavrov} this morning.`, ['call contact-verb']],
     [`On the sidelines of the summit ${eide} spoke with ${lavrov}.`, ['meeting contact-verb']],
     [

@@ -19,6 +19,7 @@ export const rules: Readonly<Record<string, string>> = {
   'visit-attribute': 'A word for a guest stands before somebody who meets one of another side: he visits that side.',
   'attendance-verb': 'Somebody attended an event in a state that is not his own.',
   'date-told-before': 'The sentence names no day, and takes over that of what was told before it.',
+  'place-not-told': 'The words of the event name no place: it is that of a dateline, of the journey under way or where the host is at home.',
   'mode-planned': 'A word nearby tells that it is still to come.',
   'mode-cancelled': 'A word nearby tells that it was called off.',
   'mode-postponed': 'A word nearby tells that it was put off, so that it is still to come.',

@@ -17,12 +17,20 @@ function conflict(about: ConflictSubject, claims: readonly Claim[], note: string
 const tellsDay = ({ engagement }: Telling): boolean =>
   engagement.date !== null && isSingleDay(engagement.date) && !engagement.rules?.includes('date-told-before');
 
+/** Whether the telling itself names the place: that of a dateline or of a journey claims nothing. */
+const tellsPlace = ({ engagement }: Telling): boolean => engagement.place !== null && !engagement.rules?.includes('place-not-told');
+
 /** Days of a visit farther apart than this are days of one stay, each told by its own source; nearer ones are its day, told twice. */
 const TOLD_TWICE = 1;
+
+/** Days that a source which tells the whole stay counts among it, each the day of one report. */
+const isOneStay = (tellings: readonly Telling[], days: readonly string[]): boolean =>
+  tellings.some(({ engagement: { kind, date } }) => kind === 'visit' && date && !isSingleDay(date) && days.every((d) => date.start <= d && d <= date.end));
 
 function dateConflict({ tellings, kind }: ResolvedEngagement): Conflict | undefined {
   const held = tellings.filter((t) => t.engagement.status === 'held' && tellsDay(t));
   const days = held.map((t) => t.engagement.date?.start as string).sort();
+  if (isOneStay(tellings, days)) return undefined;
   if (kind === 'visit' && days.length > 1 && daysFrom(days[0] as string, days[days.length - 1] as string) > TOLD_TWICE) return undefined;
   return conflict(
     'date',
@@ -33,7 +41,7 @@ function dateConflict({ tellings, kind }: ResolvedEngagement): Conflict | undefi
 
 function placeConflict({ tellings, kind }: ResolvedEngagement): Conflict | undefined {
   if (kind === 'visit') return undefined;
-  const placed = tellings.filter((t) => t.engagement.status === 'held' && t.engagement.place);
+  const placed = tellings.filter((t) => t.engagement.status === 'held' && tellsPlace(t));
   const countries = new Set(placed.map((t) => t.engagement.place?.country).filter((c) => c));
   // a country alone contradicts only another country
   const claiming = countries.size > 1 ? placed : placed.filter((t) => t.engagement.place?.name);

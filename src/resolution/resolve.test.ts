@@ -171,4 +171,43 @@ describe('one engagement told by several', () => {
     expect(found(3.1e9, 3.4e9)).toMatchObject([{ about: 'figure', claims: [{ source: 'a' }, { source: 'b' }] }]);
     expect(found(3.1e9, 3.14e9)).toEqual([]);
   });
+
+  it('takes a place that the words of a telling do not name for no claim, and one that they name for the place', () => {
+    const met = (source: string, name: string, rules: string[]) =>
+      document(source, '2025-06-03', [{ status: 'held', date: day('2025-06-02'), place: { country: 'NOR', name }, rules }]);
+    const dateline = [met('a', 'Oslo', ['contact-verb', 'place-not-told']), met('b', 'Bergen', ['contact-verb'])];
+    expect(resolve(dateline, words, '2025-12-31').conflicts).toEqual([]);
+    expect(resolve([...dateline, met('c', 'Oslo', ['place-not-told'])], words, '2025-12-31').engagements.map((e) => e.place?.name)).toEqual(['Bergen']);
+    const both = [met('a', 'Oslo', ['contact-verb']), met('b', 'Bergen', ['contact-verb'])];
+    expect(resolve(both, words, '2025-12-31').conflicts.map((c) => c.about)).toEqual(['place']);
+  });
+
+  it('gives an engagement the day that a telling names, however many take over another', () => {
+    const met = (source: string, on: string, rules: string[]) => document(source, '2025-06-03', [{ status: 'held', date: day(on), rules }]);
+    const documents = [met('a', '2025-06-01', []), met('b', '2025-06-02', ['date-told-before']), met('c', '2025-06-02', ['date-told-before'])];
+    expect(told(documents)).toEqual(['held 2025-06-01 a+b+c']);
+  });
+
+  it('takes the days of a stay from who tells of it alone, not from the days of a tour', () => {
+    const visit = (host: string, start: string, end: string): Told => ({
+      kind: 'visit',
+      status: 'held',
+      sides: [host, 'TUR'].sort(),
+      guest: 'TUR',
+      date: { start, end, precision: 'day' },
+      participants: [fidan],
+    });
+    const tour = document('a', '2025-06-01', [visit('NOR', '2025-06-02', '2025-06-09'), visit('SWE', '2025-06-02', '2025-06-09')]);
+    const stop = document('b', '2025-06-05', [visit('NOR', '2025-06-02', '2025-06-04')]);
+    const days = resolve([tour, stop], words, '2025-12-31').engagements.map((e) => `${e.sides.join('+')} ${e.date?.start}/${e.date?.end}`);
+    expect(days).toEqual(['NOR+TUR 2025-06-02/2025-06-04', 'SWE+TUR 2025-06-02/2025-06-09']);
+  });
+
+  it('takes two days within a stay for no conflict', () => {
+    const visit = (source: string, start: string, end: string) =>
+      document(source, '2025-06-09', [{ kind: 'visit', status: 'held', guest: 'TUR', date: { start, end, precision: 'day' }, participants: [fidan] }]);
+    const [first, second] = [visit('a', '2025-06-02', '2025-06-02'), visit('b', '2025-06-03', '2025-06-03')];
+    expect(resolve([first, second], words, '2025-12-31').conflicts.map((c) => c.about)).toEqual(['date']);
+    expect(resolve([first, second, visit('c', '2025-06-02', '2025-06-03')], words, '2025-12-31').conflicts).toEqual([]);
+  });
 });

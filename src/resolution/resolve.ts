@@ -40,9 +40,18 @@ function statusOf(tellings: readonly Telling[]): Engagement['status'] {
   return last?.engagement.status ?? 'planned';
 }
 
-/** The days of a visit that hold all others told of it: who tells of one day of it tells of a part. */
+/** Whether a telling takes its days from the range of a whole tour, which its document gives to every stop. */
+const isOfTour = ({ document, engagement: { guest, sides, date } }: Telling): boolean =>
+  document.record.engagements.some(
+    (e) =>
+      e.kind === 'visit' && e.guest === guest && e.sides.join() !== sides.join() && e.date && date && e.date.start === date.start && e.date.end === date.end,
+  );
+
+/** The days of a visit that hold all others told of it: who tells of one day of it tells of a part, and who tells of a tour of more than it. */
 function wholeVisit(tellings: readonly Telling[]): Engagement['date'] | undefined {
-  const days = tellings.flatMap(({ engagement: { kind, date } }) => (kind === 'visit' && date?.precision === 'day' ? [date] : []));
+  const visits = tellings.filter(({ engagement: { kind, date } }) => kind === 'visit' && date?.precision === 'day');
+  const alone = visits.filter((t) => !isOfTour(t));
+  const days = (alone.length > 0 ? alone : visits).flatMap(({ engagement: { date } }) => (date ? [date] : []));
   return days.find((whole) => days.every((d) => whole.start <= d.start && d.end <= whole.end)) ?? fromFirstToLast(days);
 }
 
@@ -62,7 +71,10 @@ function dateOf(tellings: readonly Telling[], status: Engagement['status']): Eng
   const final = tellings.filter((t) => t.engagement.status === status && t.engagement.date);
   const shortest = Math.min(...final.map((t) => (t.engagement.date ? lengthOf(t.engagement.date) : Number.POSITIVE_INFINITY)));
   const narrow = final.filter((t) => t.engagement.date && (t.engagement.kind === 'visit' || lengthOf(t.engagement.date) === shortest));
-  const last = status === 'planned' ? narrow.filter((t) => narrow.every((o) => published(o) <= published(t))) : narrow;
+  // a day taken over from what was told before stands back behind one that is told
+  const own = narrow.filter((t) => !t.engagement.rules?.includes('date-told-before'));
+  const told = own.length > 0 ? own : narrow;
+  const last = status === 'planned' ? told.filter((t) => told.every((o) => published(o) <= published(t))) : told;
   const date =
     wholeVisit(last) ??
     most(
@@ -98,27 +110,32 @@ function kindOf(tellings: readonly Telling[]): string {
   return close ?? most(tellings, (t) => t.engagement.kind, String) ?? (tellings[0] as Telling).engagement.kind;
 }
 
+/** The place that most tell: one with a name before a state alone, one that the event's own words tell before that of a dateline or a journey. */
+function placeOf(tellings: readonly Telling[]): Engagement['place'] {
+  const told = (wanted: (t: Telling) => boolean) =>
+    most(
+      tellings,
+      (t) => (wanted(t) ? t.engagement.place : null),
+      (p) => `${p.country}/${p.name}`,
+    );
+  const isNamed = ({ engagement: { place } }: Telling): boolean => Boolean(place?.name);
+  const isOwn = ({ engagement: { rules } }: Telling): boolean => !rules?.includes('place-not-told');
+  const state = told(isOwn)?.country;
+  return told((t) => isOwn(t) && isNamed(t)) ?? told((t) => isNamed(t) && (!state || t.engagement.place?.country === state)) ?? told(isOwn) ?? told(() => true);
+}
+
 function engagementOf(tellings: readonly Telling[], people: People): ResolvedEngagement {
   const own = [...tellings].sort((a, b) => (a.id < b.id ? -1 : 1));
   const first = own[0] as Telling;
   const status = statusOf(own);
-  const place = most(
-    own,
-    (t) => t.engagement.place,
-    (p) => `${p.country}/${p.name}`,
-  );
-  const named = most(
-    own,
-    (t) => (t.engagement.place?.name ? t.engagement.place : null),
-    (p) => `${p.country}/${p.name}`,
-  );
+  const place = placeOf(own);
   return {
     id: `engagement:${first.id}`,
     kind: kindOf(own),
     status,
     sides: first.engagement.sides,
     date: dateOf(own, status),
-    place: named ?? place,
+    place,
     participants: participantsOf(own, people),
     tellings: own,
     origins: originsOf([...new Set(own.map((t) => t.document))]).length,
