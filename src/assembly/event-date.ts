@@ -359,9 +359,10 @@ function dayBeforeHand(clause: Clause, discourse: Discourse, mention: DateMentio
   return near && told.paragraph > discourse.dateParagraph ? told.span : date;
 }
 
-/** "He arrives in X on Tuesday. … The next day he goes on to Y": the day of the last of what is planned, where that is one. */
+/** "He arrives in X on Tuesday. … The next day he goes on to Y": the day of what was told last, where that is planned and one day. */
 function lastStop({ reading }: Clause, { engagements }: Discourse): DateSpan | undefined {
-  const date = engagements.findLast((e) => e.status === 'planned' && !e.background)?.date;
+  const last = engagements.at(-1);
+  const date = last?.status === 'planned' && !last.background ? last.date : undefined;
   return date?.precision === 'day' && !isRange(date) && isNear(reading.anchor, date) ? date : undefined;
 }
 

@@ -429,7 +429,7 @@ export class Resolver {
     const exact = called((title, form) => title === form);
     const titled = exact.length > 0 ? exact : called(sameHead);
     const untitled = fits.some((p) => p.side === this.input.home && this.people.titlesOf(p).size === 0);
-    if (titled.length === 1 && !untitled) return titled[0];
+    if (titled.length === 1 && !untitled && !this.isOutnamed(titled[0] as Person, fits, forms)) return titled[0];
     const home = fits.filter((p) => p.side === this.input.home);
     if (side === undefined && home.length === 0) {
       const last = codes.map((c) => this.recent.get(c)?.person).find((p) => p !== undefined && fits.includes(p));
@@ -438,6 +438,13 @@ export class Resolver {
       if (last && lead) return last;
     }
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
+  }
+
+  /** A title of one word, told of a guest too ("the Norwegian prime minister X"): somebody of the home state whom the text names clearly more often is meant. */
+  private isOutnamed(one: Person, fits: readonly Person[], forms: readonly string[]): boolean {
+    const { home } = this.input;
+    if (one.side === home || !forms.every((f) => !f.includes(' '))) return false;
+    return fits.some((p) => p.side === home && this.people.mentionsOf(p) > this.people.mentionsOf(one) + 1);
   }
 
   /** "The State Minister", of "the State Minister for Foreign Affairs": the only one whose title begins so. */

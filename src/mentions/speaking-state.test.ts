@@ -27,3 +27,14 @@ describe('an office without a state', () => {
       sides('Estonia and Chile on fish. Prime Minister Kalle Tamm received the Ambassador of Chile to Estonia, Ana Rojas. Chile sells fish.', 'en'),
     ).toEqual(['EST', 'CHL']));
 });
+
+describe('a title of one word', () => {
+  const text = (last: string) =>
+    `Vietnam og Norge. Statsminister Pham Minh Chinh møtte mandag den norske statsministeren Jonas Gahr Støre i Nice. ${last}På møtet med Panamas president Raul Mulino tirsdag foreslo statsministeren nye skip.`;
+  const met = (told: string) =>
+    extractor
+      .extract({ source: 's', url: 'https://baochinhphu.vn/a', text: told, kind: 'text', published: '2025-06-15', language: 'nb' })
+      .engagements.map((e) => e.sides.join('+'));
+  it('means whom of the home state the text names most, though a guest was called so', () =>
+    expect(met(text('Pham Minh Chinh takket. Pham Minh Chinh sa at Vietnam er klar. '))).toContain('PAN+VNM'));
+});
