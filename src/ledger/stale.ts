@@ -1,6 +1,7 @@
 // What must be resolved anew. Whoever changes a document, or judges it, only marks it; the marks are followed by whoever resolves next.
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { LedgerSchema } from './schema.ts';
+import { markTables, resolvedTables } from './tables.ts';
 import { textList } from './text-list.ts';
 
 /** A database or a transaction of it. */
@@ -13,17 +14,7 @@ export async function markStale(db: Store, documents: readonly string[]): Promis
 
 /** Marks every document, and forgets what was resolved. */
 export async function markAllStale(db: Store): Promise<void> {
-  for (const table of [
-    'resolved_names',
-    'resolved_persons',
-    'document_relations',
-    'resolved_engagements',
-    'resolved_tellings',
-    'resolved_conflicts',
-    'resolved_followups',
-  ] as const)
-    await db.deleteFrom(table).execute();
-  for (const table of ['stale_documents', 'stale_relations', 'stale_sides'] as const) await db.deleteFrom(table).execute();
+  for (const table of [...resolvedTables, ...markTables]) await db.deleteFrom(table).execute();
   await sql`insert into stale_documents (document_id) select id from documents`.execute(db);
 }
 

@@ -21,3 +21,17 @@ export const tables: readonly { readonly name: Table; readonly key: readonly str
 
 /** The tables of a record's five sections. */
 export const sectionTables = ['engagements', 'statements', 'instruments', 'indicators', 'relations'] as const;
+
+/** What resolution makes of the documents: it can be made anew. */
+export const resolvedTables = [
+  'resolved_names',
+  'resolved_persons',
+  'document_relations',
+  'resolved_engagements',
+  'resolved_tellings',
+  'resolved_conflicts',
+  'resolved_followups',
+] as const;
+
+/** Marks of what is to be resolved anew. */
+export const markTables = ['stale_documents', 'stale_relations', 'stale_sides'] as const;

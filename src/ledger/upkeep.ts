@@ -2,34 +2,11 @@
 // tables that were empty a moment ago, marks that were taken off are walked over again and again, and what a GIN index was given last is searched as a list.
 import { CompiledQuery, sql } from 'kysely';
 import type { LedgerDatabase } from './open.ts';
-import type { LedgerSchema } from './schema.ts';
+import { markTables, resolvedTables, tables } from './tables.ts';
 import { textList } from './text-list.ts';
 
 /** Whatever grows. */
-const tended: readonly (keyof LedgerSchema)[] = [
-  'documents',
-  'document_sources',
-  'engagements',
-  'engagement_sides',
-  'participants',
-  'statements',
-  'instruments',
-  'indicators',
-  'relations',
-  'evidence',
-  'warnings',
-  'passages',
-  'resolved_names',
-  'resolved_persons',
-  'document_relations',
-  'resolved_engagements',
-  'resolved_tellings',
-  'resolved_conflicts',
-  'resolved_followups',
-  'stale_documents',
-  'stale_relations',
-  'stale_sides',
-];
+const tended = [...tables.map((t) => t.name), 'passages', ...resolvedTables, ...markTables];
 
 /** A table is tended when it has grown by so much since it last was, in pages of 8 kB; a small one costs nothing as it is. */
 const GROWTH = { share: 0.25, pages: 100 } as const;
