@@ -25,6 +25,7 @@ export const rules: Readonly<Record<string, string>> = {
   'mode-postponed': 'A word nearby tells that it was put off, so that it is still to come.',
   'mode-background': 'A word nearby tells that it is the history of what is reported.',
   'act-subject': 'The speaker is the subject of the word of saying, agreeing or asking.',
+  'act-sender': 'The speaker is whoever sent the letter that holds it.',
   'act-same-subject': 'The word has no subject of its own, and the speaker is that of the one before in the sentence.',
   'act-last-speaker': 'The sentence names no speaker, and the last one goes on.',
   'act-quoted': 'One side of a contact is quoted, with no act in what it says, and names the other in it.',

@@ -1,6 +1,7 @@
 // What office a table's words for a position mean: the packs read them as they read them in a page.
 import { PageScan } from '../mentions/page-scan.ts';
 import { type Reader, readMentions } from '../mentions/read.ts';
+import type { Actor } from '../model/reading.ts';
 import { fold } from '../text/fold.ts';
 import { type SentenceRules, splitSentences } from '../text/sentences.ts';
 
@@ -16,6 +17,12 @@ const single = new Set(['head-of-state', 'head-of-government', 'foreign-minister
 /** A label is one sentence. */
 const ONE_SENTENCE: SentenceRules = { ends: [], abbreviations: [] };
 
+/** "President of FC Barcelona": an office with a name behind it that is neither a side nor a unit of one is held there. */
+function endsElsewhere(scan: PageScan, { end, side, unit }: Actor): boolean {
+  if (side !== undefined || unit) return false;
+  return !scan.hits.some((h) => h.kind.startsWith('office') && h.end === end);
+}
+
 /** The office that the whole of some words names; undefined where they name none, or only a part of them does. */
 export function readPosition(reader: Reader, label: string): PositionOffice | undefined {
   const text = label.trim();
@@ -25,7 +32,7 @@ export function readPosition(reader: Reader, label: string): PositionOffice | un
   const { reading } = readMentions(reader, { scan, anchor: undefined, home: undefined, datelineDay: undefined });
   const actor = reading.sentences.flatMap((s) => s.actors).find((a) => a.offices.length > 0);
   if (!actor || reading.at[actor.start] !== 0) return undefined;
-  const isWhole = (reading.at[actor.end - 1] as number) + 1 >= text.length;
+  const isWhole = (reading.at[actor.end - 1] as number) + 1 >= text.length && !endsElsewhere(scan, actor);
   const offices = actor.offices.filter((office) => isWhole || !single.has(office));
   return offices.length === 0 ? undefined : { offices, side: actor.inferred || actor.guessed ? undefined : actor.side };
 }
