@@ -6,7 +6,7 @@ import { opensContent } from './act-content.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { relativeAround, relativeBefore } from './relative-clause.ts';
-import { type DateContext, dayOfWeek, resolveDate } from './resolve-date.ts';
+import { type DateContext, dayOfWeek, isBareDay, isBareWeekday, resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isNamed } from './sentence.ts';
 
@@ -306,8 +306,6 @@ function inWeekTold(first: string, weekday: number, last = weekday): DateSpan {
   return { start, end: last < weekday ? start : end, precision: 'day' };
 }
 
-const isBareDay = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.turn === undefined && !d.relative;
-
 const apartBy = (a: Mention | DateMention, b: Mention | DateMention) => Math.max(a.start - b.end, b.start - a.end);
 
 /** Between a weekday and the week that it is of: a preposition, or where the event was. */
@@ -318,8 +316,6 @@ const stayOf = (clause: Clause, discourse: Discourse): DateSpan | undefined =>
   discourse.engagements.findLast(
     (e) => e.host !== undefined && (e.kind === 'visit' || e.kind === 'attendance') && e.date?.precision === 'day' && isNear(clause.reading.anchor, e.date),
   )?.date;
-
-const isBareWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined && !d.relative;
 
 /** A weekday that the text told with its date ("tomorrow, Tuesday"), or one to come in a text that goes on telling what is planned. */
 function weekdayTold(clause: Clause, discourse: Discourse, mention: DateMention): DateSpan | undefined {

@@ -1,8 +1,9 @@
-import type { DateMention, Mention } from '../model/reading.ts';
+import type { Mention } from '../model/reading.ts';
 import { weekdayOf } from '../text/calendars.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
-import type { Clause } from './sentence.ts';
+import { isBareWeekday } from './resolve-date.ts';
+import { type Clause, isBehindConjunction } from './sentence.ts';
 
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
@@ -112,8 +113,6 @@ function isToCome({ reading, sentence }: Clause, cue: Mention): boolean {
   return sentence.dates.some((d) => isBareWeekday(d) && d.weekday !== today && d.start - cue.end <= DAY_REACH && cue.start - d.end <= DAY_REACH);
 }
 
-const isBareWeekday = (d: DateMention) => d.weekday !== undefined && d.day === undefined && d.endWeekday === undefined && d.turn === undefined && !d.relative;
-
 /** Between a verb and its day: with whom, and where. */
 const DAY_REACH = 90;
 
@@ -124,16 +123,10 @@ function deedMode(clause: Clause, cue: Mention): string | undefined {
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
 }
 
-const isBehindConjunction = ({ reading, sentence }: Clause, cue: Mention): boolean =>
-  reading.clause === 'svo' && reading.conjunctions.has(wordsIn(reading.units, Math.max(sentence.start, cue.start - CONJUNCTION), cue.start).at(-1) ?? '');
-
-/** A conjunction and its spaces. */
-const CONJUNCTION = 8;
-
 /** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
 function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
   // "hopes to meet X and hold talks with him"
-  if (before?.mode === 'hypothetical' && isBehindConjunction(clause, cue)) return 'hypothetical';
+  if (before?.mode === 'hypothetical' && clause.reading.clause === 'svo' && isBehindConjunction(clause, cue)) return 'hypothetical';
   if (before?.mode !== 'planned') return undefined;
   const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
   return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';

@@ -66,6 +66,12 @@ function daysOfWeek(start: string, { weekday, endWeekday }: UnresolvedDate): Dat
 /** The day of a week, told by its first day, that has a weekday. */
 export const dayOfWeek = (first: string, weekday: number): string => addDays(first, (weekday - weekdayOf(first) + 7) % 7);
 
+/** A weekday, or the days from one to another, told with nothing else. */
+export const isBareDay = (d: UnresolvedDate): boolean => d.weekday !== undefined && d.day === undefined && d.turn === undefined && !d.relative;
+
+/** A single weekday told with nothing else. */
+export const isBareWeekday = (d: UnresolvedDate): boolean => isBareDay(d) && d.endWeekday === undefined;
+
 /** The nearest such weekday: before the day of the text, or after it where the sentence speaks of what is to come. */
 function weekdayDate(weekday: number, turn: -1 | 1 | undefined, context: DateContext): DateSpan | undefined {
   if (!context.anchor) return undefined;

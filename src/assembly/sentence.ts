@@ -62,6 +62,13 @@ function glued({ article, conjunctions, honorifics }: Reading, word: string): st
   return bare === '' ? [] : [bare];
 }
 
+/** Whether the word right before a cue joins it to what stands before. */
+export const isBehindConjunction = ({ reading, sentence }: Clause, cue: Mention): boolean =>
+  reading.conjunctions.has(wordsIn(reading.units, Math.max(sentence.start, cue.start - CONJUNCTION), cue.start).at(-1) ?? '');
+
+/** A conjunction and its spaces. */
+const CONJUNCTION = 8;
+
 /** Whether a conjunction stands between two offsets; in a script without spaces it sticks to the words beside it. */
 export function hasConjunction(reading: Reading, from: number, to: number): boolean {
   if (!reading.countBehind) return wordsIn(reading.units, from, Math.min(to, from + LONGEST_GAP)).some((w) => reading.conjunctions.has(w));

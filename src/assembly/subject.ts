@@ -2,7 +2,7 @@ import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { isNameUnit, isWordUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
-import { type Clause, marks, personal } from './sentence.ts';
+import { type Clause, isBehindConjunction, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
 /**
@@ -249,18 +249,15 @@ function isReceived({ reading, actors, sentence }: Clause, actor: Actor, { cue, 
 }
 
 /** "X came to A and *was* by Y *received*": behind a conjunction a passive that encloses its agent goes on with the subject before. */
-const goesOnPassively = ({ reading, sentence, actors }: Clause, cue: Mention): boolean =>
-  reading.clause === 'svo' &&
+const goesOnPassively = (clause: Clause, cue: Mention): boolean =>
+  clause.reading.clause === 'svo' &&
   cue.value === 'meeting.visits' &&
-  reading.conjunctions.has(wordsIn(reading.units, Math.max(sentence.start, cue.start - CONJUNCTION), cue.start).at(-1) ?? '') &&
-  actors.some((a) => personal(a) && a.start >= sentence.start && a.end <= cue.start);
+  isBehindConjunction(clause, cue) &&
+  clause.actors.some((a) => personal(a) && a.start >= clause.sentence.start && a.end <= cue.start);
 
 /** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
 const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
   reading.clause === 'sov' && actor.form === 'side' && sentence.cues.some((c) => c.kind === 'field' && c.end <= actor.start && actor.start - c.end <= 1);
-
-/** A conjunction and its spaces. */
-const CONJUNCTION = 8;
 
 /** "Had X [already] received Y": in a verb-first clause who stands inside the words that make the tense acts, whoever stands behind the verb. */
 const isInTense = ({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean =>

@@ -1,19 +1,9 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
+import { firstFrom } from './hits-at.ts';
 
 /** No form within which a tail may lie starts further before it. */
 const REACH = 40;
-
-/** The number of the first find that starts at `from` or behind it. */
-function firstFrom(hits: readonly Hit[], from: number): number {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** "Called on X and was due to leave" holds no "called on … to": the end of a word of modality is not the tail of a form that started before it. */
 function isBorrowed(hits: readonly Hit[], { start, end, tail }: Hit): boolean {

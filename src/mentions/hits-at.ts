@@ -1,5 +1,16 @@
 import type { Hit } from '../packs/lexicon.ts';
 
+/** The number of the first find that does not start before an offset; the finds stand in the order of their start. */
+export function firstFrom(hits: readonly Hit[], from: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Finds by the offset where they start, or where they end. Of most offsets nobody asks: their list is made when somebody does. */
 export class HitsAt {
   readonly hits: readonly Hit[];

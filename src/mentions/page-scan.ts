@@ -7,7 +7,7 @@ import { withoutArticled } from './articled.ts';
 import { withoutBorrowedTails } from './borrowed-tails.ts';
 import { findCompounds } from './compounds.ts';
 import { findDates } from './dates.ts';
-import { HitsAt } from './hits-at.ts';
+import { firstFrom, HitsAt } from './hits-at.ts';
 import { settleInversions } from './inversion.ts';
 import type { Reader } from './read.ts';
 import { findShouting, quiet, type Shouting } from './shouted.ts';
@@ -54,19 +54,8 @@ export class PageScan {
   hitsIn(from: number, to: number): Hit[] {
     const { hits } = this;
     const found: Hit[] = [];
-    for (let i = this.firstFrom(from); i < hits.length && (hits[i] as Hit).start < to; i += 1) if ((hits[i] as Hit).end <= to) found.push(hits[i] as Hit);
+    for (let i = firstFrom(hits, from); i < hits.length && (hits[i] as Hit).start < to; i += 1) if ((hits[i] as Hit).end <= to) found.push(hits[i] as Hit);
     return found;
-  }
-
-  /** The number of the first find that does not start before an offset. */
-  private firstFrom(from: number): number {
-    let [low, high] = [0, this.hits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.hits[middle] as Hit).start < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
