@@ -16,5 +16,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   eval: ['model', 'pipeline'],
   // what the package offers
   'index.ts': ['model', 'gazetteer', 'resolution', 'pipeline'],
-  cli: ['model', 'gazetteer', 'readers', 'ledger', 'briefs', 'pipeline', 'eval'],
+  api: ['model', 'text', 'packs', 'gazetteer', 'readers', 'ledger', 'briefs', 'pipeline'],
+  // `serve` starts the API
+  cli: ['model', 'gazetteer', 'readers', 'ledger', 'briefs', 'pipeline', 'eval', 'api'],
 };
