@@ -25,6 +25,13 @@ describe('a contact of the two leaders', () => {
         'vi',
       ),
     ).toContain('meeting held NOR+VNM: 2025-06-12; NOR; Jonas Gahr Støre, Phạm Minh Chính'));
+
+  it('is of whoever holds the office of the one named near it, and not that of another minister told later', () =>
+    expect(
+      read(
+        `President Gabriel Boric of Chile travelled to Vietnam on 9 June 2025 at the invitation of President Luong Cuong.\n\nThe President was welcomed at the palace on 10 June, after which the two leaders held talks.\n\nOn the same day Mr Boric met with ${son}.`,
+      ).filter((e) => e.startsWith('meeting')),
+    ).toEqual(['meeting held CHL+VNM: 2025-06-10; VNM; Lương Cường, Gabriel Boric', 'meeting held CHL+VNM: 2025-06-10; VNM; Gabriel Boric, Bùi Thanh Sơn']));
 });
 
 describe('a contact told in a row', () => {

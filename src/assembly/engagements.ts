@@ -511,13 +511,27 @@ const nearest: ReadonlyMap<string, string> = new Map([
 function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly string[]): Actor[] {
   if (subject?.form !== 'both' || !contactKinds.has(kind)) return [];
   const [office] = subject.offices;
-  if (office === undefined) return namedBefore(clause, sides);
+  if (office === undefined) {
+    const named = namedBefore(clause, sides);
+    return named.length === 0 && subject.leaders ? leadersNear(clause, sides) : named;
+  }
   return sides.map(
     (side) =>
       holderIn(clause.reading, side, office) ??
       holderIn(clause.reading, side, nearest.get(office) ?? office) ?? { ...subject, form: 'office', side, plural: false },
   );
 }
+
+/** "The President was welcomed at the gate, after which the two leaders held talks": with the leader that this sentence or the one before names, whoever holds the same office on each of the other sides. */
+function leadersNear({ reading, index, sentence }: Clause, sides: readonly string[]): Actor[] {
+  const near = [sentence, ...reading.sentences.slice(Math.max(0, index - 1), index)].flatMap((s) => s.actors);
+  const named = near.find((a) => isNamed(a) && a.side !== undefined && sides.includes(a.side) && a.offices.some((o) => leading.has(o)));
+  const office = named?.offices.find((o) => leading.has(o));
+  const each = office === undefined ? [] : sides.map((side) => holderIn(reading, side, office));
+  return each.every((a) => a !== undefined) ? each : [];
+}
+
+const leading: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
 
 /** "X thanked Y. The two met in May": the one person of each side that the sentence before names, if it names one of each. */
 function namedBefore({ reading, index, sentence }: Clause, sides: readonly string[]): Actor[] {

@@ -15,6 +15,11 @@ const klaveren = 'Chilean Foreign Minister Alberto van Klaveren';
 describe('one event told by two words', () => {
   it.each([
     ['en', 'The third meeting of the Norway - Chile Joint Commission took place in Oslo on 9 June.', ['consultation held CHL+NOR 2025-06-09/2025-06-09']],
+    [
+      'en',
+      'The joint commission set up last year, led by the foreign ministers Espen Barth Eide and Alberto van Klaveren, met in Oslo on 9 June.',
+      ['consultation held CHL+NOR 2025-06-09/2025-06-09 Espen Barth Eide Alberto van Klaveren'],
+    ],
     ['en', 'The Norway-Chile Joint Commission held its second session in Oslo on 9 June.', ['consultation held CHL+NOR 2025-06-09/2025-06-09']],
     [
       'en',

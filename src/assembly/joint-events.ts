@@ -7,6 +7,8 @@ const ROUND_REACH = 8;
 const NAME_REACH = 60;
 const NAME_WORDS = 6;
 const SESSION_REACH = 25;
+/** Where it was set up, and who leads it for each side. */
+const LED_REACH = 160;
 const PURPOSE_REACH = 60;
 
 /** "Met for political consultations", "the meeting of the A-B joint commission", "the fifth round of talks": the mechanism is the event. */
@@ -43,11 +45,22 @@ function namesMechanism(reading: Reading, sentence: SentenceReading, noun: Menti
 /** "The joint commission will hold its second session": who meets is the mechanism, where the verb follows its subject. */
 function meets(reading: Reading, sentence: SentenceReading, mechanism: Mention, verb: Mention): boolean {
   if (reading.clause === 'sov' || mechanism.value !== 'consultation.nouns' || verb.value !== 'meeting.verbs') return false;
-  if (verb.start < mechanism.end || verb.start - mechanism.end > SESSION_REACH) return false;
   const gap = { start: mechanism.end, end: verb.start };
+  if (gap.end < gap.start) return false;
+  if (gap.end - gap.start > SESSION_REACH) return gap.end - gap.start <= LED_REACH && isLed(reading, sentence, gap);
   // "the joint A-B committee will meet", where its states stand behind it
   const acts = sentence.actors.some((a) => isInside(gap, a) && !(reading.clause === 'vso' && a.form === 'side'));
   return !/[,;:]/.test(textOf(reading.units, gap.start, gap.end)) && !acts && !isJoined(reading, gap);
+}
+
+/** "The joint commission, led by X of A and Y of B, met there": those who lead it stand between commas, and the verb right behind the second. */
+function isLed({ units }: Reading, { cues, actors }: SentenceReading, gap: Gap): boolean {
+  const by = cues.find((c) => c.kind === 'ledBy' && isInside(gap, c));
+  const people = by ? actors.filter((a) => isInside({ start: by.end, end: gap.end }, a)) : [];
+  const last = people.at(-1);
+  if (!by || !last || !textOf(units, gap.start, by.start).includes(',')) return false;
+  const event = cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && isInside(gap, c));
+  return !event && /^\s*,\s*\S*\s*$/.test(textOf(units, last.end, gap.end));
 }
 
 /** "Met for a two-hour meeting": the noun says again what the verb says. */

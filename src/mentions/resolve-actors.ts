@@ -540,7 +540,9 @@ const lies = (raw: RawActor, word: Mention) => word.start <= raw.start && raw.en
 function standIn(word: Mention, raws: readonly RawActor[]): Actor {
   const held = word.value === 'bothSides' ? raws.find((raw) => raw.name === undefined && lies(raw, word) && raw.offices.length > 0) : undefined;
   const form = standInForm[word.value] ?? 'pronoun';
-  return { ...bareActor(word.start, word.end), form, offices: held?.offices.map((o) => o.code) ?? [], inferred: true };
+  const made: Actor = { ...bareActor(word.start, word.end), form, offices: held?.offices.map((o) => o.code) ?? [], inferred: true };
+  const leaders = form === 'both' && raws.some((raw) => raw.leader && raw.name === undefined && raw.side === undefined && lies(raw, word));
+  return leaders ? { ...made, leaders } : made;
 }
 
 /** "In his meeting with the Minister Y, X congratulated his counterpart": whom the sentence has named before, of another side and in the same office. */
