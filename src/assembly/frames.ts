@@ -8,6 +8,7 @@ import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window
 import { pairBefore } from './joint-events.ts';
 import { withWriters } from './letters.ts';
 import { listed } from './listed-days.ts';
+import { mediatorsOf, withMediators } from './mediators.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { RELATIVE_REACH, relativeBefore } from './relative-clause.ts';
 import { type Clause, hasConjunction, isHanded, isNamed, joined, marks, personal } from './sentence.ts';
@@ -42,8 +43,10 @@ const ADJACENT = 2;
 const nobody: ReadonlySet<Actor> = new Set();
 
 /** Reads the frame of each engagement cue of a sentence, in order. */
-export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
+export function readFrames(told: Clause, discourse: Discourse): Frame[] {
   const frames: Frame[] = [];
+  const mediators = mediatorsOf(told);
+  const clause = mediators.length > 0 ? { ...told, actors: told.actors.filter((a) => !mediators.includes(a)) } : told;
   for (const [index, cue] of clause.engagements.entries()) {
     const [told, role] = cue.value.split('.') as [EngagementKind, string];
     const kind = told === 'call' && isBeside(clause, cue) ? 'meeting' : told;
@@ -57,7 +60,7 @@ export function readFrames(clause: Clause, discourse: Discourse): Frame[] {
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
-        : asReceived(withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous))),
+        : withMediators(asReceived(withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous))), mediators),
     );
   }
   return frames;
@@ -441,14 +444,14 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats =
     !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
-  if (repeats)
+  if (repeats) {
+    const [other, ...more] = left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse));
     return frameOf(cue, 'contact-noun-named-before', {
       subject: left[0],
-      others: left
-        .slice(1)
-        .filter((a) => differs(a, sidesOf(left[0], discourse), discourse))
-        .slice(0, 1),
+      others: other ? [other] : [],
+      together: other ? thirdOf(clause, cue.cue, [left[0] as Actor, other], more) : [],
     });
+  }
   const pair = inCommon(clause, cue.cue, left, right);
   if (pair) return frameOf(cue, 'contact-noun-named-before', pair);
   const both = closed ? undefined : near.find((a) => a.form === 'both' && a.offices.length > 0 && a.start >= cue.cue.end && a.start - cue.cue.end <= OF_BOTH);
@@ -483,6 +486,13 @@ function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Windo
   const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
+}
+
+/** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */
+function thirdOf(clause: Clause, noun: Mention, [a, b]: readonly [Actor, Actor], more: readonly Actor[]): Actor[] {
+  if (clause.reading.clause !== 'sov' || !joined(clause.reading, a, b)) return [];
+  const companions = companionsOf(clause);
+  return more.filter((c) => companions.has(c) && isNamed(c) && c.side !== b.side && c.side !== a.side && c.end <= noun.start);
 }
 
 /** "After the meeting with X promised Y …": where the verb takes the second place, who stands right behind the act was there. */

@@ -337,6 +337,22 @@ function withSessions(sentence: SentenceReading, told: readonly Mention[]): read
 const withoutContacts = (told: readonly Mention[]): readonly Mention[] =>
   told.filter((c) => !c.value.startsWith('meeting.') || !told.some((o) => o.value.startsWith('call.') && o.start === c.start && o.end === c.end));
 
+/** From a document to what it is on: a preposition, a word for a topic. */
+const TOPIC_REACH = 24;
+
+/** "Signed a memorandum on strategic dialogue": a mechanism in the name of a document is what the document is on, and no session of it. */
+const withoutTopics = ({ units, relatives, conjunctions }: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] => {
+  const names = (document: Mention, cue: Mention) =>
+    document.kind === 'instrument' &&
+    document.end < cue.start &&
+    cue.start - document.end <= TOPIC_REACH &&
+    !sentence.actors.some((a) => a.start >= document.end && a.end <= cue.start) &&
+    !sentence.cues.some((c) => c.kind === 'instrumentStatus' && c.start >= document.end && c.end <= cue.start) &&
+    !/[,;:]/.test(textOf(units, document.end, cue.start)) &&
+    !wordsIn(units, document.end, cue.start).some((w) => relatives.has(w) || conjunctions.has(w));
+  return told.filter((cue) => cue.value !== 'consultation.nouns' || !sentence.cues.some((c) => names(c, cue)));
+};
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
@@ -349,7 +365,8 @@ export function readClause(reading: Reading, index: number): Clause {
   const actors = ownPronouns(spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
-  const told = withoutAttended(reading, withEvents(reading, withoutContacts(withoutParts(withOpenings(sentence, actors, inviters)))), actors);
+  const opened = withoutTopics(reading, sentence, withOpenings(sentence, actors, inviters));
+  const told = withoutAttended(reading, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
   const mechanisms = withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told)));
   const events = withSummits(reading, withPurposes(reading, sentence, mechanisms), actors);
   const arrives = (c: Mention) => (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && standsBehind(a, c));

@@ -711,6 +711,12 @@ function isPartOf(name: Piece, piece: Piece, entities: readonly Piece[], sideOf:
   return state !== undefined && sideOf(piece.value) !== state;
 }
 
+/** "Burhan al-Din X", which is no Burhan: the first word of a name, tied by a particle to the next. */
+function isTiedOn(scan: NameScan, name: Piece, piece: Piece): boolean {
+  const next = piece.end + 1;
+  return piece.kind === 'surname' && piece.start === name.start && next < name.end && scan.particles.has(word(scan, next, wordClose(scan, next, name.end)));
+}
+
 /** What the pieces of a sentence are looked up in. */
 export interface Surroundings {
   readonly places: Places;
@@ -729,7 +735,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
   const names = scan.pack.cased ? casedNames(scan, { from, to }, merged, partsOf(entities, merged)) : uncasedNames(scan, from, to, merged);
   names.push(...known);
   if (merged.length === 0 && names.length === 0) return [];
-  const holds = (name: Piece, piece: Piece) => !scan.pack.cased && isPartOf(name, piece, merged, sideOf);
+  const holds = (name: Piece, piece: Piece) => !scan.pack.cased && (isPartOf(name, piece, merged, sideOf) || isTiedOn(scan, name, piece));
   const overlaps = (name: Piece, piece: Piece) => piece.kind !== 'honorific' && piece.start < name.end && name.start < piece.end && !holds(name, piece);
   const clear: Piece[] = [];
   for (const name of names) if (!merged.some((m) => overlaps(name, m)) && !clear.some((c) => overlaps(name, c))) clear.push(name);

@@ -51,6 +51,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['within']),
   new Set(['greetings']),
   new Set(['occasions']),
+  new Set(['mediators']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

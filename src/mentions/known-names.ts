@@ -2,7 +2,7 @@ import type { Person } from '../model/reading.ts';
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type NameScan, type Piece, verbKinds } from './name-scan.ts';
+import { isUnknown, LONGEST_NAME_WORD, type NameScan, type Piece, verbKinds, wordClose } from './name-scan.ts';
 import type { People } from './people.ts';
 
 const SHORTEST = 3;
@@ -100,8 +100,17 @@ function meantAlone(scan: NameScan, { start, end, people }: Run, from: number, l
   if (scan.particles.has(alone)) return undefined;
   const last = lasts.get(alone);
   if (scan.covered(start, end)) return start <= from || (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind)) ? last : undefined;
-  return last ?? (people.length === 1 ? people[0] : undefined);
+  return last ?? (people.length === 1 && !goesOn(scan, end) ? people[0] : undefined);
 }
+
+/** "Qasim Jomart …", where only Qasim al-Araji was told: behind a first name an unknown word is the name of somebody else. */
+function goesOn(scan: NameScan, end: number): boolean {
+  const { units } = scan.text;
+  const [start, close] = [end + 1, wordClose(scan, end + 1, end + LONGEST_NAME_WORD)];
+  return units[end] === SPACE && close > start + 1 && isUnknown(scan, start, close);
+}
+
+const SPACE = 32;
 
 function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
   const body = textOf(scan.text.units, sentence.start, Math.min(sentence.end, sentence.start + 8000));

@@ -146,3 +146,10 @@ export const LONGEST_NAME_WORD = 16;
 /** In a script without spaces: whether a form of the language opens what stands between two offsets. */
 export const isExplained = (scan: NameScan, start: number, end: number): boolean =>
   (scan.byStart.get(start) ?? []).some((h) => h.end === end || (h.end < end && h.end - start >= 3));
+
+/** No form and no little word of the language. */
+export function isUnknown(scan: NameScan, start: number, end: number): boolean {
+  if (scan.given.has(start)) return true;
+  const w = word(scan, start, end);
+  return scan.particles.has(w) || !(scan.connectors.has(w) || scan.conjunctions.has(w) || scan.covered(start, end));
+}

@@ -40,6 +40,8 @@ export interface Reader {
   readonly particles: ReadonlySet<string>;
   readonly patronymics: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  /** Of them those that stand for themselves: an ending that some write apart is none. */
+  readonly little: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
@@ -78,6 +80,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
   const set = (words: readonly string[]) => new Set(words.map(foldString));
   const conjunctions = set(pack.conjunctions);
   const connectors = new Set([...set(pack.functionWords)].filter((w) => !conjunctions.has(w)));
+  const detached = set(pack.detached);
   const links = pack.links.length > 0 ? set(pack.links) : connectors;
   return {
     pack,
@@ -88,6 +91,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     particles: set(pack.names.particles),
     patronymics: set(pack.names.patronymics),
     connectors,
+    little: new Set([...connectors].filter((w) => !detached.has(w))),
     conjunctions,
     honorifics: set(pack.names.honorifics?.flatMap((title) => title.split(' '))),
     prefixes: set(pack.prefixes),
@@ -248,7 +252,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       complementizers: reader.complementizers,
       conjunctions: reader.conjunctions,
       honorifics: reader.honorifics,
-      functionWords: reader.connectors,
+      functionWords: reader.little,
       links: reader.links,
     },
   };

@@ -420,7 +420,7 @@ export class Resolver {
     );
     const fits = this.ofOneSex(holding, forms);
     const short = this.byShortTitle(forms, side);
-    if (short) return short;
+    if (short && !this.isOfBoth(short, fits, forms)) return short;
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
     if (fits.length <= 1) return fits[0];
     // of several, whom the document called by this very title
@@ -445,6 +445,14 @@ export class Resolver {
     const { home } = this.input;
     if (one.side === home || !forms.every((f) => !f.includes(' '))) return false;
     return fits.some((p) => p.side === home && this.people.mentionsOf(p) > this.people.mentionsOf(one) + 1);
+  }
+
+  /** A title of two words is that of the home state's too, whom the text calls by no title, unless it names the other more often. */
+  private isOfBoth(one: Person, fits: readonly Person[], forms: readonly string[]): boolean {
+    const { home } = this.input;
+    if (one.side === home || !forms.some((f) => this.people.titlesOf(one).has(f))) return false;
+    const untold = (p: Person) => p.side === home && this.people.titlesOf(p).size === 0 && this.people.mentionsOf(p) >= this.people.mentionsOf(one);
+    return fits.some(untold);
   }
 
   /** "The State Minister", of "the State Minister for Foreign Affairs": the only one whose title begins so. */

@@ -7,6 +7,7 @@ import {
   entityKinds,
   isExplained,
   isSide,
+  isUnknown,
   LONGEST_NAME_WORD,
   MOST_WORDS,
   type NameScan,
@@ -108,13 +109,6 @@ function pastLinks(scan: NameScan, from: number): number {
 
 const MOST_LINKS = 4;
 const LONGEST_LINK = 16;
-
-/** No form and no little word of the language. */
-function isUnknown(scan: NameScan, start: number, end: number): boolean {
-  if (scan.given.has(start)) return true;
-  const w = word(scan, start, end);
-  return scan.particles.has(w) || !(scan.connectors.has(w) || scan.conjunctions.has(w) || scan.covered(start, end));
-}
 
 /** Longer words than this may open with a conjunction; shorter ones are names (Wael, Wang). */
 const LONG_WORD = 4;
@@ -326,5 +320,11 @@ function isPartOfName(scan: NameScan, taken: readonly Piece[], start: number, en
   if (scan.particles.has(w) || isFather(scan, end)) return true;
   const piece = taken.find((p) => p.start < end && start < p.end);
   if (piece) return (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') && piece.start === start && piece.end === end;
-  return !scan.covered(start, end);
+  return !scan.covered(start, end) || isMonthAlone(scan, start, end);
+}
+
+/** A word that means nothing but a month of the lunar year. */
+function isMonthAlone(scan: NameScan, start: number, end: number): boolean {
+  const whole = (scan.byStart.get(start) ?? []).filter((h) => h.end >= end);
+  return whole.length > 0 && whole.every((h) => lunarMonths.has(h.kind) && h.end === end);
 }

@@ -66,6 +66,7 @@ export const engagementMarks = [
   'within',
   'greetings',
   'occasions',
+  'mediators',
 ] as const;
 
 function engagementTerms(pack: Pack): Term[] {

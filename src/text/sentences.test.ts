@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -19,4 +19,21 @@ it('cuts at a space what is longer than any sentence, and loses no word', () => 
   expect(Math.max(...pieces.map((p) => p.length))).toBeLessThanOrEqual(4000);
   expect(pieces.map((p) => p.trim()).join(' ')).toBe(text);
   expect(split('x'.repeat(10_000)).map((p) => p.length)).toEqual([4000, 4000, 2000]);
+});
+
+describe('a heading', () => {
+  const lines = (...list: string[]) => {
+    const text = list.join('\n');
+    const zones = list.map((line, i) => {
+      const start = list.slice(0, i).reduce((sum, l) => sum + l.length + 1, 0);
+      return { kind: 'body', start, end: start + line.length };
+    });
+    return splitSentences(fold(text), zones, { ends: ['.'], abbreviations: [] }).map((s) => s.heading !== undefined);
+  };
+  const next = 'the president arrives at noon and meets the emir. the tenth session';
+  it('is a short line above one twice as long', () => expect(lines('second stop: doha', next)).toEqual([true, false]));
+  it('is not the rest of a sentence with the line behind it', () =>
+    expect(lines('second stop: doha', next, 'of the high committee', `${'x'.repeat(60)}.`)).toEqual([true, false]));
+  it('is not the first line of a wrapped paragraph', () =>
+    expect(lines('the delegations of both states, after a whole week', `${'x'.repeat(90)}.`)).toEqual([false]));
 });

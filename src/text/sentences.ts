@@ -78,6 +78,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
         sentences.push({ start: piece.start, end: piece.end, zone: open.zone, paragraph, heading: open.heading });
     open = undefined;
   };
+  let previousStart = 0;
   let previousEnd = 0;
   for (const zone of zones) {
     const from = foldedAt(text, zone.start);
@@ -87,7 +88,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
       close(previousEnd);
     }
     if (!open) paragraph += 1;
-    if (open && previousEnd - open.start <= HEADING && to - from >= TEXT_LINE) open.heading = previousEnd;
+    if (open?.start === previousStart && isHeading(previousEnd - open.start, to - from)) open.heading = previousEnd;
     open ??= { start: from, zone: zone.kind, heading: undefined };
     for (let i = from; i < to; i += 1) {
       if (ends[text.units[i] as number] === 0) continue;
@@ -98,6 +99,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
       open = { start: skipSpace(text, end), zone: zone.kind, heading: undefined };
       i = end - 1;
     }
+    previousStart = from;
     previousEnd = to;
     if (open && open.start >= to) open = undefined;
   }
@@ -105,9 +107,11 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   return sentences;
 }
 
-/** A short line above a long one is a heading: lines that are wrapped are as long as one another. */
-const HEADING = 50;
-const TEXT_LINE = 80;
+/** A short line above a long one is a heading: lines that are wrapped are as long as one another. The first line of a wrapped text may be the shorter one. */
+const HEADING = 45;
+const TEXT_LINE = 50;
+
+const isHeading = (line: number, next: number): boolean => line <= HEADING && next >= Math.max(TEXT_LINE, 2 * line);
 
 /** No sentence of a person is longer; work on one grows faster than its length. */
 const LONGEST_SENTENCE = 4000;
