@@ -10,7 +10,7 @@ import { daysBehind, type Host } from './hosts.ts';
 import { isNear } from './journey.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
-import { isSilent, modeOf, type Told, toldMode } from './mode.ts';
+import { isSaidBefore, isSilent, modeOf, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
@@ -203,7 +203,8 @@ function isContent(clause: Clause, frame: Frame): boolean {
     clause.reports.some((r) => r.value === 'discussed' && r.end <= frame.cue.start && r.start >= clause.sentence.start)
   )
     return true;
-  return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate') && !clause.sentence.dates.some((d) => d.start > frame.cue.start);
+  if (clause.sentence.dates.some((d) => d.start > frame.cue.start)) return false;
+  return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate' && !isSaidBefore(clause, frame.cue, a));
 }
 
 /** "X promised, at the meeting with Y, to …", "X and Y agreed, during a meeting in Z, to …": an opening phrase or a word of occasion tells when somebody speaks, wherever it stands. */
@@ -266,7 +267,7 @@ function make(
     frame.role === 'nouns' &&
     clause.reading.clause !== 'sov' &&
     !isOccasion(clause, frame) &&
-    clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge'));
+    clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge') && !isSaidBefore(clause, frame.cue, a));
   const planned = mode === 'planned' || mode === 'postponed' || agreed;
   const cancelled = mode === 'cancelled';
   const date = (parts.days && dateOf(clause, discourse, parts.days, planned)) ?? dateFor(clause, discourse, frame.cue, planned);

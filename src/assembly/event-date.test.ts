@@ -275,3 +275,11 @@ it('a day counted from another event is not that of what is told before or behin
       'Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son on Thursday, a day after he had received Russian Foreign Minister Sergey Lavrov.',
     ),
   ).toEqual(['meeting 2025-06-12', 'meeting -']));
+
+describe('the day of a dateline', () => {
+  it('is that of the report, not of what is planned', () => {
+    const text =
+      'تهران - ۲۵ خرداد ۱۴۰۴ (خبرگزاری آفتاب) - واهاگن خاچاتوریان رئیس‌جمهور ارمنستان روز ۵ تیر به تهران سفر خواهد کرد و با مسعود پزشکیان رئیس‌جمهور ایران دیدار می‌کند.';
+    expect(days(text, 'fa')).toEqual(['visit 2025-06-26', 'meeting 2025-06-26']);
+  });
+});

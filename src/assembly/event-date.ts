@@ -74,7 +74,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
     .filter((d) => !isToldBeside(clause, d))
-    .filter((d) => !(planned && isOfReport(clause, d)))
+    .filter((d) => !(planned && (isOfReport(clause, d) || isOfDateline(clause, d))))
     .filter((d) => !(planned && isOfAnnouncement(clause, cue, d)))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
@@ -168,6 +168,15 @@ const isToldBeside = ({ sentence, reading }: Clause, day: DateMention): boolean 
 /** "Said on 7 August that they will meet": the day of what is said is not that of what is to come. */
 const isOfReport = ({ reports }: Clause, date: DateMention): boolean =>
   !isSpan(date) && reports.some((r) => r.start >= date.end && r.start - date.end <= BESIDE);
+
+/** "Tehran, 5 November (agency) - X will fly to Y on the 15th and meet Z": the day before the text is that of the report. */
+function isOfDateline({ reading: { datelineDay, anchor }, sentence }: Clause, date: DateMention): boolean {
+  if (!datelineDay || date.day === undefined || date.start - sentence.start > DATELINE_REACH) return false;
+  return resolveDate(date, { anchor, last: undefined, planned: false })?.span.start === datelineDay.start;
+}
+
+/** Place, agency and day before the text. */
+const DATELINE_REACH = 70;
 
 /** "Arrived on Saturday to attend the summit, held from the 26th to the 28th": the day of the journey before an event that has its own days. */
 function isArrival({ engagements, sentence }: Clause, cue: Mention, date: DateMention): boolean {

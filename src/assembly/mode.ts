@@ -18,7 +18,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode))) return false;
-  if (!behind && mode.value === 'hypothetical' && isOccasion(clause, cue, mode)) return false;
+  if (!behind && (isSaidBefore(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode)))) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
@@ -36,6 +36,16 @@ const OCCASION_REACH = 40;
 /** "In talks with Y he said that X had always …": a word of modality in what is said is not about what stands before the saying. */
 const isContent = (clause: Clause, cue: Mention, mode: Mention): boolean =>
   saysBetween(clause, clause.acts, cue, mode) || saysBetween(clause, clause.reports, cue, mode);
+
+/** "X will provide ships, A said after talks with B": what stands before a comma and a verb of saying is what is said. Between commas the saying is an aside: "will, A said, meet B". */
+export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue: Mention, word: Mention): boolean =>
+  [...reports, ...acts].some(
+    (said) =>
+      said.start >= word.end &&
+      said.end <= cue.start &&
+      units.subarray(word.end, said.start).includes(COMMA) &&
+      !units.subarray(said.end, cue.start).includes(COMMA),
+  );
 
 const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
   words.some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));

@@ -129,13 +129,25 @@ function grants(proposal: Told<Statement>, later: Told<Statement>): boolean {
 /** A long list of wishes is no single proposal that one agreement grants. */
 const MOST_FIELDS = 4;
 
-/** Proposals that a later agreement of the same sides in the same narrow fields grants. */
-export function ofProposals(documents: readonly LedgerDocument[], isWanted: (statement: Statement) => boolean): FollowUp[] {
+/** Documents of some days that tell of one contact that was held: what one says was asked there and the other says was agreed is one conversation, and nothing that came of it. */
+const ofOneContact = (events: readonly ResolvedEngagement[], one: LedgerDocument, two: LedgerDocument): boolean =>
+  daysFrom(published(one), published(two)) <= LATE_REPORT &&
+  events.some((e) => e.status === 'held' && e.kind !== 'visit' && [one, two].every((d) => e.tellings.some((t) => t.document === d)));
+
+/** Days after which a report of a contact is still news. */
+const LATE_REPORT = 3;
+
+/** Proposals that a later agreement of the same sides in the same narrow fields grants. `events` are the engagements of these sides. */
+export function ofProposals(
+  documents: readonly LedgerDocument[],
+  isWanted: (statement: Statement) => boolean,
+  events: readonly ResolvedEngagement[],
+): FollowUp[] {
   const all = toldBy(documents, (d) => d.record.statements.filter(isWanted)).sort(sameOrder);
   const agreements = all.filter((s) => s.item.act === 'agree');
   return all.flatMap((proposal): FollowUp[] => {
     if (proposal.item.act !== 'propose') return [];
-    const granted = agreements.find((later) => grants(proposal, later));
+    const granted = agreements.find((later) => grants(proposal, later) && !ofOneContact(events, proposal.document, later.document));
     if (!granted) return [];
     const outcome: Outcome = 'agreed';
     return [

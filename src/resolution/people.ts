@@ -65,7 +65,7 @@ export function bearersOf({ source, record }: LedgerDocument): Bearer[] {
   return [...bearers.values()];
 }
 
-const useKey = ({ side, name, written, offices }: Pick<Bearer, 'side' | 'name' | 'written' | 'offices'>, judged: string): string =>
+const keyOfUse = ({ side, name, written, offices }: Pick<Bearer, 'side' | 'name' | 'written' | 'offices'>, judged: string): string =>
   JSON.stringify([side, name, written, offices, judged]);
 
 /** The ways of naming that some bearers use: a name that a thousand documents give alike is compared once. One that people judged stands alone. */
@@ -75,7 +75,7 @@ function usesOf(bearers: readonly Bearer[], ties: ReadonlySet<string>): NameUse[
     const { side, name, written, offices } = bearer;
     const first = keyOf(bearer);
     const judged = ties.has(first) ? first : '';
-    const key = useKey(bearer, judged);
+    const key = keyOfUse(bearer, judged);
     const known = uses.get(key);
     uses.set(key, { side, name, written, offices, judged, first: known && known.first < first ? known.first : first, count: (known?.count ?? 0) + 1 });
   }
@@ -118,7 +118,7 @@ function blocksOf({ side, name, written }: NameUse): string[] {
 const fullness = ({ name }: NameUse): number => nameWords(name).length;
 
 const order = (a: NameUse, b: NameUse): number =>
-  a.first < b.first ? -1 : a.first > b.first ? 1 : useKey(a, a.judged) < useKey(b, b.judged) ? -1 : useKey(a, a.judged) > useKey(b, b.judged) ? 1 : 0;
+  a.first < b.first ? -1 : a.first > b.first ? 1 : keyOfUse(a, a.judged) < keyOfUse(b, b.judged) ? -1 : keyOfUse(a, a.judged) > keyOfUse(b, b.judged) ? 1 : 0;
 
 /** Joins ways of naming to people: first those that people judged, then full names by likeness; a short form joins the only person of its side that it fits. */
 export function joinNames(given: readonly NameUse[], words: NameWordLists, ties: NameTies = noNameTies): NamedPerson[] {
@@ -229,11 +229,11 @@ export function resolvePeople(documents: readonly LedgerDocument[], words: NameW
   const bearers = documents.flatMap(bearersOf);
   const judged = judgedNames(ties);
   const persons = joinNames(usesOf(bearers, judged), words, ties);
-  const meant = new Map(persons.flatMap((person) => person.uses.map((use) => [useKey(use, use.judged), person] as const)));
+  const meant = new Map(persons.flatMap((person) => person.uses.map((use) => [keyOfUse(use, use.judged), person] as const)));
   return peopleOf(
     bearers.map((bearer) => {
       const key = keyOf(bearer);
-      const { id, name } = meant.get(useKey(bearer, judged.has(key) ? key : '')) as NamedPerson;
+      const { id, name } = meant.get(keyOfUse(bearer, judged.has(key) ? key : '')) as NamedPerson;
       return { ...bearer, id, name };
     }),
   );

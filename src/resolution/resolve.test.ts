@@ -95,6 +95,27 @@ describe('one engagement told by several', () => {
     ]);
   });
 
+  it('takes what was asked and agreed at one contact for one conversation, and a later agreement for what came of it', () => {
+    const said = (act: 'propose' | 'agree') => ({
+      statements: [
+        {
+          act,
+          by: act === 'agree' ? ['NOR', 'TUR'] : ['NOR'],
+          to: act === 'agree' ? [] : ['TUR'],
+          fields: ['fisheries' as const],
+          evidence: [{ start: 0, end: 9 }],
+        },
+      ],
+    });
+    const asked = document('a', '2025-06-02', [{ status: 'held', date: day('2025-06-02') }], said('propose'));
+    const sameTalks = document('b', '2025-06-03', [{ status: 'held', date: day('2025-06-02') }], said('agree'));
+    const later = document('c', '2025-09-10', [{ status: 'held', date: day('2025-09-10') }], said('agree'));
+    expect(resolve([asked, sameTalks], words, '2025-12-31').followUps).toEqual([]);
+    expect(resolve([asked, sameTalks, later], words, '2025-12-31').followUps).toMatchObject([
+      { outcome: 'agreed', from: { source: 'a' }, to: { source: 'c' } },
+    ]);
+  });
+
   it('calls a contact by the closer of its kinds', () => {
     const kinds = (...told: ('meeting' | 'consultation')[]) =>
       resolve(

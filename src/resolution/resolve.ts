@@ -209,6 +209,7 @@ export function resolveRelations(
     .map((own) => engagementOf(own, people))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((value) => ({ relation: engagedIn(value), value }));
+  const eventsOf = new Map(byRelation(engagements));
   const each = <T>(values: readonly T[], relation: string): OfRelation<T>[] => values.map((value) => ({ relation, value }));
   const told = <T>(pick: (d: LedgerDocument) => readonly T[], relationOf: (item: T) => string | undefined): RelationDocuments[] =>
     documentsByRelation(ordered, (d) => pick(d).map(relationOf)).filter(({ relation }) => isWanted(relation));
@@ -224,7 +225,7 @@ export function resolveRelations(
       ),
     ],
     followUps: [
-      ...byRelation(engagements).flatMap(([relation, own]) =>
+      ...[...eventsOf].flatMap(([relation, own]) =>
         each(
           own.flatMap((e) => ofPlan(e, own)),
           relation,
@@ -238,7 +239,7 @@ export function resolveRelations(
       ),
       ...told((d) => d.record.statements, statedIn).flatMap(({ relation, own }) =>
         each(
-          ofProposals(own, (s) => statedIn(s) === relation),
+          ofProposals(own, (s) => statedIn(s) === relation, eventsOf.get(relation) ?? []),
           relation,
         ),
       ),

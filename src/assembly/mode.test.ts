@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extractor } from '../../test/extractor.ts';
+
+/** Kind, status and day of what a text of Sunday 15 June 2025 tells. */
+const read = (text: string, language = 'en'): string[] =>
+  extractor
+    .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language })
+    .engagements.map((e) => `${e.kind} ${e.status} ${e.date?.start ?? '-'}`);
+
+describe('what is said before a comma and a verb of saying', () => {
+  it.each([
+    ['a pledge', 'Norway will provide 25 million dollars for refugees in Kenya, Norwegian Foreign Minister Espen Barth Eide said after talks with'],
+    ['a hope', 'Norway hopes to sell more fish to Kenya, Norwegian Foreign Minister Espen Barth Eide said following talks with'],
+    ['a plan', 'Norway will soon send experts to Kenya, Norwegian Foreign Minister Espen Barth Eide announced after meeting'],
+  ])('does not make the contact behind it %s', (_, text) =>
+    expect(read(`${text} Kenyan Foreign Minister Musalia Mudavadi in Nairobi on Tuesday.`)).toEqual(['meeting held 2025-06-10']),
+  );
+
+  it('holds in Norwegian', () => {
+    const text =
+      'Norge vil bidra med 25 millioner dollar til flyktninger i Kenya, sa utenriksminister Espen Barth Eide etter samtaler med Kenyas utenriksminister Musalia Mudavadi i Nairobi tirsdag.';
+    expect(read(text, 'nb')).toEqual(['meeting held 2025-06-10']);
+  });
+
+  it('is of the contact where the saying stands between commas', () => {
+    const text = 'Norge vil, sier utenriksminister Espen Barth Eide, holde samtaler med Kenyas utenriksminister Musalia Mudavadi i Nairobi 25. juni.';
+    expect(read(text, 'nb')).toEqual(['meeting planned 2025-06-25']);
+  });
+});
