@@ -1,8 +1,9 @@
-// Bundles the command line into dist/ and writes there the compiled twins of packs and tables and the matcher of each language. PGlite stays outside: it loads its own WebAssembly files from its package. So does `pg`: it may load a native part. The reader of YAML is loaded where it is needed, from its package too.
+// Bundles the command line into dist/, the app into dist/web, and writes there the compiled twins of packs and tables and the matcher of each language. PGlite stays outside: it loads its own WebAssembly files from its package. So does `pg`: it may load a native part. The reader of YAML is loaded where it is needed, from its package too.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { build as buildApp } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -41,3 +42,5 @@ await build({
 
 const { compileData } = await import(new URL('../dist/compile-data.mjs', import.meta.url));
 compileData({ root: at(''), folder: at('dist/data'), build: code });
+
+await buildApp({ configFile: at('web/vite.config.ts'), logLevel: 'warn' });

@@ -1,0 +1,16 @@
+import '@mantine/core/styles.layer.css';
+import './fonts.css';
+import './styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { takeToken } from './api/token.ts';
+import { App } from './app.tsx';
+import { startLanguage } from './language/store.ts';
+
+takeToken();
+await startLanguage();
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

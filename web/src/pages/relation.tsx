@@ -1,0 +1,7 @@
+import { useText } from '../language/use-text.ts';
+import { PageTitle } from '../parts/page-title.tsx';
+
+export function RelationPage() {
+  const { t } = useText();
+  return <PageTitle title={t('relation.title')} />;
+}

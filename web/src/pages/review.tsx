@@ -1,0 +1,7 @@
+import { useText } from '../language/use-text.ts';
+import { PageTitle } from '../parts/page-title.tsx';
+
+export function ReviewPage() {
+  const { t } = useText();
+  return <PageTitle title={t('review.title')} />;
+}

@@ -1,0 +1,7 @@
+import { useText } from '../language/use-text.ts';
+import { PageTitle } from '../parts/page-title.tsx';
+
+export function SidePage() {
+  const { t } = useText();
+  return <PageTitle title={t('side.title')} />;
+}

@@ -1,0 +1,58 @@
+import { Text } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Engagement, Principal } from '../../../src/api/contract.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useText } from '../language/use-text.ts';
+import { links } from '../links.ts';
+import { KindBadge, StatusBadge } from './badges.tsx';
+import { DayText } from './day-text.tsx';
+import classes from './engagement-line.module.css';
+
+/** A name, else an office; at most three of them. */
+function useWho(people: readonly Principal[]): string {
+  const { label } = useText();
+  const { list, number } = useFormat();
+  const names = people.map((p) => p.name ?? p.written ?? label('office', p.offices[0] ?? 'official'));
+  const shown = [...new Set(names)];
+  return shown.length > 3 ? `${shown.slice(0, 3).join(', ')} +${number(shown.length - 3)}` : list(shown);
+}
+
+export interface EngagementLineProps {
+  readonly engagement: Engagement;
+  /** Whether the sides are named: not on the page of their relation. */
+  readonly sides?: boolean;
+}
+
+/** One engagement in a list: day, kind, sides, who, where, how often told. It leads to the engagement's page. */
+export function EngagementLine({ engagement, sides = true }: EngagementLineProps) {
+  const { t } = useText();
+  const { side, number } = useFormat();
+  const who = useWho(engagement.participants);
+  const { place, status, origins } = engagement;
+  const where = place && (place.name ?? (place.country ? side(place.country) : null));
+  return (
+    <Link href={links.engagement(engagement.id)} className={classes.line}>
+      <span className={classes.day}>
+        <DayText value={engagement.date} />
+      </span>
+      <span className={classes.what}>
+        <span className={classes.head}>
+          <KindBadge kind={engagement.kind} />
+          {sides && <strong className={classes.sides}>{engagement.sides.map(side).join(' – ')}</strong>}
+          {status !== 'held' && <StatusBadge status={status} />}
+        </span>
+        {(who !== '' || where) && (
+          <span className={classes.who}>
+            <bdi>{who}</bdi>
+            {who !== '' && where ? ' · ' : ''}
+            {where && <bdi>{where}</bdi>}
+          </span>
+        )}
+      </span>
+      <Text span size="xs" c="dimmed" className={classes.count} title={t('parts.origins', { count: origins })}>
+        <span aria-hidden="true">{origins > 1 ? `×${number(origins)}` : ''}</span>
+        <span className="spoken">{t('parts.origins', { count: origins })}</span>
+      </Text>
+    </Link>
+  );
+}

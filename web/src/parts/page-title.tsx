@@ -1,0 +1,43 @@
+import { Group, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+
+export interface PageTitleProps {
+  readonly title: string;
+  /** What stands before the title in small letters: of which kind the page is. */
+  readonly kind?: ReactNode;
+  /** One line below it. */
+  readonly note?: ReactNode;
+  /** What can be done here; at the end of the line. */
+  readonly children?: ReactNode;
+}
+
+/** The head of a page, and the title of its tab. */
+export function PageTitle({ title, kind, note, children }: PageTitleProps) {
+  useEffect(() => {
+    document.title = `${title} · Dragoman`;
+  }, [title]);
+  return (
+    <Group justify="space-between" align="flex-end" gap="sm" mb="md" wrap="wrap">
+      <div style={{ minWidth: 0 }}>
+        {kind !== undefined && (
+          <Text size="xs" c="dimmed" fw={600}>
+            {kind}
+          </Text>
+        )}
+        <Title order={1} dir="auto">
+          {title}
+        </Title>
+        {note !== undefined && (
+          <Text size="sm" c="dimmed">
+            {note}
+          </Text>
+        )}
+      </div>
+      {children !== undefined && (
+        <Group gap="xs" className="no-print">
+          {children}
+        </Group>
+      )}
+    </Group>
+  );
+}

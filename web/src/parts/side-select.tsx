@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useSides } from '../api/queries.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useText } from '../language/use-text.ts';
+
+export interface SideSelectProps {
+  readonly value: string | null;
+  readonly onChange: (code: string | null) => void;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly size?: 'xs' | 'sm' | 'md';
+  /** Only these codes are offered, in this order; all sides by name where it is left out. */
+  readonly among?: readonly string[];
+}
+
+/** Chooses a state or organisation by typing a part of its name, in the reader's language or in English, or its code. */
+export function SideSelect({ value, onChange, label, placeholder, size = 'sm', among }: SideSelectProps) {
+  const { t } = useText();
+  const { sides, sideOf } = useSides();
+  const format = useFormat();
+  const options = useMemo(() => {
+    const codes = among ?? sides.map(({ code }) => code);
+    const named = codes.map((code) => ({ value: code, label: format.side(code) }));
+    return among ? named : named.sort((a, b) => format.compare(a.label, b.label));
+  }, [among, sides, format]);
+  const matches = (code: string, name: string, typed: string): boolean =>
+    [name, code, sideOf(code)?.name ?? ''].some((text) => text.toLocaleLowerCase().includes(typed.toLocaleLowerCase().trim()));
+  return (
+    <Select
+      searchable
+      clearable
+      size={size}
+      data={options}
+      value={value}
+      onChange={onChange}
+      label={label}
+      aria-label={label ?? t('parts.chooseSide')}
+      placeholder={placeholder ?? t('parts.chooseSide')}
+      nothingFoundMessage={t('parts.noSide')}
+      filter={({ options: all, search }) => all.filter((o) => 'value' in o && matches(String(o.value), o.label, search))}
+      limit={60}
+      comboboxProps={{ shadow: 'md' }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+// Which page stands at which address. A page is loaded when it is first opened.
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useText } from './language/use-text.ts';
+import { EmptyState } from './parts/empty-state.tsx';
+import { ErrorBoundary } from './parts/error-boundary.tsx';
+import { PageSkeleton } from './parts/loading.tsx';
+
+/** The one page that a file gives, under its name. */
+const page = <N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) => lazy(async () => ({ default: (await load())[name] }));
+
+const pages = {
+  '/': page(() => import('./pages/overview.tsx'), 'OverviewPage'),
+  '/relation/:a/:b': page(() => import('./pages/relation.tsx'), 'RelationPage'),
+  '/side/:code': page(() => import('./pages/side.tsx'), 'SidePage'),
+  '/engagement/:id': page(() => import('./pages/engagement.tsx'), 'EngagementPage'),
+  '/person/:id': page(() => import('./pages/person.tsx'), 'PersonPage'),
+  '/network': page(() => import('./pages/network.tsx'), 'NetworkPage'),
+  '/document/:id': page(() => import('./pages/document.tsx'), 'DocumentPage'),
+  '/review': page(() => import('./pages/review.tsx'), 'ReviewPage'),
+  '/search': page(() => import('./pages/search.tsx'), 'SearchPage'),
+  '/add': page(() => import('./pages/add.tsx'), 'AddPage'),
+} as const;
+
+function NoSuchPage() {
+  const { t } = useText();
+  return <EmptyState title={t('shell.notFound')} hint={t('shell.notFoundHint')} />;
+}
+
+/** Pages read what their address holds by `useParams` and `useSearchParams` of wouter. */
+export function Routes() {
+  const [path] = useLocation();
+  return (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<PageSkeleton />}>
+        <Switch>
+          {Object.entries(pages).map(([route, Page]) => (
+            <Route key={route} path={route}>
+              <Page />
+            </Route>
+          ))}
+          <Route>
+            <NoSuchPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
