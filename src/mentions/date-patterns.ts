@@ -109,6 +109,8 @@ const full = [
   '{month} {d} {y}',
   '{y} {month} {d}',
   '{d} {month}/{month2} {y}',
+  '{d}/ {month}/{y}',
+  '{d} / {month} / {y}',
   '{d} / {m} / {y}',
   '{y} / {m} / {d}',
   '{y} - {m} - {d}',

@@ -49,12 +49,13 @@ function endsAt({ byStart }: DateScanner, end: number, kind: string): number | u
 
 const SPACE = 32;
 
-function fromHit(hit: Hit, scanner: DateScanner): DateMention | undefined {
+/** A date by itself; `from` is where what is read begins, before which nothing is counted. */
+function fromHit(hit: Hit, scanner: DateScanner, from: number): DateMention | undefined {
   const { start, end } = hit;
   const unit = relativeKinds[hit.kind];
   if (isNoDay(hit)) return undefined;
   if (unit) {
-    if (isCounted(scanner, start)) return undefined;
+    if (start > from && isCounted(scanner, start)) return undefined;
     const calendar = unit === 'month' || unit === 'year' ? calendarTold(hit, scanner) : 'gregorian';
     const first = unit === 'week' ? scanner.pack.weekStart : undefined;
     return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value), first } };
@@ -82,7 +83,7 @@ function isMinutes(units: Uint16Array, at: number): boolean {
   return at >= 2 && isDigit(units[at - 2]) && (mark === COLON || isWordUnit(mark));
 }
 
-function atPosition(scanner: DateScanner, at: number, limit: number, flags: number): DateMention | undefined {
+function atPosition(scanner: DateScanner, at: number, from: number, limit: number, flags: number): DateMention | undefined {
   const { units } = scanner.text;
   const { patterns } = scanner;
   search.begin(scanner, at, limit);
@@ -105,7 +106,7 @@ function atPosition(scanner: DateScanner, at: number, limit: number, flags: numb
   const no = hits.find(isNoDay);
   for (const hit of hits) {
     if (no && hit.end < no.end) continue;
-    const made = fromHit(hit, scanner);
+    const made = fromHit(hit, scanner, from);
     if (made && (!best || made.end > best.end)) best = made;
   }
   return best;
@@ -214,7 +215,7 @@ function datesApart(scanner: DateScanner, from: number, to: number): DateMention
     const own = flags.at[at] as number;
     const unit = units[at] as number;
     const opens = (own & MENTION) !== 0 || (openers[unit] === 1 && (startsWord(scanner.text, at, spaced) || scanner.byStart.has(at)));
-    const mention = opens ? atPosition(scanner, at, to, own) : undefined;
+    const mention = opens ? atPosition(scanner, at, from, to, own) : undefined;
     if (!mention) {
       at = pastNoDay(scanner, at, own);
       continue;

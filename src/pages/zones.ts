@@ -93,8 +93,12 @@ function isLetter(character: string): boolean {
 /** Few letters, some digits: a line with little but a date or a time on it. */
 function isDateLine(raw: string, folded: string): boolean {
   if (shortDay.test(folded)) return true;
-  return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && /\b(19|20|25|13|14)\d\d|\d{1,2}[./:]\d{1,2}/.test(folded);
+  return raw.length < 70 && /\d/.test(folded) && letters(raw) < 40 && !/[!?]$/.test(raw) && dayOrTime.test(folded);
 }
+
+const dayOrTime = /\b(19|20|25|13|14)\d\d|\d{1,2}[./:]\d{1,2}|(?<![\d-])\d{1,2}-\d{1,2}-\d{2}(?![\d-])/;
+/** "JULY 14, 2025 / 9:15 PM / AFP": a line with a year and the hour credits no photo. */
+const isTimed = (folded: string) => /\b(20|25|13|14)\d\d\b/.test(folded) && /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(folded);
 
 /** A line that is a day with a short year, and perhaps its time: "15-Oct-25". */
 const shortDay = /^(\D{1,12} )?\d{1,2}[ -]\p{L}{3,9}[ -]'?\d{2}(?!\d)[\d:| -]{0,10}$/u;
@@ -102,6 +106,8 @@ const shortDay = /^(\D{1,12} )?\d{1,2}[ -]\p{L}{3,9}[ -]'?\d{2}(?!\d)[\d:| -]{0,
 const STOP = 8;
 /** With so many letters and a full stop a short line with a day in it tells something. */
 const SENTENCE = 20;
+/** "By Staff Reporter | Feb. 17, 2025, 6:30 a.m." */
+const TIMED_SENTENCE = 30;
 
 /** "First stop: Fiji (5-7/8)": a heading in the article with its days, and neither year nor time. */
 const isStop = (raw: string, folded: string) => letters(raw) >= STOP && !/\d{4}|\d{1,2}:\d{2}/.test(folded);
@@ -192,13 +198,15 @@ export function findZones(page: Page, pack: Pack): Zone[] {
       kind = 'related';
       related = raw.length < LONG_PARAGRAPH || !ends;
     } else if (fileName.test(raw) && raw.length < 160) kind = 'file';
-    else if (raw.length < 500 && (raw.startsWith('|') || cues.captions.standsIn(head.replace(dateline, '')))) kind = 'caption';
+    else if (raw.length < 500 && (raw.startsWith('|') || (cues.captions.standsIn(head.replace(dateline, '')) && !(isDateLine(raw, head) && isTimed(head)))))
+      kind = 'caption';
     else if (letters(raw) === 0) kind = /\d{4}/.test(head) ? 'date' : 'clutter';
     else if (related) kind = 'related';
     else if (open && startsPlain.test(raw) && !startsWith(bare, cues.clutter)) kind = 'body';
     else if (startsWith(bare, cues.clutter) && raw.length < SHORT_LINE && !ends) kind = 'clutter';
     else if (!ends && raw.length < 240 && isNavigation(raw)) kind = isDateLine(raw, head) ? 'date' : 'clutter';
-    else if (isDateLine(raw, head) && !(ends && letters(raw) >= SENTENCE)) kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
+    else if (isDateLine(raw, head) && !(ends && letters(raw) >= (isTimed(head) ? TIMED_SENTENCE : SENTENCE)))
+      kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
     else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
     else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
     if (kind === 'title') titles += 1;

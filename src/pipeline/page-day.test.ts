@@ -30,9 +30,29 @@ describe('the day of publication', () => {
     ['fa', '۲۲ خرداد ۰۴ - ۱۸:۲۲', '2025-06-12'],
     ['nb', '12-06-2025', '2025-06-12'],
     ['vi', '12 Th6 2025', '2025-06-12'],
+    ['ar', '[12/ يونيو/2025]', '2025-06-12'],
+    ['en', 'Date: 12-06-25', '2025-06-12'],
+    ['en', 'JUNE 12, 2025 / 9:15 PM / AFP', '2025-06-12'],
+    ['en', 'By Staff Reporter | June 12, 2025, 6:30 a.m.', '2025-06-12'],
+    ['km', 'ព.ស. ២៥៦៩ ត្រូវនឹងថ្ងៃទី១២ មិថុនា គ.ស. ២០២៥', '2025-06-12'],
+    ['km', 'ម៉ោង ១២:៣០ ថ្ងៃទី១២-មិថុនា-២០២៥', '2025-06-12'],
   ])('is read in %s of "%s"', (language, line, day) => {
     expect(read(`Estonia\n${line}\n${bodies[language]}`, language).document.published).toBe(day);
   });
+});
+
+describe('a day in the first sentence', () => {
+  const opening = (text: string, language: string) => read(`Estonia and Norway\n\n${text} ${bodies[language]}`, language).document.published;
+  it.each([
+    ['behind a place before a colon', 'en', 'Tallinn, 12 June 2025:', '2025-06-12'],
+    ['behind a place before a full stop', 'en', 'Tallinn, 12 June 2025.', '2025-06-12'],
+    ['behind a place before an agency', 'ar', 'تالين 12 يونيو 2025م (وام)', '2025-06-12'],
+    ['in brackets', 'en', 'Tallinn – (June 12, 2025)', '2025-06-12'],
+    ['behind a place that nobody knows', 'en', 'KOLKJA (12 June 2025):', '2025-06-12'],
+    ['that tells when something was', 'en', 'On 12 June 2025, Estonia and Norway spoke of fish.', null],
+    ['that tells when a city was host', 'en', 'Tallinn was host to both on 12 June 2025, a day of rain.', null],
+    ['that a state did something on', 'en', 'Estonia on 12 June 2025 said that it would speak of fish.', null],
+  ])('%s', (_, language, text, day) => expect(opening(text, language)).toBe(day));
 });
 
 it.each([
@@ -99,6 +119,31 @@ describe('the year of a page that tells none', () => {
       `${bodies.fa?.replace('روز چهارشنبه', '۱۳ جمادی‌الاول')} این توافق در تیر ۱۴۰۴ امضا شده بود.`,
       '2025-11-04',
     ],
+    [
+      'is not that of history, far behind',
+      'en',
+      `${bodies.en?.replace('Wednesday', '22 July')} The two have met twice in 2025, and have spoken since 2019.`,
+      '2025-07-22',
+    ],
+    [
+      'is not that of a goal',
+      'en',
+      `${bodies.en?.replace('Wednesday', '22 July')} Trade reached 74 million euros in 2024, with a goal of 100 million by 2030.`,
+      '2025-07-22',
+    ],
+    ['is not the last of a term', 'en', `${bodies.en?.replace('Wednesday', '22 July')} They signed a programme for 2025-2028.`, '2025-07-22'],
+    [
+      'lies behind one of which a level is told, not behind one of plans',
+      'en',
+      `${bodies.en?.replace('Wednesday', '22 July')} Trade reached 74 million euros in 2024, and Estonia is to be the host in 2026.`,
+      '2025-07-22',
+    ],
+    [
+      'is not that of ties in the calendar of the sun',
+      'fa',
+      `${bodies.fa?.replace('روز چهارشنبه', '۱۳ آبان')} روابط دو کشور از سال ۱۳۵۰ برقرار است و سفر پیشین در تیر ۱۴۰۴ بود.`,
+      '2025-11-04',
+    ],
     ['is that in which a weekday is right', 'en', `${bodies.en?.replace('Wednesday', 'Thursday, 12 June')} The two met in 2024 too.`, '2025-06-12'],
   ])('%s', (_, language, text, expected) => expect(day(text, language)).toBe(expected));
 });
@@ -116,6 +161,11 @@ describe('the day that a text speaks from', () => {
     ['is told by "yesterday" and its weekday', '۱۵ آبان ۱۴۰۴', 'وزیر امور خارجه ایران دیروز سه‌شنبه', '2025-11-04'],
   ])('%s', (_, line, told, expected) => expect(day(line, told)).toBe(expected));
 });
+
+it('counts nothing with the hour of the line above', () =>
+  expect(
+    read(`Estonia\n12 June 2025, 10:22\n${bodies.en?.replace(' on Wednesday', '').replace('Norwegian', 'Today Norwegian')}`, 'en').engagements[0]?.date?.start,
+  ).toBe('2025-06-12'));
 
 it('a day without its year has that of the same day told in full', () =>
   expect(

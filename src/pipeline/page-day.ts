@@ -145,9 +145,11 @@ const storyNumber = /(?<!\d)(?:1[34]|20)\d{9,15}(?!\d)/g;
 const MOST_BESIDE = 16;
 
 /** How many letters a stretch has beside a date. */
-function wordsBeside({ units }: FoldedText, { from, to }: Stretch, date: DateMention): number {
+const wordsBeside = (text: FoldedText, { from, to }: Stretch, date: DateMention) => lettersIn(text, from, date.start) + lettersIn(text, date.end, to);
+
+function lettersIn({ units }: FoldedText, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i += 1) if ((i < date.start || i >= date.end) && isWordUnit(units[i]) && !isDigit(units[i])) count += 1;
+  for (let i = from; i < to; i += 1) if (isWordUnit(units[i]) && !isDigit(units[i])) count += 1;
   return count;
 }
 
@@ -224,16 +226,33 @@ export function datelineOf(scan: PageScan, zones: readonly Zone[], yearOf: YearO
 const DATELINE_DATE = 70;
 const DATELINE_PLACE = 6;
 
-/** "Kuwait - 1 - 12 (KUNA)": a dateline opens with its place. A year left out is that which the page speaks of. */
-function datelineDay(scan: PageScan, { from, dates }: Stretch, yearOf: YearOf): string | undefined {
+/**
+ * "Kuwait - 1 - 12 (KUNA)": a dateline opens with its place, and a mark or an agency ends it; a day with neither is that of an event.
+ * A year left out is that which the page speaks of.
+ */
+function datelineDay(scan: PageScan, stretch: Stretch, yearOf: YearOf): string | undefined {
+  const { from, dates } = stretch;
   const first = dates.find((d) => isDay(d) && d.endDay === undefined && d.start - from < DATELINE_DATE);
   if (!first) return undefined;
-  const full = first.year !== undefined ? resolveDate(first, alone)?.span.start : undefined;
-  const opening = scan.hitsIn(from, first.start).filter((h) => h.start - from < DATELINE_PLACE);
-  const place = opening.some((h) => h.kind === 'place' || h.kind === 'state' || h.kind === 'organisation');
-  if (full || !place) return full;
-  return dayByYears(first, yearOf);
+  const { units } = scan.text;
+  const behind = textOf(units, first.end, Math.min(first.end + DATELINE_MARK, stretch.to));
+  const place = scan.hitsIn(from, first.start).find((h) => h.start - from < DATELINE_PLACE && ofDateline.has(h.kind));
+  const opens = place ? closesPlaced.test(behind) && lettersIn(scan.text, place.end, first.start) <= MOST_BETWEEN : first.start - from <= OPENING;
+  if (!opens || !(place || closesBare.test(behind))) return undefined;
+  if (first.year !== undefined) return resolveDate(first, alone)?.span.start;
+  return place && dayByYears(first, yearOf);
 }
+
+const ofDateline: ReadonlySet<string> = new Set(['place', 'state', 'organisation']);
+/** A bracket, an agency, a dash, a colon, a full stop or the end of the line. */
+const closesPlaced =
+  /^(?:[)\]]|\p{L}{0,2}[)\]., ]{0,3}(?:\([^()]{2,24}\)|\/[^/]{2,18}\/|[\p{L} ./]{0,18}[)\] ]{0,2}(?:[-:\u17d6](?![\p{L}\d])|\n|$))|(?:, \p{L}{2,14})?\.(?![\p{L}\d]))/u;
+const closesBare = /^[)\] ]{0,2}(?:\([^()]{2,24}\) ?)?[-:\u17d6](?![\p{L}\d])/u;
+const DATELINE_MARK = 40;
+/** A province, the name of an agency, a little word. */
+const MOST_BETWEEN = 24;
+/** A weekday, or a place that nobody knows. */
+const OPENING = 28;
 
 const LEAD = 6;
 const MOST_SENTENCES = 40;

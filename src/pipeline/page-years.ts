@@ -6,6 +6,7 @@ import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { daySpan, weekdayOf } from '../text/calendars.ts';
 import { type FoldedText, isDigit, textOf } from '../text/fold.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 /** The year in which a day without one lies, or undefined where the page speaks of no year. */
 export type YearOf = (date: DateMention) => number | undefined;
@@ -22,7 +23,7 @@ const YEARS_REACH = 60_000;
 const YEAR_DIGITS = 4;
 const FAR_AHEAD = 2040;
 /** The first and the last years of our time in the calendars that count others than the Gregorian. */
-const SOLAR = { first: 1300, last: 1429, behind: 621 };
+const SOLAR = { first: 1379, last: 1429, behind: 621 };
 
 function toldYear(year: number, solar: boolean): Told | undefined {
   if (year >= 2000 && year < FAR_AHEAD) return { calendar: 'gregorian', year, common: year };
@@ -38,21 +39,47 @@ function yearsNamed({ units, at, length }: FoldedText, solar: boolean): Told[] {
     let digits = 1;
     while (digits <= YEAR_DIGITS && isDigit(units[i + digits])) digits += 1;
     const told = digits === YEAR_DIGITS ? toldYear(Number(textOf(units, i, i + YEAR_DIGITS)), solar) : undefined;
-    if (told) found.push(told);
+    if (told && !endsTerm(units, i, told.year)) found.push(told);
   }
   return found;
 }
 
+/** "The programme for 2024-2028": the last year of a term lies ahead. */
+function endsTerm(units: Uint16Array, at: number, year: number): boolean {
+  const before = TERM_OF_YEARS.exec(textOf(units, Math.max(0, at - YEAR_DIGITS - MOST_MARKS), at))?.[1];
+  return before !== undefined && year - Number(before) >= 2;
+}
+
+const MOST_MARKS = 3;
+const TERM_OF_YEARS = /(?<!\d)(\d{4}) ?- ?$/;
+
+/** Gregorian years that a page tells with a month, those that it hopes or plans for, and those that are over. */
+interface Kinds {
+  readonly dated: ReadonlySet<number>;
+  readonly goals: ReadonlySet<number>;
+  readonly over: ReadonlySet<number>;
+}
+
 /** The year that a text speaks from: the latest, without those that stand alone far ahead (goals, terms of programmes). */
-function latestYear(found: readonly Told[], calendar: Calendar): Told | undefined {
+function latestYear(found: readonly Told[], calendar: Calendar, kinds: Kinds): Told | undefined {
   const years = [...new Set(found.map((y) => y.common))].sort((a, b) => b - a);
-  while (years.length > 1 && (years[0] as number) - (years[1] as number) >= 2) years.shift();
+  while (years.length > 1 && isFarAhead(years[0] as number, years[1] as number, kinds)) years.shift();
   const count = (year: number | undefined) => found.filter((y) => y.common === year).length;
   // of the last two the one that is named more: next year's plans are told once
-  if (years.length > 1 && count(years[1]) > count(years[0])) years.shift();
+  if (years.length > 1 && (years[0] as number) - (years[1] as number) === 1 && count(years[1]) > count(years[0])) years.shift();
   const latest = found.filter((y) => y.common === years[0]);
   return latest.find((y) => y.calendar === calendar) ?? latest[0];
 }
+
+/** "By 2030": a round year, a goal, or one without a month a few years behind one that has one or is over. A year that is only far behind the last is history. */
+function isFarAhead(year: number, before: number, { dated, goals, over }: Kinds): boolean {
+  const gap = year - before;
+  if (gap < 2 || dated.has(year)) return false;
+  return goals.has(year) || year % DECADE === 0 || (gap < TERM && (dated.has(before) || over.has(before)));
+}
+
+const DECADE = 10;
+const TERM = 5;
 
 const alone = { anchor: undefined, last: undefined, planned: false } as const;
 const dayIn = (date: DateMention, year: number) => resolveDate({ ...date, year }, alone)?.span.start;
@@ -81,19 +108,19 @@ function ownYear(calendar: Calendar, gregorian: number): number {
 /** The years of a page, found when first asked for. */
 export function yearsOf(scan: PageScan, solar: boolean): YearOf {
   let named: readonly Told[] | undefined;
-  let over: ReadonlySet<number> | undefined;
+  let kinds: Kinds | undefined;
   let full: readonly DateMention[] | undefined;
   return (date) => {
     full ??= fullDays(scan);
     const again = full.find((d) => d.calendar === date.calendar && d.month === date.month && d.day === date.day);
     if (again) return again.year;
     named ??= yearsNamed(scan.text, solar);
-    const told = latestYear(named, date.calendar);
+    kinds ??= kindsOf(scan);
+    const told = latestYear(named, date.calendar, kinds);
     const latest = told && within(date, told);
     if (told === undefined || latest === undefined) return undefined;
     const byWeekday = date.weekday === undefined ? undefined : [latest, latest + 1, latest - 1].find((y) => weekdayIs(dayIn(date, y), date.weekday));
-    over ??= yearsOver(scan);
-    return byWeekday ?? (over.has(told.common) ? latest + 1 : latest);
+    return byWeekday ?? (kinds.over.has(told.common) ? latest + 1 : latest);
   };
 }
 
@@ -113,9 +140,9 @@ function fullDays(scan: PageScan): readonly DateMention[] {
 /** The years of which a page tells a level, as Gregorian ones: they are over when it is written. */
 function yearsOver(scan: PageScan): ReadonlySet<number> {
   const over = new Set<number>();
-  for (const { start, end, zone } of scan.sentences.slice(0, MOST_SENTENCES)) {
-    if (zone === 'caption') continue;
-    for (const year of yearsOfFigures(scan.datesIn(start, end), scan.hitsIn(start, end))) over.add(year);
+  for (const sentence of scan.sentences.slice(0, MOST_SENTENCES)) {
+    if (sentence.zone === 'caption') continue;
+    for (const year of yearsOfFigures(scan, sentence)) over.add(year);
   }
   return over;
 }
@@ -124,11 +151,48 @@ function yearsOver(scan: PageScan): ReadonlySet<number> {
 const MONTHS_REACH = 24;
 
 /** The years of which a sentence tells a level: "trade reached 74 million in 2024" is written when they are over. */
-function yearsOfFigures(dates: readonly DateMention[], hits: readonly Hit[]): number[] {
-  const goal = hits.some((h) => h.kind === 'figure' && (h.value === 'target' || h.value === 'forecast'));
-  if (goal || !hits.some((h) => h.kind === 'measure')) return [];
+function yearsOfFigures(scan: PageScan, { start, end }: Sentence): number[] {
+  const [dates, hits] = [scan.datesIn(start, end), scan.hitsIn(start, end)];
+  const measures = hits.filter((h) => h.kind === 'measure');
+  if (measures.length === 0 || !hasFigure(scan.text, start, end, dates)) return [];
   const inPart = (d: DateMention) => hits.some((h) => h.kind === 'yearUnits' && h.end <= d.end && d.start - h.end <= MONTHS_REACH && h.start < d.start);
-  return dates.flatMap((d) => (d.year !== undefined && d.month === undefined && !inPart(d) ? [commonYear(d.calendar, d.year)] : []));
+  const beside = (d: DateMention) => measures.some((m) => !dates.some((other) => other !== d && isYear(other) && isBetween(other, m, d)));
+  return dates.flatMap((d) => (isYear(d) && beside(d) && !inPart(d) && !isGoal(d, dates, hits) ? [commonYear(d.calendar, d.year)] : []));
+}
+
+type Place = Pick<DateMention, 'start' | 'end'>;
+
+const isBetween = (place: Place, a: Place, b: Place) => place.start >= Math.min(a.end, b.end) && place.end <= Math.max(a.start, b.start);
+
+const isYear = (d: DateMention): d is DateMention & { year: number } => d.year !== undefined && d.month === undefined;
+
+/** Whether a sentence has a digit that is none of its dates. */
+function hasFigure({ units }: FoldedText, from: number, to: number, dates: readonly DateMention[]): boolean {
+  for (let i = from; i < to; i += 1) if (isDigit(units[i]) && !dates.some((d) => i >= d.start && i < d.end)) return true;
+  return false;
+}
+
+/** "Reached 5 billion in 2024, with a goal of 10 billion by 2030": a word of what is hoped for tells of the years behind it, or where none is, of those before it. */
+function isGoal(year: DateMention, dates: readonly DateMention[], hits: readonly Hit[]): boolean {
+  return hits.some((h) => {
+    if (h.kind !== 'figure' || (h.value !== 'target' && h.value !== 'forecast')) return false;
+    return h.start < year.start || !dates.some((d) => isYear(d) && d.start > h.start);
+  });
+}
+
+/** What a page tells of its years. */
+function kindsOf(scan: PageScan): Kinds {
+  const dated = new Set<number>();
+  const goals = new Set<number>();
+  for (const { start, end } of scan.sentences.slice(0, MOST_SENTENCES)) {
+    const dates = scan.datesIn(start, end);
+    for (const date of dates) {
+      if (date.year === undefined) continue;
+      if (date.month !== undefined) dated.add(commonYear(date.calendar, date.year));
+      else if (isGoal(date, dates, scan.hitsIn(start, end))) goals.add(commonYear(date.calendar, date.year));
+    }
+  }
+  return { dated, goals, over: yearsOver(scan) };
 }
 
 const commonYear = (calendar: Calendar, year: number) => (calendar === 'solar-hijri' ? year + SOLAR.behind : year);
