@@ -46,7 +46,16 @@ describe('loadPack', () => {
 
   it('reads the head without the other files', () => {
     const path = packOf('gg', { 'pack.yaml': 'code: gg\nname: Gg\nscripts: [Latn]\nfunctionWords: [a, b]\n', 'text.yaml': '- broken' });
-    expect(loadHead(path)).toEqual({ code: 'gg', name: 'Gg', english: 'Gg', direction: 'ltr', scripts: ['Latn'], functionWords: ['a', 'b'] });
+    expect(loadHead(path)).toEqual({
+      code: 'gg',
+      name: 'Gg',
+      english: 'Gg',
+      direction: 'ltr',
+      scripts: ['Latn'],
+      functionWords: ['a', 'b'],
+      newsWords: [],
+      rivalWords: [],
+    });
   });
 });
 

@@ -95,7 +95,7 @@ function choice<T extends string>(value: unknown, allowed: readonly T[], fallbac
 }
 
 /** What telling languages apart needs of a pack, and how it is called: its first file only. */
-export type PackHead = Pick<Pack, 'code' | 'name' | 'english' | 'direction' | 'scripts' | 'functionWords'>;
+export type PackHead = Pick<Pack, 'code' | 'name' | 'english' | 'direction' | 'scripts' | 'functionWords' | 'newsWords' | 'rivalWords'>;
 
 function headOf(head: Tree, where: string): PackHead {
   if (typeof head.code !== 'string') throw new Error(`${where}: "code" is missing; give the ISO 639-1 code`);
@@ -106,6 +106,8 @@ function headOf(head: Tree, where: string): PackHead {
     direction: choice(head.direction, ['ltr', 'rtl'], 'ltr', where),
     scripts: formList(head.scripts),
     functionWords: formList(head.functionWords),
+    newsWords: formList(head.newsWords),
+    rivalWords: formList(head.rivalWords),
   };
 }
 

@@ -32,6 +32,10 @@ export interface Pack {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly decimal: string;
   readonly functionWords: readonly string[];
+  /** Words that reports of diplomacy are full of and that neighbouring languages write otherwise: they tell the language of a few sentences. */
+  readonly newsWords: readonly string[];
+  /** Function words of neighbouring languages that this one never writes: a text full of them is not of this language. */
+  readonly rivalWords: readonly string[];
   /** Function words that only open a noun phrase. */
   readonly determiners: readonly string[];
   /** Words that tie an office to its state or holder ("of", "of the"); all function words if left out. */

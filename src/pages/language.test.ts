@@ -29,6 +29,19 @@ describe('detectLanguage', () => {
   ])('knows %s among names and titles', (code, text) => expect(detectLanguage(text, profiles)).toBe(code));
 
   it.each([
+    ['en', 'OSLO, May 20, 2025 (Fjord Wire) - Indian Commerce Minister Piyush Goyal called off his visit to Norway on June 4, his office said.'],
+    ['en', 'Norwegian Foreign Minister Espen Barth Eide spoke by phone with Turkish Foreign Minister Hakan Fidan on Tuesday.'],
+    ['nb', 'OSLO, 2. juni 2025: Indias handelsminister Piyush Goyal har avlyst besøket i Norge 4. juni, opplyser Nærings- og fiskeridepartementet.'],
+    ['ar', 'استقبل الرئيس رجب طيب أردوغان وزير الخارجية هاكان فيدان'],
+    ['fa', 'دیدار وزیر خارجه ایران با همتای ترکیه‌ای'],
+  ])('knows %s by the words of a report of a few sentences', (code, text) => expect(detectLanguage(text, profiles)).toBe(code));
+
+  it.each([
+    ['Danish', 'Udenrigsminister Lars Løkke Rasmussen mødtes mandag med sin indiske kollega i København, oplyser Udenrigsministeriet.'],
+    ['Swedish', 'Utrikesminister Maria Malmer Stenergard träffade på måndagen sin indiska kollega i Stockholm, uppger departementet.'],
+    ['Urdu', 'وزیر خارجہ نے پیر کو اپنے ہم منصب سے ملاقات کی اور دو طرفہ تعلقات پر بات چیت کی'],
+    ['French', 'Le ministre des Affaires étrangères Jean-Noël Barrot a rencontré son homologue indien lundi à Paris.'],
+    ['Indonesian', 'Menteri Luar Negeri Sugiono bertemu dengan Menteri Luar Negeri Norwegia Espen Barth Eide di Jakarta.'],
     ['German', 'Die Außenminister der beiden Länder trafen sich am Montag in Berlin und sprachen über den Handel.'],
     ['Thai', 'นายกรัฐมนตรีพบกับประธานาธิบดีที่กรุงเทพฯ เมื่อวันจันทร์'],
     ['Russian', 'Министр иностранных дел встретился со своим коллегой в Москве в понедельник.'],

@@ -9,13 +9,17 @@ export interface LanguageProfile {
   /** The letters of its scripts. */
   readonly script: RegExp;
   readonly words: ReadonlySet<string>;
+  /** These and the words of its reports. */
+  readonly ofNews: ReadonlySet<string>;
+  /** Words of its neighbours, none of its own. */
+  readonly rivals: ReadonlySet<string>;
   readonly floor: number;
   readonly isCased: boolean;
 }
 
 const SAMPLE = 6000;
 
-type Head = Pick<Pack, 'code' | 'scripts' | 'functionWords'>;
+type Head = Pick<Pack, 'code' | 'scripts' | 'functionWords' | 'newsWords' | 'rivalWords'>;
 
 /** Least share of function words in a text: words of plain letters are common to many languages, words with letters of their own to one. */
 const FLOOR = { plain: 0.2, own: 0.04, shared: 0.08 } as const;
@@ -34,11 +38,14 @@ function floorOf(pack: Head, words: ReadonlySet<string>): number {
 /** What telling languages apart needs of a pack, made once. */
 export function languageProfile(pack: Head): LanguageProfile {
   const scripts = pack.scripts.length > 0 ? pack.scripts : ['Latn'];
-  const words = new Set(pack.functionWords.map((w) => foldString(w).normalize('NFD')));
+  const folded = (words: readonly string[]) => words.map((w) => foldString(w).normalize('NFD'));
+  const words = new Set(folded(pack.functionWords));
   return {
     code: pack.code,
     script: new RegExp(`[${scripts.map((s) => `\\p{Script=${s}}`).join('')}]`, 'u'),
     words,
+    ofNews: new Set([...words, ...folded(pack.newsWords)]),
+    rivals: new Set(folded(pack.rivalWords)),
     floor: floorOf(pack, words),
     isCased: scripts.includes('Latn'),
   };
@@ -61,10 +68,10 @@ class Census {
   private readonly classes: { readonly letter: boolean; readonly scripts: readonly boolean[] }[] = [];
   private readonly classByName = new Map<string, number>();
 
-  constructor(profiles: readonly LanguageProfile[]) {
+  constructor(profiles: readonly LanguageProfile[], list: List) {
     this.profiles = profiles;
-    this.words = [...new Set(profiles.flatMap((p) => [...p.words]))].filter((w) => w.length > 0).sort();
-    this.voters = this.words.map((word) => profiles.flatMap((p, i) => (p.words.has(word) ? [i] : [])));
+    this.words = [...new Set(profiles.flatMap((p) => [...p[list]]))].filter((w) => w.length > 0).sort();
+    this.voters = this.words.map((word) => profiles.flatMap((p, i) => (p[list].has(word) ? [i] : [])));
     this.trie = buildTrie(this.words);
   }
 
@@ -142,11 +149,14 @@ function votesOf(census: Census, sample: string): { voted: readonly number[]; to
 /** A character belongs to one script or none, is a letter or not: far fewer classes are met. */
 const MOST_CLASSES = 1024;
 
-const censuses = new WeakMap<readonly LanguageProfile[], Census>();
+/** The lists of a profile that a text is counted by. */
+type List = 'words' | 'ofNews' | 'rivals';
+type Censuses = WeakMap<readonly LanguageProfile[], Census>;
+const censuses: Readonly<Record<List, Censuses>> = { words: new WeakMap(), ofNews: new WeakMap(), rivals: new WeakMap() };
 
-function censusOf(profiles: readonly LanguageProfile[]): Census {
-  const made = censuses.get(profiles) ?? new Census(profiles);
-  censuses.set(profiles, made);
+function censusOf(profiles: readonly LanguageProfile[], list: List = 'words'): Census {
+  const made = censuses[list].get(profiles) ?? new Census(profiles, list);
+  censuses[list].set(profiles, made);
   return made;
 }
 
@@ -186,6 +196,37 @@ function bestAmongNames(profiles: readonly LanguageProfile[], census: Census, sa
   return found === undefined || profiles.some((_, index) => rival(index)) ? undefined : found;
 }
 
+/** Whether the words of a neighbour speak against a language: a few of them, and not many times fewer than its own. */
+const RIVALS = { least: 2, share: 5 } as const;
+
+function isOutvoted(profiles: readonly LanguageProfile[], index: number, sample: string, count: Count): boolean {
+  if (profiles[index]?.rivals.size === 0) return false;
+  const rivals = votesOf(censusOf(profiles, 'rivals'), sample).voted[index] as number;
+  return rivals >= RIVALS.least && rivals * RIVALS.share > (count.voted[index] as number);
+}
+
+/** Of a few sentences: the share of function words and words of reports together, if there are some of them and no other language of the script has half as many. */
+const SHORT = { tokens: 90, least: 4, lead: 2 } as const;
+
+function bestOfShort(profiles: readonly LanguageProfile[], sample: string, count: Count): number | undefined {
+  if (count.tokens > SHORT.tokens) return undefined;
+  const told = { ...count, ...votesOf(censusOf(profiles, 'ofNews'), sample) };
+  const votes = (index: number) => (shareOf(count, index) < SCRIPT_SHARE ? 0 : (told.voted[index] as number));
+  const found = best(profiles, told, ({ floor }) => floor);
+  if (found === undefined || votes(found) < SHORT.least) return undefined;
+  return profiles.some((_, index) => index !== found && votes(index) * SHORT.lead > votes(found)) ? undefined : found;
+}
+
+/** The language that the container tells, if the text is in its script. */
+function hinted(profiles: readonly LanguageProfile[], count: Count, hint: string | undefined): number | undefined {
+  const language = hint?.toLowerCase().split('-')[0];
+  const index = profiles.findIndex((p, i) => p.code === language && shareOf(count, i) >= SCRIPT_SHARE);
+  return index < 0 ? undefined : index;
+}
+
+const guessed = (profiles: readonly LanguageProfile[], census: Census, sample: string, count: Count): number | undefined =>
+  bestAmongNames(profiles, census, sample, count) ?? bestOfShort(profiles, sample, count);
+
 /**
  * The language whose script holds the text and whose function words it has most of; undefined where none has enough of them.
  * `hint`, the container's own word, decides where the text is too short to tell. `folded` is the text folded, where it is at hand.
@@ -198,10 +239,6 @@ export function detectLanguage(text: string, profiles: readonly LanguageProfile[
   if (letters === 0) return undefined;
   const asIs = folded && sample === whole && !marked.test(sample);
   const count = { letters, inScript, ...(asIs ? census.votes(folded.units, foldedAt(folded, sample.length)) : votesOf(census, sample)) };
-  const found = best(profiles, count, ({ floor }) => floor);
-  if (found !== undefined) return profiles[found]?.code;
-  const language = hint?.toLowerCase().split('-')[0];
-  const hinted = profiles.findIndex((p, index) => p.code === language && shareOf(count, index) >= SCRIPT_SHARE);
-  const guessed = hinted >= 0 ? hinted : bestAmongNames(profiles, census, sample, count);
-  return guessed === undefined ? undefined : profiles[guessed]?.code;
+  const found = best(profiles, count, ({ floor }) => floor) ?? hinted(profiles, count, hint) ?? guessed(profiles, census, sample, count);
+  return found === undefined || isOutvoted(profiles, found, sample, count) ? undefined : profiles[found]?.code;
 }

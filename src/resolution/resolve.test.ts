@@ -114,6 +114,15 @@ describe('one engagement told by several', () => {
     expect(resolve([asked, sameTalks, later], words, '2025-12-31').followUps).toMatchObject([
       { outcome: 'agreed', from: { source: 'a' }, to: { source: 'c' } },
     ]);
+  it('gives a visit that is reported with one day the days that were planned for it, where that is one of them', () => {
+    const visit: Told = { kind: 'visit', status: 'held', guest: 'TUR', participants: [fidan] };
+    const plan = document('a', '2025-06-01', [{ ...visit, status: 'planned', date: { start: '2025-06-09', end: '2025-06-11', precision: 'day' } }]);
+    const daysOf = (held: string) => {
+      const [first, ...more] = resolve([plan, document('b', '2025-06-14', [{ ...visit, date: day(held) }])], words, '2025-12-31').engagements;
+      return [more.length, first?.status, first?.date?.start, first?.date?.end];
+    };
+    expect(daysOf('2025-06-10')).toEqual([0, 'held', '2025-06-09', '2025-06-11']);
+    expect(daysOf('2025-06-12')).toEqual([0, 'held', '2025-06-12', '2025-06-12']);
   });
 
   it('calls a contact by the closer of its kinds', () => {

@@ -66,6 +66,15 @@ function fromFirstToLast(days: readonly NonNullable<Engagement['date']>[]): Enga
 
 const LONGEST_SUM = 6;
 
+/** Of a visit that is reported with one day: the days that were planned for it, where that is one of them. Who reports its talks tells only of their day. */
+function plannedStay(tellings: readonly Telling[], { start, end }: NonNullable<Engagement['date']>): Engagement['date'] | undefined {
+  const plans = tellings.flatMap(({ engagement: { kind, status, date } }) =>
+    kind === 'visit' && status === 'planned' && date?.precision === 'day' ? [date] : [],
+  );
+  const stays = plans.filter((d) => start === end && d.start <= start && end <= d.end && lengthOf(d) <= LONGEST_SUM);
+  return stays.length === plans.length ? stays.sort((a, b) => lengthOf(a) - lengthOf(b))[0] : undefined;
+}
+
 /** The day that those of the final status tell, the narrowest first. */
 function dateOf(tellings: readonly Telling[], status: Engagement['status']): Engagement['date'] {
   const final = tellings.filter((t) => t.engagement.status === status && t.engagement.date);
@@ -82,7 +91,8 @@ function dateOf(tellings: readonly Telling[], status: Engagement['status']): Eng
       (t) => t.engagement.date,
       (d) => `${d.start}/${d.end}`,
     );
-  return date && { start: date.start, end: date.end, precision: date.precision };
+  const whole = date && status === 'held' ? (plannedStay(tellings, date) ?? date) : date;
+  return whole && { start: whole.start, end: whole.end, precision: whole.precision };
 }
 
 function participantsOf(tellings: readonly Telling[], people: People): ResolvedEngagement['participants'] {
