@@ -114,6 +114,8 @@ describe('one engagement told by several', () => {
     expect(resolve([asked, sameTalks, later], words, '2025-12-31').followUps).toMatchObject([
       { outcome: 'agreed', from: { source: 'a' }, to: { source: 'c' } },
     ]);
+  });
+
   it('gives a visit that is reported with one day the days that were planned for it, where that is one of them', () => {
     const visit: Told = { kind: 'visit', status: 'held', guest: 'TUR', participants: [fidan] };
     const plan = document('a', '2025-06-01', [{ ...visit, status: 'planned', date: { start: '2025-06-09', end: '2025-06-11', precision: 'day' } }]);
