@@ -283,3 +283,27 @@ describe('the day of a dateline', () => {
     expect(days(text, 'fa')).toEqual(['visit 2025-06-26', 'meeting 2025-06-26']);
   });
 });
+
+describe('"the same day", "the next day"', () => {
+  it('go out from a day told in between, whatever was told on the day before it', () =>
+    expect(
+      days(
+        'غادر المنامة اليوم الأحد رئيس وزراء ماليزيا أنور إبراهيم بعد زيارة عمل.\n\nوكان ملك البحرين حمد بن عيسى آل خليفة قد استقبل أنور إبراهيم صباح أمس. وفي مستهل اللقاء، نقل الضيف إلى الملك تحيات بلاده.\n\nوفي اليوم نفسه، التقى وزير خارجية البحرين عبداللطيف الزياني نظيره الماليزي محمد حسن.',
+        'ar',
+      ).filter((day) => day.startsWith('meeting')),
+    ).toEqual(['meeting 2025-06-14', 'meeting 2025-06-14']));
+  it('pass over the day on which somebody had come', () =>
+    expect(
+      days(
+        'استقبل الرئيس الجزائري عبد المجيد تبون اليوم الأحد الرئيس التونسي قيس سعيد. وترأس أشغال اللقاء الوزير الأول نذير العرباوي مع ضيف الجزائر الذي وصل أمس السبت في زيارة رسمية.\n\nومساء اليوم ذاته، التقى وزير الخارجية أحمد عطاف نظيره التونسي محمد علي النفطي.',
+        'ar',
+      ).filter((day) => day.startsWith('meeting')),
+    ).toContain('meeting 2025-06-15'));
+  it('go out from the last stop, whatever history is told of it', () =>
+    expect(
+      days(
+        'يتوجه الرئيس التركي رجب طيب أردوغان إلى الكويت غدا الاثنين. وكان أمير الكويت قد زار أنقرة في 7 مايو 2024.\n\nوفي اليوم التالي، يصل أردوغان إلى الدوحة.',
+        'ar',
+      ),
+    ).toEqual(['visit 2025-06-16', 'visit 2024-05-07', 'visit 2025-06-17']));
+});

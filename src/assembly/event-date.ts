@@ -2,6 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
 import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
@@ -358,18 +359,22 @@ function dayBeforeHand(clause: Clause, discourse: Discourse, mention: DateMentio
   if (own) return own;
   const { told, date } = discourse;
   const near = told && isNear(clause.reading.anchor, told.span);
-  if (date === undefined) return near ? told.span : (dayOfCurrent(discourse) ?? (told?.span.precision === 'day' ? told.span : undefined));
   const stop = (mention.relative?.by ?? 0) > 0 ? lastStop(clause, discourse) : undefined;
+  if (date === undefined) return near ? told.span : (stop ?? dayOfCurrent(discourse) ?? (told?.span.precision === 'day' ? told.span : undefined));
   if (stop && stop.start > date.end) return stop;
   return near && told.paragraph > discourse.dateParagraph ? told.span : date;
 }
 
-/** "He arrives in X on Tuesday. … The next day he goes on to Y": the day of what was told last, where that is planned and one day. */
+/** "He arrives in X on Tuesday. … The next day he goes on to Y": the day of what was told last, its history apart, where that is planned and one day. */
 function lastStop({ reading }: Clause, { engagements }: Discourse): DateSpan | undefined {
-  const last = engagements.at(-1);
+  const last = engagements.findLast((e) => !isHistory(reading.anchor, e));
   const date = last?.status === 'planned' && !last.background ? last.date : undefined;
   return date?.precision === 'day' && !isRange(date) && isNear(reading.anchor, date) ? date : undefined;
 }
+
+/** Told of a time that is long over. */
+const isHistory = (anchor: string | undefined, { status, date }: DraftEngagement) =>
+  status === 'held' && date !== undefined && anchor !== undefined && date.end < anchor && !isNear(anchor, date);
 
 /** The day of what was told last, where it is one. */
 const dayOfCurrent = ({ current }: Discourse) => (current?.date?.precision === 'day' ? current.date : undefined);
@@ -431,7 +436,7 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   const days = clause.sentence.dates.map((d) => dayOf(clause, discourse, d)).filter((d) => d !== undefined);
   const span = days.at(-1) ?? monthPast(clause, discourse);
   if (!span) return;
-  discourse.told = { span, paragraph: clause.sentence.paragraph };
+  if (!isOfRelative(clause, discourse, span)) discourse.told = { span, paragraph: clause.sentence.paragraph };
   // of several days in one sentence the last is that of the news
   const latest = days
     .filter((d) => !isRange(d) && isNear(clause.reading.anchor, d) && !(clause.reading.anchor && d.start > clause.reading.anchor))
@@ -444,6 +449,16 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
     discourse.dateParagraph = clause.sentence.paragraph;
   }
 }
+
+/** "Chaired with X, who had come the day before": a day right behind a relative word is that of what it tells of somebody, where the text has a later one. */
+function isOfRelative({ reading, sentence }: Clause, { date }: Discourse, span: DateSpan): boolean {
+  const mention = sentence.dates.at(-1);
+  if (!mention || !date || span.end >= date.start) return false;
+  return wordsIn(reading.units, Math.max(sentence.start, mention.start - BEHIND_RELATIVE), mention.start).some((word) => reading.relatives.has(word));
+}
+
+/** Between a relative word and the day: a verb or two. */
+const BEHIND_RELATIVE = 20;
 
 /** "Tomorrow, Tuesday", "Thursday 12 June": what a weekday means from here on, where the day is near. */
 function noteWeekdays(clause: Clause, discourse: Discourse): void {
