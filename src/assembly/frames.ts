@@ -275,7 +275,9 @@ function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Wi
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
   const inside = free.filter((a) => a.start >= cue.start && a.end <= cue.end);
   const named = inside.every((a) => a.person === undefined) && free.some((a) => a.form === 'person' && a.start >= cue.end && a.start - cue.end <= NAMED_REACH);
-  const right = free.filter((a) => a.start >= (named ? cue.end : cue.start) && a.start - cue.end < PERSON_REACH);
+  // behind a verb that its subject follows, with all his titles, the other is looked for from there
+  const from = subject && subject.start >= cue.end && subject.start - cue.end < PERSON_REACH ? subject.end : cue.end;
+  const right = free.filter((a) => a.start >= (named ? cue.end : cue.start) && a.start - from < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
   const order = (clause.reading.clause === 'sov' ? [left.reverse(), right] : [right, left.reverse()]).map((near) => pick(clause, near, cue));
   const first = order.find((a) => a !== undefined);
@@ -360,7 +362,7 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   // "summoned the ambassador and handed him a note": to whom it went stands with the verb before
   if (cue.kind === 'message' && free.length === 0 && previous && previous.others.length > 0)
     return frameOf(cue, 'contact-verb', { subject: previous.subject, others: previous.others.map(asSide) });
-  const each = eachOther(clause, cue.cue, window);
+  const each = eachOther(clause, cue.cue, window) ?? heldByAll(clause, cue.cue);
   if (each) return frameOf(cue, 'contact-verb', each);
   const post = cue.role === 'visits' && free.length === 0 && subject ? postOf(clause, cue.cue, subject) : undefined;
   if (post) return frameOf(cue, 'contact-verb', { subject, together, others: [post] });
@@ -420,6 +422,15 @@ function eachOther(clause: Clause, cue: Mention, window: Window): Pick<Frame, 's
   }
   if (together.length === 0) return undefined;
   return [first, ...together].some(isMembers) ? { subject: undefined, together: [] } : { subject: first, together };
+}
+
+/** "Held X, Y and Z a three-way meeting": in a verb-first clause three or more who are listed inside the verb and its noun have it in common. */
+function heldByAll(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'together'> | undefined {
+  if (clause.reading.clause !== 'vso' || !cue.split || cue.value !== 'meeting.verbs') return undefined;
+  const [first, ...rest] = clause.actors.filter((a) => a.start >= cue.start && a.end <= cue.end && isNamed(a));
+  if (!first || rest.length < 2 || new Set([first, ...rest].map((a) => a.side)).size <= rest.length) return undefined;
+  const follows = rest.every((a, i) => a.side !== undefined && joined(clause.reading, rest[i - 1] ?? first, a));
+  return follows && !clause.actors.some((a) => a.start >= cue.end && a.start - cue.end <= WITH_REACH && personal(a)) ? { subject: first, together: rest } : undefined;
 }
 
 /** Between the verb and the first of those who meet: an article. */

@@ -7,6 +7,9 @@ import { type Clause, isNamed, joined } from './sentence.ts';
 const PARAGRAPHS = 2;
 /** Between "led by" and who led: an honorific, an article. */
 const LEADER_REACH = 16;
+/** From "led by" to the side that is led, and what "and of" adds. */
+const SIDE_REACH = 4;
+const AND_BY = 14;
 /** Between who led and "led the delegation": a comma, a second office. */
 const LEADS_REACH = 40;
 
@@ -15,7 +18,7 @@ const contacts: ReadonlySet<string> = new Set(['consultation', 'meeting']);
 /** "The delegations were led by X and Y", "X led the A side, while Y headed that of B": behind a contact that names nobody, who leads a delegation takes part in it. */
 export function readLeaders(clause: Clause, discourse: Discourse): void {
   const contact = discourse.current;
-  if (clause.engagements.length > 0 || !contact || !isOpen(clause, discourse, contact)) return;
+  if (!contact || !isBehindContact(clause, contact) || !isOpen(clause, discourse, contact)) return;
   const leaders = leadersOf(clause);
   if (leaders.length === 0) return;
   const told = settled(leaders, contact.sides).filter((a) => !contact.principals.some((p) => p.side === a.side && p.person !== undefined));
@@ -26,6 +29,14 @@ export function readLeaders(clause: Clause, discourse: Discourse): void {
   }
   contact.passages.push({ start: Math.min(...told.map((a) => a.start)), end: Math.max(...told.map((a) => a.end)) });
   if (!contact.rules.includes('heads-told-behind')) contact.rules.push('heads-told-behind');
+}
+
+/** The sentence tells nothing else; or it tells the contact, and who led it behind that. */
+function isBehindContact({ engagements, sentence }: Clause, { passages }: DraftEngagement): boolean {
+  if (engagements.length === 0) return true;
+  const first = Math.min(...sentence.cues.filter((c) => c.kind === 'ledBy').map((c) => c.start));
+  const told = passages.at(-1);
+  return told !== undefined && told.start >= sentence.start && told.end <= sentence.end && engagements.every((e) => e.start < first);
 }
 
 /** A contact of two sides that was told a little before, and has nobody of one of them. */
@@ -43,12 +54,20 @@ function leadersOf({ sentence, actors, reading }: Clause): Actor[] {
   const people = actors.filter((a) => isNamed(a) && !a.plural);
   const out = new Set<Actor>();
   for (const cue of sentence.cues) {
-    const by = cue.kind === 'ledBy' ? people.find((a) => a.start >= cue.end && a.start - cue.end <= LEADER_REACH) : undefined;
+    const by = cue.kind === 'ledBy' ? led(actors, people, cue.end) : undefined;
     const who = cue.kind === 'heads' ? people.findLast((a) => a.end <= cue.start && cue.start - a.end <= LEADS_REACH) : undefined;
-    if (by) for (const a of [by, ...listed(reading, people, by, 1)]) out.add(a);
+    if (by) for (const a of [by, ...listed(reading, people, by, 1), led(actors, people, by.end, AND_BY)]) if (a) out.add(a);
     if (who) for (const a of [...listed(reading, people, who, -1), ownSide(actors, cue, who)]) out.add(a);
   }
   return [...out].sort((a, b) => a.start - b.start);
+}
+
+/** Who stands right behind an offset, or behind the side that stands there: "led by, of the A side, X, and of the B side Y". */
+function led(actors: readonly Actor[], people: readonly Actor[], from: number, reach = 0): Actor | undefined {
+  const side = actors.find((a) => a.form === 'side' && a.side !== undefined && a.start >= from && a.start - from <= SIDE_REACH + reach);
+  const person = people.find((a) => a.start >= from && a.start - Math.max(from, side?.end ?? 0) <= LEADER_REACH);
+  if (!person || !side || side.start > person.start) return reach > 0 ? undefined : person;
+  return person.side === undefined || person.guessed || person.person === undefined || reach > 0 ? { ...person, side: side.side, guessed: false } : person;
 }
 
 /** "X led the A side": whose side it is stands inside the words. */
