@@ -78,6 +78,8 @@ export class Resolver {
   private readonly recentWomen = new Map<string, Actor>();
   /** Of each side whom the text named last. */
   private readonly named = new Map<string, Person>();
+  /** Those whom the text tells with a state. */
+  private readonly stated = new Set<Person>();
   private readonly courtesy: Courtesy;
   private readonly isWomans: IsWomans;
   /** The sides whose officials a title has been told of, by the title as written. */
@@ -173,6 +175,7 @@ export class Resolver {
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
       const person = this.people.add(written, holder, side);
+      if (!slip && this.explicit(raw) !== undefined) this.stated.add(person);
       const gloss = holder ? undefined : this.gloss(raw.name);
       if (gloss?.includes(' ')) person.name = gloss;
       if (slip) continue;
@@ -432,6 +435,9 @@ export class Resolver {
     if (titled.length === 1 && !untitled && !this.isOutnamed(titled[0] as Person, fits, forms)) return titled[0];
     const home = fits.filter((p) => p.side === this.input.home);
     if (side === undefined && home.length === 0) {
+      // "President A received the president of X, B. The president said …": of several, the only one whom the text never tells with a state is its own
+      const [own, ...more] = fits.filter((p) => !this.stated.has(p));
+      if (own && more.length === 0) return own;
       const last = codes.map((c) => this.recent.get(c)?.person).find((p) => p !== undefined && fits.includes(p));
       // "the Prime Minister" in a text about one who meets others: whom it names more often than all of them
       const lead = fits.filter((p) => p !== last).every((p) => last && this.people.mentionsOf(p) <= this.people.mentionsOf(last) + 1);
