@@ -430,7 +430,9 @@ function heldByAll(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'toget
   const [first, ...rest] = clause.actors.filter((a) => a.start >= cue.start && a.end <= cue.end && isNamed(a));
   if (!first || rest.length < 2 || new Set([first, ...rest].map((a) => a.side)).size <= rest.length) return undefined;
   const follows = rest.every((a, i) => a.side !== undefined && joined(clause.reading, rest[i - 1] ?? first, a));
-  return follows && !clause.actors.some((a) => a.start >= cue.end && a.start - cue.end <= WITH_REACH && personal(a)) ? { subject: first, together: rest } : undefined;
+  return follows && !clause.actors.some((a) => a.start >= cue.end && a.start - cue.end <= WITH_REACH && personal(a))
+    ? { subject: first, together: rest }
+    : undefined;
 }
 
 /** Between the verb and the first of those who meet: an article. */

@@ -260,8 +260,7 @@ describe('"the president" among several', () => {
   const by = (text: string) =>
     extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' }).statements.map((s) => `${s.act} ${s.by.join('+')}`);
   const met = 'President Abdel Fattah el-Sisi met the President of Croatia, Zoran Milanović.';
-  it('is the one whom the text tells with no state', () =>
-    expect(by(`${met} The President thanked the guest for his visit.`)).toEqual(['appreciate EGY']));
+  it('is the one whom the text tells with no state', () => expect(by(`${met} The President thanked the guest for his visit.`)).toEqual(['appreciate EGY']));
   it('is not he where the state stands beside it', () =>
     expect(by(`${met} The President of Croatia thanked Egypt for its hospitality.`)).toEqual(['appreciate HRV']));
 });
