@@ -115,7 +115,9 @@ function agreedTogether(clause: Clause, discourse: Discourse): void {
   if (!a || !b) return;
   const sides = [a.side as string, b.side as string].sort();
   if (discourse.engagements.some((e) => contactKinds.has(e.kind) && e.sides.join() === sides.join())) return;
-  const frame: Frame = { cue, kind: 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: TOGETHER };
+  // "X and Y in this telephone conversation discussed"
+  const called = clause.sentence.cues.some((c) => c.kind === 'opens' && c.value === 'call');
+  const frame: Frame = { cue, kind: called ? 'call' : 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: TOGETHER };
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], span: [a, b] }));
 }
 

@@ -757,7 +757,8 @@ function traveller(discourse: Discourse): Actor | undefined {
 function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Window, base: Actor | undefined, candidates: readonly Host[]): Actor | undefined {
   if (cue.role !== 'nouns') return base;
   const behind = clause.actors.find((a) => personal(a) && a.start >= cue.cue.end && a.start - cue.cue.end < HOST_REACH && a.end <= window.to);
-  if (!behind || !isTied(clause, cue.cue, behind)) return base;
+  // "on the visit to A, with Y he met": who stands behind "with" is met
+  if (!behind || !isTied(clause, cue.cue, behind) || companionsOf(clause).has(behind)) return base;
   const own = sidesOf(behind, discourse);
   return candidates.some((c) => !own.includes(c.country)) || currentSides(discourse).some((s) => !own.includes(s)) ? standsFor(behind, discourse) : base;
 }

@@ -100,6 +100,9 @@ export function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): 
 }
 
 const sideKinds = new Set(['state', 'adjective', 'organisation', 'seat']);
+/** "On Wednesday X Y, minister of A": behind a day a name may open. */
+export const dayKinds: ReadonlySet<string> = new Set(['weekday', 'relativeDay', 'sameDay', 'nextDay', 'previousDay']);
+
 /** Verbs that tell what was done. */
 export const verbKinds: ReadonlySet<string> = new Set(['engagement', 'act', 'speech']);
 

@@ -5,7 +5,7 @@ import { bareString, foldString } from '../text/fold.ts';
 import { holderForms } from './holder-forms.ts';
 
 /** The press calls holders of these offices by the family name alone. */
-const weighty = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'org-head', 'heir']);
+const weighty = new Set(['speaker', 'head-of-state', 'head-of-government', 'foreign-minister', 'party-leader', 'org-head', 'heir']);
 const SHORTEST = { latin: 4, other: 5 } as const;
 
 const SPACES = /[\s‌]+/;

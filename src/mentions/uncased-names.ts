@@ -4,6 +4,7 @@ import {
   accredited,
   breaks,
   codeOf,
+  dayKinds,
   entityKinds,
   isExplained,
   isSide,
@@ -287,9 +288,9 @@ function opensName(scan: NameScan, from: number, start: number, taken: readonly 
   let at = start - 1;
   while (at > from && isWordUnit(units[at - 1])) at -= 1;
   const before = word(scan, at, start - 1);
-  if (scan.connectors.has(before) || scan.conjunctions.has(before)) return true;
+  if (/^\d+$/.test(before) || scan.connectors.has(before) || scan.conjunctions.has(before)) return true;
   if (taken.some((p) => p.kind === 'honorific' && p.end === start - 1)) return true;
-  return (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind));
+  return (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind) || dayKinds.has(h.kind));
 }
 
 /** A sign stands between name and office, or the office has its state, or is somebody's counterpart. */
