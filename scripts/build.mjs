@@ -22,6 +22,7 @@ await build({
     cli: at('src/cli/main.ts'),
     index: at('src/index.ts'),
     'query-worker': at('src/pipeline/query-worker.ts'),
+    'engine-worker': at('src/pipeline/engine-worker.ts'),
     'compile-data': at('src/pipeline/stored-vocabulary.ts'),
   },
   outdir: at('dist'),

@@ -17,6 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).search,
   changes: async () => (await import('./commands/changes.ts')).changes,
   dump: async () => (await import('./commands/dump.ts')).dump,
+  serve: async () => (await import('./commands/serve.ts')).serve,
   report: async () => (await import('./commands/report.ts')).report,
   explain: async () => (await import('./commands/explain.ts')).explain,
   languages: async () => (await import('./commands/languages.ts')).languages,

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { ExtractRecord } from '../model/record.ts';
+import type { ReadItem } from '../readers/document.ts';
 import { readPages } from '../readers/read-pages.ts';
 import type { Extractor } from './extract.ts';
 
@@ -28,10 +29,10 @@ const failed = (page: Page, error: unknown): Issue => ({
   level: 'skipped',
 });
 
-/** Reads the pages of `paths` and gives the record of each. A page that cannot be used costs itself alone. */
-export async function* extractPages(extractor: PageReader, paths: readonly string[], stdin?: AsyncIterable<Uint8Array | string>): AsyncGenerator<Extracted> {
+/** The record of each page that readers hand on. A page that cannot be used costs itself alone. */
+export async function* extractItems(extractor: PageReader, items: AsyncIterable<ReadItem>): AsyncGenerator<Extracted> {
   const packs = new Set(extractor.languages().map((l) => l.code));
-  for await (const item of readPages(paths, stdin)) {
+  for await (const item of items) {
     if (item.issue) {
       yield item;
       continue;
@@ -46,3 +47,7 @@ export async function* extractPages(extractor: PageReader, paths: readonly strin
     }
   }
 }
+
+/** Reads the pages of `paths` and gives the record of each. */
+export const extractPages = (extractor: PageReader, paths: readonly string[], stdin?: AsyncIterable<Uint8Array | string>): AsyncGenerator<Extracted> =>
+  extractItems(extractor, readPages(paths, stdin));

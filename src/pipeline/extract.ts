@@ -39,6 +39,8 @@ export interface Extractor {
   extract(page: Page): ExtractRecord;
   /** The same with what the engine saw. */
   explain(page: Page): Explanation;
+  /** The zones of a page, without reading it: no matcher is needed. None where its language has no pack. */
+  zones(page: Page): Explanation['zones'];
   languages(): readonly LanguageInfo[];
   /** What office the words for a position mean, in a language, or in whatever pack reads them as one; undefined where none does. */
   readPosition(label: string, language?: string): PositionOffice | undefined;
@@ -78,6 +80,10 @@ export function createExtractor(options: ExtractorOptions): Extractor {
   return {
     extract: (page) => read(page).record,
     explain: (page) => read(page).explain(),
+    zones: (page) => {
+      const language = detectLanguage(page.text, profiles, page.language);
+      return language !== undefined && codes.includes(language) ? findZones(page, packOf(language)).map(({ kind, start, end }) => ({ kind, start, end })) : [];
+    },
     languages: () => heads.map((head) => describe(head, () => packOf(head.code))),
     readPosition: positionReader(heads, readerOf),
     reference: known,

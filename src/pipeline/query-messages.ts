@@ -11,6 +11,8 @@ export type Question = { readonly id: number; readonly name: QueryName; readonly
 /** An error as it goes from thread to thread: its class would be lost on the way. */
 export interface TellableError {
   readonly message: string;
+  /** `Error` of what was asked wrongly and told on purpose; `TypeError` and the like of a fault in the program. */
+  readonly name: string;
   readonly isOfStore: boolean;
 }
 

@@ -1,13 +1,13 @@
 // A ledger that is open in a thread of its own, so that no question holds up the thread that asks: PGlite computes in the thread that it is open in, and so
 // does what is done with its rows.
 import { setMaxListeners } from 'node:events';
-import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { StoreError } from '../ledger/failures.ts';
 import { lockLedger } from '../ledger/open.ts';
 import { isServer, nameOfServer } from '../ledger/server.ts';
 import { type LedgerQueries, makeQueries, type QueryName } from './queries.ts';
 import type { Answer, Question, TellableError, ThreadData } from './query-messages.ts';
+import { startThread } from './thread-program.ts';
 
 /** The questions of a ledger in another thread. */
 export interface QueryThread extends LedgerQueries {
@@ -28,14 +28,7 @@ interface Waiting {
 /** So many questions are with the thread at once; the others can still be taken back. A server answers as many beside one another. */
 const AT_ONCE = 4;
 
-const errorOf = ({ message, isOfStore }: TellableError): Error => (isOfStore ? new StoreError(message) : new Error(message));
-
-/** The program that the build put beside this file, or above it where this file went into a shared piece. */
-function builtProgram(): URL {
-  const program = ['./query-worker.mjs', '../query-worker.mjs'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
-  if (!program) throw new Error('the program of the ledger thread is not built; run "npm run build"');
-  return program;
-}
+const errorOf = ({ message, name, isOfStore }: TellableError): Error => (isOfStore ? new StoreError(message) : Object.assign(new Error(message), { name }));
 
 class Thread {
   private readonly asked = new Map<number, Waiting>();
@@ -144,10 +137,10 @@ const opened = (worker: Worker, name: string): Promise<void> =>
  * Opens a ledger, a folder or the address of a server, in a thread of its own. This process owns the folder until it is closed or
  * the thread ends. `program` is what runs in the thread, where it is not what the build made.
  */
-export async function openQueryThread(where: string, program: URL = builtProgram()): Promise<QueryThread> {
+export async function openQueryThread(where: string, program?: URL): Promise<QueryThread> {
   const free = lockLedger(where);
   const name = isServer(where) ? nameOfServer(where) : where;
-  const worker = new Worker(program, { workerData: { where } satisfies ThreadData });
+  const worker = startThread('query-worker', { workerData: { where } satisfies ThreadData }, program);
   worker.once('exit', free);
   try {
     await opened(worker, name);

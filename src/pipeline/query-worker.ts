@@ -12,6 +12,7 @@ const tell = (answer: Answer): void => port.postMessage(answer);
 
 const tellable = (error: unknown): TellableError => ({
   message: error instanceof Error ? error.message : String(error),
+  name: error instanceof Error ? error.name : 'Error',
   isOfStore: error instanceof StoreError,
 });
 

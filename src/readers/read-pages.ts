@@ -19,7 +19,7 @@ function explainError(source: string, error: unknown): ReadItem {
   return refuse(source, message, mend);
 }
 
-/** What standard input holds is told by its first character. */
+/** What standard input holds, and what has no name that would tell, is told by its first character. */
 async function* readBytes(file: Source): AsyncGenerator<ReadItem> {
   const first = Buffer.from(file.bytes.subarray(0, 200))
     .toString('utf8')
@@ -40,6 +40,19 @@ async function* readStdin(stdin: AsyncIterable<Uint8Array | string>): AsyncGener
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   yield* readBytes({ source: '-', bytes: Buffer.concat(chunks) });
+}
+
+/** Reads a file that was sent: its bytes, as the end of its name tells. Nothing is opened. It never throws for a bad input. */
+export async function* readSent(file: Source): AsyncGenerator<ReadItem> {
+  const kind = extname(file.source).toLowerCase();
+  try {
+    if (kind === '.jsonl') yield* readJsonLines(file.source, oneChunk(file.bytes));
+    else if (kind === '.html' || kind === '.htm') yield* await readMarkup(file);
+    else if (kind === '.txt') yield* readText(file);
+    else yield* readBytes(file);
+  } catch (error) {
+    yield explainError(file.source, error);
+  }
 }
 
 async function* readFileAt(path: string, size: number): AsyncGenerator<ReadItem> {
