@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import * as codes from '../../src/model/codes.ts';
+import { wordsOf } from './words.ts';
 
 type Labels = Record<string, Record<string, string>>;
 
@@ -49,7 +50,7 @@ function stringsOf(folder: string): Record<string, unknown> {
 }
 
 /**
- * `import('virtual:locale/ar')` gives `{ strings, labels }` of Arabic.
+ * `import('virtual:locale/ar')` gives `{ strings, labels, words }` of Arabic.
  *
  * @param root the folder that holds `languages/` and `web/`
  */
@@ -62,7 +63,7 @@ export function locales(root: string): Plugin {
       const language = id.slice(prefix.length + 1);
       const folder = join(root, 'web', 'src', 'locales', language);
       for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name));
-      return `export default ${JSON.stringify({ strings: stringsOf(folder), labels: labelsOf(root, language) })};`;
+      return `export default ${JSON.stringify({ strings: stringsOf(folder), labels: labelsOf(root, language), words: wordsOf(root, language) })};`;
     },
   };
 }

@@ -1,4 +1,8 @@
 declare module 'virtual:locale/*' {
-  const locale: { readonly strings: Record<string, Record<string, string>>; readonly labels: Record<string, Record<string, string>> };
+  const locale: {
+    readonly strings: Record<string, Record<string, string>>;
+    readonly labels: Record<string, Record<string, string>>;
+    readonly words: import('./words.ts').Words | null;
+  };
   export default locale;
 }

@@ -21,10 +21,12 @@ export interface EngagementLineProps {
   readonly engagement: Engagement;
   /** Whether the sides are named: not on the page of their relation. */
   readonly sides?: boolean;
+  /** Whether a status other than held is told: not in a list of plans. */
+  readonly status?: boolean;
 }
 
 /** One engagement in a list: day, kind, sides, who, where, how often told. It leads to the engagement's page. */
-export function EngagementLine({ engagement, sides = true }: EngagementLineProps) {
+export function EngagementLine({ engagement, sides = true, status: told = true }: EngagementLineProps) {
   const { t } = useText();
   const { side, number } = useFormat();
   const who = useWho(engagement.participants);
@@ -39,7 +41,7 @@ export function EngagementLine({ engagement, sides = true }: EngagementLineProps
         <span className={classes.head}>
           <KindBadge kind={engagement.kind} />
           {sides && <strong className={classes.sides}>{engagement.sides.map(side).join(' – ')}</strong>}
-          {status !== 'held' && <StatusBadge status={status} />}
+          {told && status !== 'held' && <StatusBadge status={status} />}
         </span>
         {(who !== '' || where) && (
           <span className={classes.who}>

@@ -9,13 +9,15 @@ export interface SideSelectProps {
   readonly onChange: (code: string | null) => void;
   readonly label?: string;
   readonly placeholder?: string;
+  /** How it is called where no label is shown. */
+  readonly name?: string;
   readonly size?: 'xs' | 'sm' | 'md';
   /** Only these codes are offered, in this order; all sides by name where it is left out. */
   readonly among?: readonly string[];
 }
 
 /** Chooses a state or organisation by typing a part of its name, in the reader's language or in English, or its code. */
-export function SideSelect({ value, onChange, label, placeholder, size = 'sm', among }: SideSelectProps) {
+export function SideSelect({ value, onChange, label, placeholder, name: spoken, size = 'sm', among }: SideSelectProps) {
   const { t } = useText();
   const { sides, sideOf } = useSides();
   const format = useFormat();
@@ -35,7 +37,7 @@ export function SideSelect({ value, onChange, label, placeholder, size = 'sm', a
       value={value}
       onChange={onChange}
       label={label}
-      aria-label={label ?? t('parts.chooseSide')}
+      aria-label={label ?? spoken ?? t('parts.chooseSide')}
       placeholder={placeholder ?? t('parts.chooseSide')}
       nothingFoundMessage={t('parts.noSide')}
       filter={({ options: all, search }) => all.filter((o) => 'value' in o && matches(String(o.value), o.label, search))}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { formatIn } from './format.ts';
+
+const side = { code: 'VNM', kind: 'state', name: 'Viet Nam', iso2: 'VN', numeric: '704', at: null } as const;
+
+test.each([
+  ['en', '18–20 Nov 2025', 'Vietnam'],
+  ['fr', '18–20 nov. 2025', 'Viêt Nam'],
+  ['vi', '18 – 20 thg 11, 2025', 'Việt Nam'],
+])('%s writes days and states in its own way', (language, days, state) => {
+  const format = formatIn(language);
+  expect(
+    format
+      .range({ start: '2025-11-18', end: '2025-11-20', precision: 'day' })
+      .replaceAll(/[\u2009\u00a0\u202f]/g, ' ')
+      .replace(/ ?– ?/, '–'),
+  ).toBe(days.replace(/ ?– ?/, '–'));
+  expect(format.side(side, 'VNM')).toBe(state);
+});
+
+test('Persian keeps the Gregorian days of the ledger', () => {
+  expect(formatIn('fa').day('2025-05-31')).toContain('۲۰۲۵');
+});
+
+test('an organisation and an unknown side keep the name they have', () => {
+  const format = formatIn('ar');
+  expect(format.side({ ...side, code: 'org:asean', name: 'ASEAN', iso2: null }, 'org:asean')).toBe('ASEAN');
+  expect(format.side(undefined, 'org:asean')).toBe('asean');
+});
+
+test('of a month and a year no more is shown than is known', () => {
+  const format = formatIn('en');
+  expect(format.range({ start: '2025-05-01', end: '2025-05-31', precision: 'month' })).toBe('May 2025');
+  expect(format.range({ start: '2025-01-01', end: '2025-12-31', precision: 'year' })).toBe('2025');
+  expect(format.range({ start: '2025-05-31', end: '2025-05-31', precision: 'day' })).toBe('31 May 2025');
+});

@@ -1,0 +1,140 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Conflict, FollowUp } from '../../../../src/api/contract.ts';
+import { useCalendar, useConflicts, useOpen } from '../../api/queries.ts';
+import type { TextKey } from '../../language/keys.ts';
+import { useFormat } from '../../language/use-format.ts';
+import { useText } from '../../language/use-text.ts';
+import { links, sidesLink } from '../../links.ts';
+import { useAnyLabel } from '../../parts/any-label.ts';
+import { Asked } from '../../parts/asked.tsx';
+import { ToneBadge } from '../../parts/badges.tsx';
+import { CsvLink } from '../../parts/csv-link.tsx';
+import { DayText } from '../../parts/day-text.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { EngagementLine } from '../../parts/engagement-line.tsx';
+import { LinesSkeleton } from '../../parts/loading.tsx';
+import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
+import { Section } from '../../parts/section.tsx';
+import { today } from './filter.ts';
+import classes from './overview.module.css';
+
+const shown = 5;
+
+/** What is planned from today on. */
+export function Coming() {
+  const { t } = useText();
+  const query = useCalendar(today());
+  return (
+    <Section flush title={t('overview.coming')} actions={<CsvLink path="/calendar" params={{ from: today() }} />}>
+      <Asked query={query} waiting={<LinesSkeleton lines={2} height={62} />}>
+        {({ pages }) =>
+          pages[0]?.engagements.length ? (
+            pages[0].engagements.slice(0, shown).map((engagement) => <EngagementLine key={engagement.id} engagement={engagement} status={false} />)
+          ) : (
+            <EmptyState title={t('overview.comingEmpty')} hint={t('overview.comingEmptyHint')} />
+          )
+        }
+      </Asked>
+    </Section>
+  );
+}
+
+function OpenLine({ item }: { readonly item: FollowUp }) {
+  const { side } = useFormat();
+  const label = useAnyLabel();
+  const inner = (
+    <>
+      <span className={classes.head}>
+        <OutcomeBadge outcome={item.outcome} />
+        <strong>{label(item.kind)}</strong>
+        <bdi>{item.sides.map(side).join(' – ')}</bdi>
+        {item.date && (
+          <span className={classes.small}>
+            <DayText value={item.date} />
+          </span>
+        )}
+      </span>
+      <span className={`${classes.small} ${classes.clamp}`} dir="auto">
+        {item.from.quote}
+      </span>
+    </>
+  );
+  const target = item.from.document ? links.document(item.from.document) : sidesLink(item.sides);
+  return target ? (
+    <Link href={target} className={classes.item}>
+      {inner}
+    </Link>
+  ) : (
+    <div className={classes.item}>{inner}</div>
+  );
+}
+
+/** What was promised or planned and has not been heard of since; overdue first. */
+export function OpenItems() {
+  const { t } = useText();
+  const query = useOpen();
+  return (
+    <Section flush title={t('overview.openItems')} actions={<CsvLink path="/open" />}>
+      <Asked query={query} waiting={<LinesSkeleton lines={shown} height={66} />}>
+        {({ pages }) => {
+          const items = pages.flatMap(({ followUps }) => followUps);
+          const first = [...items].sort((a, b) => Number(b.outcome === 'overdue') - Number(a.outcome === 'overdue')).slice(0, shown);
+          if (first.length === 0) return <EmptyState title={t('overview.openEmpty')} hint={t('overview.openEmptyHint')} />;
+          return first.map((item) => <OpenLine key={`${item.from.source}-${item.from.start}-${item.kind}-${item.sides.join()}`} item={item} />);
+        }}
+      </Asked>
+    </Section>
+  );
+}
+
+function ConflictLine({ conflict }: { readonly conflict: Conflict }) {
+  const { t } = useText();
+  const { side } = useFormat();
+  const label = useAnyLabel();
+  return (
+    <Link href={sidesLink(conflict.sides) ?? links.review} className={classes.item}>
+      <span className={classes.head}>
+        <ToneBadge tone="bad">{t(`overview.about-${conflict.about}` as TextKey)}</ToneBadge>
+        <strong>{label(conflict.kind)}</strong>
+        <bdi>{conflict.sides.map(side).join(' – ')}</bdi>
+      </span>
+      <span className={`${classes.small} ${classes.claims}`}>
+        {conflict.claims.slice(0, 3).map((claim) => (
+          <span key={`${claim.source}-${claim.start}-${claim.value}`}>
+            <bdi>{claim.value}</bdi> (<bdi>{claim.source}</bdi>)
+          </span>
+        ))}
+      </span>
+    </Link>
+  );
+}
+
+/** Where sources contradict one another. */
+export function Conflicts() {
+  const { t } = useText();
+  const query = useConflicts();
+  return (
+    <Section
+      flush
+      title={t('overview.conflicts')}
+      actions={
+        <Anchor component={Link} href={links.review} size="xs">
+          {t('overview.review')}
+        </Anchor>
+      }
+    >
+      <Asked query={query} waiting={<LinesSkeleton lines={3} height={52} />}>
+        {({ pages }) =>
+          pages[0]?.conflicts.length ? (
+            pages[0].conflicts
+              .slice(0, shown)
+              .map((c) => <ConflictLine key={`${c.about}-${c.sides.join()}-${c.claims[0]?.source}-${c.claims[0]?.start}`} conflict={c} />)
+          ) : (
+            <EmptyState title={t('overview.conflictsEmpty')} />
+          )
+        }
+      </Asked>
+    </Section>
+  );
+}
