@@ -8,6 +8,8 @@ export type { Holder } from '../model/holder.ts';
 export interface State {
   readonly code: string;
   readonly iso2?: string;
+  /** ISO 3166-1 numeric, as the shapes of maps name states. */
+  readonly numeric?: string;
   readonly name: string;
   readonly capital?: string /** The family name stands first: the last word of a name is a given name. */;
   readonly familyFirst?: boolean;
@@ -23,6 +25,8 @@ export interface PlaceEntry {
   readonly country: string;
   readonly capital?: boolean;
   readonly kind?: string;
+  readonly lat?: number;
+  readonly lon?: number;
 }
 export interface Organisation {
   readonly side: string;

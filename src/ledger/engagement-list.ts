@@ -96,6 +96,17 @@ async function tellingsOf(db: LedgerDatabase, events: readonly string[]): Promis
 
 const placeOf = ({ date_start, id }: EventRow): string => `${date_start ?? ''}/${id}`;
 
+const listed = ({ id, line }: EventRow, tellings: ReadonlyMap<string, readonly EngagementEntry[]>): ListedEvent => ({
+  ...eventOf(line),
+  tellings: (tellings.get(id) ?? []).map(({ event: _event, ...entry }) => entry),
+});
+
+/** One event by the id that resolution gave it; undefined where there is none. */
+export async function readEvent(db: LedgerDatabase, id: string): Promise<ListedEvent | undefined> {
+  const row = await db.selectFrom('resolved_engagements').select(['id', 'date_start', 'line']).where('id', '=', id).executeTakeFirst();
+  return row && listed(row, await tellingsOf(db, [id]));
+}
+
 /** The events that a filter lets through, the latest first, those without a day last. What is not resolved yet is not among them. */
 export async function listEngagements(db: LedgerDatabase, filter: EngagementFilter, limit: number, after?: string): Promise<EngagementPage> {
   const wanted = await conditions(db, filter);
@@ -110,6 +121,5 @@ export async function listEngagements(db: LedgerDatabase, filter: EngagementFilt
     db,
     page.map((row) => row.id),
   );
-  const engagements = page.map((row) => ({ ...eventOf(row.line), tellings: (tellings.get(row.id) ?? []).map(({ event: _event, ...entry }) => entry) }));
-  return { engagements, next: rows.length > limit && last ? placeOf(last) : undefined };
+  return { engagements: page.map((row) => listed(row, tellings)), next: rows.length > limit && last ? placeOf(last) : undefined };
 }

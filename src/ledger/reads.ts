@@ -251,3 +251,11 @@ export async function readDocument(db: LedgerDatabase, wanted: string | { readon
   const row = await query.orderBy('read_at', 'desc').orderBy('source').limit(1).executeTakeFirst();
   return row?.record ? { id: row.id, source: row.source, text: row.text, record: JSON.parse(row.record) as ExtractRecord } : undefined;
 }
+
+/** The document that each source gave last, by source; sources that the ledger does not know are left out. */
+export async function readDocumentIds(db: LedgerDatabase, sources: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await sql<{ source: string; document_id: string }>`
+    select distinct on (source) source, document_id from document_sources where source = any(${textList([...new Set(sources)])})
+    order by source, coalesce(met_at, '') desc, document_id desc`.execute(db);
+  return Object.fromEntries(rows.map((row) => [row.source, row.document_id]));
+}

@@ -4,12 +4,13 @@ import { readChanges } from '../ledger/changes.ts';
 import { checkLedger } from '../ledger/check.ts';
 import { readHolders } from '../ledger/holders.ts';
 import type { Ledger } from '../ledger/open.ts';
-import { readCounts, readDocument, readDyads } from '../ledger/reads.ts';
+import { readCounts, readDocument, readDocumentIds, readDyads } from '../ledger/reads.ts';
 import { search } from '../ledger/search.ts';
+import { readVersion } from '../ledger/statistics.ts';
 import { judge, listJudgements, withdraw } from './judge.ts';
 import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
-import { listEngagements, readHoldings } from './resolved-reads.ts';
+import { listEngagements, readEngagement, readHoldings, readStatistics } from './resolved-reads.ts';
 
 /** A function of the database as one of the ledger. */
 const ofDatabase =
@@ -24,8 +25,12 @@ const queries = {
   readDyads: ofDatabase(readDyads),
   readCounts: ofDatabase(readCounts),
   readDocument: ofDatabase(readDocument),
+  readDocumentIds: ofDatabase(readDocumentIds),
+  readVersion: ofDatabase(readVersion),
   readHolders: ofDatabase(readHolders),
   checkLedger: ofDatabase(checkLedger),
+  readEngagement,
+  readStatistics,
   readHoldings,
   readFollowUps,
   readConflicts,
