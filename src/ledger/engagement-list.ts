@@ -101,10 +101,12 @@ const listed = ({ id, line }: EventRow, tellings: ReadonlyMap<string, readonly E
   tellings: (tellings.get(id) ?? []).map(({ event: _event, ...entry }) => entry),
 });
 
-/** One event by the id that resolution gave it; undefined where there is none. */
-export async function readEvent(db: LedgerDatabase, id: string): Promise<ListedEvent | undefined> {
-  const row = await db.selectFrom('resolved_engagements').select(['id', 'date_start', 'line']).where('id', '=', id).executeTakeFirst();
-  return row && listed(row, await tellingsOf(db, [id]));
+/** Events by the ids that resolution gave them, the latest first; those that are not there are left out. */
+export async function readEvents(db: LedgerDatabase, ids: readonly string[]): Promise<ListedEvent[]> {
+  const { rows } = await sql<EventRow>`
+    select id, date_start, line from resolved_engagements where id = any(${textList(ids)}) order by coalesce(date_start, '') desc, id desc`.execute(db);
+  const tellings = await tellingsOf(db, ids);
+  return rows.map((row) => listed(row, tellings));
 }
 
 /** The events that a filter lets through, the latest first, those without a day last. What is not resolved yet is not among them. */

@@ -10,7 +10,7 @@ import { readVersion } from '../ledger/statistics.ts';
 import { judge, listJudgements, withdraw } from './judge.ts';
 import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
-import { listEngagements, readEngagement, readHoldings, readStatistics } from './resolved-reads.ts';
+import { listEngagements, listPersons, readEngagement, readHoldings, readNetwork, readPerson, readStatistics } from './resolved-reads.ts';
 
 /** A function of the database as one of the ledger. */
 const ofDatabase =
@@ -31,6 +31,9 @@ const queries = {
   checkLedger: ofDatabase(checkLedger),
   readEngagement,
   readStatistics,
+  listPersons,
+  readPerson,
+  readNetwork,
   readHoldings,
   readFollowUps,
   readConflicts,

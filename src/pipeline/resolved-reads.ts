@@ -1,6 +1,8 @@
 // Readings that tell an event once, whoever told it: what changed is resolved before.
-import { type EngagementFilter, type EngagementPage, type ListedEvent, listEngagements as listResolved, readEvent } from '../ledger/engagement-list.ts';
+import { type EngagementFilter, type EngagementPage, type ListedEvent, listEngagements as listResolved, readEvents } from '../ledger/engagement-list.ts';
+import { type Network, type NetworkFilter, readNetwork as readMeetings } from '../ledger/network.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { type ListedPerson, listPersons as listKnown, type PersonFilter, readPerson as readKnown, type ToldPerson } from '../ledger/people.ts';
 import { type Holdings, readHoldings as readTold, type Sides } from '../ledger/reads.ts';
 import { type Period, readStatistics as readCounted, type Statistics } from '../ledger/statistics.ts';
 import { type RefreshOptions, refreshResolution } from './refresh-resolution.ts';
@@ -20,13 +22,36 @@ export async function listEngagements(ledger: Ledger, filter: EngagementFilter, 
 /** One event by its id, with all its tellings; undefined where there is none. */
 export async function readEngagement(ledger: Ledger, id: string, options: RefreshOptions): Promise<ListedEvent | undefined> {
   await refreshResolution(ledger, options);
-  return readEvent(ledger.db, id);
+  return (await readEvents(ledger.db, [id]))[0];
 }
 
 /** How much the ledger holds, by month and kind, side, relation and language. */
 export async function readStatistics(ledger: Ledger, period: Period, options: RefreshOptions): Promise<Statistics> {
   await refreshResolution(ledger, options);
   return readCounted(ledger.db, period);
+}
+
+/** Persons by name and side, those of most engagements first. */
+export async function listPersons(ledger: Ledger, filter: PersonFilter, options: RefreshOptions): Promise<ListedPerson[]> {
+  await refreshResolution(ledger, options);
+  return listKnown(ledger.db, filter);
+}
+
+/** A person as documents tell of him, with the engagements, the latest first; undefined where nobody has the id. */
+export async function readPerson(
+  ledger: Ledger,
+  id: string,
+  options: RefreshOptions,
+): Promise<(ToldPerson & { readonly met: readonly ListedEvent[] }) | undefined> {
+  await refreshResolution(ledger, options);
+  const person = await readKnown(ledger.db, id);
+  return person && { ...person, met: await readEvents(ledger.db, person.events) };
+}
+
+/** Who meets whom in a period. */
+export async function readNetwork(ledger: Ledger, filter: NetworkFilter, options: RefreshOptions): Promise<Network> {
+  await refreshResolution(ledger, options);
+  return readMeetings(ledger.db, filter);
 }
 
 /** What the ledger holds on one side, or on two. Tellings name their events; those of an earlier version of a page are left out. */
