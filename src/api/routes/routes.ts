@@ -1,8 +1,14 @@
 import type { Api, Services } from '../services.ts';
+import { addDossiers } from './dossiers.ts';
+import { addEngagements } from './engagements.ts';
 import { addHealth } from './health.ts';
+import { addOutlook } from './outlook.ts';
+import { addPeople } from './people.ts';
+import { addSides } from './sides.ts';
+import { addStatistics } from './statistics.ts';
 
 /** Adds the paths of one resource to the app. Answers come from `c.var.queries`. */
 export type AddRoutes = (app: Api, services: Services) => void;
 
 /** All resources, in the order of the document of the API. */
-export const resources: readonly AddRoutes[] = [addHealth];
+export const resources: readonly AddRoutes[] = [addHealth, addStatistics, addEngagements, addDossiers, addSides, addPeople, addOutlook];
