@@ -31,7 +31,6 @@ function makeApi(services: Services): Api {
   api.all('*', (c) => {
     throw new Problem(404, `${c.req.method} ${c.req.path} is no part of the API; /api/v1/docs tells what is`);
   });
-  // of a route that throws, only the app that holds it is asked
   api.onError(tellProblem);
   return api;
 }

@@ -239,7 +239,7 @@ export const documentSchema = z
     text: z.string(),
     direction: z.enum(['ltr', 'rtl']),
     zones: z.array(z.object({ ...span, zone: z.string() })),
-    /** The text of the record is left out; judged items stand as they were judged. */
+    /** The text of the record is left out. Corrected items stand corrected; a rejected one keeps its place, so that the others keep theirs: its judgement tells. */
     record: recordSchema,
     judgements: z.array(judgementSchema),
   })

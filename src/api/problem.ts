@@ -66,6 +66,7 @@ export function tellProblem(error: unknown, c: Context): Response {
 export function problemOfSchema(error: ZodError): Problem {
   const [first] = error.issues;
   const field = first?.path.map(String).join('.') ?? '';
+  if (first && /received undefined$/.test(first.message)) return new Problem(422, 'this must be given', { field: field || undefined });
   // what is wrong with one of several unknown members is told of the first of them
   const unknown = first?.code === 'unrecognized_keys' ? first.keys[0] : undefined;
   return new Problem(422, unknown === undefined ? (first?.message ?? 'it does not fit') : `there is no ${unknown} here`, {

@@ -13,6 +13,16 @@ export interface StoredPage {
 
 const PAGES_A_STEP = 50;
 
+type Kept = { readonly text: string; readonly page: string | null };
+
+const pageOf = ({ text, page }: Kept): Page | undefined => (page === null ? undefined : { ...(JSON.parse(page) as Omit<Page, 'text'>), text });
+
+/** One page as the ledger keeps it; undefined where it is not there, or an old version read it. */
+export async function readStoredPage(db: LedgerDatabase, id: string): Promise<Page | undefined> {
+  const row = await db.selectFrom('documents').select(['text', 'page']).where('id', '=', id).executeTakeFirst();
+  return row && pageOf(row);
+}
+
 /** All pages of a ledger, some at a time. */
 export async function* readStoredPages(db: LedgerDatabase): AsyncGenerator<readonly StoredPage[]> {
   for (let after = ''; ; ) {
@@ -27,7 +37,7 @@ export async function* readStoredPages(db: LedgerDatabase): AsyncGenerator<reado
       yield rows.map(({ id, text, record, record_hash, page }) => ({
         id,
         recordHash: record_hash,
-        page: page === null ? undefined : { ...(JSON.parse(page) as Omit<Page, 'text'>), text },
+        page: pageOf({ text, page }),
         record: record === null ? undefined : (JSON.parse(record) as ExtractRecord),
       }));
     if (rows.length < PAGES_A_STEP) return;

@@ -134,8 +134,11 @@ export async function withdraw(ledger: Ledger, id: string, { author, reason, mad
   return made;
 }
 
-/** The judgements that stand, and whether each still finds its items. */
-export async function listJudgements(ledger: Ledger): Promise<(Judgement & { readonly finds: boolean })[]> {
+/** A judgement that stands. */
+export type StandingJudgement = Judgement & { readonly finds: boolean };
+
+/** Of some judgements those that stand, and whether each still finds its items. */
+export async function findStanding(ledger: Ledger, judgements: readonly Judgement[]): Promise<StandingJudgement[]> {
   const documents = new Map<string, LedgerDocument | undefined>();
   const found = async (reference: ItemReference): Promise<boolean> => {
     if (!documents.has(reference.document)) documents.set(reference.document, await readDocument(ledger.db, { id: reference.document }));
@@ -143,11 +146,14 @@ export async function listJudgements(ledger: Ledger): Promise<(Judgement & { rea
     if (reference.name) return bearerOf(document, reference) !== undefined;
     return document !== undefined && placeOfItem(document, reference) !== undefined;
   };
-  const list: (Judgement & { readonly finds: boolean })[] = [];
-  for (const judgement of standing(await readJudgements(ledger.db))) {
+  const list: StandingJudgement[] = [];
+  for (const judgement of judgements) {
     let finds = true;
     for (const reference of judgement.items) finds &&= await found(reference);
     list.push({ ...judgement, finds });
   }
   return list;
 }
+
+/** The judgements that stand, and whether each still finds its items. */
+export const listJudgements = async (ledger: Ledger): Promise<StandingJudgement[]> => findStanding(ledger, standing(await readJudgements(ledger.db)));

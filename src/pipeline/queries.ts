@@ -1,6 +1,6 @@
 // What the doors ask of a ledger, as one module: every door gets its answers here. What goes in and comes out are plain values, so that the same
 // questions can be asked of a ledger in another thread (`query-thread.ts`).
-import { readChanges } from '../ledger/changes.ts';
+import { readChanges, readLatest } from '../ledger/changes.ts';
 import { checkLedger } from '../ledger/check.ts';
 import { readHolders } from '../ledger/holders.ts';
 import type { Ledger } from '../ledger/open.ts';
@@ -10,7 +10,9 @@ import { readVersion } from '../ledger/statistics.ts';
 import { judge, listJudgements, withdraw } from './judge.ts';
 import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
+import { refreshResolution } from './refresh-resolution.ts';
 import { listEngagements, listPersons, readEngagement, readHoldings, readNetwork, readPerson, readStatistics } from './resolved-reads.ts';
+import { readShownDocument } from './shown-document.ts';
 
 /** A function of the database as one of the ledger. */
 const ofDatabase =
@@ -24,6 +26,7 @@ const queries = {
   readChanges: ofDatabase(readChanges),
   readDyads: ofDatabase(readDyads),
   readCounts: ofDatabase(readCounts),
+  readLatest: ofDatabase(readLatest),
   readDocument: ofDatabase(readDocument),
   readDocumentIds: ofDatabase(readDocumentIds),
   readVersion: ofDatabase(readVersion),
@@ -38,6 +41,8 @@ const queries = {
   readFollowUps,
   readConflicts,
   listJudgements,
+  readShownDocument,
+  refreshResolution,
   // what is written while a ledger is being served must go the same way: a folder has one owner
   judge,
   withdraw,

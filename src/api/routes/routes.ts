@@ -1,7 +1,11 @@
 import type { Api, Services } from '../services.ts';
+import { addAdding } from './adding.ts';
+import { addChanges } from './changes.ts';
+import { addDocument } from './document.ts';
 import { addDossiers } from './dossiers.ts';
 import { addEngagements } from './engagements.ts';
 import { addHealth } from './health.ts';
+import { addJudgements } from './judgements.ts';
 import { addOutlook } from './outlook.ts';
 import { addPeople } from './people.ts';
 import { addSides } from './sides.ts';
@@ -11,4 +15,16 @@ import { addStatistics } from './statistics.ts';
 export type AddRoutes = (app: Api, services: Services) => void;
 
 /** All resources, in the order of the document of the API. */
-export const resources: readonly AddRoutes[] = [addHealth, addStatistics, addEngagements, addDossiers, addSides, addPeople, addOutlook];
+export const resources: readonly AddRoutes[] = [
+  addStatistics,
+  addSides,
+  addDossiers,
+  addEngagements,
+  addPeople,
+  addOutlook,
+  addChanges,
+  addDocument,
+  addAdding,
+  addJudgements,
+  addHealth,
+];
