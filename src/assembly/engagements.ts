@@ -62,7 +62,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
       for (const side of draft.sides) if (!mine.includes(side)) met.add(side);
     }
     if (!frame.subject?.side || frame.subject.form === 'side') continue;
-    discourse.subject = frame.subject;
+    discourse.subject = (frame.subject.self ? frame.others.find((a) => isNamed(a) && a.side !== undefined) : undefined) ?? frame.subject;
     acted = true;
   }
   readArrivals(clause, discourse, frames);
@@ -163,7 +163,7 @@ export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { 
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  const first = clause.actors.find((a) => isNamed(a) && a.side);
+  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self);
   if (first && clause.sentence.zone === 'body') discourse.subject = first;
 }
 

@@ -159,6 +159,7 @@ function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, role }: Cu
   const actor =
     opensSentence(clause, cue) ??
     acrossRelative(clause, cue) ??
+    goingOn(clause, cue, previous) ??
     receivedOn(clause, { cue, kind, role }, previous) ??
     speaker ??
     (found === undefined || isObject ? goesOn() : found);
@@ -196,6 +197,16 @@ function receivedOn({ reading, sentence, actors }: Clause, { cue, kind, role }: 
   const isPronoun = (a: Actor) => sentence.cues.some((c) => c.kind === 'speech' && c.value === 'pronouns' && c.start === a.start);
   const isNew = (a: Actor) => isNamed(a) && !isPronoun(a) && a.start >= (occasion as Mention).end && a.end <= cue.start;
   return guest && !actors.some(isNew) ? guest : undefined;
+}
+
+/** "X was received by Y before leaving for Z", "X met Y on his way to Z": such words go on with whoever acted before them, not with the nearest. */
+function goingOn({ reading, sentence, actors }: Clause, cue: Mention, previous: Frame | undefined): Actor | undefined {
+  if (!previous?.subject || !cue.value.endsWith('.verbs') || reading.clause !== 'svo') return undefined;
+  const near = (c: Mention) => c.kind === 'goingOn' && c.start >= previous.cue.end && c.start <= cue.start && cue.start - c.end <= ADJACENT;
+  const word = sentence.cues.find(near);
+  if (!word) return undefined;
+  const behind = actors.findLast((a) => isNamed(a) && a.end <= word.start)?.end ?? previous.cue.end;
+  return wordsIn(reading.units, behind, word.start).some((w) => reading.relatives.has(w)) ? undefined : previous.subject;
 }
 
 /** "X, who attended the summit of Z, met Y": behind a relative clause its head goes on acting. */

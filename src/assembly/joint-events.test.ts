@@ -54,6 +54,18 @@ describe('a relative clause between subject and verb', () => {
 describe('who acts and who is met', () => {
   it.each([
     [
+      `${eide} was received in Santiago on Friday by President Gabriel Boric of Chile before leaving for Lima.`,
+      ['meeting held CHL+NOR 2025-06-13/2025-06-13 Espen Barth Eide Gabriel Boric', 'visit held NOR+PER 2025-06-13/2025-06-13 Espen Barth Eide'],
+    ],
+    [
+      `${eide} met his Chilean, Japanese and Irish counterparts on Friday. ${klaveren} was pleased.`,
+      [
+        'meeting held CHL+NOR 2025-06-13/2025-06-13 Espen Barth Eide',
+        'meeting held JPN+NOR 2025-06-13/2025-06-13 Espen Barth Eide',
+        'meeting held IRL+NOR 2025-06-13/2025-06-13 Espen Barth Eide',
+      ],
+    ],
+    [
       `The Chilean ambassador in Oslo, Pedro Soto, said ${eide} is scheduled to meet President Gabriel Boric of Chile on Monday.`,
       ['meeting planned CHL+NOR 2025-06-16/2025-06-16 Espen Barth Eide Gabriel Boric'],
     ],

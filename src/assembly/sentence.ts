@@ -5,6 +5,7 @@ import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
 import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
+import { holderIn } from './office-holders.ts';
 import { withoutSpouses } from './spouses.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
@@ -101,14 +102,28 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
       continue;
     }
     while (out.length > 0 && [...sides.values()].includes(out[out.length - 1] as Actor)) out.pop();
-    for (const [side, at] of sides) out.push({ ...actor, form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') });
+    for (const [side, at] of sides) out.push(oneOf(reading, actor, side, at));
   }
   return byStart(out);
+}
+
+/** Of a list of offices the one of a side: of counterparts, of whom one was told by name before, each by his own name. */
+function oneOf(reading: Reading, actor: Actor, side: string, at: Actor): Actor {
+  const one: Actor = { ...actor, form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') };
+  if (actor.person === undefined) return one;
+  const [office] = actor.offices;
+  const person = side === actor.side ? actor.person : office && holderIn(reading, side, office)?.person;
+  return person ? { ...one, form: 'person', person } : { ...one, person: undefined };
 }
 
 /** An unnamed office with a side and two more sides joined to it, or a counterpart with one more: the language has no plural of it, or leaves it out. */
 function opensList(reading: Reading, actors: readonly Actor[], at: number): boolean {
   const [actor, next, last] = [actors[at], actors[at + 1], actors[at + 2]];
+  // "his counterparts from A, B and C", "his A, B and C counterparts", of whom the text names one elsewhere
+  if (actor?.counterpart && isBare(next) && isBare(last) && joined(reading, actor, next as Actor) && joined(reading, next as Actor, last as Actor)) return true;
+  const [second, first] = [actors[at - 1], actors[at - 2]];
+  if (actor?.counterpart && isBare(second) && isBare(first) && joined(reading, second as Actor, actor) && joined(reading, first as Actor, second as Actor))
+    return true;
   if (actor?.counterpart && actor.form === 'office' && next && isBare(next) && joined(reading, actor, next)) return true;
   if (!actor || !next || !last || actor.form !== 'office' || actor.side === undefined || actor.inferred) return false;
   return isBare(next) && isBare(last) && joined(reading, actor, next) && joined(reading, next, last);
@@ -215,13 +230,21 @@ function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mentio
   );
 }
 
+/** "Being", "was", and a space. */
+const AUXILIARY = 7;
+
 /** "Went on a visit to": the noun inside a split verb of the same kind is a part of it, and so are the meetings of a session and the talks of a call. */
 function withoutParts(told: readonly Mention[]): Mention[] {
   const kindOf = (m: Mention) => m.value.slice(0, m.value.indexOf('.'));
   const holds = (t: Mention, m: Mention) => kindOf(t) === kindOf(m) || ((kindOf(t) === 'consultation' || kindOf(t) === 'call') && kindOf(m) === 'meeting');
   // "had [a telephone] conversation": over the same words a form without a gap tells more
   const isVague = (m: Mention) => m.split === true && told.some((t) => t.start === m.start && t.end === m.end && !t.split && kindOf(t) !== kindOf(m));
-  return told.filter((m) => !isVague(m) && (!m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m))));
+  // "was [received] on Monday by": the verb behind the auxiliary that opens a split form is its first part
+  const isVerb = (m: Mention) =>
+    !m.split && told.some((t) => t.split && t !== m && t.start < m.start && m.start - t.start <= AUXILIARY && m.end <= t.end && kindOf(t) === kindOf(m));
+  return told.filter(
+    (m) => !isVague(m) && !isVerb(m) && (!m.value.endsWith('.nouns') || !told.some((t) => t.split && t.start < m.start && m.end <= t.end && holds(t, m))),
+  );
 }
 
 /** Between "took part in" and what somebody took part in: "the high-level". */
@@ -352,6 +375,20 @@ const withoutTopics = ({ units, relatives, conjunctions }: Reading, sentence: Se
     !wordsIn(units, document.end, cue.start).some((w) => relatives.has(w) || conjunctions.has(w));
   return told.filter((cue) => cue.value !== 'consultation.nouns' || !sentence.cues.some((c) => names(c, cue)));
 };
+/** "Expressed the hope that A's companies would invest": what is hoped for or asked, behind a word that opens content, is no promise of whoever should do it. */
+function withoutHoped({ units, complementizers, clause }: Reading, acts: readonly Mention[]): readonly Mention[] {
+  if (clause !== 'svo') return acts;
+  const isAsked = (promise: Mention, ask: Mention) => {
+    if (ask.value !== 'propose' || ask.end > promise.start || promise.start - ask.end > HOPED_REACH) return false;
+    const [first] = wordsIn(units, ask.end, promise.start);
+    const last = wordsIn(units, ask.start, ask.end).at(-1);
+    const opens = (first !== undefined && complementizers.has(first)) || (last !== undefined && complementizers.has(last));
+    return opens && !/[,;:]/.test(textOf(units, ask.end, promise.start));
+  };
+  return acts.filter((a) => a.value !== 'pledge' || !acts.some((b) => isAsked(a, b)));
+}
+
+const HOPED_REACH = 70;
 
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
@@ -379,7 +416,7 @@ export function readClause(reading: Reading, index: number): Clause {
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? { ...c, value: 'visit.verbs' } : c)),
     arrivals: events.filter(arrives),
     sessions: cues('session').filter((c) => !isOfTwo(sentence, c)),
-    acts: cues('act'),
+    acts: withoutHoped(reading, cues('act')),
     reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
   };
 }

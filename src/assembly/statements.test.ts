@@ -134,6 +134,11 @@ describe('what one side says', () => {
     ],
     ['is what is asked where somebody hopes for it', 'Lavrov hoped that Norway would support Russia in tourism.', ['propose RUS to NOR tourism']],
     ['is the position of both where they call for it together', 'Norway and Russia called for a ceasefire in Gaza.', ['affirm NOR+RUS']],
+    [
+      'is one that is only hoped for where it stands in what is hoped',
+      'Eide expressed the hope that Russian companies would invest in wind power.',
+      ['propose NOR to RUS investment,renewables'],
+    ],
     ['is of the other where a pronoun would ask himself', 'Eide spoke first. Then he asked Norway for help in education.', ['propose RUS to NOR education']],
     ['is told to a third where a third is condemned', 'Eide condemned Israel for its attacks.', ['affirm NOR to ISR']],
     ["is nobody's where a document will do it", 'Both ministers underscored that the agreement will open new markets for fish.', ['affirm NOR+RUS']],

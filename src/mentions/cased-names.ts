@@ -100,7 +100,8 @@ function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
  */
 export function withoutNameWords(scan: NameScan, hits: readonly Hit[]): readonly Hit[] {
   if (!scan.pack.cased) return hits;
-  return hits.filter((h) => !((verbKinds.has(h.kind) || h.kind === 'mode') && endsName(scan, h.start)));
+  // "Today I met": a word for oneself is written large anywhere
+  return hits.filter((h) => h.value === 'firstPerson' || !((verbKinds.has(h.kind) || h.kind === 'mode') && endsName(scan, h.start)));
 }
 
 /** Whether a little word with a capital stands right behind another word with one. */

@@ -52,6 +52,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['greetings']),
   new Set(['occasions']),
   new Set(['mediators']),
+  new Set(['goingOn']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

@@ -10,6 +10,7 @@ import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts
 import { byPlace } from '../text/in-order.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { groupActors, type RawActor } from './actors.ts';
+import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
 import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
@@ -228,7 +229,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       places: findPlaces(reader, draft.entities),
     };
   });
-  const read = resolved.map((sentence) => withinStates(sentence, reader.reference));
+  const read = withAuthor(resolved, folded.units).map((sentence) => withinStates(sentence, reader.reference));
   const dateline = findDateline(folded, read.filter((s) => s.zone === 'body').slice(0, DATELINE_SENTENCES));
   return {
     warnings: resolver.warnings,
@@ -274,7 +275,7 @@ function asWritten(pack: Pack, original: string, { at }: FoldedText): AsWritten 
   };
 }
 
-const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister']);
+const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'envoy']);
 
 /** "Minister of Industry and Religious Affairs": the fields behind a minister's title are part of it. */
 function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit {
@@ -352,11 +353,23 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     for (let i = next; i < hits.length && (hits[i] as Hit).start < sentence.end; i += 1) if ((hits[i] as Hit).end <= sentence.end) own.push(hits[i] as Hit);
     const titles = own.filter((h) => h.kind === 'honorific');
     // "His Royal Highness": the royal is no king
-    const entities = own.filter((h) => entityKinds.has(h.kind) && !(h.kind === 'office' && h.stem !== undefined && inside(h, titles)));
+    const entities = own.filter(
+      (h) => entityKinds.has(h.kind) && !(h.kind === 'office' && (isFather(nameScan, h) || (h.stem !== undefined && inside(h, titles)))),
+    );
     const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
     return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names), raw: [] };
   });
 }
+
+/** "Sultan bin Saad": an office right before a patronymic is a name, in a script with capitals. */
+function isFather({ pack, patronymics, text }: NameScan, { end }: Hit): boolean {
+  if (!pack.cased || patronymics.size === 0 || text.units[end] !== SPACE) return false;
+  let close = end + 1;
+  while (isWordUnit(text.units[close])) close += 1;
+  return patronymics.has(textOf(text.units, end + 1, close));
+}
+
+const SPACE = 32;
 
 /** Names with what belongs to them, words for a counterpart, and honorifics, in order. */
 function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit[], countryOf: CountryOf): readonly Hit[] {

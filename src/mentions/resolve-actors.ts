@@ -425,6 +425,9 @@ export class Resolver {
     const short = this.byShortTitle(forms, side);
     if (short && !this.isOfBoth(short, fits, forms)) return short;
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
+    const headed = this.byFirstWord(forms, fits);
+    if (headed) return headed;
+    if (fits.length === 0) return undefined;
     if (fits.length <= 1) return fits[0];
     // of several, whom the document called by this very title
     const called = (like: (title: string, form: string) => boolean) =>
@@ -468,6 +471,16 @@ export class Resolver {
     const called = this.people.all.filter((p) => [...this.people.titlesOf(p)].some((title) => short.some((f) => `${title} `.startsWith(f))));
     const [only] = called;
     return called.length === 1 && only && (side === undefined || only.side === side) ? only : undefined;
+  }
+
+  /** "The Secretary", of "Secretary of State X": a title of one word that no office of anybody is, and with which the title of only one person begins. */
+  private byFirstWord(forms: readonly string[], fits: readonly Person[]): Person | undefined {
+    const words = forms.length === 1 ? (forms[0] as string).split(' ') : [];
+    const [word] = words.filter((w) => !this.determiners.has(w));
+    const definite = words.length === 2 && this.determiners.has(words[0] as string);
+    if (word === undefined || !(definite || (words.length === 1 && fits.length === 0))) return undefined;
+    const called = this.people.all.filter((p) => p.side !== undefined && [...this.people.titlesOf(p)].some((title) => title.startsWith(`${word} `)));
+    return called.length === 1 ? called[0] : undefined;
   }
 
   /** A woman's title is nobody's whom the text calls by a man's; a man's title is a woman's only where nobody else is meant. */

@@ -67,6 +67,7 @@ export const engagementMarks = [
   'greetings',
   'occasions',
   'mediators',
+  'goingOn',
 ] as const;
 
 function engagementTerms(pack: Pack): Term[] {

@@ -47,6 +47,8 @@ export interface Actor {
   readonly plural: boolean;
   /** Of a stand-in: its words count two. */
   readonly two?: boolean;
+  /** Of a text in the first person: who tells it, where it says "I". No "he" means him. */
+  readonly self?: boolean;
   /** Of a stand-in for both sides: it means those who lead them ("the two leaders"). */
   readonly leaders?: boolean;
   /** "his counterpart": the office is that of the one before. */
