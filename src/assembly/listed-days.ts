@@ -1,5 +1,6 @@
 // Lists of people with a day beside each: "A on Monday and, on Tuesday, B".
 import type { Actor, DateMention, SentenceReading } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -10,11 +11,18 @@ const LITTLE = 26;
 
 /** Joined, or parted only by the day of each ("A on Monday, B on Tuesday and C on Wednesday", "A and, on Friday, with B"). */
 export function listed(clause: Clause, a: Actor, b: Actor): boolean {
-  if (joined(clause.reading, a, b)) return true;
+  if (joined(clause.reading, a, b) || isApposed(clause, a, b)) return true;
   const day = clause.sentence.dates.find((d) => d.start >= a.end && d.end <= b.start && d.start - a.end <= DAY_GAP);
   if (day && clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP) && joined(clause.reading, { ...a, end: day.end }, b))
     return true;
   return isPartedByDays(clause, a, b);
+}
+
+/** "The King of A, X, the President of B, Y": of two people of two sides, each with his office, a comma and an article stand between. */
+function isApposed({ reading }: Clause, a: Actor, b: Actor): boolean {
+  if (reading.clause !== 'svo' || a.form !== 'person' || b.form !== 'person' || a.side === b.side || b.start - a.end > LITTLE) return false;
+  const words = wordsIn(reading.units, a.end, b.start);
+  return words.length === 1 && reading.determiners.has(words[0] as string) && /^\s*,/.test(textOf(reading.units, a.end, b.start));
 }
 
 /** "A and, on Friday, with B": between the two nothing but a conjunction, days and little words. */

@@ -63,7 +63,9 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
       end = close;
       words += 1;
     }
-    if (words === 1 || !isBuilding(scan, start, end)) names.push(foundWhole('name', String(words), start, end));
+    const event = words === 1 && (scan.byStart.get(start) ?? []).some((h) => h.kind === 'engagement' && h.value.endsWith('.nouns') && h.end === end);
+    // "on the margins of the Summit, the President …": a word for an event alone is nobody
+    if (!event && (words === 1 || !isBuilding(scan, start, end))) names.push(foundWhole('name', String(words), start, end));
     i = end;
   }
   return names;

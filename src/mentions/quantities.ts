@@ -202,6 +202,7 @@ function rangeAt(reader: QuantityReader, start: number, low: Amount, limit: numb
 }
 
 const HYPHEN = 45;
+const BRACKET = 40;
 
 function finish(reader: QuantityReader, start: number, amount: Amount, limit: number): Quantity {
   const range = rangeAt(reader, start, amount, limit);
@@ -209,7 +210,10 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
   let close = (range ?? amount).end;
   let open = start;
   let unit: string | undefined;
-  const after = near(reader, close, 'currency') ?? near(reader, close, 'percent');
+  const behind = near(reader, close, 'currency') ?? near(reader, close, 'percent');
+  // "RM560 million (US$126 million)": the currency in the bracket is that of the figure in it
+  const apart = behind && reader.text.units.subarray(close, behind.start).includes(BRACKET) && nearBefore(reader, open, 'currency') !== undefined;
+  const after = apart ? undefined : behind;
   if (after) {
     unit = after.kind === 'percent' ? 'percent' : after.value;
     close = after.end;
