@@ -110,7 +110,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
 /** Of a list of offices the one of a side: of counterparts, of whom one was told by name before, each by his own name. */
 function oneOf(reading: Reading, actor: Actor, side: string, at: Actor): Actor {
   const one: Actor = { ...actor, form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') };
-  if (actor.person === undefined) return one;
+  if (!actor.counterpart || actor.person === undefined) return one;
   const [office] = actor.offices;
   const person = side === actor.side ? actor.person : office && holderIn(reading, side, office)?.person;
   return person ? { ...one, form: 'person', person } : { ...one, person: undefined };
