@@ -54,6 +54,19 @@ describe('a relative clause between subject and verb', () => {
 describe('who acts and who is met', () => {
   it.each([
     [
+      `${eide} met separately with the President of Chile, Gabriel Boric, the President of Cyprus, Nikos Christodoulides, and the Prime Minister of Malta, Robert Abela.`,
+      [
+        'meeting held CHL+NOR Espen Barth Eide Gabriel Boric',
+        'meeting held CYP+NOR Espen Barth Eide Nikos Christodoulides',
+        'meeting held MLT+NOR Espen Barth Eide Robert Abela',
+      ],
+    ],
+    [`${eide} received a cable of greetings from Chilean President Gabriel Boric on Friday.`, ['message held CHL+NOR 2025-06-13/2025-06-13']],
+    [
+      'President Gabriel Boric of Chile is in Oslo. On the margins of the Summit, the President is expected to hold bilateral meetings with Norwegian Prime Minister Jonas Gahr Støre.',
+      ['meeting planned CHL+NOR'],
+    ],
+    [
       `${eide} was received in Santiago on Friday by President Gabriel Boric of Chile before leaving for Lima.`,
       ['meeting held CHL+NOR 2025-06-13/2025-06-13 Espen Barth Eide Gabriel Boric', 'visit held NOR+PER 2025-06-13/2025-06-13 Espen Barth Eide'],
     ],

@@ -44,6 +44,9 @@ describe('parseNumber', () => {
 });
 
 describe('findQuantities', () => {
+  it('gives a figure the currency before it, and the one in the bracket that of the bracket', () =>
+    expect(find('en', 'RM560 million (US$126 million)')).toEqual(['eq 560000000 MYR', 'eq 126000000 USD']));
+
   it.each([
     ['en', '4.5 billion US dollars', 'eq 4500000000 USD'],
     ['en', '$4.5 billion', 'eq 4500000000 USD'],
