@@ -67,6 +67,13 @@ function skipBlanks(units: Uint16Array, from: number, limit: number): number {
 
 const SLASH = 0x2f;
 
+/** Whether "/03/22" stands at an offset. */
+function isSlashed(units: Uint16Array, at: number): boolean {
+  let next = at + 1;
+  while (isDigit(units[next])) next += 1;
+  return next > at + 1 && units[next] === SLASH && isDigit(units[next + 1]);
+}
+
 /** No part of a date is negative. */
 const UNFILLED = -1;
 
@@ -150,6 +157,8 @@ export class Search {
   private mayEnd(at: number): boolean {
     const { units } = this.scanner.text;
     const digit = isDigit(units[at - 1]);
+    // "in 1404/03/22": the month and the day of a year stand behind
+    if (digit && units[at] === SLASH && this.filled[part.day] === UNFILLED && isSlashed(units, at)) return false;
     if (this.runsOn && digit && isDigit(units[at])) return true;
     // the year of "4, 15/10/2025" stands behind
     if (digit && (isDigit(units[at]) || (units[at] === SLASH && isDigit(units[at + 1]) && this.filled[part.day] !== UNFILLED))) return false;

@@ -31,6 +31,7 @@ describe('the day of publication', () => {
     ['nb', '12-06-2025', '2025-06-12'],
     ['vi', '12 Th6 2025', '2025-06-12'],
     ['ar', '[12/ يونيو/2025]', '2025-06-12'],
+    ['fa', 'ارسال توسط: مدیر در ۱۴۰۴/۰۳/۲۲', '2025-06-12'],
     ['en', 'Date: 12-06-25', '2025-06-12'],
     ['en', 'JUNE 12, 2025 / 9:15 PM / AFP', '2025-06-12'],
     ['en', 'By Staff Reporter | June 12, 2025, 6:30 a.m.', '2025-06-12'],
@@ -131,6 +132,7 @@ describe('the year of a page that tells none', () => {
       `${bodies.en?.replace('Wednesday', '22 July')} Trade reached 74 million euros in 2024, with a goal of 100 million by 2030.`,
       '2025-07-22',
     ],
+    ['is the last of an anniversary', 'en', `${bodies.en?.replace('Wednesday', '22 July')} They marked 35 years of relations (1990-2025).`, '2025-07-22'],
     ['is not the last of a term', 'en', `${bodies.en?.replace('Wednesday', '22 July')} They signed a programme for 2025-2028.`, '2025-07-22'],
     [
       'lies behind one of which a level is told, not behind one of plans',

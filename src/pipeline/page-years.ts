@@ -44,12 +44,14 @@ function yearsNamed({ units, at, length }: FoldedText, solar: boolean): Told[] {
   return found;
 }
 
-/** "The programme for 2024-2028": the last year of a term lies ahead. */
+/** "The programme for 2024-2028": the last year of a term lies ahead; that of a longer span, "35 years of relations (1989-2024)", is this one. */
 function endsTerm(units: Uint16Array, at: number, year: number): boolean {
   const before = TERM_OF_YEARS.exec(textOf(units, Math.max(0, at - YEAR_DIGITS - MOST_MARKS), at))?.[1];
-  return before !== undefined && year - Number(before) >= 2;
+  const span = year - Number(before);
+  return span >= 2 && span <= LONGEST_TERM;
 }
 
+const LONGEST_TERM = 6;
 const MOST_MARKS = 3;
 const TERM_OF_YEARS = /(?<!\d)(\d{4}) ?- ?$/;
 
