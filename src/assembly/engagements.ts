@@ -610,8 +610,8 @@ function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): voi
   discourse.currentParagraph = clause.sentence.paragraph;
   if (draft.date && isNews(clause, draft) && (!isRange(draft.date) || discourse.date === undefined || isRange(discourse.date))) {
     discourse.date = draft.date;
-    // a day taken from what was told before is not told here
-    if (!draft.dateInherited) discourse.dateParagraph = clause.sentence.paragraph;
+    // a day taken from what was told before is not told here, where the paragraph tells another
+    if (!draft.dateInherited || discourse.told?.paragraph !== clause.sentence.paragraph) discourse.dateParagraph = clause.sentence.paragraph;
   }
 }
 
