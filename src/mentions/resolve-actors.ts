@@ -433,7 +433,8 @@ export class Resolver {
     const called = (like: (title: string, form: string) => boolean) =>
       fits.filter((p) => forms.some((f) => [...this.people.titlesOf(p)].some((title) => like(title, f))));
     const exact = called((title, form) => title === form);
-    const titled = exact.length > 0 ? exact : called(sameHead);
+    const headed = exact.length > 0 ? exact : called(sameHead);
+    const titled = headed.length > 0 ? headed : called(isInflected);
     const untitled = fits.some((p) => p.side === this.input.home && this.people.titlesOf(p).size === 0);
     if (titled.length === 1 && !untitled && !this.isOutnamed(titled[0] as Person, fits, forms)) return titled[0];
     const home = fits.filter((p) => p.side === this.input.home);
@@ -535,6 +536,12 @@ const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offi
 
 /** "HM King" and "HM the King": titles that end in the same word. */
 const sameHead = (a: string, b: string): boolean => a.slice(a.lastIndexOf(' ') + 1) === b.slice(b.lastIndexOf(' ') + 1);
+
+/** The letters that an ending adds to a title at most. */
+const LONGEST_ENDING = 3;
+
+/** "The king", where an ending is the article: the title told before a name, and a short ending more. */
+const isInflected = (title: string, form: string): boolean => form.startsWith(title) && form.length - title.length <= LONGEST_ENDING;
 
 /** A short title ("the Minister") says no more than the narrower office already told. */
 const narrower: Record<string, readonly string[]> = {

@@ -29,4 +29,11 @@ describe('a title', () => {
     expect(people(text)).toContain('ETH deputy-foreign-minister Abebe Tulu');
     expect(people(text)).toContain('PAK foreign-minister Imran Qazi');
   });
+  it('whose article is an ending means whoever was called so, and not another head of state', () => {
+    const text =
+      'Kong Harald tok tirsdag imot Ghanas president Kofi Asare på Slottet. Torsdag møter presidenten stortingspresident Masud Gharahkhani. Fredag reiser kongen til Finland.';
+    const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'nb' });
+    const told = engagements.map((e) => `${e.kind} ${e.participants.map((p) => p.side).join('+')}`);
+    expect(told).toEqual(['meeting NOR+GHA', 'meeting GHA+NOR', 'visit NOR']);
+  });
 });
