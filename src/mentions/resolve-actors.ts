@@ -433,8 +433,8 @@ export class Resolver {
     const called = (like: (title: string, form: string) => boolean) =>
       fits.filter((p) => forms.some((f) => [...this.people.titlesOf(p)].some((title) => like(title, f))));
     const exact = called((title, form) => title === form);
-    const headed = exact.length > 0 ? exact : called(sameHead);
-    const titled = headed.length > 0 ? headed : called(isInflected);
+    const alike = exact.length > 0 ? exact : called(sameHead);
+    const titled = alike.length > 0 ? alike : called(isInflected);
     const untitled = fits.some((p) => p.side === this.input.home && this.people.titlesOf(p).size === 0);
     if (titled.length === 1 && !untitled && !this.isOutnamed(titled[0] as Person, fits, forms)) return titled[0];
     const home = fits.filter((p) => p.side === this.input.home);
