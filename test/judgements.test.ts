@@ -101,6 +101,14 @@ describe.each(drivers)('judgements in a ledger on $name', (driver) => {
     expect(await checkLedger(ledger.db)).toEqual([]);
   });
 
+  it('stand as confirmed without changing what was read', async () => {
+    const before = await engagements();
+    const made = await decide('confirmed', ['a.txt#0']);
+    expect(await engagements()).toEqual(before);
+    expect((await listJudgements(ledger)).map((j) => [j.id, j.verdict, j.finds])).toEqual([[made.id, 'confirmed', true]]);
+    await expect(decide('confirmed', ['a.txt#7'])).rejects.toThrow(/nothing was read there/);
+  });
+
   it('are followed by the dossier of a relation', async () => {
     await decide('wrong', ['a.txt#0']);
     await decide('corrected', ['b.jsonl#1#0'], { field: 'date', value: day('2025-05-14') });

@@ -223,7 +223,7 @@ export const judgementSchema = z
 /** What a person decides. Items are `SOURCE#N`, `SOURCE#SECTION:N` or `person:SOURCE|SIDE|NAME`. */
 export const decisionSchema = z
   .object({
-    verdict: z.enum(['same', 'different', 'wrong', 'corrected']),
+    verdict: z.enum(['same', 'different', 'confirmed', 'wrong', 'corrected']),
     items: z.array(z.string()).min(1).max(2),
     field: z.string().optional(),
     value: z.unknown().optional(),

@@ -11,14 +11,14 @@ export interface ItemReference {
   readonly name?: { readonly side: string; readonly written: string };
 }
 
-export const verdicts = ['same', 'different', 'wrong', 'corrected', 'withdrawn'] as const;
+export const verdicts = ['same', 'different', 'confirmed', 'wrong', 'corrected', 'withdrawn'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What a person decided. Judgements are never changed or removed: a later one withdraws an earlier one. */
 export interface Judgement {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Two items for `same` and `different`, one for `wrong` and `corrected`, none for `withdrawn`. */
+  /** Two items for `same` and `different`, one for `confirmed`, `wrong` and `corrected`, none for `withdrawn`. */
   readonly items: readonly ItemReference[];
   /** The judgement that is withdrawn. */
   readonly withdraws: string | null;

@@ -4,7 +4,7 @@ import { type Arguments, type Command, exit, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { ledgerOf, ledgerOption, withOldLedger } from '../ledger.ts';
 
-const needs: Readonly<Record<string, number>> = { same: 2, different: 2, wrong: 1, corrected: 1, withdraw: 1 };
+const needs: Readonly<Record<string, number>> = { same: 2, different: 2, confirmed: 1, wrong: 1, corrected: 1, withdraw: 1 };
 
 function required(args: Arguments, name: string): string {
   const value = args.value(name);
@@ -52,10 +52,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
 export const judge: Command = {
   name: 'judge',
   usage: 'VERDICT ITEM [ITEM] --author NAME --reason TEXT --ledger LEDGER',
-  summary: 'Enter what a person decides: same, different, wrong, corrected; or take it back.',
+  summary: 'Enter what a person decides: same, different, confirmed, wrong, corrected; or take it back.',
   details: `
   same ITEM ITEM         both tell of one engagement, or name one person
   different ITEM ITEM    they tell of two, or name two
+  confirmed ITEM         somebody looked, and it is right as it was read
   wrong ITEM             it was misread and counts no more
   corrected ITEM --set FIELD=VALUE
   withdraw JUDGEMENT     takes one back, by its id
