@@ -24,8 +24,8 @@ export function PageTitle({ title, kind, note, children }: PageTitleProps) {
             {kind}
           </Text>
         )}
-        <Title order={1} dir="auto">
-          {title}
+        <Title order={1}>
+          <bdi>{title}</bdi>
         </Title>
         {note !== undefined && (
           <Text size="sm" c="dimmed">

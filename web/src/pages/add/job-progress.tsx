@@ -1,0 +1,135 @@
+import { Anchor, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Job } from '../../../../src/api/contract.ts';
+import { useCancelJob, useDocument } from '../../api/queries.ts';
+import { useJob } from '../../api/use-job.ts';
+import type { TextKey } from '../../language/keys.ts';
+import { useFormat } from '../../language/use-format.ts';
+import { useText } from '../../language/use-text.ts';
+import { links } from '../../links.ts';
+import { ToneBadge } from '../../parts/badges.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { LinesSkeleton } from '../../parts/loading.tsx';
+import type { Tone } from '../../parts/palette.ts';
+import { Foreign } from '../../parts/quote.tsx';
+import { Section } from '../../parts/section.tsx';
+import classes from './add.module.css';
+
+const tones: Readonly<Record<Job['state'], Tone>> = { waiting: 'quiet', reading: 'waiting', done: 'good', cancelled: 'quiet', failed: 'bad' };
+/** So many results are named; more are better looked at in the overview. */
+const named = 30;
+
+function useProgressText(job: Job): string {
+  const { t } = useText();
+  const { number } = useFormat();
+  if (job.state === 'done' || job.state === 'cancelled')
+    return [t('add.added', { count: job.added }), ...(job.unchanged > 0 ? [t('add.unchanged', { count: job.unchanged })] : [])].join(' · ');
+  return job.total === null ? t('add.progressOpen', { count: job.done }) : t('add.progress', { count: job.total, done: number(job.done) });
+}
+
+function Bar({ job }: { readonly job: Job }) {
+  const { t } = useText();
+  const cancel = useCancelJob();
+  const text = useProgressText(job);
+  const isRunning = job.state === 'waiting' || job.state === 'reading';
+  const share = job.total ? (100 * job.done) / job.total : isRunning ? 100 : job.state === 'done' ? 100 : 0;
+  return (
+    <Stack gap="xs" aria-live="polite">
+      <Group justify="space-between">
+        <Group gap="xs">
+          <ToneBadge tone={tones[job.state]}>{t((job.state === 'reading' ? 'add.reading' : `add.${job.state}`) as TextKey)}</ToneBadge>
+          <Text size="sm">{text}</Text>
+        </Group>
+        {isRunning && (
+          <Button variant="default" size="compact-sm" loading={cancel.isPending} onClick={() => cancel.mutate(job.id)}>
+            {t('add.cancel')}
+          </Button>
+        )}
+      </Group>
+      <Progress value={share} animated={isRunning} striped={isRunning && job.total === null} aria-label={text} />
+    </Stack>
+  );
+}
+
+function Result({ id }: { readonly id: string }) {
+  const { t } = useText();
+  const { data } = useDocument(id);
+  const { language } = useFormat();
+  return (
+    <Link href={links.document(id)} className={classes.result}>
+      {data ? <Foreign language={data.origin.language}>{data.origin.title ?? data.origin.source}</Foreign> : id.slice(0, 12)}
+      {data && (
+        <Text size="xs" c="dimmed">
+          {[data.origin.language && language(data.origin.language), t('parts.engagements', { count: data.record.engagements.length })]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      )}
+    </Link>
+  );
+}
+
+function Issues({ issues }: Pick<Job, 'issues'>) {
+  const { t } = useText();
+  if (issues.length === 0) return null;
+  return (
+    <Section title={t('add.issues')}>
+      <ul className={classes.issues}>
+        {issues.map(({ source, message }) => (
+          <li key={`${source} ${message}`}>
+            <bdi>
+              <strong>{source}</strong>
+            </bdi>
+            : <bdi dir="auto">{message}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Results({ job }: { readonly job: Job }) {
+  const { t } = useText();
+  if (job.documents.length === 0) return job.state === 'done' ? <EmptyState title={t('add.nothing')} hint={t('add.nothingHint')} /> : null;
+  return (
+    <Section flush title={t('add.results')}>
+      {job.documents.slice(0, named).map((id) => (
+        <Result key={id} id={id} />
+      ))}
+    </Section>
+  );
+}
+
+/** Follows what is being read, and shows what came of it. One text that was read whole is opened at once. */
+export function JobProgress({ id }: { readonly id: string }) {
+  const { t } = useText();
+  const job = useJob(id);
+  const [, navigate] = useLocation();
+  const only = job?.state === 'done' && job.issues.length === 0 && job.documents.length === 1 ? job.documents[0] : undefined;
+  useEffect(() => {
+    // in place of the progress, so that going back leads to the form
+    if (only !== undefined) navigate(links.document(only), { replace: true });
+  }, [only, navigate]);
+  if (!job) return <LinesSkeleton lines={3} />;
+  const isOver = job.state !== 'waiting' && job.state !== 'reading';
+  return (
+    <Stack gap="md">
+      <Section title={t('add.reading')}>
+        <Bar job={job} />
+      </Section>
+      <Issues issues={job.issues} />
+      {isOver && <Results job={job} />}
+      {isOver && (
+        <Group>
+          <Button component={Link} href={links.add} variant="default">
+            {t('add.again')}
+          </Button>
+          <Anchor component={Link} href={links.overview}>
+            {t('add.openOverview')}
+          </Anchor>
+        </Group>
+      )}
+    </Stack>
+  );
+}
