@@ -31,7 +31,13 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           placeholder={t('shell.searchHint')}
           aria-label={t('shell.searchLabel')}
           leftSection={<Icon name="search" size={16} />}
-          rightSection={typed === '' ? <Kbd size="xs">/</Kbd> : undefined}
+          rightSection={
+            typed === '' ? (
+              <Kbd size="xs" className={classes.wide}>
+                /
+              </Kbd>
+            ) : undefined
+          }
           rightSectionPointerEvents="none"
         />
       </form>

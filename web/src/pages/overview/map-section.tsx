@@ -67,6 +67,7 @@ export function MapSection(props: FilteredProps) {
   return (
     <Section
       title={t('overview.map')}
+      note={t('overview.mapHint')}
       actions={
         <>
           {filter.sides.length > 0 && (
