@@ -34,3 +34,10 @@ test('of a month and a year no more is shown than is known', () => {
   expect(format.range({ start: '2025-01-01', end: '2025-12-31', precision: 'year' })).toBe('2025');
   expect(format.range({ start: '2025-05-31', end: '2025-05-31', precision: 'day' })).toBe('31 May 2025');
 });
+
+test('a range that does not tell how exactly it is known tells it by its ends', () => {
+  const format = formatIn('en');
+  expect(format.range({ start: '2024-08-01', end: '2024-08-31' })).toBe('August 2024');
+  expect(format.range({ start: '2024-01-01', end: '2024-12-31' })).toBe('2024');
+  expect(format.range({ start: '2024-02-01', end: '2024-02-28' })).toContain('28 Feb');
+});

@@ -50,13 +50,23 @@ function ago(format: Intl.RelativeTimeFormat, instant: string, now: Date): strin
   return format.format(Math.round(seconds / size), unit);
 }
 
+const lastOf = (month: string): string => isoOf(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)));
+
+/** How exactly a range is known; one that tells nothing of it and covers whole months or years is known to them. */
+export function precisionOf({ start, end, precision }: Range): string {
+  if (precision !== undefined) return precision;
+  if (!start.endsWith('-01') || end !== lastOf(end)) return 'day';
+  return start.endsWith('-01-01') && end.endsWith('-12-31') ? 'year' : 'month';
+}
+
 function rangeFormat(language: string): (range: Range) => string {
   const day = new Intl.DateTimeFormat(language, { ...base, day: 'numeric', month: 'short', year: 'numeric' });
   const month = new Intl.DateTimeFormat(language, { ...base, month: 'long', year: 'numeric' });
   const year = new Intl.DateTimeFormat(language, { ...base, year: 'numeric' });
   const by = (precision: string | undefined) => (precision === 'year' ? year : precision === 'month' ? month : day);
-  return ({ start, end, precision }) => {
-    const format = by(precision);
+  return (range) => {
+    const { start, end } = range;
+    const format = by(precisionOf(range));
     return start === end ? format.format(dayAt(start)) : format.formatRange(dayAt(start), dayAt(end));
   };
 }
@@ -103,7 +113,9 @@ function byBrowser(language: string): Format {
 }
 
 /** `18 – 20 November 2025`: what two days share is written once. */
-function wordedRange(words: Words, { start, end, precision }: Range): string {
+function wordedRange(words: Words, range: Range): string {
+  const { start, end } = range;
+  const precision = precisionOf(range);
   const [y1 = '', m1 = '', d1 = ''] = start.split('-');
   const [y2 = '', m2 = '', d2 = ''] = end.split('-');
   if (precision === 'year') return y1 === y2 ? y1 : `${y1}–${y2}`;

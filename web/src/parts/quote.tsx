@@ -6,6 +6,7 @@ import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import classes from './quote.module.css';
+import { sourceName } from './source-name.ts';
 
 export interface ForeignProps {
   readonly children: string;
@@ -34,7 +35,7 @@ export function Quote({ origin, evidence, at }: QuoteProps) {
   const { t } = useText();
   const { day, language } = useFormat();
   const dir = origin.language ? directionOf(origin.language) : 'auto';
-  const source = origin.publisher ?? origin.source;
+  const source = origin.publisher ?? sourceName(origin.source);
   return (
     <figure className={classes.figure}>
       <blockquote className={classes.quote} lang={origin.language ?? undefined} dir={dir}>
@@ -72,11 +73,11 @@ export function QuotedPassage({ quoted }: { readonly quoted: FollowUp['from'] })
       <figcaption className={classes.caption}>
         {quoted.document ? (
           <Anchor component={Link} href={links.document(quoted.document)} size="xs" title={t('parts.openPassage')}>
-            <bdi>{quoted.source}</bdi>
+            <bdi>{sourceName(quoted.source)}</bdi>
           </Anchor>
         ) : (
           <Text span size="xs">
-            <bdi>{quoted.source}</bdi>
+            <bdi>{sourceName(quoted.source)}</bdi>
           </Text>
         )}
         {quoted.published && (

@@ -11,6 +11,7 @@ import { LinesSkeleton } from '../../parts/loading.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { Foreign } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import classes from './overview.module.css';
 
 function LatestLine({ change }: { readonly change: Change }) {
@@ -25,7 +26,7 @@ function LatestLine({ change }: { readonly change: Change }) {
   return (
     <Link href={links.document(change.id)} className={classes.item}>
       <span className={classes.clamp}>
-        <Foreign language={change.language}>{change.title ?? change.source}</Foreign>
+        <Foreign language={change.language}>{change.title ?? sourceName(change.source)}</Foreign>
       </span>
       <span className={classes.small}>{told.filter(Boolean).join(' · ')}</span>
     </Link>

@@ -9,6 +9,7 @@ import { links, sidesLink } from '../../links.ts';
 import { useAnyLabel } from '../../parts/any-label.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { ToneBadge } from '../../parts/badges.tsx';
+import { ClaimValue } from '../../parts/claim-value.tsx';
 import { CsvLink } from '../../parts/csv-link.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -16,6 +17,7 @@ import { EngagementLine } from '../../parts/engagement-line.tsx';
 import { LinesSkeleton } from '../../parts/loading.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Section } from '../../parts/section.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import { today } from './filter.ts';
 import classes from './overview.module.css';
 
@@ -102,7 +104,7 @@ function ConflictLine({ conflict }: { readonly conflict: Conflict }) {
       <span className={`${classes.small} ${classes.claims}`}>
         {conflict.claims.slice(0, 3).map((claim) => (
           <span key={`${claim.source}-${claim.start}-${claim.value}`}>
-            <bdi>{claim.value}</bdi> (<bdi>{claim.source}</bdi>)
+            <ClaimValue value={claim.value} /> (<bdi>{sourceName(claim.source)}</bdi>)
           </span>
         ))}
       </span>

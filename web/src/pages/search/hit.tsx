@@ -6,6 +6,7 @@ import { links } from '../../links.ts';
 import { useAnyLabel } from '../../parts/any-label.ts';
 import { sectionColour } from '../../parts/palette.ts';
 import { Foreign } from '../../parts/quote.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import { partsOf } from './parts-of.ts';
 import classes from './search.module.css';
 
@@ -27,12 +28,12 @@ function Item({ item, document }: { readonly item: Hit['items'][number]; readonl
 /** A text that was found: its title, the words round the find in their own script, and what its record holds there. */
 export function HitEntry({ hit: { origin, snippet, marks, items } }: { readonly hit: Hit }) {
   const { day, language } = useFormat();
-  const told = [origin.publisher ?? origin.source, origin.language && language(origin.language), origin.published && day(origin.published)];
+  const told = [origin.publisher ?? sourceName(origin.source), origin.language && language(origin.language), origin.published && day(origin.published)];
   return (
     <article className={classes.hit}>
       <h3 className={classes.title}>
         <Link href={links.document(origin.id)}>
-          <Foreign language={origin.language}>{origin.title ?? origin.source}</Foreign>
+          <Foreign language={origin.language}>{origin.title ?? sourceName(origin.source)}</Foreign>
         </Link>
       </h3>
       <p className={classes.told}>

@@ -1,0 +1,5 @@
+/** A source as it is shown in a line: a file without its folders, an address without its protocol. */
+export function sourceName(source: string): string {
+  if (/^https?:\/\//.test(source)) return source.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return source.split('/').at(-1) || source;
+}
