@@ -1,0 +1,68 @@
+// The built program over a ledger of its own, as a user starts it.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const program = at('bin/dragoman.mjs');
+
+/** Builds the program and the app; what is tested is what is shipped. */
+export function build(): void {
+  execFileSync(process.execPath, [at('scripts/build.mjs')], { cwd: at(''), stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+export interface Served {
+  /** `http://127.0.0.1:8722` */
+  readonly origin: string;
+  readonly token: string;
+  /** Asks the API; throws where it does not answer with 200. */
+  get<T>(path: string): Promise<T>;
+  /** Ends the server by Ctrl-C; gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+const STARTS_WITHIN = 60_000;
+
+function address(child: ChildProcess): Promise<URL> {
+  return new Promise((resolve, reject) => {
+    let told = '';
+    const late = setTimeout(() => reject(new Error(`the server told no address: ${told}`)), STARTS_WITHIN);
+    const hear = (chunk: Buffer): void => {
+      told += chunk;
+      const [found] = /http:\/\/\S+/.exec(told) ?? [];
+      if (found === undefined) return;
+      clearTimeout(late);
+      resolve(new URL(found));
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${told}`)));
+  });
+}
+
+/** Reads paths into a new ledger and serves it. */
+export async function serve(paths: readonly string[]): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'app-'));
+  const ledger = join(folder, 'ledger');
+  execFileSync(process.execPath, [program, 'read', ...paths, '--ledger', ledger], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const child = spawn(process.execPath, [program, 'serve', '--ledger', ledger, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const { origin, hash } = await address(child);
+  return {
+    origin,
+    token: new URLSearchParams(hash.slice(1)).get('token') ?? '',
+    get: async <T>(path: string) => {
+      const answer = await fetch(`${origin}/api/v1${path}`);
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+      return (await answer.json()) as T;
+    },
+    stop: async () => {
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      rmSync(folder, { recursive: true });
+      return code;
+    },
+  };
+}
