@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dyad, EngagementPage, Person } from '../../src/api/contract.ts';
 import { lacksBrowser, openBrowser } from './browser.ts';
 import { lookAt, overflow, seriousViolations } from './looked-at.ts';
-import { build, type Served, serve } from './served.ts';
+import { type Served, serve } from './served.ts';
 
 const part = encodeURIComponent;
 
@@ -14,7 +14,6 @@ describe.skipIf(lacksBrowser)('the app', () => {
   const addresses = new Map<string, string>();
 
   beforeAll(async () => {
-    build();
     served = await serve(['eval/corpus']);
     browser = await openBrowser();
     const { relations } = await served.get<{ relations: Dyad[] }>('/relations?limit=1');

@@ -1,7 +1,7 @@
 // The built program over a ledger of its own, as a user starts it.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const program = at('bin/dragoman.mjs');
 
-/** Builds the program and the app; what is tested is what is shipped. */
-export function build(): void {
-  execFileSync(process.execPath, [at('scripts/build.mjs')], { cwd: at(''), stdio: ['ignore', 'ignore', 'inherit'] });
+/** What is tested is what is shipped: `npm test` builds it before. */
+function requireBuild(): void {
+  if (!existsSync(at('dist/cli.mjs')) || !existsSync(at('dist/web/index.html')))
+    throw new Error('nothing is built; run "npm run build", or "npm test", which does');
 }
 
 export interface Served {
@@ -45,6 +46,7 @@ function address(child: ChildProcess): Promise<URL> {
 
 /** Reads paths into a new ledger and serves it. */
 export async function serve(paths: readonly string[]): Promise<Served> {
+  requireBuild();
   const folder = mkdtempSync(join(tmpdir(), 'app-'));
   const ledger = join(folder, 'ledger');
   execFileSync(process.execPath, [program, 'read', ...paths, '--ledger', ledger], { stdio: ['ignore', 'ignore', 'ignore'] });
