@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { labelFile, tables } from './locales.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = fileURLToPath(new URL('../src/locales', import.meta.url));
 const read = (language: string, file: string): Record<string, string> => JSON.parse(readFileSync(`${folder}/${language}/${file}`, 'utf8'));
 const languages = readdirSync(folder).filter((name) => !name.includes('.') && name !== 'en');
@@ -28,5 +31,14 @@ test.each(languages.flatMap((language) => files.map((file) => [language, file] a
     expect([...(allowed.get(stem(key)) ?? [])], `${key}: ${text}`).toEqual(expect.arrayContaining(valuesOf(text)));
     // a form that says "one" in words needs no figure
     if (stem(key) === key) expect(valuesOf(text).sort(), key).toEqual(valuesOf(english[key] ?? '').sort());
+  }
+});
+
+test.each(languages)('%s has a label for every code, and none that is no code', (language) => {
+  const labels = parse(readFileSync(labelFile(root, language), 'utf8')) as Record<string, Record<string, string>>;
+  expect(Object.keys(labels).sort()).toEqual(Object.keys(tables).sort());
+  for (const [name, rows] of Object.entries(tables)) {
+    expect(Object.keys(labels[name] ?? {}), name).toEqual(rows.map(({ code }) => code));
+    for (const text of Object.values(labels[name] ?? {})) expect(text).toMatch(/\p{L}/u);
   }
 });

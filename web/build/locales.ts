@@ -8,7 +8,8 @@ import { wordsOf } from './words.ts';
 
 type Labels = Record<string, Record<string, string>>;
 
-const tables: Readonly<Record<string, ReadonlyArray<codes.Code>>> = {
+/** The tables of the codebook, as files of labels name them. */
+export const tables: Readonly<Record<string, ReadonlyArray<codes.Code>>> = {
   engagement: codes.engagementKinds,
   'engagement-status': codes.engagementStatuses,
   office: codes.offices,
@@ -31,7 +32,7 @@ const english = (): Labels =>
 const prefix = 'virtual:locale/';
 
 /** Where the labels of a language stand: in its pack; French has none. */
-function labelFile(root: string, language: string): string {
+export function labelFile(root: string, language: string): string {
   const inPack = join(root, 'languages', language, 'labels.yaml');
   return existsSync(inPack) ? inPack : join(root, 'web', 'src', 'locales', `labels-${language}.yaml`);
 }
