@@ -1,7 +1,127 @@
+import { Anchor, Button } from '@mantine/core';
+import { Link, useParams } from 'wouter';
+import type { Dossier } from '../../../src/api/contract.ts';
+import { useRelation } from '../api/queries.ts';
+import type { TextKey } from '../language/keys.ts';
+import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
-import { PageTitle } from '../parts/page-title.tsx';
+import { links } from '../links.ts';
+import { Asked } from '../parts/asked.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { ComingSection } from './dossier/coming.tsx';
+import { ConflictsSection } from './dossier/conflicts.tsx';
+import classes from './dossier/dossier.module.css';
+import { DossierHead, Jump, Target, useHoldings } from './dossier/dossier-head.tsx';
+import { FiguresSection } from './dossier/figures.tsx';
+import { InstrumentsSection } from './dossier/instruments.tsx';
+import { PairsSection } from './dossier/people.tsx';
+import { PromisesSection } from './dossier/promises.tsx';
+import { DossierSkeleton } from './dossier/skeleton.tsx';
+import { SourcesSection } from './dossier/sources.tsx';
+import { StandingSection } from './dossier/standing.tsx';
+import { StatementsSection } from './dossier/statements.tsx';
+import { TimelineSection } from './dossier/timeline.tsx';
 
+const parts = [
+  ['standing', 'relation.standing'],
+  ['coming', 'relation.coming'],
+  ['timeline', 'relation.timeline'],
+  ['statements', 'relation.statements'],
+  ['figures', 'relation.figures'],
+  ['instruments', 'relation.instruments'],
+  ['promises', 'relation.promises'],
+  ['people', 'relation.pairs'],
+  ['conflicts', 'relation.conflicts'],
+  ['sources', 'relation.sources'],
+] as const satisfies readonly (readonly [string, TextKey])[];
+
+const isEmpty = ({ engagements, statements, instruments, indicators, relations }: Dossier): boolean =>
+  [engagements, statements, instruments, indicators, relations].every((list) => list.length === 0);
+
+function Parts({ dossier }: { readonly dossier: Dossier }) {
+  return (
+    <div className={classes.page}>
+      <div className={classes.row}>
+        <Target id="standing">
+          <StandingSection dossier={dossier} />
+        </Target>
+        <Target id="coming">
+          <ComingSection dossier={dossier} />
+        </Target>
+      </div>
+      <Target id="timeline">
+        <TimelineSection dossier={dossier} />
+      </Target>
+      <div className={classes.row}>
+        <div className={classes.column}>
+          <Target id="statements">
+            <StatementsSection dossier={dossier} />
+          </Target>
+          <Target id="figures">
+            <FiguresSection dossier={dossier} />
+          </Target>
+          <Target id="instruments">
+            <InstrumentsSection dossier={dossier} />
+          </Target>
+        </div>
+        <div className={classes.column}>
+          <Target id="promises">
+            <PromisesSection dossier={dossier} />
+          </Target>
+          <Target id="people">
+            <PairsSection dossier={dossier} />
+          </Target>
+          <Target id="conflicts">
+            <ConflictsSection dossier={dossier} />
+          </Target>
+          <Target id="sources">
+            <SourcesSection dossier={dossier} />
+          </Target>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Nothing() {
+  const { t } = useText();
+  return (
+    <EmptyState title={t('relation.empty')} hint={t('relation.emptyHint')}>
+      <Button component={Link} href={links.add}>
+        {t('overview.add')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+/** The state of a relation, for whoever meets the other side in twenty minutes. */
 export function RelationPage() {
   const { t } = useText();
-  return <PageTitle title={t('relation.title')} />;
+  const { side } = useFormat();
+  const { a = '', b = '' } = useParams<{ a: string; b: string }>();
+  const query = useRelation(a, b);
+  const holdings = useHoldings();
+  return (
+    <>
+      <DossierHead title={`${side(a)} – ${side(b)}`} kind={t('relation.title')} note={query.data ? holdings(query.data) : '\u00a0'}>
+        {[a, b].map((code) => (
+          <Anchor key={code} component={Link} href={links.side(code)} size="sm">
+            {side(code)}
+          </Anchor>
+        ))}
+      </DossierHead>
+      <Asked query={query} waiting={<DossierSkeleton />}>
+        {(dossier) =>
+          isEmpty(dossier) ? (
+            <Nothing />
+          ) : (
+            <>
+              <Jump parts={parts} />
+              <Parts dossier={dossier} />
+            </>
+          )
+        }
+      </Asked>
+    </>
+  );
 }

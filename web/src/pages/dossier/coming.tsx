@@ -1,0 +1,36 @@
+import type { Dossier, Engagement } from '../../../../src/api/contract.ts';
+import { useText } from '../../language/use-text.ts';
+import { CsvLink } from '../../parts/csv-link.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { EngagementLine } from '../../parts/engagement-line.tsx';
+import { Section } from '../../parts/section.tsx';
+import { More } from './more.tsx';
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Planned and not past; what has no day comes last. */
+const comingOf = (engagements: readonly Engagement[]): Engagement[] =>
+  engagements
+    .filter(({ status, date }) => status === 'planned' && (date === null || date.end >= today()))
+    .sort((a, b) => (a.date?.start ?? '9').localeCompare(b.date?.start ?? '9'));
+
+/** What is planned between the sides. */
+export function ComingSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useText();
+  const coming = comingOf(dossier.engagements);
+  return (
+    <Section
+      flush
+      title={t('relation.coming')}
+      actions={coming.length > 0 && <CsvLink path="/engagements" params={{ side: dossier.sides, status: 'planned', from: today() }} />}
+    >
+      {coming.length === 0 ? (
+        <EmptyState title={t('relation.comingEmpty')} hint={t('relation.comingEmptyHint')} />
+      ) : (
+        <More rows={coming} first={5}>
+          {(shown) => shown.map((e) => <EngagementLine key={e.id} engagement={e} sides={dossier.sides.length === 1} status={false} />)}
+        </More>
+      )}
+    </Section>
+  );
+}

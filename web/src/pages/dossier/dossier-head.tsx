@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Dossier } from '../../../../src/api/contract.ts';
+import type { TextKey } from '../../language/keys.ts';
+import { useFormat } from '../../language/use-format.ts';
+import { useText } from '../../language/use-text.ts';
+import { PageTitle } from '../../parts/page-title.tsx';
+import classes from './dossier.module.css';
+import { languagesOf } from './sources.tsx';
+import { useLightPrint } from './use-light-print.ts';
+
+/** How much a dossier holds, in one line. */
+export function useHoldings(): (dossier: Dossier) => string {
+  const { t } = useText();
+  const { range } = useFormat();
+  return ({ engagements, documents }) => {
+    const days = engagements.flatMap(({ date }) => (date ? [date.start, date.end] : [])).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    return [
+      t('parts.engagements', { count: engagements.length }),
+      `${t('parts.documents', { count: documents.length })} ${t('overview.inLanguages', { count: languagesOf(documents).length })}`,
+      first && last && range({ start: first, end: last, precision: 'day' }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+}
+
+export interface DossierHeadProps {
+  readonly title: string;
+  readonly kind: ReactNode;
+  readonly note: ReactNode;
+  /** Links beside the button for printing. */
+  readonly children?: ReactNode;
+}
+
+/** The head of a page that is printed before a meeting. */
+export function DossierHead({ title, kind, note, children }: DossierHeadProps) {
+  const { t } = useText();
+  useLightPrint();
+  return (
+    <PageTitle title={title} kind={kind} note={note}>
+      {children}
+      <Button variant="default" size="xs" onClick={() => window.print()}>
+        {t('relation.print')}
+      </Button>
+    </PageTitle>
+  );
+}
+
+/** A part of the page that can be jumped to. */
+export function Target({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <div id={id} className={classes.target}>
+      {children}
+    </div>
+  );
+}
+
+/** Links to the parts of a long page. */
+export function Jump({ parts }: { readonly parts: readonly (readonly [id: string, title: TextKey])[] }) {
+  const { t } = useText();
+  return (
+    <nav className={`${classes.jump} no-print`} aria-label={t('relation.jump')}>
+      {parts.map(([id, title]) => (
+        <a key={id} href={`#${id}`}>
+          {t(title)}
+        </a>
+      ))}
+    </nav>
+  );
+}

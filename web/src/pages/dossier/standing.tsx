@@ -1,0 +1,94 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Dossier, Engagement } from '../../../../src/api/contract.ts';
+import { useFormat } from '../../language/use-format.ts';
+import { useText } from '../../language/use-text.ts';
+import { links } from '../../links.ts';
+import { KindBadge } from '../../parts/badges.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
+import { DayText } from '../../parts/day-text.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Section } from '../../parts/section.tsx';
+import classes from './dossier.module.css';
+import { fileOf, standingRows } from './exports.ts';
+import { Quotes } from './quotes.tsx';
+import styles from './standing.module.css';
+import { type Fact, factsOf } from './standing-facts.ts';
+
+function useValue(): (fact: Fact) => string {
+  const { t, label } = useText();
+  const { number } = useFormat();
+  return ({ kind, value }) => {
+    if (kind === 'partnership') return label('partnership', value);
+    if (kind === 'visa') return label('visa', value);
+    if (!/^\d+$/.test(value)) return value;
+    return kind === 'anniversary' ? t('relation.years', { count: Number(value) }) : number(Number(value), { useGrouping: false });
+  };
+}
+
+function FactValue({ fact }: { readonly fact: Fact }) {
+  const written = useValue();
+  const date = fact.told.find((told) => told.date !== null)?.date;
+  return (
+    <dd>
+      <span className={styles.value}>
+        {written(fact)}
+        {date && fact.kind !== 'diplomatic-relations' && (
+          <span className={classes.small}>
+            {' · '}
+            <DayText value={date} />
+          </span>
+        )}
+      </span>
+      <Quotes items={fact.told} />
+    </dd>
+  );
+}
+
+const lastHeld = (engagements: readonly Engagement[]): Engagement | undefined =>
+  engagements.filter(({ status, date }) => status === 'held' && date !== null).sort((a, b) => (b.date?.start ?? '').localeCompare(a.date?.start ?? ''))[0];
+
+function LastContact({ engagement }: { readonly engagement: Engagement }) {
+  const { t } = useText();
+  return (
+    <div className={styles.fact}>
+      <dt>{t('relation.lastContact')}</dt>
+      <dd>
+        <span className={styles.value}>
+          <Anchor component={Link} href={links.engagement(engagement.id)} inherit>
+            <DayText value={engagement.date} />
+          </Anchor>
+        </span>
+        <span className={classes.small}>
+          <KindBadge kind={engagement.kind} />
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+/** How the relation stands: its level, since when, visas, anniversaries, each with who tells it. */
+export function StandingSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t, label } = useText();
+  const groups = factsOf(dossier.relations);
+  const last = lastHeld(dossier.engagements);
+  return (
+    <Section title={t('relation.standing')} actions={groups.length > 0 && <CsvButton name={fileOf(dossier, 'standing')} rows={() => standingRows(dossier)} />}>
+      {groups.length === 0 && !last ? (
+        <EmptyState title={t('relation.standingEmpty')} hint={t('relation.standingEmptyHint')} />
+      ) : (
+        <dl className={styles.facts}>
+          {groups.map(({ kind, facts }) => (
+            <div key={kind} className={styles.fact}>
+              <dt>{label('relation', kind)}</dt>
+              {facts.map((fact) => (
+                <FactValue key={fact.value} fact={fact} />
+              ))}
+            </div>
+          ))}
+          {last && <LastContact engagement={last} />}
+        </dl>
+      )}
+    </Section>
+  );
+}

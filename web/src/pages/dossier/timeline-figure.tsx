@@ -1,0 +1,192 @@
+import { useElementSize } from '@mantine/hooks';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { Engagement } from '../../../../src/api/contract.ts';
+import type { TextKey } from '../../language/keys.ts';
+import { useFormat } from '../../language/use-format.ts';
+import { useText } from '../../language/use-text.ts';
+import { links } from '../../links.ts';
+import { kindColour } from '../../parts/palette.ts';
+import { today } from './coming.tsx';
+import styles from './timeline.module.css';
+import { TimelineCard, useTold } from './timeline-card.tsx';
+import { type Lane, type Layout, layOut, type Mark, type Span, type Tick, ticksOf } from './timeline-layout.ts';
+
+const axis = 22;
+
+interface Frame {
+  /** Of the whole figure. */
+  readonly width: number;
+  /** Room for the names of lanes; none where they stand above their marks. */
+  readonly offset: number;
+  readonly isRightToLeft: boolean;
+}
+
+/** From pixels since time began to pixels of the figure: time runs as the reader reads. */
+const across = ({ width, offset, isRightToLeft }: Frame, x: number): number => (isRightToLeft ? width - offset - x : offset + x);
+
+function LaneName({ lane, frame }: { readonly lane: Lane; readonly frame: Frame }) {
+  const { t } = useText();
+  const { number } = useFormat();
+  const x = frame.isRightToLeft ? frame.width - 6 : 6;
+  const y = frame.offset > 0 ? lane.top + Math.min(lane.height / 2, 22) : lane.top + 10;
+  return (
+    <text className={styles.name} x={x} y={y} dy="0.32em" textAnchor="start">
+      {t(`relation.level-${lane.level}` as TextKey)} · {number(lane.count)}
+    </text>
+  );
+}
+
+function Lanes({ layout, ticks, frame }: { readonly layout: Layout; readonly ticks: readonly Tick[]; readonly frame: Frame }) {
+  const { month, number } = useFormat();
+  const { lanes, height } = layout;
+  const tickName = ({ day, isYear }: Tick): string => (isYear ? number(Number(day.slice(0, 4)), { useGrouping: false }) : month(day.slice(0, 7)));
+  return (
+    <g>
+      {lanes.map((lane) => (
+        <rect key={lane.level} className={styles.lane} x={0} y={lane.top} width={frame.width} height={lane.height} />
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick.day}>
+          <line className={styles.rule} x1={across(frame, tick.x)} x2={across(frame, tick.x)} y1={0} y2={height + 4} />
+          <text className={styles.tick} x={across(frame, tick.x)} y={height + axis - 6} textAnchor="middle">
+            {tickName(tick)}
+          </text>
+        </g>
+      ))}
+      {lanes.map((lane) => (
+        <LaneName key={lane.level} lane={lane} frame={frame} />
+      ))}
+    </g>
+  );
+}
+
+interface MarkLinkProps {
+  readonly mark: Mark;
+  readonly frame: Frame;
+  readonly size: number;
+  readonly isReachable: boolean;
+  readonly point: (isOn: boolean) => void;
+}
+
+/** Held: full; planned: hollow; cancelled: hollow and dashed. */
+function MarkLink({ mark: { engagement, x, width, y }, frame, size, isReachable, point }: MarkLinkProps) {
+  const told = useTold();
+  const colour = kindColour(engagement.kind);
+  const left = across(frame, frame.isRightToLeft ? x + width : x);
+  return (
+    <Link
+      href={links.engagement(engagement.id)}
+      className={styles.link}
+      aria-label={told(engagement)}
+      tabIndex={isReachable ? 0 : -1}
+      onMouseEnter={() => point(true)}
+      onMouseLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    >
+      <rect
+        className={styles.mark}
+        x={left + 1}
+        y={y - size / 2 + 1}
+        width={width - 2}
+        height={size - 2}
+        rx={(size - 2) / 2}
+        fill={engagement.status === 'held' ? colour : 'var(--surface)'}
+        stroke={colour}
+        strokeDasharray={engagement.status === 'cancelled' ? '2 2' : undefined}
+      />
+    </Link>
+  );
+}
+
+/** Where the arrow keys lead from a mark: undefined for other keys. */
+function stepOf(key: string, isRightToLeft: boolean): number | undefined {
+  if (key === 'Home') return Number.NEGATIVE_INFINITY;
+  if (key === 'End') return Number.POSITIVE_INFINITY;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+  return (key === 'ArrowRight') === isRightToLeft ? -1 : 1;
+}
+
+interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly frame: Frame;
+  readonly size: number;
+  readonly point: (mark: Mark | undefined) => void;
+}
+
+/** One of the marks is reached by tab, the others from it by the arrow keys. */
+function Marks({ marks, frame, size, point }: MarksProps) {
+  const [at, setAt] = useState(marks.length - 1);
+  const group = useRef<SVGGElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const step = stepOf(event.key, frame.isRightToLeft);
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(marks.length - 1, at + step));
+    setAt(next);
+    group.current?.querySelectorAll('a')[next]?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links within take the focus
+    <g ref={group} onKeyDown={move}>
+      {marks.map((mark, index) => (
+        <MarkLink
+          key={mark.engagement.id}
+          mark={mark}
+          frame={frame}
+          size={size}
+          isReachable={index === Math.min(at, marks.length - 1)}
+          point={(isOn) => {
+            if (isOn) setAt(index);
+            point(isOn ? mark : undefined);
+          }}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Today({ span, frame, inner, height }: { readonly span: Span; readonly frame: Frame; readonly inner: number; readonly height: number }) {
+  const time = Date.parse(`${today()}T00:00:00Z`);
+  if (time < span.from || time > span.to) return null;
+  const x = across(frame, ((time - span.from) / (span.to - span.from)) * inner);
+  return <line className={styles.today} x1={x} x2={x} y1={0} y2={height + 4} />;
+}
+
+export interface TimelineFigureProps {
+  readonly engagements: readonly Engagement[];
+  readonly span: Span;
+  readonly sides: boolean;
+}
+
+/** Engagements in lanes by level of office. */
+export function TimelineFigure({ engagements, span, sides }: TimelineFigureProps) {
+  const { t, direction } = useText();
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const [pointed, point] = useState<Mark>();
+  const offset = width >= 620 ? 172 : 0;
+  const inner = Math.max(1, width - offset - 8);
+  const size = 12;
+  const layout = useMemo(
+    () => layOut(engagements, span, { width: inner, size, row: 14, before: offset > 0 ? 8 : 20, after: offset > 0 ? 8 : 5 }),
+    [engagements, span, inner, offset],
+  );
+  const frame: Frame = { width, offset, isRightToLeft: direction === 'rtl' };
+  const ticks = ticksOf(span, inner, 92);
+  return (
+    <figure className={styles.figure} dir="ltr" aria-label={t('relation.timelineLabel')}>
+      <div ref={ref}>
+        {width > 0 && (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: the figure is named, and each of its links
+          <svg width={width} height={layout.height + axis} viewBox={`0 0 ${width} ${layout.height + axis}`} direction={direction}>
+            <Lanes layout={layout} ticks={ticks} frame={frame} />
+            <Today span={span} frame={frame} inner={inner} height={layout.height} />
+            <Marks marks={layout.marks} frame={frame} size={size} point={point} />
+          </svg>
+        )}
+      </div>
+      {pointed && <TimelineCard mark={pointed} offset={offset} width={width + 28} isRightToLeft={direction === 'rtl'} sides={sides} />}
+    </figure>
+  );
+}
