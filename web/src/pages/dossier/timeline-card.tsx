@@ -10,7 +10,7 @@ import type { Mark } from './timeline-layout.ts';
 
 /** An engagement in one line, for the label of its mark. */
 export function useTold(): (engagement: Engagement) => string {
-  const { t, label } = useText();
+  const { label } = useText();
   const { range, side } = useFormat();
   return ({ kind, date, participants, place, status, sides }) =>
     [
@@ -18,7 +18,7 @@ export function useTold(): (engagement: Engagement) => string {
       label('engagement', kind),
       status !== 'held' && label('engagement-status', status),
       participants.map((p) => nameOf(p) ?? label('office', p.offices[0] ?? 'official')).join(', ') || sides.map(side).join(' – '),
-      place?.name ?? t('parts.noPlace'),
+      place?.name,
     ]
       .filter(Boolean)
       .join(' · ');
