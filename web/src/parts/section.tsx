@@ -24,7 +24,7 @@ export function Section({ title, note, actions, flush = false, children }: Secti
             {title}
           </Title>
           {note !== undefined && (
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="dimmed" className={actions === undefined ? undefined : classes.note}>
               {note}
             </Text>
           )}

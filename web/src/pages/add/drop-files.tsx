@@ -45,6 +45,7 @@ export function DropFiles({ onFiles, isBusy }: DropFilesProps) {
         ref={input}
         type="file"
         multiple
+        accept=".txt,.text,.md,.html,.htm,.jsonl,.ndjson"
         hidden
         aria-label={t('add.choose')}
         onChange={(event) => {

@@ -4,19 +4,16 @@ import { Link, useLocation } from 'wouter';
 import type { Job } from '../../../../src/api/contract.ts';
 import { useCancelJob, useDocument } from '../../api/queries.ts';
 import { useJob } from '../../api/use-job.ts';
-import type { TextKey } from '../../language/keys.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
-import { ToneBadge } from '../../parts/badges.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinesSkeleton } from '../../parts/loading.tsx';
-import type { Tone } from '../../parts/palette.ts';
 import { Foreign } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import classes from './add.module.css';
 
-const tones: Readonly<Record<Job['state'], Tone>> = { waiting: 'quiet', reading: 'waiting', done: 'good', cancelled: 'quiet', failed: 'bad' };
 /** So many results are named; more are better looked at in the overview. */
 const named = 30;
 
@@ -37,10 +34,7 @@ function Bar({ job }: { readonly job: Job }) {
   return (
     <Stack gap="xs" aria-live="polite">
       <Group justify="space-between">
-        <Group gap="xs">
-          <ToneBadge tone={tones[job.state]}>{t((job.state === 'reading' ? 'add.reading' : `add.${job.state}`) as TextKey)}</ToneBadge>
-          <Text size="sm">{text}</Text>
-        </Group>
+        <Text size="sm">{text}</Text>
         {isRunning && (
           <Button variant="default" size="compact-sm" loading={cancel.isPending} onClick={() => cancel.mutate(job.id)}>
             {t('add.cancel')}
@@ -58,7 +52,7 @@ function Result({ id }: { readonly id: string }) {
   const { language } = useFormat();
   return (
     <Link href={links.document(id)} className={classes.result}>
-      {data ? <Foreign language={data.origin.language}>{data.origin.title ?? data.origin.source}</Foreign> : id.slice(0, 12)}
+      {data ? <Foreign language={data.origin.language}>{data.origin.title ?? sourceName(data.origin.source)}</Foreign> : id.slice(0, 12)}
       {data && (
         <Text size="xs" c="dimmed">
           {[data.origin.language && language(data.origin.language), t('parts.engagements', { count: data.record.engagements.length })]
@@ -79,7 +73,7 @@ function Issues({ issues }: Pick<Job, 'issues'>) {
         {issues.map(({ source, message }) => (
           <li key={`${source} ${message}`}>
             <bdi>
-              <strong>{source}</strong>
+              <strong>{sourceName(source)}</strong>
             </bdi>
             : <bdi dir="auto">{message}</bdi>
           </li>
@@ -115,7 +109,7 @@ export function JobProgress({ id }: { readonly id: string }) {
   const isOver = job.state !== 'waiting' && job.state !== 'reading';
   return (
     <Stack gap="md">
-      <Section title={t('add.reading')}>
+      <Section title={t(`add.${job.state}`)}>
         <Bar job={job} />
       </Section>
       <Issues issues={job.issues} />
