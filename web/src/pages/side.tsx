@@ -1,7 +1,129 @@
+import { Button } from '@mantine/core';
+import { Link, useParams } from 'wouter';
+import type { Dossier } from '../../../src/api/contract.ts';
+import { useSide } from '../api/queries.ts';
+import type { TextKey } from '../language/keys.ts';
+import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
-import { PageTitle } from '../parts/page-title.tsx';
+import { links } from '../links.ts';
+import { Asked } from '../parts/asked.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { ComingSection } from './dossier/coming.tsx';
+import { ConflictsSection } from './dossier/conflicts.tsx';
+import classes from './dossier/dossier.module.css';
+import { DossierHead, Jump, Target, useHoldings } from './dossier/dossier-head.tsx';
+import { FiguresSection } from './dossier/figures.tsx';
+import { InstrumentsSection } from './dossier/instruments.tsx';
+import { PairsSection } from './dossier/people.tsx';
+import { PromisesSection } from './dossier/promises.tsx';
+import { DossierSkeleton } from './dossier/skeleton.tsx';
+import { SourcesSection } from './dossier/sources.tsx';
+import { StatementsSection } from './dossier/statements.tsx';
+import { TimelineSection } from './dossier/timeline.tsx';
+import { PartnersSection } from './side/partners.tsx';
+import { PersonsSection } from './side/persons.tsx';
 
+const parts = [
+  ['partners', 'side.partners'],
+  ['coming', 'relation.coming'],
+  ['people', 'side.people'],
+  ['timeline', 'relation.timeline'],
+  ['statements', 'relation.statements'],
+  ['figures', 'relation.figures'],
+  ['instruments', 'relation.instruments'],
+  ['promises', 'relation.promises'],
+  ['pairs', 'relation.pairs'],
+  ['conflicts', 'relation.conflicts'],
+  ['sources', 'relation.sources'],
+] as const satisfies readonly (readonly [string, TextKey])[];
+
+function Parts({ dossier }: { readonly dossier: Dossier }) {
+  return (
+    <div className={classes.page}>
+      <div className={classes.row}>
+        <Target id="partners">
+          <PartnersSection dossier={dossier} />
+        </Target>
+        <div className={classes.column}>
+          <Target id="coming">
+            <ComingSection dossier={dossier} />
+          </Target>
+          <Target id="people">
+            <PersonsSection dossier={dossier} />
+          </Target>
+        </div>
+      </div>
+      <Target id="timeline">
+        <TimelineSection dossier={dossier} />
+      </Target>
+      <div className={classes.row}>
+        <div className={classes.column}>
+          <Target id="statements">
+            <StatementsSection dossier={dossier} />
+          </Target>
+          <Target id="figures">
+            <FiguresSection dossier={dossier} />
+          </Target>
+          <Target id="instruments">
+            <InstrumentsSection dossier={dossier} />
+          </Target>
+        </div>
+        <div className={classes.column}>
+          <Target id="promises">
+            <PromisesSection dossier={dossier} />
+          </Target>
+          <Target id="pairs">
+            <PairsSection dossier={dossier} />
+          </Target>
+          <Target id="conflicts">
+            <ConflictsSection dossier={dossier} />
+          </Target>
+          <Target id="sources">
+            <SourcesSection dossier={dossier} />
+          </Target>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Nothing() {
+  const { t } = useText();
+  return (
+    <EmptyState title={t('side.empty')} hint={t('side.emptyHint')}>
+      <Button component={Link} href={links.add}>
+        {t('overview.add')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+/** One side: with whom it deals, how, and what is open. */
 export function SidePage() {
   const { t } = useText();
-  return <PageTitle title={t('side.title')} />;
+  const { side } = useFormat();
+  const { code = '' } = useParams<{ code: string }>();
+  const query = useSide(code);
+  const holdings = useHoldings();
+  return (
+    <>
+      <DossierHead
+        title={side(code)}
+        kind={code.startsWith('org:') ? t('parts.organisation') : t('side.title')}
+        note={query.data ? holdings(query.data) : '\u00a0'}
+      />
+      <Asked query={query} waiting={<DossierSkeleton />}>
+        {(dossier) =>
+          dossier.documents.length === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <Jump parts={parts} />
+              <Parts dossier={dossier} />
+            </>
+          )
+        }
+      </Asked>
+    </>
+  );
 }

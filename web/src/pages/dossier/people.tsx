@@ -67,7 +67,7 @@ export function PairsSection({ dossier }: { readonly dossier: Dossier }) {
             <table className={classes.table}>
               <thead>
                 <tr>
-                  <th scope="col">{dossier.sides.map(side).join(' – ')}</th>
+                  <th scope="col">{dossier.sides.length > 1 ? dossier.sides.map(side).join(' – ') : t('relation.pairs')}</th>
                   <th scope="col" className={classes.number}>
                     {t('relation.times')}
                   </th>

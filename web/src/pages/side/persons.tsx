@@ -1,0 +1,75 @@
+import type { Dossier } from '../../../../src/api/contract.ts';
+import { useFormat } from '../../language/use-format.ts';
+import { useText } from '../../language/use-text.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
+import { DayText } from '../../parts/day-text.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
+import { Section } from '../../parts/section.tsx';
+import classes from '../dossier/dossier.module.css';
+import { fileOf } from '../dossier/exports.ts';
+import { More } from '../dossier/more.tsx';
+import { nameOf } from '../dossier/pairs.ts';
+import { type Acting, actingFor } from './persons.ts';
+
+function PersonRow({ person: { principal, offices, engagements } }: { readonly person: Acting }) {
+  const { label } = useText();
+  const { list, number } = useFormat();
+  const last = engagements.find(({ date }) => date !== null)?.date;
+  return (
+    <tr>
+      <td>
+        <PersonName principal={principal} full={false} />
+        <div className={classes.small}>
+          {list(offices.map((office) => label('office', office)))}
+          {last && (
+            <>
+              {offices.length > 0 && ' · '}
+              <DayText value={last} />
+            </>
+          )}
+        </div>
+      </td>
+      <td className={classes.number}>{number(engagements.length)}</td>
+    </tr>
+  );
+}
+
+/** Who acts for the side, the busiest first. */
+export function PersonsSection({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useText();
+  const people = actingFor(dossier.sides[0] ?? '', dossier.engagements);
+  const rows = () =>
+    people.map(({ principal, offices, engagements }) => ({
+      person: principal.person,
+      name: nameOf(principal),
+      offices,
+      engagements: engagements.length,
+      last: engagements[0]?.date?.start,
+    }));
+  return (
+    <Section flush title={t('side.people')} actions={people.length > 0 && <CsvButton name={fileOf(dossier, 'people')} rows={rows} />}>
+      {people.length === 0 ? (
+        <EmptyState title={t('side.peopleEmpty')} />
+      ) : (
+        <More rows={people} first={10}>
+          {(shown) => (
+            <table className={classes.table}>
+              <thead className="spoken">
+                <tr>
+                  <th scope="col">{t('side.people')}</th>
+                  <th scope="col">{t('side.by-engagements')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((person) => (
+                  <PersonRow key={person.key} person={person} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </More>
+      )}
+    </Section>
+  );
+}
