@@ -77,14 +77,19 @@ async function dossierOf(queries: LedgerQueries, sides: Sides, { tables, now }: 
 
 export const addDossiers: AddRoutes = (app, services) => {
   const { states, organisations } = services.reference;
-  const known = (code: string, field: string): string => {
-    if (!states.has(code) && !organisations.has(code)) throw new Problem(404, `there is no state or organisation ${code}; /api/v1/sides lists them`, { field });
-    return code;
+  /** Refuses a side that neither the tables nor the ledger know: most likely its code is mistyped. */
+  const check = (dossier: Dossier, ...codes: readonly [code: string, field: string][]): Dossier => {
+    const strange = dossier.documents.length > 0 ? undefined : codes.find(([code]) => !states.has(code) && !organisations.has(code));
+    if (strange) throw new Problem(404, `there is no state or organisation ${strange[0]}; /api/v1/sides lists them`, { field: strange[1] });
+    return dossier;
   };
   app.openapi(relation, async (c) => {
     const { one, two } = c.req.valid('param');
     if (one === two) throw new Problem(422, 'a relation has two sides, and both are the same', { field: 'two' });
-    return c.json(await dossierOf(c.var.queries, [known(one, 'one'), known(two, 'two')], services), 200);
+    return c.json(check(await dossierOf(c.var.queries, [one, two], services), [one, 'one'], [two, 'two']), 200);
   });
-  app.openapi(side, async (c) => c.json(await dossierOf(c.var.queries, [known(c.req.valid('param').code, 'code')], services), 200));
+  app.openapi(side, async (c) => {
+    const { code } = c.req.valid('param');
+    return c.json(check(await dossierOf(c.var.queries, [code], services), [code, 'code']), 200);
+  });
 };
