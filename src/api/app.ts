@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { keepAnswers } from './answers.ts';
 import { describeApi } from './description.ts';
 import { checkHost, checkToken, limitBodies, limitRate, limitTime, refuseOtherSites } from './guards.ts';
 import { securityHeaders } from './headers.ts';
@@ -25,7 +26,7 @@ function makeApi(services: Services): Api {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
   });
-  api.use(writeTables);
+  api.use(keepAnswers(services), writeTables);
   for (const add of resources) add(api, services);
   describeApi(api, services);
   api.all('*', (c) => {
