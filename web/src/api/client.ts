@@ -78,6 +78,6 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
  *
  * @throws {ApiError}
  */
-export async function remove(path: string): Promise<void> {
-  await send(addressOf(path), { method: 'DELETE', headers: authorization() });
+export async function remove(path: string, params: Params = {}): Promise<void> {
+  await send(addressOf(path, params), { method: 'DELETE', headers: authorization() });
 }

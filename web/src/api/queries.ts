@@ -117,8 +117,9 @@ function useWriting<In, Out>(write: (given: In) => Promise<Out>) {
 
 /** Records what a person decides. */
 export const useJudge = () => useWriting<Decision, Judgement>((decision) => post('/judgements', decision));
-/** Takes a judgement back; it stays in the trail. */
-export const useWithdraw = () => useWriting<string, void>((key) => remove(`/judgements/${id(key)}`));
+/** Takes a judgement back; it stays in the trail, with who took it back. */
+export const useWithdraw = () =>
+  useWriting<{ readonly id: string; readonly author: string }, void>((one) => remove(`/judgements/${id(one.id)}`, { author: one.author }));
 export const usePaste = () => useWriting<PastedText, Job>((text) => post('/documents', text));
 export const useUpload = () =>
   useWriting<readonly File[], Job>((files) => {

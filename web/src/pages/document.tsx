@@ -1,7 +1,79 @@
-import { useText } from '../language/use-text.ts';
-import { PageTitle } from '../parts/page-title.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useParams } from 'wouter';
+import type { Document } from '../../../src/api/contract.ts';
+import { useDocument } from '../api/queries.ts';
+import { Asked } from '../parts/asked.tsx';
+import { PageSkeleton } from '../parts/loading.tsx';
+import { bringIntoView } from './document/bring-into-view.ts';
+import classes from './document/document.module.css';
+import { DocumentHead } from './document/document-head.tsx';
+import { DocumentText } from './document/document-text.tsx';
+import { type Item, isRejected, itemsOf, marksOf } from './document/items.ts';
+import { Legend, NarrowSwitch } from './document/legend.tsx';
+import { RecordPanel } from './document/record-panel.tsx';
+import { grow, type Mark, windowAt } from './document/segments.ts';
+import { type Lit, useLit } from './document/use-lit.ts';
 
+const firstOf = (marks: readonly Mark[], keys: readonly string[]): Mark | undefined => marks.find((m) => keys.includes(m.key));
+
+/** The part of the text that is shown: always one that holds what is lit. */
+function useWindow(text: string, marks: readonly Mark[], keys: readonly string[]) {
+  const [window, setWindow] = useState(() => windowAt(text, firstOf(marks, keys)?.start));
+  const at = firstOf(marks, keys)?.start;
+  const isOutside = at !== undefined && (at < window.start || at >= window.end);
+  const shown = useMemo(() => (isOutside ? windowAt(text, at) : window), [isOutside, at, text, window]);
+  useEffect(() => setWindow(shown), [shown]);
+  const onGrow = useCallback((end: 'start' | 'end') => setWindow((now) => grow(text, now, end)), [text]);
+  return { window: shown, onGrow };
+}
+
+/** What was lit on one side comes into view on the other; what the address tells, on both. */
+function useSight(lit: Lit, text: { readonly current: HTMLElement | null }, record: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const [key] = lit.keys;
+    if (key === undefined) return;
+    const mark = [...(text.current?.querySelectorAll('[data-items]') ?? [])].find((m) => m.getAttribute('data-items')?.split(' ').includes(key));
+    const card = [...(record.current?.querySelectorAll('[data-item]') ?? [])].find((m) => m.getAttribute('data-item') === key);
+    const isNarrow = record.current !== null && getComputedStyle(record.current).overflowY !== 'auto';
+    if (card && (lit.by === 'text' || (lit.by === 'address' && !isNarrow))) bringIntoView(card, record.current);
+    if (mark && lit.by !== 'text') bringIntoView(mark, null);
+  }, [lit, text, record]);
+}
+
+function DocumentView({ document }: { readonly document: Document }) {
+  const items = useMemo(() => itemsOf(document), [document]);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => items.filter((item: Item) => !hidden.has(item.section) && !isRejected(item)), [items, hidden]);
+  const marks = useMemo(() => marksOf(document, shown), [document, shown]);
+  const { lit, light } = useLit();
+  const keys = useMemo(() => new Set(lit.keys), [lit]);
+  const [text, record] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const { window, onGrow } = useWindow(document.text, marks, lit.keys);
+  useSight(lit, text, record);
+  const onMark = useCallback((own: readonly string[]) => light(own, 'text'), [light]);
+  const onLight = useCallback((key: string) => light([key], 'record'), [light]);
+  return (
+    <>
+      <DocumentHead document={document} />
+      <NarrowSwitch count={items.length} text={text} record={record} lit={lit.keys} />
+      <div className={classes.columns}>
+        <article className={classes.article}>
+          <Legend items={items} hidden={hidden} onChange={setHidden} />
+          <DocumentText document={document} marks={marks} lit={keys} window={window} onGrow={onGrow} onMark={onMark} box={text} />
+        </article>
+        <RecordPanel document={document} items={items} lit={keys} onLight={onLight} box={record} />
+      </div>
+    </>
+  );
+}
+
+/** A document: its text with what was read in it marked, and the record beside it. */
 export function DocumentPage() {
-  const { t } = useText();
-  return <PageTitle title={t('document.title')} />;
+  const { id = '' } = useParams();
+  const query = useDocument(id);
+  return (
+    <Asked query={query} waiting={<PageSkeleton />}>
+      {(document) => <DocumentView key={document.origin.id} document={document} />}
+    </Asked>
+  );
 }
