@@ -68,7 +68,7 @@ export function NarrowSwitch({ count, text, record, lit }: NarrowSwitchProps) {
         {t('document.text')}
       </button>
       <button type="button" onClick={() => go(record.current, 'data-item')}>
-        {t('document.record', { count })}
+        {t('document.record', { n: count })}
       </button>
     </div>
   );
