@@ -73,7 +73,7 @@ describe.each(ways)('the search on $name', (way) => {
     expect(hit?.items).toEqual([]);
     const [minister] = await find('prime');
     expect(minister?.items).toEqual([
-      { section: 'engagement', kind: 'meeting', sides: ['KHM', 'VNM'], date: null, event: null, documents: null, start: 0, end: 20 },
+      { section: 'engagement', kind: 'meeting', sides: ['KHM', 'VNM'], date: null, event: null, documents: null, start: 0, end: 20, isCoded: false },
     ]);
   });
 

@@ -19,6 +19,10 @@ export interface Services {
   /** What bringing tellings together needs. */
   readonly tables: RefreshOptions;
   readonly languages: readonly Language[];
+  /** Packs by whose words sides and codes are searched; without them English names are. */
+  readonly languagesFolder?: string | undefined;
+  /** Labels of languages that have no pack. */
+  readonly moreLabels?: string | undefined;
   /** Reads what is added, one job after another. */
   readonly reader: EngineThread;
   /** Answers what is asked of single pages meanwhile. */

@@ -42,8 +42,10 @@ function answers({ words, open }: Phrase, text: readonly SearchWord[], at: numbe
 }
 
 /** Where a text answers the phrases, in order. */
-export function findMatches(phrases: readonly Phrase[], text: string): Match[] {
-  const words = searchWords(text);
+export const findMatches = (phrases: readonly Phrase[], text: string): Match[] => matchesAmong(phrases, searchWords(text));
+
+/** The same of a text whose words are known already. */
+export function matchesAmong(phrases: readonly Phrase[], words: readonly SearchWord[]): Match[] {
   const matches: Match[] = [];
   for (const at of words.keys()) {
     for (const phrase of phrases) {

@@ -1,12 +1,20 @@
 // Full-text search over the documents of a ledger and the passages that its items stand on.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { Section } from '../model/record.ts';
+import { searchWords } from '../text/words.ts';
+import { type CodeReference, documentsUnder, type Ids } from './coded-documents.ts';
 import type { LedgerDatabase } from './open.ts';
-import { findMatches, type Match, type Phrase, parseQuery, writeQuery } from './search-query.ts';
+import { findMatches, type Match, matchesAmong, type Phrase, parseQuery, writeQuery } from './search-query.ts';
 import { textList } from './text-list.ts';
 
 export interface SearchOptions {
   /** Only documents in whose evidence the words stand, not anywhere in their texts. */
   readonly inEvidence?: boolean;
+  /** Documents with items under one of these codes are found too, whatever their words. */
+  readonly codes?: readonly CodeReference[];
+  readonly language?: string | undefined;
+  /** Only documents with a find in this section of their record. */
+  readonly section?: Section | undefined;
   readonly limit: number;
   /** Where the page before ended; the first page if left out. */
   readonly after?: string | undefined;
@@ -23,12 +31,16 @@ export interface FoundItem {
   readonly documents: number | null;
   readonly start: number;
   readonly end: number;
+  /** It is found by a code that it stands under. */
+  readonly isCoded: boolean;
 }
 
 export interface Hit {
   readonly document: string;
   readonly source: string;
   readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
   readonly published: string | null;
   readonly language: string | null;
   readonly text: string;
@@ -45,42 +57,100 @@ export interface HitPage {
 
 type DocumentRow = Omit<Hit, 'matches' | 'items'>;
 
-/** The newest documents first; those without a day last. */
-async function findDocuments(db: LedgerDatabase, query: string, limit: number, after: string | undefined): Promise<DocumentRow[]> {
+/** Queries for the ids of documents, each for one reason to be found. */
+const reasonsOf = (phrases: readonly Phrase[], codes: readonly CodeReference[], section: Section | undefined): Ids[] => [
+  ...(phrases.length > 0 ? [sql<{ document_id: string }>`select document_id from passages where words @@ ${writeQuery(phrases)}::tsquery`] : []),
+  ...documentsUnder(codes, section),
+];
+
+/** The newest documents first; those without a day last. Each reason is followed by itself: a rare one by its index, a common one day by day. */
+async function findDocuments(db: LedgerDatabase, reasons: readonly Ids[], { language, limit, after }: SearchOptions): Promise<DocumentRow[]> {
   const [, day = '', id = ''] = /^([^/]*)\/(.*)$/s.exec(after ?? '') ?? [];
   const rest = after === undefined ? sql`` : sql`and (coalesce(published, ''), id) < (${day}, ${id})`;
+  const told = language === undefined ? sql`` : sql`and language = ${language}`;
+  const order = sql`order by coalesce(published, '') desc, id desc limit ${limit}`;
+  const found = reasons.map((ids) => sql`(select id from documents where id in (${ids}) ${told} ${rest} ${order})`);
   const { rows } = await sql<DocumentRow>`
-    select id as document, title, published, language, text, (select min(source) from document_sources where document_id = id) as source
-    from documents where id in (select document_id from passages where words @@ ${query}::tsquery) ${rest}
-    order by coalesce(published, '') desc, id desc limit ${limit}`.execute(db);
+    select id as document, title, url, publisher, published, language, text, (select min(source) from document_sources where document_id = id) as source
+    from documents where id in (${sql.join(found, sql` union `)}) ${order}`.execute(db);
   return rows;
 }
 
-type ItemRow = FoundItem & { readonly document: string };
+/** So many documents are counted, whichever: facets are to choose by, and what is found more often is narrowed anyhow. */
+const MOST_COUNTED = 20_000;
 
-/** The items of some documents with their passages. */
+export interface LanguageCount {
+  readonly language: string;
+  readonly documents: number;
+}
+
+/** In which languages the documents are that a query or a code finds, the most common first. */
+export async function countLanguages(
+  db: LedgerDatabase,
+  query: string,
+  { codes = [], section }: Pick<SearchOptions, 'codes' | 'section'>,
+): Promise<LanguageCount[]> {
+  const reasons = reasonsOf(parseQuery(query), codes, section);
+  if (reasons.length === 0) return [];
+  const { rows } = await sql<LanguageCount>`
+    select language, count(*)::integer as documents
+    from (${sql.join(
+      reasons.map((ids) => sql`(${ids} limit ${MOST_COUNTED})`),
+      sql` union `,
+    )}) found join documents on id = document_id where language is not null group by language order by 2 desc, 1`.execute(db);
+  return rows;
+}
+
+type ItemRow = Omit<FoundItem, 'isCoded'> & { readonly document: string; readonly codes: readonly string[] };
+
+const marked = (category: string, list: RawBuilder<unknown>) => sql`array(select ${sql.lit(`${category}:`)} || c from unnest(${list}) c)`;
+
+/** The items of some documents with their passages and codes. */
 async function itemsOf(db: LedgerDatabase, documents: readonly string[]): Promise<ItemRow[]> {
+  if (documents.length === 0) return [];
   const wanted = textList(documents);
   const { rows } = await sql<ItemRow>`
     with items as (
       select e.id, 'engagement' as section, kind, date_start as date, t.event,
         (select count(distinct document_id)::integer from resolved_tellings o where o.event = t.event) as documents,
-        array(select side from engagement_sides where engagement_id = e.id order by side) as sides
+        array(select side from engagement_sides where engagement_id = e.id order by side) as sides,
+        array['engagement:' || kind] || array(select 'office:' || o from participants p, unnest(offices) o where p.engagement_id = e.id and role = 'principal') as codes
       from engagements e left join resolved_tellings t on t.document_id = e.document_id and t.position = e.position
       where e.document_id = any(${wanted})
-      union all select id, 'statement', act, null, null, null, by_sides || to_sides from statements where document_id = any(${wanted})
-      union all select id, 'instrument', kind, date_start, null, null, parties from instruments where document_id = any(${wanted})
-      union all select id, 'indicator', measure, period, null, null, sides from indicators where document_id = any(${wanted})
-      union all select id, 'relation', kind, date_start, null, null, sides from relations where document_id = any(${wanted}))
-    select document_id as document, section, kind, sides, date, event, case when event is null then null else documents end as documents, start_at as start, end_at as end
+      union all select id, 'statement', act, null, null, null, by_sides || to_sides, array['act:' || act] || ${marked('field', sql`fields`)}
+        from statements where document_id = any(${wanted})
+      union all select id, 'instrument', kind, date_start, null, null, parties, array['instrument:' || kind] || ${marked('field', sql`fields`)}
+        from instruments where document_id = any(${wanted})
+      union all select id, 'indicator', measure, period, null, null, sides, array['measure:' || measure] from indicators where document_id = any(${wanted})
+      union all select id, 'relation', kind, date_start, null, null, sides, array['relation:' || kind, kind || ':' || value]
+        from relations where document_id = any(${wanted}))
+    select document_id as document, section, kind, sides, date, event, case when event is null then null else documents end as documents,
+      start_at as start, end_at as end, codes
     from evidence join items on items.id = item_id where document_id = any(${wanted}) order by document_id, start_at, section, item_id`.execute(db);
   return rows;
 }
 
-function hitOf(row: DocumentRow, phrases: readonly Phrase[], items: readonly ItemRow[]): Hit {
-  const matches = findMatches(phrases, row.text);
-  const standing = items.filter((item) => item.document === row.document && matches.some((m) => m.start < item.end && m.end > item.start));
-  return { ...row, matches, items: standing.map(({ document: _document, ...item }) => item) };
+interface Asked {
+  readonly phrases: readonly Phrase[];
+  readonly codes: ReadonlySet<string>;
+  readonly section: Section | undefined;
+}
+
+/** Where the words stand that were asked for; nowhere in a document that lacks some of them and is found by a code. */
+function matchesOf({ title, text }: DocumentRow, { phrases, codes }: Asked): Match[] {
+  const words = searchWords(text);
+  const titleWords = codes.size > 0 ? searchWords(title ?? '') : [];
+  const holds = (phrase: Phrase): boolean => matchesAmong([phrase], words).length > 0 || matchesAmong([phrase], titleWords).length > 0;
+  return codes.size === 0 || phrases.every(holds) ? matchesAmong(phrases, words) : [];
+}
+
+function hitOf(row: DocumentRow, asked: Asked, items: readonly ItemRow[]): Hit {
+  const matches = matchesOf(row, asked);
+  const standing = items
+    .filter((item) => item.document === row.document && (asked.section === undefined || `${item.section}s` === asked.section))
+    .map(({ document: _document, codes, ...item }) => ({ ...item, isCoded: codes.some((code) => asked.codes.has(code)) }))
+    .filter((item) => item.isCoded || matches.some((m) => m.start < item.end && m.end > item.start));
+  return { ...row, matches, items: standing };
 }
 
 /** Every phrase stands in the passages of one item. */
@@ -89,29 +159,34 @@ const isInEvidence = ({ items, text }: Hit, phrases: readonly Phrase[]): boolean
 
 const placeOf = ({ published, document }: DocumentRow): string => `${published ?? ''}/${document}`;
 
-/** Finds the documents that hold all words of a query, a page of them. A query without a word finds nothing. */
-export async function search(db: LedgerDatabase, query: string, { limit, after, inEvidence = false }: SearchOptions): Promise<HitPage> {
+/** So many pages are looked through for one that is wanted in part: a page may then hold less than was asked for, and tells where to go on. */
+const MOST_PAGES = 20;
+
+/** Finds the documents that hold all words of a query, or an item under one of the codes, a page of them. A query without a word or a code finds nothing. */
+export async function search(db: LedgerDatabase, query: string, options: SearchOptions): Promise<HitPage> {
+  const { limit, after, inEvidence = false, codes = [], section } = options;
   const phrases = parseQuery(query);
-  if (phrases.length === 0) return { hits: [], next: undefined };
-  const written = writeQuery(phrases);
+  const reasons = reasonsOf(phrases, codes, section);
+  if (reasons.length === 0) return { hits: [], next: undefined };
+  const asked: Asked = { phrases, codes: new Set(codes.map(({ category, code }) => `${category}:${code}`)), section };
+  const isWanted = (hit: Hit): boolean => (!inEvidence || isInEvidence(hit, phrases)) && (section === undefined || hit.items.length > 0);
   const hits: Hit[] = [];
-  for (let from = after; ; ) {
-    const rows = await findDocuments(db, written, limit + 1, from);
+  let from = after;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const rows = await findDocuments(db, reasons, { ...options, limit: limit + 1, after: from });
     const page = rows.slice(0, limit);
-    const items =
-      page.length === 0
-        ? []
-        : await itemsOf(
-            db,
-            page.map((row) => row.document),
-          );
+    const items = await itemsOf(
+      db,
+      page.map((row) => row.document),
+    );
     for (const [at, row] of page.entries()) {
-      const hit = hitOf(row, phrases, items);
+      const hit = hitOf(row, asked, items);
       from = placeOf(row);
-      if (!inEvidence || isInEvidence(hit, phrases)) hits.push(hit);
+      if (isWanted(hit)) hits.push(hit);
       const more = at < rows.length - 1;
       if (hits.length === limit || !more) return { hits, next: more ? from : undefined };
     }
     if (page.length === 0) return { hits, next: undefined };
   }
+  return { hits, next: from };
 }

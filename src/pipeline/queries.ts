@@ -5,7 +5,7 @@ import { checkLedger } from '../ledger/check.ts';
 import { readHolders } from '../ledger/holders.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { readCounts, readDocument, readDocumentIds, readDyads } from '../ledger/reads.ts';
-import { search } from '../ledger/search.ts';
+import { countLanguages, search } from '../ledger/search.ts';
 import { readVersion } from '../ledger/statistics.ts';
 import { judge, listJudgements, withdraw } from './judge.ts';
 import { appendJudged } from './judged-rows.ts';
@@ -23,6 +23,7 @@ const ofDatabase =
 const queries = {
   listEngagements,
   search: ofDatabase(search),
+  countLanguages: ofDatabase(countLanguages),
   readChanges: ofDatabase(readChanges),
   readDyads: ofDatabase(readDyads),
   readCounts: ofDatabase(readCounts),

@@ -8,6 +8,7 @@ import { addHealth } from './health.ts';
 import { addJudgements } from './judgements.ts';
 import { addOutlook } from './outlook.ts';
 import { addPeople } from './people.ts';
+import { addSearch } from './search.ts';
 import { addSides } from './sides.ts';
 import { addStatistics } from './statistics.ts';
 
@@ -21,6 +22,7 @@ export const resources: readonly AddRoutes[] = [
   addDossiers,
   addEngagements,
   addPeople,
+  addSearch,
   addOutlook,
   addChanges,
   addDocument,

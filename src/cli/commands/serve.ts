@@ -70,6 +70,8 @@ async function serveOn(door: Door, { args, io, opened }: { readonly args: Argume
     ...opened,
     reference: engine.reference(),
     tables: tablesOf(io),
+    languagesFolder: join(io.root, 'languages'),
+    moreLabels: join(io.root, 'web', 'src', 'locales'),
     languages: engine.languages().map(({ code, direction }) => ({ code, direction })),
     token: door.token,
     isRemote: door.isRemote,

@@ -1,0 +1,140 @@
+// From what a person types, in any language of the packs or of the app, to the sides and the codes of the codebook that it names.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledFolder } from '../data/yaml-file.ts';
+import type { Reference } from '../gazetteer/reference.ts';
+import { type CodeReference, type ItemCategory, itemCategories } from '../ledger/coded-documents.ts';
+import { englishLabels, type Labels, readLabels } from '../packs/labels.ts';
+import { listPacks, loadPack } from '../packs/load.ts';
+import type { Forms, Pack } from '../packs/pack.ts';
+import { searchWords } from '../text/words.ts';
+
+export interface Thesaurus {
+  /** Sides whose name, or its beginning, is typed, or that are named among other words; the closest first. */
+  findSides(typed: string): string[];
+  /** Codes whose label, or a phrase that packs read as one, is exactly what is typed. */
+  findCodes(typed: string): CodeReference[];
+}
+
+export interface ThesaurusSources {
+  readonly reference: Reference;
+  /** The language packs; without them only English and what `Intl` knows is found. */
+  readonly languagesFolder?: string | undefined;
+  /** Labels of languages that have no pack, as `labels-CODE.yaml`. */
+  readonly moreLabels?: string | undefined;
+  readonly compiled?: CompiledFolder | undefined;
+}
+
+/** Labels that name nothing by themselves. */
+const vague = new Set(['other', 'general', 'documents', 'official']);
+
+/** The words of a name as they are compared. In an unspaced script the last cluster stands in the pair before it. */
+function wordsOf(text: string): string[] {
+  const words = searchWords(text);
+  return (words.length > 1 ? words.filter((w) => !w.isTail) : words).map((w) => w.word);
+}
+
+/** Where a list stands in another; the last word may go on. */
+function standsIn(part: readonly string[], whole: readonly string[], isOpen: boolean): boolean {
+  const last = part.length - 1;
+  return whole.some((_, at) => part.every((word, i) => whole[at + i] === word || (isOpen && i === last && whole[at + i]?.startsWith(word) === true)));
+}
+
+interface SideName {
+  readonly side: string;
+  readonly words: readonly string[];
+  /** Of an abbreviation: as it is written, since its letters are words of some language too. */
+  readonly letters: string | undefined;
+}
+
+const LEAST_LETTERS = 3;
+
+/** How well a name answers; undefined where it does not. */
+function rankOf({ words, letters }: SideName, asked: readonly string[], typed: string): number | undefined {
+  if (words.join(' ') === asked.join(' ')) return 0;
+  const size = words.join('').length;
+  if (letters !== undefined ? typed.includes(letters) && standsIn(words, asked, false) : size >= LEAST_LETTERS && standsIn(words, asked, false)) return 1;
+  if (asked.join('').length < LEAST_LETTERS) return undefined;
+  return standsIn(asked, words, true) ? 2 + size / 1000 : undefined;
+}
+
+function* namesOfSides({ reference, languages }: { readonly reference: Reference; readonly languages: readonly string[] }): Iterable<[string, string]> {
+  const regions = [...new Set(['en', 'fr', ...languages])].map((code) => new Intl.DisplayNames(code, { type: 'region', fallback: 'none' }));
+  for (const { code, iso2, name } of reference.states.values()) {
+    yield [code, name];
+    yield [code, code];
+    for (const region of iso2 ? regions : []) yield [code, region.of(iso2 as string) ?? ''];
+  }
+  for (const { side, name } of reference.organisations.values()) {
+    yield [side, name];
+    yield [side, side.replace(/^org:/, '').toUpperCase()];
+  }
+}
+
+function* namesOfPacks(packs: readonly Pack[]): Iterable<[string, string]> {
+  for (const { states, organisations } of packs)
+    for (const table of [states, organisations] as readonly Readonly<Record<string, { readonly names?: readonly string[] }>>[])
+      for (const [side, { names = [] }] of Object.entries(table)) for (const name of names) yield [side, name];
+}
+
+function sideFinder(names: Iterable<[string, string]>): Thesaurus['findSides'] {
+  const table = new Map<string, SideName>();
+  for (const [side, name] of names) {
+    const words = wordsOf(name);
+    const letters = /^[A-Z]{2,6}$/.test(name) ? name : undefined;
+    if (words.length > 0) table.set(`${side} ${words.join(' ')} ${letters ?? ''}`, { side, words, letters });
+  }
+  return (typed) => {
+    const asked = wordsOf(typed);
+    if (asked.length === 0) return [];
+    const ranks = new Map<string, number>();
+    for (const name of table.values()) {
+      const rank = rankOf(name, asked, typed);
+      if (rank !== undefined) ranks.set(name.side, Math.min(rank, ranks.get(name.side) ?? rank));
+    }
+    return [...ranks].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([side]) => side);
+  };
+}
+
+const isOfItems = (category: string): category is ItemCategory => (itemCategories as readonly string[]).includes(category);
+
+/** What packs read as one code whatever stands around it: a form that ends with a star goes on. */
+const phrasesOf = ({ fields, instruments, indicators, relations }: Pack): readonly [ItemCategory, Forms][] => [
+  ['field', fields],
+  ['instrument', instruments.kinds],
+  ['measure', indicators.measures],
+  ['partnership', relations.partnership],
+];
+
+function codeFinder(labels: readonly Labels[], packs: readonly Pack[]): Thesaurus['findCodes'] {
+  const table = new Map<string, Map<string, CodeReference>>();
+  const add = (form: string, category: string, code: string): void => {
+    const key = wordsOf(form.replace(/\*$/, '')).join(' ');
+    if (key === '' || vague.has(code) || !isOfItems(category)) return;
+    table.set(key, (table.get(key) ?? new Map()).set(`${category}:${code}`, { category, code }));
+  };
+  for (const own of labels) for (const [category, rows] of Object.entries(own)) for (const [code, label] of Object.entries(rows)) add(label, category, code);
+  for (const pack of packs)
+    for (const [category, forms] of phrasesOf(pack)) for (const [code, list] of Object.entries(forms)) for (const form of list) add(form, category, code);
+  return (typed) => [...(table.get(wordsOf(typed).join(' '))?.values() ?? [])];
+}
+
+function make({ reference, languagesFolder, moreLabels, compiled }: ThesaurusSources): Thesaurus {
+  const languages = languagesFolder === undefined || !existsSync(languagesFolder) ? [] : listPacks(languagesFolder);
+  const packs = languages.map((code) => loadPack(join(languagesFolder as string, code), compiled));
+  const labels = [englishLabels(), ...readLabels({ languagesFolder, moreLabels, compiled }).values()];
+  return {
+    findSides: sideFinder(new Set([...namesOfSides({ reference, languages }), ...namesOfPacks(packs)])),
+    findCodes: codeFinder(labels, packs),
+  };
+}
+
+/** A thesaurus over packs and tables; they are read when it is first asked. */
+export function openThesaurus(sources: ThesaurusSources): Thesaurus {
+  let made: Thesaurus | undefined;
+  const opened = (): Thesaurus => {
+    made ??= make(sources);
+    return made;
+  };
+  return { findSides: (typed) => opened().findSides(typed), findCodes: (typed) => opened().findCodes(typed) };
+}
