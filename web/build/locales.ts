@@ -3,45 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import * as codes from '../../src/model/codes.ts';
+import { englishLabels, type Labels, labelFiles } from '../../src/packs/labels.ts';
 import { wordsOf } from './words.ts';
-
-type Labels = Record<string, Record<string, string>>;
-
-/** The tables of the codebook, as files of labels name them. */
-export const tables: Readonly<Record<string, ReadonlyArray<codes.Code>>> = {
-  engagement: codes.engagementKinds,
-  'engagement-status': codes.engagementStatuses,
-  office: codes.offices,
-  act: codes.acts,
-  field: codes.fields,
-  instrument: codes.instrumentKinds,
-  'instrument-status': codes.instrumentStatuses,
-  measure: codes.measures,
-  bound: codes.bounds,
-  'indicator-status': codes.indicatorStatuses,
-  relation: codes.relationKinds,
-  partnership: codes.partnershipValues,
-  visa: codes.visaValues,
-  precision: codes.precisions,
-};
-
-const english = (): Labels =>
-  Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, Object.fromEntries(rows.map(({ code, label }) => [code, label]))]));
 
 const prefix = 'virtual:locale/';
 
-/** Where the labels of a language stand: in its pack; French has none. */
-export function labelFile(root: string, language: string): string {
-  const inPack = join(root, 'languages', language, 'labels.yaml');
-  return existsSync(inPack) ? inPack : join(root, 'web', 'src', 'locales', `labels-${language}.yaml`);
-}
-
 function labelsOf(root: string, language: string): Labels {
-  const file = labelFile(root, language);
-  const own: Labels = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Labels) : {};
-  const base = english();
-  return Object.fromEntries(Object.entries(base).map(([name, rows]) => [name, { ...rows, ...own[name] }]));
+  const file = labelFiles({ languagesFolder: join(root, 'languages'), moreLabels: join(root, 'web', 'src', 'locales') }).get(language);
+  const own: Labels = file !== undefined && existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Labels) : {};
+  return Object.fromEntries(Object.entries(englishLabels()).map(([name, rows]) => [name, { ...rows, ...own[name] }]));
 }
 
 /** `locales/en/overview.json` becomes the member `overview`. */

@@ -66,8 +66,9 @@ export const addSearch: AddRoutes = (app, { tables, reference, languagesFolder, 
   app.openapi(route, async (c) => {
     const { q, language, section, limit, after } = c.req.valid('query');
     const codes = thesaurus.findCodes(q);
-    const { hits, next } = await c.var.queries.search(q, { codes, language, section, limit, after });
+    // the people first: asking for them brings tellings together, so that items name their events
     const found = after === undefined ? await besideHits(c.var.queries, q, codes, section) : nothingMore;
+    const { hits, next } = await c.var.queries.search(q, { codes, language, section, limit, after });
     return c.json({ hits: hits.map(hitOf), next: next ?? null, ...found }, 200);
   });
 };
