@@ -6,8 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { takeToken } from './api/token.ts';
 import { App } from './app.tsx';
 import { startLanguage } from './language/store.ts';
+import { preloadPage } from './routes.tsx';
 
 takeToken();
+preloadPage(location.pathname);
 await startLanguage();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

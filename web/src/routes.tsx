@@ -6,10 +6,17 @@ import { EmptyState } from './parts/empty-state.tsx';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { PageSkeleton } from './parts/loading.tsx';
 
-/** The one page that a file gives, under its name. */
-const page = <N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) => lazy(async () => ({ default: (await load())[name] }));
+interface Page {
+  readonly load: () => Promise<unknown>;
+  readonly Page: ComponentType;
+}
 
-const pages = {
+/** The one page that a file gives, under its name. */
+function page<N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N): Page {
+  return { load, Page: lazy(async () => ({ default: (await load())[name] as ComponentType })) };
+}
+
+const pages: Readonly<Record<string, Page>> = {
   '/': page(() => import('./pages/overview.tsx'), 'OverviewPage'),
   '/relation/:a/:b': page(() => import('./pages/relation.tsx'), 'RelationPage'),
   '/side/:code': page(() => import('./pages/side.tsx'), 'SidePage'),
@@ -20,7 +27,15 @@ const pages = {
   '/review': page(() => import('./pages/review.tsx'), 'ReviewPage'),
   '/search': page(() => import('./pages/search.tsx'), 'SearchPage'),
   '/add': page(() => import('./pages/add.tsx'), 'AddPage'),
-} as const;
+};
+
+/** Begins to load the page of an address, while the language is on its way. */
+export function preloadPage(path: string): void {
+  const first = `/${path.split('/')[1] ?? ''}`;
+  const found = Object.entries(pages).find(([route]) => `/${route.split('/')[1] ?? ''}` === first);
+  // what fails here fails again, and is told, when the page is shown
+  found?.[1].load().catch(() => undefined);
+}
 
 function NoSuchPage() {
   const { t } = useText();
@@ -34,7 +49,7 @@ export function Routes() {
     <ErrorBoundary key={path}>
       <Suspense fallback={<PageSkeleton />}>
         <Switch>
-          {Object.entries(pages).map(([route, Page]) => (
+          {Object.entries(pages).map(([route, { Page }]) => (
             <Route key={route} path={route}>
               <Page />
             </Route>
