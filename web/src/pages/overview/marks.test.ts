@@ -30,6 +30,6 @@ test('of a side that is chosen only its own lines are shown, the strongest above
 });
 
 test('no name is written over another, and the larger circle has its name first', () => {
-  const bubbles = bubblesOf(counted(['LAO', 3], ['VNM', 40], ['NOR', 8]), scene);
+  const bubbles = bubblesOf(counted(['LAO', 36], ['VNM', 40], ['NOR', 8]), scene);
   expect(labelled(bubbles, (code) => `A long name of ${code}`, 9).map((b) => b.code)).toEqual(['VNM', 'NOR']);
 });
