@@ -12,19 +12,21 @@ import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
 import { conflictRows, fileOf } from './exports.ts';
 import { More } from './more.tsx';
+import { useAmount } from './use-amount.ts';
 
-/** What a source claims: a day, a code or a figure, in the reader's words. */
+/** What a source claims, in the reader's words: a day, a status, `head-of-government of VNM`, `300000000 USD`. */
 function useClaim(): (about: string, value: string) => string {
   const { label } = useText();
-  const { day } = useFormat();
+  const { day, side } = useFormat();
+  const { amount } = useAmount();
   return (about, value) => {
+    const [, first, second] = /^(\S+) (?:of )?(\S+)$/.exec(value) ?? [];
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
-    return about === 'office'
-      ? value
-          .split(/, ?/)
-          .map((code) => label('office', code))
-          .join(', ')
-      : value;
+    if (about === 'status') return label('engagement-status', value);
+    if (about === 'place' && /^[A-Z]{3}$/.test(value)) return side(value);
+    if (about === 'office' && first && second && /^[a-z-]+$/.test(first)) return `${label('office', first)} (${side(second)})`;
+    if (about === 'figure' && first && second && Number.isFinite(Number(first))) return amount(Number(first), second);
+    return value;
   };
 }
 

@@ -47,7 +47,7 @@ function Line({ series, scales, colour }: { readonly series: Series; readonly sc
 }
 
 function Axes({ scales, unit, isRightToLeft }: { readonly scales: Scales; readonly unit: string; readonly isRightToLeft: boolean }) {
-  const { amount, period } = useAmount();
+  const { tick, period } = useAmount();
   const at = isRightToLeft ? WIDTH - edge.wide + 6 : edge.wide - 6;
   return (
     <g>
@@ -60,8 +60,8 @@ function Axes({ scales, unit, isRightToLeft }: { readonly scales: Scales; readon
             y1={scales.y(value)}
             y2={scales.y(value)}
           />
-          <text className={styles.axis} x={at} y={scales.y(value)} dy="0.32em" textAnchor={isRightToLeft ? 'start' : 'end'} direction="ltr">
-            {amount(value, unit)}
+          <text className={styles.axis} x={at} y={scales.y(value)} dy="0.32em" textAnchor="end">
+            {tick(value, unit)}
           </text>
         </g>
       ))}
@@ -91,7 +91,7 @@ export function FigurePlot({ figure, chosen, choose }: FigurePlotProps) {
   );
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each of its links is named, and the table below tells all of it
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} direction={direction}>
       <Axes scales={scales} unit={figure.unit} isRightToLeft={isRightToLeft} />
       {figure.series.map((series, at) => (
         <g key={series.direction.join()}>

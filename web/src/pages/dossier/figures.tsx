@@ -33,7 +33,6 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
   const { told, change, period } = useAmount();
   const { origin, evidence } = indicator;
   const rest = [
-    sides && indicator.sides.map(side).join(' – '),
     indicator.change !== null && indicator.value !== null && change(indicator.change),
     indicator.status !== 'actual' && label('indicator-status', indicator.status),
   ].filter(Boolean);
@@ -45,6 +44,7 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
       <td>
         <span className={styles.value}>{indicator.value === null && indicator.change !== null ? change(indicator.change) : told(indicator)}</span>
         {rest.length > 0 && <span className={classes.small}> {rest.join(' · ')}</span>}
+        {sides && <div className={classes.small}>{indicator.sides.map(side).join(' – ')}</div>}
       </td>
       <td>
         <Anchor

@@ -62,7 +62,7 @@ export function PairsSection({ dossier }: { readonly dossier: Dossier }) {
       {pairs.length === 0 ? (
         <EmptyState title={t('relation.pairsEmpty')} hint={t('relation.pairsEmptyHint')} />
       ) : (
-        <More rows={pairs} first={8}>
+        <More rows={pairs} first={8} printed={30}>
           {(shown) => (
             <table className={classes.table}>
               <thead>

@@ -1,4 +1,5 @@
 import type { Origin, Passage } from '../../../../src/api/contract.ts';
+import { useText } from '../../language/use-text.ts';
 import { Quote } from '../../parts/quote.tsx';
 import { More } from './more.tsx';
 
@@ -14,8 +15,9 @@ export const keyOf = ({ origin, section, position }: Standing): string => `${ori
 
 /** The passages of several items, one after the other. */
 export function Quotes({ items, first = 1 }: { readonly items: readonly Standing[]; readonly first?: number }) {
+  const { t } = useText();
   return (
-    <More rows={items} first={first}>
+    <More rows={items} first={first} printed={first} rest={(count) => t('relation.morePassages', { count })}>
       {(shown) => shown.map((item) => <Quote key={keyOf(item)} origin={item.origin} evidence={item.evidence} at={item} />)}
     </More>
   );

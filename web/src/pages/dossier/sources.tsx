@@ -72,7 +72,7 @@ export function SourcesSection({ dossier }: { readonly dossier: Dossier }) {
       ) : (
         <>
           <Languages documents={documents} />
-          <More rows={documents} first={8}>
+          <More rows={documents} first={8} printed={60}>
             {(shown) => shown.map((origin) => <Source key={origin.id} origin={origin} />)}
           </More>
         </>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
 import { fileOf, standingRows } from './exports.ts';
+import { More } from './more.tsx';
 import { Quotes } from './quotes.tsx';
 import styles from './standing.module.css';
 import { type Fact, factsOf } from './standing-facts.ts';
@@ -81,9 +82,9 @@ export function StandingSection({ dossier }: { readonly dossier: Dossier }) {
           {groups.map(({ kind, facts }) => (
             <div key={kind} className={styles.fact}>
               <dt>{label('relation', kind)}</dt>
-              {facts.map((fact) => (
-                <FactValue key={fact.value} fact={fact} />
-              ))}
+              <More rows={facts} first={2} rest={(count) => t('relation.moreAccounts', { count })}>
+                {(shown) => shown.map((fact) => <FactValue key={fact.value} fact={fact} />)}
+              </More>
             </div>
           ))}
           {last && <LastContact engagement={last} />}

@@ -38,9 +38,12 @@ function LaneName({ lane, frame }: { readonly lane: Lane; readonly frame: Frame 
 }
 
 function Lanes({ layout, ticks, frame }: { readonly layout: Layout; readonly ticks: readonly Tick[]; readonly frame: Frame }) {
-  const { month, number } = useFormat();
+  const { day: dayName, month, number } = useFormat();
   const { lanes, height } = layout;
-  const tickName = ({ day, isYear }: Tick): string => (isYear ? number(Number(day.slice(0, 4)), { useGrouping: false }) : month(day.slice(0, 7)));
+  const tickName = ({ day, shows }: Tick): string => {
+    if (shows === 'year') return number(Number(day.slice(0, 4)), { useGrouping: false });
+    return shows === 'month' ? month(day.slice(0, 7)) : dayName(day);
+  };
   return (
     <g>
       {lanes.map((lane) => (

@@ -43,5 +43,14 @@ test('ticks stand at beginnings of years where years are many', () => {
   const span = { from: Date.UTC(1999, 5, 1), to: Date.UTC(2025, 5, 1) };
   const ticks = ticksOf(span, 600, 70);
   expect(ticks.map(({ day }) => day)).toEqual(['2000-01-01', '2005-01-01', '2010-01-01', '2015-01-01', '2020-01-01', '2025-01-01']);
-  expect(ticks.every(({ isYear }) => isYear)).toBe(true);
+  expect(ticks.every(({ shows }) => shows === 'year')).toBe(true);
+});
+
+test('the middles of months have ticks too where the time is short', () => {
+  const ticks = ticksOf({ from: Date.UTC(2025, 5, 10), to: Date.UTC(2025, 6, 20) }, 600, 90);
+  expect(ticks.map(({ day, shows }) => [day, shows])).toEqual([
+    ['2025-06-15', 'day'],
+    ['2025-07-01', 'day'],
+    ['2025-07-15', 'day'],
+  ]);
 });

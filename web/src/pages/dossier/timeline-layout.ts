@@ -120,24 +120,27 @@ export function layOut(engagements: readonly Engagement[], span: Span, measures:
 
 export interface Tick {
   readonly x: number;
-  /** A day of the month or year that begins here. */
+  /** The day that begins here. */
   readonly day: string;
-  readonly isYear: boolean;
+  /** As exactly as it should be written. */
+  readonly shows: 'year' | 'month' | 'day';
 }
 
 /** Steps in months. */
 const steps = [1, 3, 6, 12, 24, 60, 120, 240] as const;
 
-/** Beginnings of months or years, at most as many as have room. */
+/** Beginnings of months or years, the middles of months too where the time is short; at most as many as have room. */
 export function ticksOf({ from, to }: Span, width: number, room: number): Tick[] {
   const months = (to - from) / DAY / 30.44;
   const step = steps.find((length) => (months / length) * room <= width) ?? 600;
+  const days = months * 2 * room <= width ? [1, 15] : [1];
   const first = new Date(from);
-  const start = first.getUTCFullYear() * 12 + first.getUTCMonth();
   const ticks: Tick[] = [];
-  for (let month = Math.ceil(start / step) * step; ; month += step) {
-    const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
-    if (time > to) return ticks;
-    if (time >= from) ticks.push({ x: ((time - from) / (to - from)) * width, day: new Date(time).toISOString().slice(0, 10), isYear: step >= 12 });
-  }
+  for (let month = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step; ; month += step)
+    for (const day of days) {
+      const time = Date.UTC(Math.floor(month / 12), month % 12, day);
+      if (time > to) return ticks;
+      const shows = step >= 12 ? 'year' : days.length > 1 ? 'day' : 'month';
+      if (time >= from) ticks.push({ x: ((time - from) / (to - from)) * width, day: new Date(time).toISOString().slice(0, 10), shows });
+    }
 }

@@ -65,7 +65,7 @@ export function TimelineSection({ dossier }: { readonly dossier: Dossier }) {
         <>
           {span && <TimelineFigure engagements={engagements} span={span} sides={sides} />}
           <Legend dossier={dossier} />
-          <More rows={engagements} first={6}>
+          <More rows={engagements} first={6} printed={30}>
             {(shown) => shown.map((e) => <EngagementLine key={e.id} engagement={e} sides={sides} />)}
           </More>
         </>

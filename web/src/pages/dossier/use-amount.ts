@@ -5,6 +5,8 @@ import { periodSpan } from './series.ts';
 export interface Amounts {
   /** A figure with its unit: `US$295M`, `12 %`, `46`. */
   readonly amount: (value: number, unit: string) => string;
+  /** The same short and without its unit, for an axis. */
+  readonly tick: (value: number, unit: string) => string;
   /** The same with what bounds it: `≈ US$295M`. */
   readonly told: (indicator: Indicator) => string;
   /** `+36 %` against the period before. */
@@ -27,6 +29,7 @@ export function useAmount(): Amounts {
   const part = (text: string): string => (text.length >= 7 ? month(text.slice(0, 7)) : number(Number(text), { useGrouping: false }));
   return {
     amount,
+    tick: (value, unit) => (unit === 'percent' ? amount(value, unit) : number(value, compact)),
     told: ({ value, unit, bound }) => (value === null ? '–' : `${signs[bound] ?? ''}${amount(value, unit)}`),
     change: (change) => number(change / 100, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     period: (period) => (periodSpan(period) ? period.split('/').map(part).join(' – ') : period),
