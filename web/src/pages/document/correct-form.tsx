@@ -4,7 +4,7 @@ import { useText } from '../../language/use-text.ts';
 import { correctable, valueIn } from './corrections.ts';
 import type { Item } from './items.ts';
 import classes from './judge-panel.module.css';
-import { AuthorInput, FormButtons } from './judge-panel.tsx';
+import { AuthorInput, FormButtons, leaveOn } from './judge-panel.tsx';
 import type { Judging } from './use-judging.ts';
 import { ValueEntry } from './value-entry.tsx';
 
@@ -40,7 +40,7 @@ export function CorrectForm({ item, judging, language }: FormProps) {
     if (!isSame) judging.decide('corrected', { field: chosen.field, value: wanted, reason: reason.trim() });
   };
   return (
-    <form onSubmit={send} className={classes.form}>
+    <form onSubmit={send} onKeyDown={leaveOn(judging)} className={classes.form}>
       <NativeSelect
         size="xs"
         label={t('document.correctField')}

@@ -80,36 +80,48 @@ function useMarkClicks(box: RefObject<HTMLDivElement | null>, onMark: (keys: rea
   }, [box, onMark]);
 }
 
-export interface DocumentTextProps {
+export interface DocumentLinesProps {
   readonly document: Document;
   readonly marks: readonly Mark[];
   readonly lit: ReadonlySet<string>;
   readonly window: Window;
+  readonly box?: RefObject<HTMLDivElement | null>;
+}
+
+/** A part of the text in its own script and direction, with the passages that items stand on. */
+export function DocumentLines({ document: { text, zones, direction, origin }, marks, lit, window, box }: DocumentLinesProps) {
+  const lines = useMemo(() => cutLines(text, window, { marks, zones }), [text, window, marks, zones]);
+  return (
+    <div ref={box} className={classes.text} lang={origin.language ?? undefined} dir={direction}>
+      {lines.map((line, at) => (
+        <LineText key={line.start} line={line} lit={litOf(line, lit)} opens={lines[at - 1]?.zone !== line.zone} />
+      ))}
+    </div>
+  );
+}
+
+export interface DocumentTextProps extends DocumentLinesProps {
   readonly onGrow: (at: 'start' | 'end') => void;
   readonly onMark: (keys: readonly string[]) => void;
   readonly box: RefObject<HTMLDivElement | null>;
 }
 
-/** The text in its own script and direction, with the passages that items stand on. */
-export function DocumentText({ document: { text, zones, direction, origin }, marks, lit, window, onGrow, onMark, box }: DocumentTextProps) {
+/** The text as far as it is shown; the rest of a long one is asked for. */
+export function DocumentText({ onGrow, onMark, ...shown }: DocumentTextProps) {
   const { t } = useText();
-  const lines = useMemo(() => cutLines(text, window, { marks, zones }), [text, window, marks, zones]);
-  useMarkClicks(box, onMark);
+  const { text } = shown.document;
+  useMarkClicks(shown.box, onMark);
   return (
     <div>
-      {window.start > 0 && (
+      {shown.window.start > 0 && (
         <Button variant="default" fullWidth mb="sm" onClick={() => onGrow('start')}>
           {t('document.earlier')}
         </Button>
       )}
-      <div ref={box} className={classes.text} lang={origin.language ?? undefined} dir={direction}>
-        {lines.map((line, at) => (
-          <LineText key={line.start} line={line} lit={litOf(line, lit)} opens={lines[at - 1]?.zone !== line.zone} />
-        ))}
-      </div>
-      {window.end < text.length && (
+      <DocumentLines {...shown} />
+      {shown.window.end < text.length && (
         <Button variant="default" fullWidth mt="sm" onClick={() => onGrow('end')}>
-          {t('document.later', { left: text.length - window.end })}
+          {t('document.later', { left: text.length - shown.window.end })}
         </Button>
       )}
     </div>

@@ -153,6 +153,30 @@ function Inferred() {
   );
 }
 
+/** A person by the name that the reader can read first: as the document writes it in the reader's own language, else in Latin letters. */
+function Names({ person: { name, written }, language }: { readonly person: Person; readonly language: string | null }) {
+  const own = useText().language;
+  const latin = name !== null && (
+    <bdi key="latin" dir="ltr" lang="und-Latn">
+      {name}
+    </bdi>
+  );
+  const asWritten = written !== null && written !== name && (
+    <span key="written">
+      <Foreign language={language}>{written}</Foreign>
+    </span>
+  );
+  return language === own && asWritten ? (
+    <>
+      <strong>{asWritten}</strong> {latin}
+    </>
+  ) : (
+    <>
+      {latin && <strong>{latin}</strong>} {asWritten}
+    </>
+  );
+}
+
 function PersonWords({ person, language }: { readonly person: Person; readonly language: string | null }) {
   const { t, label } = useText();
   const { side, list } = useFormat();
@@ -160,16 +184,7 @@ function PersonWords({ person, language }: { readonly person: Person; readonly l
   const offices = list(person.offices.map((office) => label('office', office)));
   return (
     <li className={classes.person}>
-      {person.name !== null && (
-        <bdi className={classes.name} dir="ltr" lang="und-Latn">
-          {person.name}
-        </bdi>
-      )}
-      {person.written !== null && person.written !== person.name && (
-        <span className={classes.written}>
-          <Foreign language={language}>{person.written}</Foreign>
-        </span>
-      )}
+      <Names person={person} language={language} />
       <span className={classes.office}>
         {offices || (person.name === null ? t('parts.unnamed') : null)}
         {isInferred('offices') && <Inferred />}
@@ -214,11 +229,12 @@ function When({ value, inferred }: { readonly value: Of<'engagements'>['date']; 
 
 function Place({ value: { place, rules } }: { readonly value: Of<'engagements'> }) {
   const { side } = useFormat();
+  const { direction } = useText();
   if (!place || (place.name === null && place.country === null)) return null;
   return (
     <Row name="document.field-place">
       {place.name !== null && <bdi>{place.name}</bdi>}
-      {place.name !== null && place.country !== null && ', '}
+      {place.name !== null && place.country !== null && (direction === 'rtl' ? '، ' : ', ')}
       {place.country !== null && <bdi>{side(place.country)}</bdi>}
       {rules?.includes('place-not-told') && <Inferred />}
     </Row>

@@ -1,5 +1,5 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { ApiError } from '../../api/client.ts';
 import { useText } from '../../language/use-text.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
@@ -18,6 +18,13 @@ export function AuthorInput({ judging: { author, setAuthor } }: { readonly judgi
   );
 }
 
+/** Escape leaves a form. */
+export const leaveOn =
+  (judging: Judging) =>
+  (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') judging.open(undefined);
+  };
+
 /** Who judges, and why; Enter enters it, Escape leaves it. */
 function ReasonForm({ judging, verdict }: { readonly judging: Judging; readonly verdict: Verdict }) {
   const { t } = useText();
@@ -28,7 +35,7 @@ function ReasonForm({ judging, verdict }: { readonly judging: Judging; readonly 
     judging.decide(verdict, { reason: reason.trim() });
   };
   return (
-    <form onSubmit={send} className={classes.form}>
+    <form onSubmit={send} onKeyDown={leaveOn(judging)} className={classes.form}>
       {asksAuthor && <AuthorInput judging={judging} />}
       <TextInput
         size="xs"

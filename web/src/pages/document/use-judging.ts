@@ -8,7 +8,8 @@ import { type Item, referenceOf } from './items.ts';
 export type Verdict = 'confirmed' | 'wrong' | 'corrected';
 export type Given = Partial<Pick<Decision, 'field' | 'value' | 'reason'>>;
 
-const AUTHOR = 'dragoman-author';
+/** Under this name the browser keeps who judges. */
+export const AUTHOR = 'dragoman-author';
 
 export interface Judging {
   /** Whether this tab may write. */
