@@ -190,6 +190,18 @@ export async function readConflictRows(db: Store, sides: readonly string[]): Pro
   return rows;
 }
 
+/** Where a conflict is kept. */
+export type ConflictPlace = Pick<Row<'resolved_conflicts'>, 'relation' | 'position'>;
+
+/** Some conflicts after a place, in the order in which they are kept. */
+export async function readConflictPage(db: Store, limit: number, after?: ConflictPlace): Promise<(ConflictPlace & { readonly entry: string })[]> {
+  const { rows } = await sql<ConflictPlace & { entry: string }>`
+    select relation, position, entry from resolved_conflicts
+    where ${after === undefined ? sql`true` : sql`(relation, position) > (${after.relation}, ${after.position}::integer)`}
+    order by relation, position limit ${limit}`.execute(db);
+  return rows;
+}
+
 type FollowUpRow = Pick<Row<'resolved_followups'>, 'line' | 'entry' | 'outcome' | 'due'>;
 
 /** What became of plans that concern all the sides given, by their day; only what is open where that is asked for. */

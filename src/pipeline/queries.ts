@@ -12,6 +12,7 @@ import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
 import { refreshResolution } from './refresh-resolution.ts';
 import { listEngagements, listPersons, readEngagement, readHoldings, readNetwork, readPerson, readStatistics } from './resolved-reads.ts';
+import { readReview } from './review-queue.ts';
 import { readShownDocument } from './shown-document.ts';
 
 /** A function of the database as one of the ledger. */
@@ -41,6 +42,7 @@ const queries = {
   readHoldings,
   readFollowUps,
   readConflicts,
+  readReview,
   listJudgements,
   readShownDocument,
   refreshResolution,

@@ -8,6 +8,7 @@ import { addHealth } from './health.ts';
 import { addJudgements } from './judgements.ts';
 import { addOutlook } from './outlook.ts';
 import { addPeople } from './people.ts';
+import { addReview } from './review.ts';
 import { addSearch } from './search.ts';
 import { addSides } from './sides.ts';
 import { addStatistics } from './statistics.ts';
@@ -24,6 +25,7 @@ export const resources: readonly AddRoutes[] = [
   addPeople,
   addSearch,
   addOutlook,
+  addReview,
   addChanges,
   addDocument,
   addAdding,
