@@ -47,11 +47,20 @@ function take(language: Language): void {
   for (const listener of listeners) listener();
 }
 
+/** An address that names a language would bring the old one back when it is loaded again. */
+function tellAddress(language: Language): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('lang')) return;
+  address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
+}
+
 /** Takes another language; the page changes once its strings are there. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await load(language);
   await i18next.changeLanguage(language);
   keep('dragoman-language', language);
+  tellAddress(language);
   take(language);
 }
 

@@ -71,6 +71,7 @@ function Marks({ scene, statistics, chosen, onChoose }: WorldMapProps & { readon
           r={radius}
           className={classes.bubble}
           data-chosen={chosen.includes(code) || undefined}
+          data-organisation={code.startsWith('org:') || undefined}
           data-far={!near.has(code) || undefined}
           onClick={() => onChoose(chosen.length === 1 && chosen[0] === code ? [] : [code])}
         >
