@@ -4,6 +4,7 @@ import type { Reference } from '../gazetteer/reference.ts';
 import type { EngineThread } from '../pipeline/engine-thread.ts';
 import type { LedgerQueries } from '../pipeline/queries.ts';
 import type { RefreshOptions } from '../pipeline/refresh-resolution.ts';
+import type { Thesaurus } from '../pipeline/thesaurus.ts';
 import type { Limits } from './limits.ts';
 
 /** A language pack, as far as the API tells of it. */
@@ -19,10 +20,8 @@ export interface Services {
   /** What bringing tellings together needs. */
   readonly tables: RefreshOptions;
   readonly languages: readonly Language[];
-  /** Packs by whose words sides and codes are searched; without them English names are. */
-  readonly languagesFolder?: string | undefined;
-  /** Labels of languages that have no pack. */
-  readonly moreLabels?: string | undefined;
+  /** By what names sides and codes are searched; without it English names are taken. */
+  readonly thesaurus?: Thesaurus | undefined;
   /** Reads what is added, one job after another. */
   readonly reader: EngineThread;
   /** Answers what is asked of single pages meanwhile. */

@@ -12,6 +12,9 @@ const LONGEST = 320;
 /** How far a cut is moved to stand between words. */
 const SLACK = 30;
 
+/** So many places are looked at: a text of thousands of finds is found by any of them. */
+const MOST_PLACES = 500;
+
 /** No letter is cut in two: not a surrogate pair, not a consonant from its marks. */
 const joins = (text: string, at: number): boolean => /^[\p{M}\p{Cf}\udc00-\udfff]/u.test(text.slice(at, at + 2)) || text.charCodeAt(at - 1) === 0x17d2;
 
@@ -38,9 +41,27 @@ function closing(text: string, wanted: number): number {
 /** Every unit of white space becomes one space, so that places stay. */
 const inLine = (text: string): string => text.replace(/\s/g, ' ');
 
-/** Cuts a snippet round the first passage; from the beginning where there is none. A passage that goes on behind it is marked as far as it goes. */
+/** Where most of the words that were found stand close together; the first such place. */
+function bestOf(text: string, passages: readonly Match[]): number {
+  let best = { start: 0, size: 0 };
+  for (const [at, { start }] of passages.slice(0, MOST_PLACES).entries()) {
+    const near = new Set<string>();
+    let size = 0;
+    for (let i = at; i < passages.length && (passages[i] as Match).end <= start + LONGEST - BEFORE; i += 1) {
+      const word = text.slice(passages[i]?.start, passages[i]?.end).toLowerCase();
+      // of words that stand together once, those that follow each other at once are what was meant
+      const follows = i > at && (passages[i] as Match).start - (passages[i - 1] as Match).end <= 1;
+      if (!near.has(word)) size += follows ? 1.5 : 1;
+      near.add(word);
+    }
+    if (size > best.size) best = { start, size };
+  }
+  return best.start;
+}
+
+/** Cuts a snippet round the passages that stand closest together, in the order of the text; from the beginning where there are none. A passage that goes on behind it is marked as far as it goes. */
 export function snippetOf(text: string, passages: readonly Match[]): Snippet {
-  const first = passages[0]?.start ?? 0;
+  const first = bestOf(text, passages) || (passages[0]?.start ?? 0);
   const start = Math.min(opening(text, first - BEFORE), first);
   const end = closing(text, start + LONGEST);
   const [before, after] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];

@@ -11,9 +11,9 @@ import { searchWords } from '../text/words.ts';
 
 export interface Thesaurus {
   /** Sides whose name, or its beginning, is typed, or that are named among other words; the closest first. */
-  findSides(typed: string): string[];
+  findSides(typed: string): Promise<readonly string[]>;
   /** Codes whose label, or a phrase that packs read as one, is exactly what is typed. */
-  findCodes(typed: string): CodeReference[];
+  findCodes(typed: string): Promise<readonly CodeReference[]>;
 }
 
 export interface ThesaurusSources {
@@ -71,24 +71,33 @@ function* namesOfSides({ reference, languages }: { readonly reference: Reference
   }
 }
 
-function* namesOfPacks(packs: readonly Pack[]): Iterable<[string, string]> {
-  for (const { states, organisations } of packs)
-    for (const table of [states, organisations] as readonly Readonly<Record<string, { readonly names?: readonly string[] }>>[])
-      for (const [side, { names = [] }] of Object.entries(table)) for (const name of names) yield [side, name];
+/** The names that a pack has for the sides of the tables; it knows forms that stand for no side too. */
+function* namesOfPack({ states, organisations }: Pack, reference: Reference): Iterable<[string, string]> {
+  for (const table of [states, organisations] as readonly Readonly<Record<string, { readonly names?: readonly string[] }>>[])
+    for (const [side, { names = [] }] of Object.entries(table))
+      if (reference.states.has(side) || reference.organisations.has(side)) for (const name of names) yield [side, name];
 }
 
-function sideFinder(names: Iterable<[string, string]>): Thesaurus['findSides'] {
-  const table = new Map<string, SideName>();
-  for (const [side, name] of names) {
-    const words = wordsOf(name);
-    const letters = /^[A-Z]{2,6}$/.test(name) ? name : undefined;
-    if (words.length > 0) table.set(`${side} ${words.join(' ')} ${letters ?? ''}`, { side, words, letters });
+/** Which names may answer: those that share a word with what is asked, or, where that is one word, have one that begins so. */
+function candidatesIn(byWord: ReadonlyMap<string, ReadonlySet<SideName>>, asked: readonly string[]): Set<SideName> {
+  const [only, second] = asked;
+  const words = second === undefined && only !== undefined && only.length >= LEAST_LETTERS ? [...byWord.keys()].filter((word) => word.startsWith(only)) : asked;
+  return new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]));
+}
+
+type FindSides = (typed: string) => string[];
+
+function sideFinder(names: Iterable<[string, string]>): FindSides {
+  const byWord = new Map<string, Set<SideName>>();
+  for (const [side, written] of names) {
+    const words = wordsOf(written);
+    const name: SideName = { side, words, letters: /^[A-Z]{2,6}$/.test(written) ? written : undefined };
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
   }
   return (typed) => {
     const asked = wordsOf(typed);
-    if (asked.length === 0) return [];
     const ranks = new Map<string, number>();
-    for (const name of table.values()) {
+    for (const name of candidatesIn(byWord, asked)) {
       const rank = rankOf(name, asked, typed);
       if (rank !== undefined) ranks.set(name.side, Math.min(rank, ranks.get(name.side) ?? rank));
     }
@@ -106,7 +115,9 @@ const phrasesOf = ({ fields, instruments, indicators, relations }: Pack): readon
   ['partnership', relations.partnership],
 ];
 
-function codeFinder(labels: readonly Labels[], packs: readonly Pack[]): Thesaurus['findCodes'] {
+type FindCodes = (typed: string) => CodeReference[];
+
+function codeFinder(labels: readonly Labels[], packs: readonly Pack[]): FindCodes {
   const table = new Map<string, Map<string, CodeReference>>();
   const add = (form: string, category: string, code: string): void => {
     const key = wordsOf(form.replace(/\*$/, '')).join(' ');
@@ -119,22 +130,35 @@ function codeFinder(labels: readonly Labels[], packs: readonly Pack[]): Thesauru
   return (typed) => [...(table.get(wordsOf(typed).join(' '))?.values() ?? [])];
 }
 
-function make({ reference, languagesFolder, moreLabels, compiled }: ThesaurusSources): Thesaurus {
+/** Lets others have their turn: reading the packs takes longer than an answer may. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function make({ reference, languagesFolder, moreLabels, compiled }: ThesaurusSources): Promise<{ findSides: FindSides; findCodes: FindCodes }> {
   const languages = languagesFolder === undefined || !existsSync(languagesFolder) ? [] : listPacks(languagesFolder);
-  const packs = languages.map((code) => loadPack(join(languagesFolder as string, code), compiled));
+  const names = [...namesOfSides({ reference, languages })];
+  const packs: Pack[] = [];
+  for (const code of languages) {
+    await turn();
+    const pack = loadPack(join(languagesFolder as string, code), compiled);
+    names.push(...namesOfPack(pack, reference));
+    packs.push(pack);
+  }
+  await turn();
+  const findSides = sideFinder(names);
+  await turn();
   const labels = [englishLabels(), ...readLabels({ languagesFolder, moreLabels, compiled }).values()];
-  return {
-    findSides: sideFinder(new Set([...namesOfSides({ reference, languages }), ...namesOfPacks(packs)])),
-    findCodes: codeFinder(labels, packs),
-  };
+  return { findSides, findCodes: codeFinder(labels, packs) };
 }
 
 /** A thesaurus over packs and tables; they are read when it is first asked. */
 export function openThesaurus(sources: ThesaurusSources): Thesaurus {
-  let made: Thesaurus | undefined;
-  const opened = (): Thesaurus => {
+  let made: ReturnType<typeof make> | undefined;
+  const opened = (): ReturnType<typeof make> => {
     made ??= make(sources);
     return made;
   };
-  return { findSides: (typed) => opened().findSides(typed), findCodes: (typed) => opened().findCodes(typed) };
+  return {
+    findSides: async (typed) => (await opened()).findSides(typed),
+    findCodes: async (typed) => (await opened()).findCodes(typed),
+  };
 }

@@ -55,17 +55,16 @@ function hitOf({ document: id, matches, items, text, ...facts }: LedgerHit): Hit
 type Found = Pick<SearchPage, 'people' | 'sides' | 'codes' | 'facets'>;
 const nothingMore: Found = { people: [], sides: [], codes: [], facets: { languages: [] } };
 
-export const addSearch: AddRoutes = (app, { tables, reference, languagesFolder, moreLabels }) => {
-  const thesaurus = openThesaurus({ reference, languagesFolder, moreLabels, compiled: tables.compiled });
+export const addSearch: AddRoutes = (app, { tables, reference, thesaurus = openThesaurus({ reference }) }) => {
   const besideHits = async (queries: LedgerQueries, q: string, codes: readonly CodeReference[], section: Section | undefined): Promise<Found> => ({
     people: await queries.listPersons({ query: q, limit: MOST_PEOPLE }, tables),
-    sides: thesaurus.findSides(q).slice(0, MOST_SIDES),
+    sides: (await thesaurus.findSides(q)).slice(0, MOST_SIDES),
     codes: codes.map(({ category, code }) => ({ category, code })),
     facets: { languages: await queries.countLanguages(q, { codes, section }) },
   });
   app.openapi(route, async (c) => {
     const { q, language, section, limit, after } = c.req.valid('query');
-    const codes = thesaurus.findCodes(q);
+    const codes = await thesaurus.findCodes(q);
     // the people first: asking for them brings tellings together, so that items name their events
     const found = after === undefined ? await besideHits(c.var.queries, q, codes, section) : nothingMore;
     const { hits, next } = await c.var.queries.search(q, { codes, language, section, limit, after });

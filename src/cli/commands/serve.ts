@@ -7,6 +7,7 @@ import { limitsOfLoopback, limitsOfServer } from '../../api/limits.ts';
 import { type Listening, listen } from '../../api/server.ts';
 import { type EngineThread, openEngineThread } from '../../pipeline/engine-thread.ts';
 import { openQueryThread, type QueryThread } from '../../pipeline/query-thread.ts';
+import { openThesaurus } from '../../pipeline/thesaurus.ts';
 import { type Arguments, type Command, exit, refusePaths, UsageError } from '../command.ts';
 import { engineFor, engineOptions, languagesOption } from '../engine.ts';
 import type { Io } from '../io.ts';
@@ -66,12 +67,17 @@ interface Opened {
 async function serveOn(door: Door, { args, io, opened }: { readonly args: Arguments; readonly io: Io; readonly opened: Opened }): Promise<Listening> {
   const engine = engineFor(args, io)(await opened.ledger.readHolders());
   const webFolder = join(io.root, 'dist', 'web');
+  const thesaurus = openThesaurus({
+    reference: engine.reference(),
+    languagesFolder: join(io.root, 'languages'),
+    moreLabels: join(io.root, 'web', 'src', 'locales'),
+    compiled: tablesOf(io).compiled,
+  });
   const app = makeApp({
     ...opened,
     reference: engine.reference(),
     tables: tablesOf(io),
-    languagesFolder: join(io.root, 'languages'),
-    moreLabels: join(io.root, 'web', 'src', 'locales'),
+    thesaurus,
     languages: engine.languages().map(({ code, direction }) => ({ code, direction })),
     token: door.token,
     isRemote: door.isRemote,
@@ -81,7 +87,10 @@ async function serveOn(door: Door, { args, io, opened }: { readonly args: Argume
     version: String((JSON.parse(readFileSync(join(io.root, 'package.json'), 'utf8')) as { version: string }).version),
     now: () => new Date().toISOString(),
   });
-  return listen(app, door);
+  const listening = await listen(app, door);
+  // it is read by and by: whoever searches first need not wait for it
+  void thesaurus.findSides('');
+  return listening;
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
