@@ -80,7 +80,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header className={classes.header} data-frame>
         <div className={classes.bar}>
           <NarrowMenu />
-          <Link href={links.overview} className={classes.name}>
+          <Link href={links.overview} className={classes.name} aria-label="Dragoman">
             <img src="/icon.svg" alt="" width={22} height={22} />
             <span translate="no">Dragoman</span>
           </Link>

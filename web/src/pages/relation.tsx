@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useParams } from 'wouter';
 import type { Dossier } from '../../../src/api/contract.ts';
 import { useRelation } from '../api/queries.ts';
@@ -25,11 +25,11 @@ import { TimelineSection } from './dossier/timeline.tsx';
 const parts = [
   ['standing', 'relation.standing'],
   ['coming', 'relation.coming'],
+  ['promises', 'relation.promises'],
   ['timeline', 'relation.timeline'],
   ['statements', 'relation.statements'],
   ['figures', 'relation.figures'],
   ['instruments', 'relation.instruments'],
-  ['promises', 'relation.promises'],
   ['people', 'relation.pairs'],
   ['conflicts', 'relation.conflicts'],
   ['sources', 'relation.sources'],
@@ -45,9 +45,14 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
         <Target id="standing">
           <StandingSection dossier={dossier} />
         </Target>
-        <Target id="coming">
-          <ComingSection dossier={dossier} />
-        </Target>
+        <div className={classes.column}>
+          <Target id="coming">
+            <ComingSection dossier={dossier} />
+          </Target>
+          <Target id="promises">
+            <PromisesSection dossier={dossier} />
+          </Target>
+        </div>
       </div>
       <Target id="timeline">
         <TimelineSection dossier={dossier} />
@@ -65,9 +70,6 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           </Target>
         </div>
         <div className={classes.column}>
-          <Target id="promises">
-            <PromisesSection dossier={dossier} />
-          </Target>
           <Target id="people">
             <PairsSection dossier={dossier} />
           </Target>
@@ -105,9 +107,9 @@ export function RelationPage() {
     <>
       <DossierHead title={`${side(a)} – ${side(b)}`} kind={t('relation.title')} note={query.data ? holdings(query.data) : '\u00a0'}>
         {[a, b].map((code) => (
-          <Anchor key={code} component={Link} href={links.side(code)} size="sm">
+          <Button key={code} component={Link} href={links.side(code)} variant="subtle" size="xs">
             {side(code)}
-          </Anchor>
+          </Button>
         ))}
       </DossierHead>
       <Asked query={query} waiting={<DossierSkeleton />}>

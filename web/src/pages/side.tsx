@@ -26,12 +26,12 @@ import { PersonsSection } from './side/persons.tsx';
 const parts = [
   ['partners', 'side.partners'],
   ['coming', 'relation.coming'],
+  ['promises', 'relation.promises'],
   ['people', 'side.people'],
   ['timeline', 'relation.timeline'],
   ['statements', 'relation.statements'],
   ['figures', 'relation.figures'],
   ['instruments', 'relation.instruments'],
-  ['promises', 'relation.promises'],
   ['pairs', 'relation.pairs'],
   ['conflicts', 'relation.conflicts'],
   ['sources', 'relation.sources'],
@@ -47,6 +47,9 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
         <div className={classes.column}>
           <Target id="coming">
             <ComingSection dossier={dossier} />
+          </Target>
+          <Target id="promises">
+            <PromisesSection dossier={dossier} />
           </Target>
           <Target id="people">
             <PersonsSection dossier={dossier} />
@@ -69,9 +72,6 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           </Target>
         </div>
         <div className={classes.column}>
-          <Target id="promises">
-            <PromisesSection dossier={dossier} />
-          </Target>
           <Target id="pairs">
             <PairsSection dossier={dossier} />
           </Target>

@@ -14,6 +14,7 @@ export function useHoldings(): (dossier: Dossier) => string {
   const { t } = useText();
   const { range } = useFormat();
   return ({ engagements, documents }) => {
+    if (documents.length === 0) return '\u00a0';
     const days = engagements.flatMap(({ date }) => (date ? [date.start, date.end] : [])).sort();
     const [first, last] = [days[0], days.at(-1)];
     return [

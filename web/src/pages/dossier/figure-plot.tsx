@@ -5,7 +5,7 @@ import { links } from '../../links.ts';
 import styles from './figures.module.css';
 import { lineColour } from './line-colours.ts';
 import { keyOf } from './quotes.tsx';
-import type { Figure, Point, Series } from './series.ts';
+import { type Figure, lineOf, type Point, type Series } from './series.ts';
 import { useAmount } from './use-amount.ts';
 
 const WIDTH = 340;
@@ -40,10 +40,9 @@ function scalesOf(points: readonly Point[], isRightToLeft: boolean): Scales {
   };
 }
 
-/** Only figures that were reached, of whole years, are linked. */
 function Line({ series, scales, colour }: { readonly series: Series; readonly scales: Scales; readonly colour: string }) {
-  const linked = series.points.filter(({ isYear, indicator }) => isYear && indicator.status === 'actual');
-  return <polyline className={styles.line} stroke={colour} points={linked.map(({ at, value }) => `${scales.x(at)},${scales.y(value)}`).join(' ')} />;
+  const points = lineOf(series).map(({ at, value }) => `${scales.x(at)},${scales.y(value)}`);
+  return <polyline className={styles.line} stroke={colour} points={points.join(' ')} />;
 }
 
 function Axes({ scales, unit, isRightToLeft }: { readonly scales: Scales; readonly unit: string; readonly isRightToLeft: boolean }) {

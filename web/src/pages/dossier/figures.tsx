@@ -38,7 +38,7 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
   ].filter(Boolean);
   return (
     <tr data-chosen={isChosen || undefined}>
-      <th scope="row" className={classes.small} style={{ fontWeight: 400, whiteSpace: 'nowrap' }}>
+      <th scope="row" className={classes.small} style={{ fontWeight: 400 }}>
         {indicator.period ? period(indicator.period) : t('relation.noPeriod')}
       </th>
       <td>

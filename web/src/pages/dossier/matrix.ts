@@ -37,8 +37,12 @@ export function speakerOf({ by }: Pick<Statement, 'by'>, sides: readonly string[
 
 const fieldsOf = ({ fields }: Statement): readonly string[] => (fields.length > 0 ? fields : ['general']);
 
+export const latestFirst = (statements: readonly Statement[]): Statement[] =>
+  statements.toSorted((a, b) => (b.origin.published ?? '').localeCompare(a.origin.published ?? ''));
+
 /** Columns and rows without any statement are left out. */
-export function matrixOf(statements: readonly Statement[], sides: readonly string[]): Matrix {
+export function matrixOf(told: readonly Statement[], sides: readonly string[]): Matrix {
+  const statements = latestFirst(told);
   const speakers = [...sides, 'both', 'others'];
   const isIn =
     ({ act, speaker }: Column) =>

@@ -88,7 +88,7 @@ export function PromisesSection({ dossier }: { readonly dossier: Dossier }) {
     >
       {items.length === 0 && <EmptyState title={t('relation.promisesEmpty')} hint={t('relation.promisesEmptyHint')} />}
       <Outcomes items={items} chosen={chosen} choose={choose} />
-      <More rows={shown} first={5}>
+      <More rows={shown} first={3}>
         {(some) =>
           some.map((item) => (
             <Promised

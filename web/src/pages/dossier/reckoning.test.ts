@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Engagement, Indicator, Origin, Principal, Statement } from '../../../../src/api/contract.ts';
 import { matrixOf, speakerOf } from './matrix.ts';
 import { pairsOf } from './pairs.ts';
-import { figuresOf, periodSpan } from './series.ts';
+import { figuresOf, lineOf, periodSpan } from './series.ts';
 
 const origin: Origin = { id: 'd', source: 's', url: null, title: null, language: 'vi', published: null, publisher: null };
 const person = (side: string, name: string | null): Principal => ({ person: name && `p:${name}`, name, offices: [], side });
@@ -111,5 +111,21 @@ test('exports of one side are another series than those of the other, turnover i
   expect(figures.map(({ measure, indicators, series }) => [measure, indicators.length, series.map(({ points }) => points.length)])).toEqual([
     ['trade', 3, [2]],
     ['exports', 2, [1, 1]],
+  ]);
+});
+
+test('the line links one figure a year, the middle one, and nothing but what was reached', () => {
+  const [figure] = figuresOf([
+    indicator({ period: '2024', value: 30 }),
+    indicator({ period: '2024', value: 10 }),
+    indicator({ period: '2024', value: 20 }),
+    indicator({ period: '2023', value: 5 }),
+    indicator({ period: '2024-03', value: 1 }),
+    indicator({ period: '2030', value: 99, status: 'target' }),
+  ]);
+  const [series] = figure?.series ?? [];
+  expect(series && lineOf(series).map(({ at, value }) => [at, value])).toEqual([
+    [2023.5, 5],
+    [2024.5, 20],
   ]);
 });

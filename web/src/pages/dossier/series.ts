@@ -77,3 +77,10 @@ export const figuresOf = (indicators: readonly Indicator[], isParted = false): F
   grouped(indicators, ({ measure, unit }) => `${measure} ${unit}`)
     .map((own) => figureOf(own, isParted))
     .sort((a, b) => b.indicators.length - a.indicators.length || a.measure.localeCompare(b.measure));
+
+/** The line through a series: figures that were reached, of whole years, one a year. Where documents tell several of one year, the middle one. */
+export function lineOf({ points }: Series): Point[] {
+  const reached = points.filter(({ isYear, indicator }) => isYear && indicator.status === 'actual');
+  const years = grouped(reached, ({ at }) => String(at));
+  return years.map((told) => told.sort((a, b) => a.value - b.value)[Math.floor((told.length - 1) / 2)] as Point);
+}

@@ -31,7 +31,7 @@ function FactValue({ fact }: { readonly fact: Fact }) {
   const written = useValue();
   const date = fact.told.find((told) => told.date !== null)?.date;
   return (
-    <dd>
+    <div className={styles.told}>
       <span className={styles.value}>
         {written(fact)}
         {date && fact.kind !== 'diplomatic-relations' && (
@@ -42,7 +42,7 @@ function FactValue({ fact }: { readonly fact: Fact }) {
         )}
       </span>
       <Quotes items={fact.told} />
-    </dd>
+    </div>
   );
 }
 
@@ -53,8 +53,8 @@ function LastContact({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useText();
   return (
     <div className={styles.fact}>
-      <dt>{t('relation.lastContact')}</dt>
-      <dd>
+      <h3 className={styles.kind}>{t('relation.lastContact')}</h3>
+      <div className={styles.told}>
         <span className={styles.value}>
           <Anchor component={Link} href={links.engagement(engagement.id)} inherit>
             <DayText value={engagement.date} />
@@ -63,7 +63,7 @@ function LastContact({ engagement }: { readonly engagement: Engagement }) {
         <span className={classes.small}>
           <KindBadge kind={engagement.kind} />
         </span>
-      </dd>
+      </div>
     </div>
   );
 }
@@ -78,17 +78,17 @@ export function StandingSection({ dossier }: { readonly dossier: Dossier }) {
       {groups.length === 0 && !last ? (
         <EmptyState title={t('relation.standingEmpty')} hint={t('relation.standingEmptyHint')} />
       ) : (
-        <dl className={styles.facts}>
+        <div className={styles.facts}>
           {groups.map(({ kind, facts }) => (
             <div key={kind} className={styles.fact}>
-              <dt>{label('relation', kind)}</dt>
+              <h3 className={styles.kind}>{label('relation', kind)}</h3>
               <More rows={facts} first={2} rest={(count) => t('relation.moreAccounts', { count })}>
                 {(shown) => shown.map((fact) => <FactValue key={fact.value} fact={fact} />)}
               </More>
             </div>
           ))}
           {last && <LastContact engagement={last} />}
-        </dl>
+        </div>
       )}
     </Section>
   );

@@ -5,13 +5,15 @@ import { useText } from '../../language/use-text.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Quote } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
 import { fileOf, statementRows } from './exports.ts';
-import { type Column, type Matrix, matrixOf, type Row, type Speaker } from './matrix.ts';
+import { type Column, latestFirst, type Matrix, matrixOf, type Row, type Speaker, speakerOf } from './matrix.ts';
 import { More } from './more.tsx';
-import { Quotes } from './quotes.tsx';
+import { keyOf, Quotes } from './quotes.tsx';
 import styles from './statements.module.css';
+import { usePrinting } from './use-printing.ts';
 
 /** A speaker in few letters, and in words. */
 function useSpeaker(): { readonly short: (speaker: Speaker) => string; readonly long: (speaker: Speaker) => string } {
@@ -156,6 +158,32 @@ function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonly rows:
   );
 }
 
+const printedActs = ['agree', 'propose', 'pledge'] as const;
+const printedMost = 15;
+
+/** On paper no count can be clicked: what was agreed, asked and offered last stands below the table. */
+function PrintedPassages({ dossier: { statements, sides } }: { readonly dossier: Dossier }) {
+  const { label } = useText();
+  const { list } = useFormat();
+  const speaker = useSpeaker();
+  if (!usePrinting()) return null;
+  return printedActs.map((act) =>
+    latestFirst(statements.filter((s) => s.act === act))
+      .slice(0, printedMost)
+      .map((statement) => (
+        <div key={keyOf(statement)} className={classes.item}>
+          <span className={classes.head}>
+            <strong>
+              {label('act', act)} · {speaker.long(speakerOf(statement, sides))}
+            </strong>
+            <span className={classes.small}>{list(statement.fields.map((field) => label('field', field)))}</span>
+          </span>
+          <Quote origin={statement.origin} evidence={statement.evidence} at={statement} />
+        </div>
+      )),
+  );
+}
+
 /** What was said, by field, act and speaker; a count opens the passages behind it. */
 export function StatementsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
@@ -170,9 +198,12 @@ export function StatementsSection({ dossier }: { readonly dossier: Dossier }) {
       {matrix.rows.length === 0 ? (
         <EmptyState title={t('relation.statementsEmpty')} hint={t('relation.statementsEmptyHint')} />
       ) : (
-        <More rows={matrix.rows} first={16}>
-          {(rows) => <MatrixTable matrix={matrix} rows={rows} />}
-        </More>
+        <>
+          <More rows={matrix.rows} first={16}>
+            {(rows) => <MatrixTable matrix={matrix} rows={rows} />}
+          </More>
+          <PrintedPassages dossier={dossier} />
+        </>
       )}
     </Section>
   );

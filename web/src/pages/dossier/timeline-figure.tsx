@@ -25,6 +25,9 @@ interface Frame {
 /** From pixels since time began to pixels of the figure: time runs as the reader reads. */
 const across = ({ width, offset, isRightToLeft }: Frame, x: number): number => (isRightToLeft ? width - offset - x : offset + x);
 
+/** So that the name of a tick does not run over the edge. */
+const within = (x: number, width: number): number => Math.max(30, Math.min(width - 30, x));
+
 function LaneName({ lane, frame }: { readonly lane: Lane; readonly frame: Frame }) {
   const { t } = useText();
   const { number } = useFormat();
@@ -52,7 +55,7 @@ function Lanes({ layout, ticks, frame }: { readonly layout: Layout; readonly tic
       {ticks.map((tick) => (
         <g key={tick.day}>
           <line className={styles.rule} x1={across(frame, tick.x)} x2={across(frame, tick.x)} y1={0} y2={height + 4} />
-          <text className={styles.tick} x={across(frame, tick.x)} y={height + axis - 6} textAnchor="middle">
+          <text className={styles.tick} x={within(across(frame, tick.x), frame.width)} y={height + axis - 6} textAnchor="middle">
             {tickName(tick)}
           </text>
         </g>
