@@ -3,6 +3,7 @@ import type { Judgement, ReviewItem } from '../../../src/api/contract.ts';
 import { useReview, useWithdraw } from '../api/queries.ts';
 import { token } from '../api/token.ts';
 import { readKept } from '../language/keep.ts';
+import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { Asked } from '../parts/asked.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -50,8 +51,9 @@ function Steps({ queue, onUndo }: { readonly queue: Queue; readonly onUndo: () =
   );
 }
 
-function ReviewQueue({ items }: { readonly items: readonly ReviewItem[] }) {
+function ReviewQueue({ items, goesOn }: { readonly items: readonly ReviewItem[]; readonly goesOn: boolean }) {
   const { t } = useText();
+  const { number } = useFormat();
   const queue = useQueue(items);
   const withdraw = useWithdraw();
   const undo = ({ id }: Pick<Judgement, 'id'>): void => withdraw.mutate({ id, author: readKept(AUTHOR) ?? '' }, { onSuccess: () => queue.onUndone(id) });
@@ -63,7 +65,10 @@ function ReviewQueue({ items }: { readonly items: readonly ReviewItem[] }) {
   const { current } = queue;
   return (
     <>
-      <PageTitle title={t('review.title')} note={current && t('review.progress', { at: queue.at + 1, all: queue.items.length, done: queue.done.length })} />
+      <PageTitle
+        title={t('review.title')}
+        note={current && t('review.progress', { at: queue.at + 1, all: `${number(queue.items.length)}${goesOn ? '+' : ''}`, done: queue.done.length })}
+      />
       {current ? (
         <div className={classes.columns}>
           <QueueList queue={queue} />
@@ -85,7 +90,7 @@ function ReviewQueue({ items }: { readonly items: readonly ReviewItem[] }) {
 export function ReviewPage() {
   const { t } = useText();
   const query = useReview(MOST);
-  if (query.data) return <ReviewQueue items={query.data.items} />;
+  if (query.data) return <ReviewQueue items={query.data.items} goesOn={query.data.next !== null} />;
   return (
     <>
       <PageTitle title={t('review.title')} />

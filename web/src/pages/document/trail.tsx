@@ -39,6 +39,8 @@ export function VerdictBadge({ verdict }: { readonly verdict: string }) {
 export function useFieldName(): (field: string) => string {
   const { t } = useText();
   return (field) => {
+    if (field === 'side') return t('document.personSide');
+    if (field === 'offices') return t('document.personOffices');
     if (field === 'figure' || field === 'office' || field === 'participant') return t(`review.about-${field}`);
     const name = [...fields, ...moreFields].find((one) => one === field);
     if (name === undefined) return field;

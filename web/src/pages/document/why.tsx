@@ -21,8 +21,7 @@ function useInferred(item: RecordItem): string[] {
   const own = (item.value.inferred ?? []).map(name);
   const people = item.section === 'engagements' ? [...item.value.participants, ...(item.value.inviter ?? [])] : [];
   const { t } = useText();
-  const told = (field: string): string => (field === 'side' ? t('document.personSide') : field === 'offices' ? t('document.personOffices') : name(field));
-  return [...own, ...people.flatMap((p) => (p.inferred ?? []).map((field) => `${told(field)} (${p.name ?? p.written ?? t('parts.unnamed')})`))];
+  return [...own, ...people.flatMap((p) => (p.inferred ?? []).map((field) => `${name(field)} (${p.name ?? p.written ?? t('parts.unnamed')})`))];
 }
 
 /** Why an item is there: its rules, the words that called them, and what was inferred. */

@@ -2,8 +2,9 @@ import { useCallback, useState } from 'react';
 import type { Conflict, Judgement, ReviewItem, Telling } from '../../../../src/api/contract.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
+import { ClaimValue } from '../../parts/claim-value.tsx';
 import { type Item, keyOf } from '../document/items.ts';
-import { useFieldName, useValueWords } from '../document/trail.tsx';
+import { useFieldName } from '../document/trail.tsx';
 import { itemOfClaim } from './queue.ts';
 import { ReasonBadge } from './queue-list.tsx';
 import classes from './review.module.css';
@@ -24,7 +25,6 @@ function ReviewTelling({ telling, onJudged }: PartProps & { readonly telling: Te
 function ReviewConflict({ conflict, onJudged }: PartProps & { readonly conflict: Conflict }) {
   const { t } = useText();
   const { day } = useFormat();
-  const words = useValueWords();
   const [at, setAt] = useState(0);
   const choose = Object.fromEntries(conflict.claims.slice(0, 9).map((_, index) => [String(index + 1), () => setAt(index)]));
   useKeys(choose);
@@ -39,7 +39,9 @@ function ReviewConflict({ conflict, onJudged }: PartProps & { readonly conflict:
             <input type="radio" name="claim" checked={index === at} onChange={() => setAt(index)} />
             <kbd className={classes.key}>{index + 1}</kbd>
             <span>
-              <strong dir="auto">{words('', conflict.about, one.value)}</strong>
+              <strong>
+                <ClaimValue value={one.value} />
+              </strong>
               <span className={classes.quoted} dir="auto">
                 {one.quote}
               </span>
@@ -53,6 +55,21 @@ function ReviewConflict({ conflict, onJudged }: PartProps & { readonly conflict:
       </fieldset>
       {claim?.document ? <Subject document={claim.document} find={find} onJudged={onJudged} /> : <p className={classes.dim}>{t('review.noItem')}</p>}
     </>
+  );
+}
+
+/** What the server adds to a reason: which fields were inferred, or in its own words what a text contradicts. */
+function Note({ item: { reason, note, conflict } }: { readonly item: ReviewItem }) {
+  const { list } = useFormat();
+  const fieldName = useFieldName();
+  if (note === '') return null;
+  if (reason === 'inferred') return <strong>{list(note.split(/,\s*/).map(fieldName))}</strong>;
+  // of other conflicts the claims tell all
+  if (conflict && conflict.about !== 'office') return null;
+  return (
+    <span className={classes.note} dir="ltr" lang="en">
+      {note}
+    </span>
   );
 }
 
@@ -70,11 +87,7 @@ export function Current({ item, onJudged }: CurrentProps) {
       <header className={classes.reason}>
         <ReasonBadge reason={item.reason} />
         <span>{conflict ? t('review.about', { field: fieldName(conflict.about) }) : t(`review.why-${item.reason}`)}</span>
-        {item.note !== '' && (
-          <span className={classes.note} dir="auto">
-            {item.note}
-          </span>
-        )}
+        <Note item={item} />
       </header>
       {conflict && <ReviewConflict conflict={conflict} onJudged={onJudged} />}
       {!conflict && telling && <ReviewTelling telling={telling} onJudged={onJudged} />}
