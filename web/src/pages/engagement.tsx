@@ -1,5 +1,4 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useParams } from 'wouter';
 import type { Engagement } from '../../../src/api/contract.ts';
 import { useEngagement } from '../api/queries.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -11,6 +10,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { PersonName } from '../parts/person-name.tsx';
 import { Section } from '../parts/section.tsx';
 import { SideList } from '../parts/side-name.tsx';
+import { useRouteParam } from '../route-param.ts';
 import { disagreements } from './engagement/compare.ts';
 import classes from './engagement/engagement.module.css';
 import { Tellings } from './engagement/tellings.tsx';
@@ -82,7 +82,7 @@ function Page({ engagement }: { readonly engagement: Engagement }) {
 }
 
 export function EngagementPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const id = useRouteParam('id');
   const { t } = useText();
   return (
     <Asked query={useEngagement(id)} waiting={<PageTitle title={t('engagement.title')} />}>

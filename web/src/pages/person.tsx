@@ -1,5 +1,5 @@
 import { Anchor, Stack, Table, Text } from '@mantine/core';
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
 import type { PersonPage as Person } from '../../../src/api/contract.ts';
 import { usePerson } from '../api/queries.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -12,6 +12,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Foreign } from '../parts/quote.tsx';
 import { Section } from '../parts/section.tsx';
 import { SideName } from '../parts/side-name.tsx';
+import { useRouteParam } from '../route-param.ts';
 import { Offices } from './person/offices.tsx';
 import { partnersOf } from './person/partners.ts';
 
@@ -106,7 +107,7 @@ function Page({ person }: { readonly person: Person }) {
 }
 
 export function PersonPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const id = useRouteParam('id');
   const { t } = useText();
   return (
     <Asked query={usePerson(id)} waiting={<PageTitle title={t('person.title')} />}>
