@@ -20,7 +20,7 @@ const startOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
 /** A figure of bars, one a month, parted by kind. Time runs as the reader reads. */
 export function drawActivity({ months, width, height, isRightToLeft, monthName, tick, number, kindName }: ActivityPlot): SVGSVGElement | HTMLElement {
-  return Plot.plot({
+  const figure = Plot.plot({
     width,
     height,
     marginTop: 10,
@@ -45,4 +45,7 @@ export function drawActivity({ months, width, height, isRightToLeft, monthName, 
       Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
     ],
   });
+  // the library names its groups of shapes in English, where only what has a role may have a name
+  for (const group of figure.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  return figure;
 }

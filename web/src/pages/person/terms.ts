@@ -29,8 +29,8 @@ export function barsOf({ terms, told }: Pick<PersonPage, 'terms' | 'told'>, toda
     ...told.filter((t) => t.from !== null).map(({ office, from, to }) => ({ office, from, to, source: 'told' as const })),
   ];
   const days = spans.flatMap(({ from, to, source }) => [...(from ? [first(from)] : []), to ? last(to) : source === 'table' ? today : (from as string)]);
-  if (days.length === 0) return { bars: [], years: [] };
-  const [least, most] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
+  const [least, most] = [days.toSorted()[0], days.toSorted().at(-1)];
+  if (least === undefined || most === undefined) return { bars: [], years: [] };
   const begin = at(`${least.slice(0, 4)}-01-01`);
   const end = at(`${Number(most.slice(0, 4)) + 1}-01-01`);
   const share = (day: string): number => (at(day) - begin) / (end - begin);
