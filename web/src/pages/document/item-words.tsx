@@ -184,7 +184,7 @@ function PersonWords({ person, language }: { readonly person: Person; readonly l
   const offices = list(person.offices.map((office) => label('office', office)));
   return (
     <li className={classes.person}>
-      <Names person={person} language={language} />
+      <Names person={person} language={language} />{' '}
       <span className={classes.office}>
         {offices || (person.name === null ? t('parts.unnamed') : null)}
         {isInferred('offices') && <Inferred />}

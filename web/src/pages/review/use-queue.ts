@@ -25,9 +25,11 @@ export interface Queue {
 export function useQueue(fresh: readonly ReviewItem[]): Queue {
   const [params, setParams] = useSearchParams();
   const [done, setDone] = useState<readonly Done[]>([]);
+  // what was taken back keeps its place too
+  const touched = useRef(new Set<string>());
   const before = useRef<readonly ReviewItem[]>([]);
   const judged = useMemo(() => new Set(done.map((one) => one.key)), [done]);
-  const items = useMemo(() => mergeQueue(before.current, fresh, judged), [fresh, judged]);
+  const items = useMemo(() => mergeQueue(before.current, fresh, touched.current), [fresh]);
   before.current = items;
   const found = items.findIndex((item) => item.key === params.get('item'));
   const at = Math.max(0, found);
@@ -47,6 +49,7 @@ export function useQueue(fresh: readonly ReviewItem[]): Queue {
     if (next) go(next.key);
   };
   const onJudged = (key: string, judgement: Judgement): void => {
+    touched.current.add(key);
     setDone((now) => [...now, { key, judgement }]);
     const next = nextOpen(items, at, new Set([...judged, key]));
     if (next) go(next.key);
