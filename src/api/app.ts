@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { keepAnswers } from './answers.ts';
 import { describeApi } from './description.ts';
-import { checkHost, checkToken, limitBodies, limitRate, limitTime, refuseOtherSites } from './guards.ts';
+import { checkHost, checkToken, limitBodies, limitRate, limitTime, refuseNul, refuseOtherSites } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { Problem, problemOfSchema, tellProblem } from './problem.ts';
 import { resources } from './routes/routes.ts';
@@ -44,7 +44,7 @@ function makeApi(services: Services): Api {
 export function makeApp(services: Services): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.onError(tellProblem);
-  app.use(securityHeaders(), checkHost(services));
+  app.use(securityHeaders(), checkHost(services), refuseNul);
   app.route('/api/v1', makeApi(services));
   app.all('/api/*', () => {
     throw new Problem(404, 'the API lies under /api/v1');

@@ -19,6 +19,12 @@ function hostName(header: string): string {
   return (bracketed ?? plain ?? '').toLowerCase().replace(/\.$/, '');
 }
 
+/** No text of a ledger holds U+0000, and no database takes it. */
+export const refuseNul: Guard = async (c, next) => {
+  if (/%00|\0/.test(c.req.url)) throw new Problem(404, 'nothing is called so: the address holds U+0000');
+  await next();
+};
+
 /**
  * Only names that are the server's own: a page of another site whose name was made to point here (DNS rebinding) brings that name. An address in figures
  * cannot be made to point elsewhere.

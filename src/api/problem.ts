@@ -50,6 +50,8 @@ function problemOf(error: unknown): Problem {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new Problem(504, 'the ledger did not answer in time; ask for less, for example for a shorter period or a smaller limit');
   if (error instanceof DOMException && error.name === 'AbortError') return new Problem(400, 'the request was given up');
+  if (error instanceof HTTPException && error.status === 415)
+    return new Problem(415, 'this kind of body is not taken here; /api/v1/docs tells which is', { field: 'Content-Type' });
   if (error instanceof HTTPException) return new Problem(error.status as ContentfulStatusCode, error.message || (titles[error.status] ?? ''));
   return new Problem(500, 'this is a fault of the program; please report it with what was asked');
 }

@@ -1,8 +1,10 @@
 // From what the query module gives to what the contract tells.
+import type { Change as LedgerChange } from '../ledger/changes.ts';
 import type { ListedEvent } from '../ledger/engagement-list.ts';
 import type { EngagementEntry, Entry, Origin as LedgerOrigin, ToldEvent } from '../ledger/reads.ts';
 import type { Row } from '../ledger/schema.ts';
 import type { DateRange } from '../model/record.ts';
+import type { StandingJudgement } from '../pipeline/judge.ts';
 import type { ConflictEntry, FollowUpEntry, Quoted } from '../pipeline/outlook.ts';
 import type * as contract from './contract.ts';
 
@@ -159,3 +161,17 @@ export const sourcesOf = (followUps: readonly FollowUpEntry[], conflicts: readon
     ...conflicts.flatMap((c) => c.claims.map((claim) => claim.source)),
   ]),
 ];
+
+export const changeOf = ({ read_at, ...rest }: LedgerChange): contract.Change => ({ ...rest, readAt: read_at });
+
+export const judgementOf = ({ id, verdict, items, field, value, author, reason, made_at, finds }: StandingJudgement): contract.Judgement => ({
+  id,
+  verdict,
+  items: [...items],
+  field,
+  value,
+  author,
+  reason,
+  madeAt: made_at,
+  finds,
+});

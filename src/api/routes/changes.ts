@@ -1,19 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { changeSchema } from '../contract.ts';
-import { checkAfter, paging } from '../paging.ts';
 import { problems } from '../problem.ts';
-import { changeOf } from '../shapes.ts';
+import { changeOf } from '../shape.ts';
+import { limitParameter, momentParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
 const page = z.object({ changes: z.array(changeSchema), next: z.string().nullable() }).openapi('ChangePage');
 const answer = { 200: { description: 'A page of documents', content: { 'application/json': { schema: page } } }, ...problems };
+
+const paging = { limit: limitParameter(50), after: momentParameter };
 
 const list = createRoute({
   method: 'get',
   path: '/documents',
   tags: ['Documents'],
   summary: 'The documents of the ledger, what was read last first',
-  request: { query: z.object(paging(50)) },
+  request: { query: z.object(paging) },
   responses: answer,
 });
 
@@ -28,7 +30,7 @@ const changes = createRoute({
   path: '/changes',
   tags: ['Documents'],
   summary: 'Documents that were read or read anew since a moment, in the order in which it happened',
-  request: { query: z.object({ since, ...paging(50) }) },
+  request: { query: z.object({ since, ...paging }) },
   responses: answer,
 });
 
@@ -36,12 +38,12 @@ const changes = createRoute({
 export const addChanges: AddRoutes = (app) => {
   app.openapi(list, async (c) => {
     const { limit, after } = c.req.valid('query');
-    const found = await c.var.queries.readLatest(limit, checkAfter(after));
+    const found = await c.var.queries.readLatest(limit, after);
     return c.json({ changes: found.changes.map(changeOf), next: found.next ?? null }, 200);
   });
   app.openapi(changes, async (c) => {
     const { since, limit, after } = c.req.valid('query');
-    const found = await c.var.queries.readChanges(since, limit, checkAfter(after));
+    const found = await c.var.queries.readChanges(since, limit, after);
     return c.json({ changes: found.changes.map(changeOf), next: found.next ?? null }, 200);
   });
 };

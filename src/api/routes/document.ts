@@ -4,7 +4,7 @@ import type { ShownDocument } from '../../pipeline/shown-document.ts';
 import { type Document, documentSchema } from '../contract.ts';
 import { notFound, problems } from '../problem.ts';
 import type { Services } from '../services.ts';
-import { judgementOf, originOf } from '../shapes.ts';
+import { judgementOf, originOf } from '../shape.ts';
 import type { AddRoutes } from './routes.ts';
 
 const show = createRoute({
@@ -55,7 +55,7 @@ export const addDocument: AddRoutes = (app, services) => {
     if (!shown) throw notFound(`document ${id}`);
     const { text: _text, ...facts } = shown.record.document;
     const answer: Document = {
-      origin: originOf(shown.id, shown.source, facts),
+      origin: originOf({ ...facts, id: shown.id, source: shown.source }),
       text: shown.page.text,
       direction: directionOf(services, shown),
       zones: await zonesOf(shown),

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { LedgerQueries } from '../../pipeline/queries.ts';
 import { type Decision, decisionSchema, judgementSchema } from '../contract.ts';
-import { pageOf, paging } from '../paging.ts';
+import { pageOf } from '../paging.ts';
 import { Problem, problems } from '../problem.ts';
-import { judgementOf } from '../shapes.ts';
+import { judgementOf } from '../shape.ts';
+import { limitParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
 const tags = ['Judgements'];
@@ -14,7 +15,7 @@ const list = createRoute({
   path: '/judgements',
   tags,
   summary: 'The judgements that stand, the newest first',
-  request: { query: z.object(paging(100)) },
+  request: { query: z.object({ limit: limitParameter(100), after: z.string().optional() }) },
   responses: {
     200: {
       description: 'A page of judgements',
@@ -52,6 +53,7 @@ const remove = createRoute({
 function check({ verdict, items, field }: Decision): void {
   const wanted = verdict === 'same' || verdict === 'different' ? 2 : 1;
   if (items.length !== wanted) throw new Problem(422, `${verdict} takes ${wanted === 1 ? 'one item' : 'two items'}`, { field: 'items' });
+  if (items.some((item) => item.includes('\0'))) throw new Problem(422, 'nothing is called so: it holds U+0000', { field: 'items' });
   if ((verdict === 'corrected') !== (field !== undefined))
     throw new Problem(422, verdict === 'corrected' ? 'name the field that is corrected' : 'only "corrected" has a field', { field: 'field' });
 }

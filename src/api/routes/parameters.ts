@@ -21,6 +21,12 @@ export const afterParameter = z
   .regex(/^[^/]*\/./s, 'give the "next" of the page before')
   .optional();
 
+/** The same of a list of documents by their moments: another word would quietly begin at the beginning or nowhere. */
+export const momentParameter = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}[^/]*\/./s, 'give the "next" of the page before')
+  .optional();
+
 /** One value or several of a parameter that may be repeated. */
 export const several = <T extends z.ZodType>(one: T) =>
   z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), z.array(one).max(2, 'give two at most').optional());
