@@ -26,11 +26,11 @@ const parts = [
   ['standing', 'relation.standing'],
   ['coming', 'relation.coming'],
   ['promises', 'relation.promises'],
+  ['people', 'relation.pairs'],
   ['timeline', 'relation.timeline'],
   ['statements', 'relation.statements'],
   ['figures', 'relation.figures'],
   ['instruments', 'relation.instruments'],
-  ['people', 'relation.pairs'],
   ['conflicts', 'relation.conflicts'],
   ['sources', 'relation.sources'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
@@ -41,22 +41,25 @@ const isEmpty = ({ engagements, statements, instruments, indicators, relations }
 function Parts({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className={classes.page}>
-      <div className={classes.row}>
+      <div className={classes.top}>
         <Target id="standing">
           <StandingSection dossier={dossier} />
         </Target>
-        <div className={classes.column}>
+        <div className={`${classes.column} ${classes.beside}`}>
           <Target id="coming">
             <ComingSection dossier={dossier} />
           </Target>
           <Target id="promises">
             <PromisesSection dossier={dossier} />
           </Target>
+          <Target id="people">
+            <PairsSection dossier={dossier} />
+          </Target>
         </div>
+        <Target id="timeline">
+          <TimelineSection dossier={dossier} />
+        </Target>
       </div>
-      <Target id="timeline">
-        <TimelineSection dossier={dossier} />
-      </Target>
       <div className={classes.row}>
         <div className={classes.column}>
           <Target id="statements">
@@ -70,9 +73,6 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           </Target>
         </div>
         <div className={classes.column}>
-          <Target id="people">
-            <PairsSection dossier={dossier} />
-          </Target>
           <Target id="conflicts">
             <ConflictsSection dossier={dossier} />
           </Target>

@@ -28,11 +28,11 @@ const parts = [
   ['coming', 'relation.coming'],
   ['promises', 'relation.promises'],
   ['people', 'side.people'],
+  ['pairs', 'relation.pairs'],
   ['timeline', 'relation.timeline'],
   ['statements', 'relation.statements'],
   ['figures', 'relation.figures'],
   ['instruments', 'relation.instruments'],
-  ['pairs', 'relation.pairs'],
   ['conflicts', 'relation.conflicts'],
   ['sources', 'relation.sources'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
@@ -40,11 +40,11 @@ const parts = [
 function Parts({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className={classes.page}>
-      <div className={classes.row}>
+      <div className={classes.top}>
         <Target id="partners">
           <PartnersSection dossier={dossier} />
         </Target>
-        <div className={classes.column}>
+        <div className={`${classes.column} ${classes.beside}`}>
           <Target id="coming">
             <ComingSection dossier={dossier} />
           </Target>
@@ -54,11 +54,14 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           <Target id="people">
             <PersonsSection dossier={dossier} />
           </Target>
+          <Target id="pairs">
+            <PairsSection dossier={dossier} />
+          </Target>
         </div>
+        <Target id="timeline">
+          <TimelineSection dossier={dossier} />
+        </Target>
       </div>
-      <Target id="timeline">
-        <TimelineSection dossier={dossier} />
-      </Target>
       <div className={classes.row}>
         <div className={classes.column}>
           <Target id="statements">
@@ -72,9 +75,6 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           </Target>
         </div>
         <div className={classes.column}>
-          <Target id="pairs">
-            <PairsSection dossier={dossier} />
-          </Target>
           <Target id="conflicts">
             <ConflictsSection dossier={dossier} />
           </Target>
