@@ -19,9 +19,18 @@ export const tellingId = (source: string, at: number): string => `${source}#${St
 const overlap = ({ start, end }: ItemReference, evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, e) => sum + Math.max(0, Math.min(end, e.end) - Math.max(start, e.start)), 0);
 
-/** The place of the item that a reference means: the one that shares most of the passage, the first of equals; undefined where none does. */
+/** Whether an item stands on just the passage of a reference, from its first to its last unit. */
+const isOn = ({ start, end }: ItemReference, evidence: readonly Evidence[]): boolean =>
+  Math.min(...evidence.map((e) => e.start)) === start && Math.max(...evidence.map((e) => e.end)) === end;
+
+/**
+ * The place of the item that a reference means: the one on just that passage, else the one that shares most of it, the first of equals; undefined where none
+ * does. An item often lies within the passage of another, which shares as much of it.
+ */
 export function placeOfItem(document: LedgerDocument, reference: ItemReference): number | undefined {
   const items: readonly { readonly evidence: readonly Evidence[] }[] = document.record[reference.section];
+  const exact = items.findIndex((item) => isOn(reference, item.evidence));
+  if (exact >= 0) return exact;
   const shares = items.map((item) => overlap(reference, item.evidence));
   const most = Math.max(0, ...shares);
   return most > 0 ? shares.indexOf(most) : undefined;

@@ -28,8 +28,10 @@ export const extentOf = (evidence: readonly Span[]): Span => ({
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The place of the item that a judgement means, found as the server finds it: the most shared of the passage, the first of equals. */
+/** The place of the item that a judgement means, found as the server finds it: the one on just that passage, else the most shared of it, the first of equals. */
 function placeOf(document: Document, section: Section, span: Span): number | undefined {
+  const exact = document.record[section].findIndex(({ evidence }) => extentOf(evidence).start === span.start && extentOf(evidence).end === span.end);
+  if (exact >= 0) return exact;
   const shares = document.record[section].map(({ evidence }) => evidence.reduce((sum, e) => sum + shared(span, e), 0));
   const most = Math.max(0, ...shares);
   return most > 0 ? shares.indexOf(most) : undefined;
