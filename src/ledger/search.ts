@@ -77,7 +77,7 @@ async function findDocuments(db: LedgerDatabase, reasons: readonly Ids[], { lang
 }
 
 /** So many documents are counted, whichever: facets are to choose by, and what is found more often is narrowed anyhow. */
-const MOST_COUNTED = 20_000;
+const MOST_COUNTED = 5_000;
 
 export interface LanguageCount {
   readonly language: string;
