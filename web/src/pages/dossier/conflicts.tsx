@@ -4,6 +4,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { useAnyLabel } from '../../parts/any-label.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
+import { ClaimValue } from '../../parts/claim-value.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -12,30 +13,21 @@ import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
 import { conflictRows, fileOf } from './exports.ts';
 import { More } from './more.tsx';
-import { useAmount } from './use-amount.ts';
 
-/** What a source claims, in the reader's words: a day, a status, `head-of-government of VNM`, `300000000 USD`. */
-function useClaim(): (about: string, value: string) => string {
+/** What a source claims, in the reader's words. */
+function Claim({ about, value }: { readonly about: string; readonly value: string }) {
   const { label } = useText();
-  const { day, side } = useFormat();
-  const { amount } = useAmount();
-  return (about, value) => {
-    const [, first, second] = /^(\S+) (?:of )?(\S+)$/.exec(value) ?? [];
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
-    if (about === 'status') return label('engagement-status', value);
-    if (about === 'place' && /^[A-Z]{3}$/.test(value)) return side(value);
-    if (about === 'office' && first && second && /^[a-z-]+$/.test(first)) return `${label('office', first)} (${side(second)})`;
-    if (about === 'figure' && first && second && Number.isFinite(Number(first))) return amount(Number(first), second);
-    return value;
-  };
+  const { side } = useFormat();
+  if (about === 'status') return label('engagement-status', value);
+  if (about === 'place' && /^[A-Z]{3}$/.test(value)) return <bdi>{side(value)}</bdi>;
+  return <ClaimValue value={value} />;
 }
 
 function Claims({ conflict }: { readonly conflict: Conflict }) {
-  const claim = useClaim();
   return conflict.claims.map((told) => (
     <div key={`${told.source}-${told.start}-${told.value}`}>
       <strong>
-        <bdi>{claim(conflict.about, told.value)}</bdi>
+        <Claim about={conflict.about} value={told.value} />
       </strong>
       <QuotedPassage quoted={told} />
     </div>
