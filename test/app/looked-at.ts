@@ -34,7 +34,7 @@ export async function lookAt(browser: Browser, origin: string, path: string, { l
   const address = new URL(path, origin);
   address.searchParams.set('lang', language);
   await page.goto(address.href, { waitUntil: 'networkidle' });
-  await page.locator('main h1').first().waitFor();
+  await page.locator('main h1').first().waitFor({ state: 'attached' });
   return { page, faults, close: () => context.close() };
 }
 
