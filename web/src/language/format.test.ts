@@ -22,6 +22,10 @@ test('Persian keeps the Gregorian days of the ledger', () => {
   expect(formatIn('fa').day('2025-05-31')).toContain('۲۰۲۵');
 });
 
+test.each(['en', 'km', 'ar'])('%s shows the period of a figure as it is written', (language) => {
+  expect(['2024', '2024-Q1'].map(formatIn(language).day)).toEqual(['2024', '2024-Q1']);
+});
+
 test('an organisation and an unknown side keep the name they have', () => {
   const format = formatIn('ar');
   expect(format.side({ ...side, code: 'org:asean', name: 'ASEAN', iso2: null }, 'org:asean')).toBe('ASEAN');

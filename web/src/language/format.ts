@@ -8,13 +8,15 @@ export interface Range {
   readonly precision?: string;
 }
 
+/** A figure's period (`2024`, `2024-Q1`) stands where others have a day; it is shown as it is written. */
+const isDay = (text: string): boolean => !Number.isNaN(dayAt(text).getTime());
 const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
 const dayAt = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 /** The ledger counts in Gregorian days; so does every page, whatever calendar a language would take by itself. */
 const base = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 export interface Format {
-  /** `2025-05-31` as `31 May 2025`. */
+  /** `2025-05-31` as `31 May 2025`; what is no day as it is written. */
   readonly day: (iso: string) => string;
   /** `2025-05` as `May 2025`. */
   readonly month: (iso: string) => string;
@@ -98,7 +100,7 @@ function byBrowser(language: string): Format {
   const tongue = names(language, 'language');
   const plain = new Intl.NumberFormat(tag);
   return {
-    day: (iso) => day.format(dayAt(iso)),
+    day: (iso) => (isDay(iso) ? day.format(dayAt(iso)) : iso),
     month: (iso) => month.format(dayAt(`${iso}-01`)),
     shortMonth: (at) => short.format(at),
     range: rangeFormat(tag),
