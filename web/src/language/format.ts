@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** A figure's period (`2024`, `2024-Q1`) stands where others have a day; it is shown as it is written. */
-const isDay = (text: string): boolean => !Number.isNaN(dayAt(text).getTime());
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
 const dayAt = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 /** The ledger counts in Gregorian days; so does every page, whatever calendar a language would take by itself. */
