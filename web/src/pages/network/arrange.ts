@@ -43,7 +43,10 @@ export function arrange(network: Network, done: (places: Places) => void): () =>
   let left = network.nodes.length > 1 ? ROUNDS : 0;
   let timer = 0;
   const go = (): void => {
-    if (left <= 0) return done(placesOf(graph));
+    if (left <= 0) {
+      done(placesOf(graph));
+      return;
+    }
     forceAtlas2.assign(graph, { iterations: SLICE, settings });
     left -= SLICE;
     timer = window.setTimeout(go);
