@@ -15,14 +15,16 @@ function appOf() {
   app.all('/list', async (c) => {
     state.asked += 1;
     await new Promise((resolve) => setTimeout(resolve, 5));
+    c.header('set-cookie', 'a=b');
     return c.json({ asked: state.asked });
   });
   app.get('/none', (c) => {
     state.asked += 1;
     return c.json({}, 404);
   });
-  const ask = async (path = '/list', init?: RequestInit) => (await (await app.request(path, init)).json()) as { asked?: number };
-  return { state, ask };
+  const request = async (path: string, init?: RequestInit): Promise<Response> => app.request(path, init);
+  const ask = async (path = '/list', init?: RequestInit) => (await (await request(path, init)).json()) as { asked?: number };
+  return { state, ask, request };
 }
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 60));
@@ -51,6 +53,12 @@ describe('answers that are kept', () => {
     state.version = 'b';
     expect(await ask('/list', { method: 'POST' })).toEqual({ asked: 2 });
     expect(await ask()).toEqual({ asked: 3 });
+  });
+
+  it('give nobody the cookie of another', async () => {
+    const { request } = appOf();
+    const cookies = [await request('/list'), await request('/list')].map((answer) => answer.headers.get('set-cookie'));
+    expect(cookies).toEqual(['a=b', null]);
   });
 
   it('tell two forms of one list apart, and hold no failure', async () => {

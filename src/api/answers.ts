@@ -90,7 +90,7 @@ export function keepAnswers({ now }: Pick<Services, 'now'>): MiddlewareHandler<A
       return;
     }
     const answering = next().then(async () => {
-      if (c.res.status === 200) kept.put(key, { of, body: await c.res.clone().text(), headers: [...c.res.headers] });
+      if (c.res.status === 200) kept.put(key, { of, body: await c.res.clone().text(), headers: [...c.res.headers].filter(([name]) => name !== 'set-cookie') });
     });
     underWay.set(key, answering);
     try {

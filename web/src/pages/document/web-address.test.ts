@@ -7,6 +7,6 @@ it.each([
   ['javascript:alert(1)', undefined],
   [' java\nscript:alert(1)', undefined],
   ['data:text/html,x', undefined],
-  ['/work/a.txt', undefined],
+  ['/pages/a.txt', undefined],
   [null, undefined],
 ])('%j may be followed as %j', (address, followed) => expect(webAddress(address)).toBe(followed));
