@@ -1,6 +1,6 @@
 // Events by what a person asks for, a page at a time, each with all its tellings.
 import { type RawBuilder, sql } from 'kysely';
-import { searchWords } from '../text/words.ts';
+import { nameHolds } from './called.ts';
 import type { LedgerDatabase } from './open.ts';
 import { attach, attachPeople, type EngagementEntry, eventOf, type ToldEvent } from './reads.ts';
 import type { Row } from './schema.ts';
@@ -35,16 +35,12 @@ export interface EngagementPage {
   readonly next: string | undefined;
 }
 
-/** Names of principals, as written or known, that hold all the words. Folding is the engine's, so the names are looked through here. */
+/** Names of principals, as written or known, that hold all the words. */
 async function namesWith(db: LedgerDatabase, typed: string): Promise<string[]> {
-  const wanted = searchWords(typed).filter((w) => !w.isTail);
-  if (wanted.length === 0) return [];
+  const holds = nameHolds(typed);
+  if (!holds) return [];
   const { rows } = await sql<{ name: string }>`
     select name from participants where name is not null union select written from participants where written is not null`.execute(db);
-  const holds = (name: string): boolean => {
-    const own = new Set(searchWords(name).map((w) => w.word));
-    return wanted.every((w) => own.has(w.word));
-  };
   return rows.map((row) => row.name).filter(holds);
 }
 

@@ -1,6 +1,6 @@
 // The people of a ledger, as resolution knows them.
 import { sql } from 'kysely';
-import { searchWords } from '../text/words.ts';
+import { nameHolds } from './called.ts';
 import type { LedgerDatabase } from './open.ts';
 import { textList } from './text-list.ts';
 
@@ -26,18 +26,14 @@ export interface ToldPerson extends ListedPerson {
   readonly events: readonly string[];
 }
 
-/** Those whose name, as known or as some document writes it, holds all the words. Folding is the engine's, so the names are looked through here. */
+/** Those whose name, as known or as some document writes it, holds all the words. */
 async function personsCalled(db: LedgerDatabase, typed: string): Promise<string[]> {
-  const wanted = searchWords(typed).filter((w) => !w.isTail);
-  if (wanted.length === 0) return [];
+  const holds = nameHolds(typed);
+  if (!holds) return [];
   const { rows } = await sql<{ person: string; called: string }>`
     select person, written as called from resolved_names where person is not null group by person, written union select id, name from resolved_persons`.execute(
     db,
   );
-  const holds = (called: string): boolean => {
-    const own = new Set(searchWords(called).map((w) => w.word));
-    return wanted.every((w) => own.has(w.word));
-  };
   return [...new Set(rows.filter((row) => holds(row.called)).map((row) => row.person))];
 }
 

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { conflictSchema, followUpSchema } from '../contract.ts';
+import { pageOf } from '../paging.ts';
 import { problems } from '../problem.ts';
 import { conflictOf, followUpOf, sourcesOf } from '../shape.ts';
 import { limitParameter, several, sideParameter } from './parameters.ts';
@@ -8,10 +9,7 @@ import type { AddRoutes } from './routes.ts';
 const query = z.strictObject({
   side: several(sideParameter).openapi({ description: 'Every one is concerned; may be given twice' }),
   limit: limitParameter(100),
-  after: z
-    .string()
-    .regex(/^\d{1,9}$/, 'give the "next" of the page before')
-    .optional(),
+  after: z.string().optional(),
   format: z.string().optional(),
 });
 const next = z.string().nullable();
@@ -40,24 +38,18 @@ const conflicts = createRoute({
   },
 });
 
-/** A page of a list that is at hand. */
-function pageOf<T>(all: readonly T[], limit: number, after: string | undefined): { rows: T[]; next: string | null } {
-  const from = Number(after ?? 0);
-  return { rows: all.slice(from, from + limit), next: from + limit < all.length ? String(from + limit) : null };
-}
-
 export const addOutlook: AddRoutes = (app, { tables, now }) => {
   app.openapi(open, async (c) => {
     const { side = [], limit, after } = c.req.valid('query');
     const all = await c.var.queries.readFollowUps({ sides: side, onlyOpen: true }, { ...tables, asOf: now().slice(0, 10) });
-    const page = pageOf(all, limit, after);
-    const ids = await c.var.queries.readDocumentIds(sourcesOf(page.rows, []));
-    return c.json({ followUps: page.rows.map((f) => followUpOf(f, ids)), next: page.next }, 200);
+    const { page, next } = pageOf(all, limit, after);
+    const ids = await c.var.queries.readDocumentIds(sourcesOf(page, []));
+    return c.json({ followUps: page.map((f) => followUpOf(f, ids)), next }, 200);
   });
   app.openapi(conflicts, async (c) => {
     const { side = [], limit, after } = c.req.valid('query');
-    const page = pageOf(await c.var.queries.readConflicts(side, { ...tables, asOf: now().slice(0, 10) }), limit, after);
-    const ids = await c.var.queries.readDocumentIds(sourcesOf([], page.rows));
-    return c.json({ conflicts: page.rows.map((f) => conflictOf(f, ids)), next: page.next }, 200);
+    const { page, next } = pageOf(await c.var.queries.readConflicts(side, { ...tables, asOf: now().slice(0, 10) }), limit, after);
+    const ids = await c.var.queries.readDocumentIds(sourcesOf([], page));
+    return c.json({ conflicts: page.map((f) => conflictOf(f, ids)), next }, 200);
   });
 };
