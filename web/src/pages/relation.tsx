@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
 import type { Dossier } from '../../../src/api/contract.ts';
 import { useRelation } from '../api/queries.ts';
 import type { TextKey } from '../language/keys.ts';
@@ -8,18 +8,15 @@ import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { useRouteParam } from '../route-param.ts';
 import { ComingSection } from './dossier/coming.tsx';
-import { ConflictsSection } from './dossier/conflicts.tsx';
 import classes from './dossier/dossier.module.css';
 import { DossierHead, Jump, Target, useHoldings } from './dossier/dossier-head.tsx';
-import { FiguresSection } from './dossier/figures.tsx';
-import { InstrumentsSection } from './dossier/instruments.tsx';
+import { LowerSections } from './dossier/lower-sections.tsx';
 import { PairsSection } from './dossier/people.tsx';
 import { PromisesSection } from './dossier/promises.tsx';
 import { DossierSkeleton } from './dossier/skeleton.tsx';
-import { SourcesSection } from './dossier/sources.tsx';
 import { StandingSection } from './dossier/standing.tsx';
-import { StatementsSection } from './dossier/statements.tsx';
 import { TimelineSection } from './dossier/timeline.tsx';
 
 const parts = [
@@ -60,27 +57,7 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           <TimelineSection dossier={dossier} />
         </Target>
       </div>
-      <div className={classes.row}>
-        <div className={classes.column}>
-          <Target id="statements">
-            <StatementsSection dossier={dossier} />
-          </Target>
-          <Target id="figures">
-            <FiguresSection dossier={dossier} />
-          </Target>
-          <Target id="instruments">
-            <InstrumentsSection dossier={dossier} />
-          </Target>
-        </div>
-        <div className={classes.column}>
-          <Target id="conflicts">
-            <ConflictsSection dossier={dossier} />
-          </Target>
-          <Target id="sources">
-            <SourcesSection dossier={dossier} />
-          </Target>
-        </div>
-      </div>
+      <LowerSections dossier={dossier} />
     </div>
   );
 }
@@ -100,7 +77,7 @@ function Nothing() {
 export function RelationPage() {
   const { t } = useText();
   const { side } = useFormat();
-  const { a = '', b = '' } = useParams<{ a: string; b: string }>();
+  const [a, b] = [useRouteParam('a'), useRouteParam('b')];
   const query = useRelation(a, b);
   const holdings = useHoldings();
   return (

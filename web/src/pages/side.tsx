@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
 import type { Dossier } from '../../../src/api/contract.ts';
 import { useSide } from '../api/queries.ts';
 import type { TextKey } from '../language/keys.ts';
@@ -8,17 +8,14 @@ import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { useRouteParam } from '../route-param.ts';
 import { ComingSection } from './dossier/coming.tsx';
-import { ConflictsSection } from './dossier/conflicts.tsx';
 import classes from './dossier/dossier.module.css';
 import { DossierHead, Jump, Target, useHoldings } from './dossier/dossier-head.tsx';
-import { FiguresSection } from './dossier/figures.tsx';
-import { InstrumentsSection } from './dossier/instruments.tsx';
+import { LowerSections } from './dossier/lower-sections.tsx';
 import { PairsSection } from './dossier/people.tsx';
 import { PromisesSection } from './dossier/promises.tsx';
 import { DossierSkeleton } from './dossier/skeleton.tsx';
-import { SourcesSection } from './dossier/sources.tsx';
-import { StatementsSection } from './dossier/statements.tsx';
 import { TimelineSection } from './dossier/timeline.tsx';
 import { PartnersSection } from './side/partners.tsx';
 import { PersonsSection } from './side/persons.tsx';
@@ -62,27 +59,7 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
           <TimelineSection dossier={dossier} />
         </Target>
       </div>
-      <div className={classes.row}>
-        <div className={classes.column}>
-          <Target id="statements">
-            <StatementsSection dossier={dossier} />
-          </Target>
-          <Target id="figures">
-            <FiguresSection dossier={dossier} />
-          </Target>
-          <Target id="instruments">
-            <InstrumentsSection dossier={dossier} />
-          </Target>
-        </div>
-        <div className={classes.column}>
-          <Target id="conflicts">
-            <ConflictsSection dossier={dossier} />
-          </Target>
-          <Target id="sources">
-            <SourcesSection dossier={dossier} />
-          </Target>
-        </div>
-      </div>
+      <LowerSections dossier={dossier} />
     </div>
   );
 }
@@ -102,7 +79,7 @@ function Nothing() {
 export function SidePage() {
   const { t } = useText();
   const { side } = useFormat();
-  const { code = '' } = useParams<{ code: string }>();
+  const code = useRouteParam('code');
   const query = useSide(code);
   const holdings = useHoldings();
   return (

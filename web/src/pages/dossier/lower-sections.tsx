@@ -1,0 +1,35 @@
+import type { Dossier } from '../../../../src/api/contract.ts';
+import { ConflictsSection } from './conflicts.tsx';
+import classes from './dossier.module.css';
+import { Target } from './dossier-head.tsx';
+import { FiguresSection } from './figures.tsx';
+import { InstrumentsSection } from './instruments.tsx';
+import { SourcesSection } from './sources.tsx';
+import { StatementsSection } from './statements.tsx';
+
+/** What the dossiers of a relation and of a side both end with. */
+export function LowerSections({ dossier }: { readonly dossier: Dossier }) {
+  return (
+    <div className={classes.row}>
+      <div className={classes.column}>
+        <Target id="statements">
+          <StatementsSection dossier={dossier} />
+        </Target>
+        <Target id="figures">
+          <FiguresSection dossier={dossier} />
+        </Target>
+        <Target id="instruments">
+          <InstrumentsSection dossier={dossier} />
+        </Target>
+      </div>
+      <div className={classes.column}>
+        <Target id="conflicts">
+          <ConflictsSection dossier={dossier} />
+        </Target>
+        <Target id="sources">
+          <SourcesSection dossier={dossier} />
+        </Target>
+      </div>
+    </div>
+  );
+}
