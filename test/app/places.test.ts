@@ -24,6 +24,8 @@ describe.skipIf(lacksBrowser)('the app', () => {
       ['overview', '/'],
       ['relation', `/relation/${one}/${two}`],
       ['side', `/side/${one}`],
+      // its code has a sign that addresses encode
+      ['organisation', '/side/org%3Aeu'],
       ['engagement', `/engagement/${part(engagements[0]?.id ?? '')}`],
       ['person', `/person/${part(people[0]?.id ?? '')}`],
       ['network', '/network'],
@@ -39,7 +41,7 @@ describe.skipIf(lacksBrowser)('the app', () => {
     expect(await served?.stop()).toBe(0);
   });
 
-  const places = ['overview', 'relation', 'side', 'engagement', 'person', 'network', 'document', 'review', 'search', 'add'];
+  const places = ['overview', 'relation', 'side', 'organisation', 'engagement', 'person', 'network', 'document', 'review', 'search', 'add'];
   const languages = ['en', 'ar'] as const;
 
   describe.each(languages)('in %s', (language) => {
