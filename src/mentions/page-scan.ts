@@ -9,6 +9,7 @@ import { findCompounds } from './compounds.ts';
 import { findDates } from './dates.ts';
 import { firstFrom, HitsAt } from './hits-at.ts';
 import { settleInversions } from './inversion.ts';
+import { inOrder, writesMonthFirst } from './month-first.ts';
 import type { Reader } from './read.ts';
 import { findShouting, quiet, type Shouting } from './shouted.ts';
 
@@ -23,11 +24,14 @@ export class PageScan {
   readonly byStart: HitsAt;
   /** What the capitals of the page are worth. */
   readonly shouting: Shouting;
+  /** Whether its numeric days open with the month. */
+  readonly monthFirst: boolean;
   private readonly reader: Reader;
   private readonly dates = new Map<number, { readonly to: number; readonly found: readonly DateMention[] }>();
 
-  constructor(reader: Reader, original: string, text: FoldedText, sentences: readonly Sentence[]) {
+  constructor(reader: Reader, original: string, text: FoldedText, sentences: readonly Sentence[], home?: string) {
     this.reader = reader;
+    this.monthFirst = writesMonthFirst(original, home && `${reader.pack.code}-${home}`);
     this.original = original;
     this.text = text;
     this.sentences = sentences;
@@ -45,7 +49,7 @@ export class PageScan {
     if (known?.to === to) return known.found;
     const { text, byStart } = this;
     const { patterns, pack } = this.reader;
-    const found = findDates({ text, byStart, patterns, pack }, from, to);
+    const found = findDates({ text, byStart, patterns, pack }, from, to).map((date) => inOrder(date, text.units, this.monthFirst));
     this.dates.set(from, { to, found });
     return found;
   }

@@ -158,11 +158,12 @@ function readPage(
   const facts = findFacts(page, zones);
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));
-  const scan = new PageScan(reader, page.text, folded, sentences);
+  const home = homeOf(facts, reader);
+  const scan = new PageScan(reader, page.text, folded, sentences, home && reader.reference.states.get(home)?.iso2);
   const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri');
   const published = facts.published ?? publishedDay(scan, zones, reader.pack, yearOf);
   const anchor = published ? dayOfText(scan, zones, published) : (facts.fileDay ?? latestDay(scan, yearOf));
-  const { reading, warnings } = readMentions(reader, { scan, anchor, home: homeOf(facts, reader), datelineDay: datelineOf(scan, zones, yearOf) });
+  const { reading, warnings } = readMentions(reader, { scan, anchor, home, datelineDay: datelineOf(scan, zones, yearOf) });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];
   const record: ExtractRecord = {

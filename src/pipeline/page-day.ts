@@ -99,7 +99,7 @@ function shortDay(scan: PageScan, lines: readonly Zone[], pack: Pack): string | 
   for (const zone of lines) {
     const { start, end } = zone;
     const [, ...numbers] = shortYear.exec(foldString(scan.original.slice(start, Math.min(end, start + LINE_REACH)))) ?? [];
-    const date = numbers.length > 0 ? shortDate(pack, numbers.map(Number)) : namedMonth(scan, zone);
+    const date = numbers.length > 0 ? shortDate(pack, numbers.map(Number), scan.monthFirst) : namedMonth(scan, zone);
     const span = date && resolveDate(date, alone)?.span;
     if (span) return span.start;
   }
@@ -107,12 +107,12 @@ function shortDay(scan: PageScan, lines: readonly Zone[], pack: Pack): string | 
 }
 
 /** The day of three numbers of two digits; "04/08/15" opens with its year where the calendar is that of the sun. */
-function shortDate({ calendar, dateOrder }: Pack, numbers: readonly number[]): UnresolvedDate | undefined {
-  const [first, second, third] = numbers as [number, number, number];
-  if (calendar === 'solar-hijri' && first <= LAST_SOLAR_YEAR) return { calendar, year: SOLAR_CENTURY + first, month: second, day: third };
+function shortDate({ calendar, dateOrder }: Pack, numbers: readonly number[], first: boolean): UnresolvedDate | undefined {
+  const [opens, second, third] = numbers as [number, number, number];
+  if (calendar === 'solar-hijri' && opens <= LAST_SOLAR_YEAR) return { calendar, year: SOLAR_CENTURY + opens, month: second, day: third };
   if (third < FIRST_SHORT_YEAR) return undefined;
-  const monthFirst = second > MONTHS || (dateOrder === 'mdy' && first <= MONTHS);
-  return { calendar: 'gregorian', year: CENTURY + third, month: monthFirst ? first : second, day: monthFirst ? second : first };
+  const monthFirst = second > MONTHS || ((first || dateOrder === 'mdy') && opens <= MONTHS);
+  return { calendar: 'gregorian', year: CENTURY + third, month: monthFirst ? opens : second, day: monthFirst ? second : opens };
 }
 
 /** "Tuesday 4 November - 12:30": a line near the top that tells hardly more than a day. Its year is that which the page speaks of. */
@@ -172,7 +172,8 @@ function namedMonth(scan: PageScan, zone: Zone): UnresolvedDate | undefined {
   return undefined;
 }
 
-const shortBehind = /^[ -]'?(\d{2})(?![\d:.])/;
+/** "12 Jun 25", "June 12, '25". */
+const shortBehind = /^(?:[ -]'?|, ')(\d{2})(?![\d:.])/;
 const SHORT_REACH = 8;
 const MONTHS = 12;
 
