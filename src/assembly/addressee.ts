@@ -18,13 +18,16 @@ interface Addressing {
   readonly subject: Actor | undefined;
 }
 
-/** The other side: named right behind the cue, else the counterpart of the contact under way, else whoever is named. */
+/** The other side: the two that its words ask ("called on the two countries to"), else named right behind the cue, else the counterpart of the contact under way, else whoever is named. */
 export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressing): string[] {
   const { cue, subject } = act;
   const by = act.by[0] as string;
   const sides = subject?.form === 'all' ? sidesWith(discourse, by) : contactOf(discourse, subject, by);
   const others = sides.filter((s) => s !== by);
   const objects = objectsOf(clause, act);
+  const pair = cue.value === 'propose' ? objects.find((a) => a.form === 'both' && a.end <= cue.end) : undefined;
+  const asked = sidesOf(pair, discourse);
+  if (asked.length > 1 && !asked.includes(by)) return [...asked];
   const named = objects.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
   if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
   if (others.length > 1) return named && others.includes(named) ? [named] : others;

@@ -181,9 +181,9 @@ const OPENS = 30;
 const FARTHEST = 140;
 const VENUE_REACH = 120;
 
-/** Where a verb and those whom it is about end: a verb that opens its clause has them all behind it. */
+/** Where a verb and those whom it is about end: a verb that opens its clause, and a noun ("talks between X and Y"), have them all behind it. */
 function toldUpTo({ reading, sentence }: Clause, { cue, subject, others }: Frame): number {
-  if (reading.clause !== 'vso') return cue.end;
+  if (reading.clause !== 'vso' && !(reading.clause === 'svo' && cue.value.endsWith('.nouns'))) return cue.end;
   const here = [subject, ...others].filter((a) => a !== undefined && a.start >= cue.end && a.end <= sentence.end);
   return Math.max(cue.end, ...here.map((a) => (a as Actor).end));
 }

@@ -22,7 +22,9 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   // a verb in the dual, or with "both sides" in it, has its subject in itself
   // but in the middle of a verb-final phrase ("on the ties of the two countries … stressed") they are what it is about
   const inMiddle = cue.split === true && clause.reading.clause === 'sov';
-  const own = inMiddle ? undefined : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isContent(clause, a, query));
+  const own = inMiddle
+    ? undefined
+    : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isObjectOf(clause, cue, a) && !isContent(clause, a, query));
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
   const country = ownCountry(clause, cue);
@@ -47,6 +49,9 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
+
+/** "Called on the two countries to": behind the verb of a plain clause they are whom it asks. */
+const isObjectOf = ({ reading }: Clause, cue: Mention, both: Actor): boolean => reading.clause === 'svo' && cue.value === 'propose' && both.start > cue.start;
 
 /** "X stressed that the two sides need to": behind the verb of a plain clause that has its subject before it, "both" are what is said of them. */
 function isContent({ reading, actors }: Clause, both: Actor, { cue, from }: { readonly cue: Mention; readonly from: number }): boolean {

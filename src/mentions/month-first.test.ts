@@ -3,7 +3,8 @@ import { extractor } from '../../test/extractor.ts';
 import { writesMonthFirst } from './month-first.ts';
 
 const body = 'Norwegian Foreign Minister Espen Barth Eide met Estonian Foreign Minister Margus Tsahkna in Tallinn on Wednesday, and the two spoke of trade.';
-const published = (line: string, end = '') => extractor.extract({ source: 's', text: `Ministers meet over trade\n${line}\n\n${body}${end}`, kind: 'text' }).document.published;
+const published = (line: string, end = '') =>
+  extractor.extract({ source: 's', text: `Ministers meet over trade\n${line}\n\n${body}${end}`, kind: 'text' }).document.published;
 
 describe('the month in a day of numbers', () => {
   it.each([

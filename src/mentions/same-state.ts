@@ -11,8 +11,14 @@ const stateKinds = new Set(['state', 'adjective']);
 /** Right behind an office: a space. */
 const RIGHT_BEHIND = 2;
 
-const isHeld = (office: Hit | undefined, state: Hit) =>
-  office !== undefined && (office.kind === 'office' || office.kind === 'offices') && state.start - office.end <= RIGHT_BEHIND;
+const isOffice = (hit: Hit | undefined): hit is Hit => hit?.kind === 'office' || hit?.kind === 'offices';
+
+const isHeld = (office: Hit | undefined, state: Hit) => isOffice(office) && state.start - office.end <= RIGHT_BEHIND;
+
+/** Right before an office: the ending of a possessor ("that country's president") and a space. */
+const isHolder = (state: Hit, office: Hit | undefined) => isOffice(office) && office.start >= state.end && office.start - state.end <= POSSESSED;
+
+const POSSESSED = 4;
 
 /** Whoever is sent by one state to another ("X's special envoy for Y"): the second is his task, and not the state spoken of. */
 const sent: ReadonlySet<string> = new Set(['envoy', 'ambassador']);
@@ -24,7 +30,7 @@ const isTask = (office: Hit | undefined, sender: Hit | undefined, state: Hit) =>
 /**
  * Makes a reader of sentences, one after another, that turns "this country" into the state named last, by itself or by a place in it.
  * The state that the text speaks from is passed over: of that one it says "our country".
- * Only behind an office ("the president of this country") is it so plain; elsewhere the words are left out.
+ * Only beside an office ("the president of this country", "that country's president") is it so plain; elsewhere the words are left out.
  */
 export function sameState(home: string | undefined, countryOf: CountryOf): (entities: readonly Hit[]) => Hit[] {
   let last: string | undefined;
@@ -32,7 +38,7 @@ export function sameState(home: string | undefined, countryOf: CountryOf): (enti
     const settled: Hit[] = [];
     for (const [index, hit] of entities.entries()) {
       if (hit.value === SAME) {
-        if (last !== undefined && isHeld(entities[index - 1], hit)) settled.push({ ...hit, value: last });
+        if (last !== undefined && (isHeld(entities[index - 1], hit) || isHolder(hit, entities[index + 1]))) settled.push({ ...hit, value: last });
         continue;
       }
       const state = stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;
