@@ -120,6 +120,34 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('the method', () => {
+  const ask = asking(counts);
+  it.each([
+    ['PUT', '/documents', 'GET, HEAD, POST, OPTIONS'],
+    ['POST', '/documents/x', 'GET, HEAD, OPTIONS'],
+    ['POST', '/health', 'GET, HEAD, OPTIONS'],
+    ['PATCH', '/jobs/a%2Fb', 'GET, HEAD, DELETE, OPTIONS'],
+    ['GET', '/judgements/0123456789ab', 'DELETE, OPTIONS'],
+    ['POST', '/openapi.json', 'GET, HEAD, OPTIONS'],
+  ])('%s is refused by %s, which tells what it takes', async (method, path, allow) => {
+    const response = await ask(`/api/v1${path}`, { method });
+    expect(response.headers.get('allow')).toBe(allow);
+    expect((await problemOf(response)).status).toBe(405);
+    const told = await ask(`/api/v1${path}`, { method: 'OPTIONS' });
+    expect([told.status, told.headers.get('allow'), await told.text()]).toEqual([204, allow, '']);
+  });
+  it('of a path that is not there does not matter', async () => {
+    for (const method of ['GET', 'OPTIONS']) expect((await problemOf(await ask('/api/v1/nothing', { method }))).status).toBe(404);
+    for (const method of ['PUT', 'DELETE']) expect((await problemOf(await ask('/api/v1/nothing', { method, headers: authorization }))).status).toBe(404);
+  });
+  it('HEAD answers as GET does, without a body', async () => {
+    const [get, head] = [await ask(health), await ask(health, { method: 'HEAD' })];
+    expect(await head.text()).toBe('');
+    expect([head.status, ...head.headers]).toEqual([get.status, ...get.headers]);
+    expect((await ask('/api/v1/documents/', { method: 'HEAD' })).status).toBe(404);
+  });
+});
+
 describe('every answer', () => {
   it('tells browsers what to refuse', async () => {
     const ask = asking(counts);
@@ -187,6 +215,8 @@ describe('the built app', () => {
     expect((await script.arrayBuffer()).byteLength).toBeLessThan(200);
     expect((await ask('/assets/a-1234.js', headers({ 'accept-encoding': 'gzip;q=0' }))).headers.get('content-encoding')).toBeNull();
     expect((await ask('/assets/gone.js')).status).toBe(404);
+    const posted = await ask('/relation/NOR/VNM', { method: 'POST' });
+    expect([(await problemOf(posted)).status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
     expect((await ask('/api/v1/nothing')).status).toBe(404);
   });
 });

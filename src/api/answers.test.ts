@@ -31,10 +31,12 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('answers that are kept', () => {
   it('are given again to the same question, once for all who ask at once', async () => {
-    const { ask } = appOf();
+    const { ask, request } = appOf();
     expect(await Promise.all([ask(), ask(), ask()])).toEqual([{ asked: 1 }, { asked: 1 }, { asked: 1 }]);
     expect(await ask()).toEqual({ asked: 1 });
     expect(await ask('/list?limit=1')).toEqual({ asked: 2 });
+    await request('/list', { method: 'HEAD' });
+    expect(await ask()).toEqual({ asked: 1 });
   });
 
   it('are given no more once the ledger changed, or the day', async () => {

@@ -74,7 +74,8 @@ export function keepAnswers({ now }: Pick<Services, 'now'>): MiddlewareHandler<A
     return seen.version;
   };
   return async (c, next) => {
-    if (c.req.method !== 'GET' || isOwn(c.req.path)) {
+    // hono answers HEAD by what GET gives
+    if (!['GET', 'HEAD'].includes(c.req.method) || isOwn(c.req.path)) {
       await next();
       seen = undefined;
       return;

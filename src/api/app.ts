@@ -6,11 +6,14 @@ import { keepAnswers } from './answers.ts';
 import { describeApi } from './description.ts';
 import { checkHost, checkToken, limitBodies, limitRate, limitTime, refuseNul, refuseOtherSites } from './guards.ts';
 import { securityHeaders } from './headers.ts';
+import { checkMethod, methodsOf } from './methods.ts';
 import { Problem, problemOfSchema, tellProblem } from './problem.ts';
 import { resources } from './routes/routes.ts';
 import type { Api, ApiEnv, Services } from './services.ts';
 import { serveApp } from './static-files.ts';
 import { writeTables } from './tables.ts';
+
+const base = '/api/v1';
 
 function makeApi(services: Services): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({
@@ -19,7 +22,13 @@ function makeApi(services: Services): Api {
     },
   });
   const tagged = etag({ weak: true });
-  api.use(limitRate(services), refuseOtherSites, checkToken(services), limitBodies(services), limitTime(services));
+  let methods: ReturnType<typeof methodsOf> | undefined;
+  const allowed = (path: string): string[] => {
+    // the routes are added below
+    methods ??= methodsOf(api.routes);
+    return methods(path.slice(base.length));
+  };
+  api.use(limitRate(services), refuseOtherSites, checkMethod(allowed), checkToken(services), limitBodies(services), limitTime(services));
   // a stream has no end that could be waited for
   api.use((c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next)));
   api.use(async (c, next) => {
@@ -45,11 +54,11 @@ export function makeApp(services: Services): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.onError(tellProblem);
   app.use(securityHeaders(), checkHost(services), refuseNul);
-  app.route('/api/v1', makeApi(services));
+  app.route(base, makeApi(services));
   app.all('/api/*', () => {
     throw new Problem(404, 'the API lies under /api/v1');
   });
-  if (services.webFolder !== undefined) app.get('*', serveApp(services.webFolder));
+  if (services.webFolder !== undefined) app.use(checkMethod(() => ['GET', 'HEAD', 'OPTIONS'])).get('*', serveApp(services.webFolder));
   app.notFound((c) => tellProblem(new Problem(404, `there is no ${c.req.path}`), c));
   return app;
 }

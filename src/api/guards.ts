@@ -11,7 +11,8 @@ import type { ApiEnv, Services } from './services.ts';
 
 type Guard = MiddlewareHandler<ApiEnv>;
 
-const reads = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD';
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+const reads = (c: Context): boolean => harmless.has(c.req.method);
 
 /** The name of a Host header, without its port. */
 function hostName(header: string): string {

@@ -64,6 +64,8 @@ function addStream(app: Api, jobs: Jobs): void {
   app.openapi(follow, (c) => {
     const { id } = c.req.valid('param');
     get(jobs, id);
+    // nobody takes the stream of a HEAD, and so nobody would end it
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
     return streamSSE(c, async (stream) => {
       let wake = (): void => {};
       const stop = jobs.follow(id, () => wake());
