@@ -4,9 +4,10 @@ import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
-import { figureNear, gap, isRisenFrom, money, nearest } from './measures.ts';
+import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
 import { type Clause, joined } from './sentence.ts';
+import { isGiven, isSince } from './since.ts';
 
 export interface DraftIndicator {
   readonly measure: Measure;
@@ -55,7 +56,7 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
       if (measure) change = { figure: { quantity, measure: measure.value, at: measure, sides: undefined }, value };
       continue;
     }
-    if (isRisenFrom(clause, quantity, quantities[index + 1])) continue;
+    if (isRisenFrom(clause, quantity, quantities[index + 1]) || isBaseline(clause, quantity)) continue;
     const figure = figureOf(clause, measures, quantity, log.figures);
     if (!figure) continue;
     const made = draft(clause, discourse, figure, undefined);
@@ -84,7 +85,7 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
   const aim = near && isOfAnother(clause, quantity, near) ? undefined : near;
   const period = periodOf(clause, discourse, quantity);
-  const promised = (measure === 'aid' || measure === 'loan') && !isOver(clause, period);
+  const promised = (measure === 'aid' || measure === 'loan') && !isOver(clause, period) && !isGiven(clause, quantity);
   return {
     measure: measure as Measure,
     value: change !== undefined ? null : quantity.value,
@@ -108,9 +109,10 @@ function isOver({ reading }: Clause, period: string | null): boolean {
 
 const YEAR = 4;
 
-/** "Trade has passed 40 billion, and the aim is to double it": an aim that a comma and a conjunction part from the figure before it is of a figure to come. */
+/** "Trade has passed 40 billion, and the aim is to double it": an aim that a semicolon, or a comma and a conjunction, part from the figure before it is of a figure to come. */
 function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boolean {
   if (reading.clause !== 'svo' || aim.start < quantity.end) return false;
+  if (textOf(reading.units, quantity.end, aim.start).includes(';')) return true;
   return (
     textOf(reading.units, quantity.end, aim.start).includes(',') && wordsIn(reading.units, quantity.end, aim.start).some((w) => reading.conjunctions.has(w))
   );
@@ -186,7 +188,9 @@ function markOf(clause: Clause, actor: Actor, at: Passage): string | undefined {
 }
 
 function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): string | null {
-  const dates = clause.sentence.dates.filter((d) => d.day === undefined && d.weekday === undefined).sort((a, b) => gap(a, quantity) - gap(b, quantity));
+  const dates = clause.sentence.dates
+    .filter((d) => d.day === undefined && d.weekday === undefined && !isSince(clause, d))
+    .sort((a, b) => gap(a, quantity) - gap(b, quantity));
   for (const mention of dates) {
     const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
     if (span?.precision === 'year') return span.start.slice(0, 4);

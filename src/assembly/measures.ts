@@ -57,6 +57,21 @@ export function isRisenFrom(clause: Clause, quantity: Quantity, next: Quantity |
   );
 }
 
+/** "4.6 billion, up from 4.1 billion the year before": right behind a rise or a fall and a word for where it came from stands the level before it. */
+export function isBaseline({ sentence }: Clause, quantity: Quantity): boolean {
+  const last = sentence.quantities.findLast((q) => q.end <= quantity.start)?.end ?? sentence.start;
+  const from = sentence.cues.find(
+    (c) => c.kind === 'partner' && c.value === 'from' && c.start >= last && c.end <= quantity.start && quantity.start - c.end <= BOUND_REACH,
+  );
+  return (
+    from !== undefined &&
+    sentence.cues.some((c) => c.kind === 'figure' && (c.value === 'up' || c.value === 'down') && c.end <= from.start && from.start - c.end <= 1)
+  );
+}
+
+/** A word for the bound of a figure. */
+const BOUND_REACH = 12;
+
 /** " flights to ". */
 const LITTLE_WORD = 12;
 

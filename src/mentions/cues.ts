@@ -43,6 +43,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['receiving']),
   new Set(['content']),
   new Set(['asides']),
+  new Set(['since']),
   new Set(['spouse']),
   new Set(['spoken']),
   new Set(['reciprocal']),

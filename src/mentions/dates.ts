@@ -31,6 +31,10 @@ function isCounted(scanner: DateScanner, at: number): boolean {
   return endsAt(scanner, number - 1, 'month') === undefined;
 }
 
+/** "31,000 last year": a span that opens with the word that turns it is counted by no number before it. */
+const isTurned = (scanner: DateScanner, { start, end }: Hit): boolean =>
+  (scanner.byStart.get(start) ?? []).some((h) => (h.kind === 'lastWords' || h.kind === 'nextWords') && h.end < end);
+
 /** Where the digits begin that end at an offset. */
 function digitsFrom(units: Uint16Array, end: number): number {
   let from = end;
@@ -55,7 +59,7 @@ function fromHit(hit: Hit, scanner: DateScanner, from: number): DateMention | un
   const unit = relativeKinds[hit.kind];
   if (isNoDay(hit)) return undefined;
   if (unit) {
-    if (start > from && isCounted(scanner, start)) return undefined;
+    if (start > from && !isTurned(scanner, hit) && isCounted(scanner, start)) return undefined;
     const calendar = unit === 'month' || unit === 'year' ? calendarTold(hit, scanner) : 'gregorian';
     const first = unit === 'week' ? scanner.pack.weekStart : undefined;
     return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value), first } };

@@ -121,6 +121,9 @@ function headsOf(pack: Pack): CompoundHead[] {
   return [...of('instrument', pack.instruments.heads), ...of('measure', pack.indicators.heads)].sort((a, b) => b.form.length - a.form.length);
 }
 
+/** What is told within the words of a date, and counts all the same. */
+const ofDates = new Set(['background', 'planned', 'since']);
+
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
 /** Of two readings of one span, the first in this list holds. */
 const entityOrder = ['office', 'offices', 'organisation', 'state', 'adjective', 'seat', 'holder', 'place', 'surname', 'leader'];
@@ -222,7 +225,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       heading,
       zone,
       paragraph,
-      cues: draft.cues.filter((c) => !dates.some((d) => c.value !== 'background' && c.value !== 'planned' && d.start <= c.start && c.end <= d.end)),
+      cues: draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end)),
       actors,
       dates,
       quantities,

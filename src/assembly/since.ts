@@ -1,0 +1,14 @@
+import type { DateMention, Quantity } from '../model/reading.ts';
+import { gap } from './measures.ts';
+import type { Clause } from './sentence.ts';
+
+/** Right behind: a space. */
+const BESIDE = 2;
+const REACH = 110;
+
+/** "Since 2014 it has given 1.2 billion": a date behind such a word opens a time that goes on up to now, and is not that of the figure. */
+export const isSince = ({ sentence }: Clause, date: DateMention): boolean =>
+  sentence.cues.some((c) => c.kind === 'since' && ((c.start >= date.start && c.end < date.end) || (c.end <= date.start && date.start - c.end <= BESIDE)));
+
+/** What was given up to now is no promise. */
+export const isGiven = ({ sentence }: Clause, quantity: Quantity): boolean => sentence.cues.some((c) => c.kind === 'since' && gap(c, quantity) <= REACH);
