@@ -222,7 +222,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     Math.max(0, p.start - end, cue.start - p.end) +
     (states.includes(p.country) ? 0 : ELSEWHERE) +
     (clause.engagements.some((e) => e !== cue && between(p, e)) ? PARTED : 0) +
-    (clause.acts.some((a) => between(p, a)) ? ACT : 0);
+    ([...clause.acts, ...clause.sentence.cues.filter((c) => c.kind === 'protest')].some((a) => between(p, a)) ? ACT : 0);
   const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
   const aside = relativeBefore(clause, cue);
   // "TEHRAN – X and Y met in Muscat": where it was written gives way to what the sentence tells

@@ -5,6 +5,7 @@ import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor, twoOf } from './discourse.ts';
 import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
+import { isTraveller } from './inverted-journey.ts';
 import { pairBefore } from './joint-events.ts';
 import { withWriters } from './letters.ts';
 import { listed } from './listed-days.ts';
@@ -253,9 +254,8 @@ function joinedTo(clause: Clause, subject: Actor, cue: Mention, previous: Frame 
 
 /** The only actor behind a verb that has none before it is its object; the subject is the one told before. */
 function isLoneObject(clause: Clause, discourse: Discourse, cue: Mention, window: Window, found: Actor, previous: Frame | undefined): boolean {
-  if (found.start < cue.end || clause.reading.clause === 'sov') return false;
-  const behind = clause.actors.filter((a) => a.start >= cue.end && a.end <= window.to && a.form !== 'both');
-  const own = sidesOf(found, discourse);
+  if (found.start < cue.end || clause.reading.clause === 'sov' || isTraveller(clause, cue, found)) return false;
+  const [behind, own] = [clause.actors.filter((a) => a.start >= cue.end && a.end <= window.to && a.form !== 'both'), sidesOf(found, discourse)];
   if (behind.some((a) => a !== found && differs(a, own, discourse)) && !isList(clause, behind, previous)) return false;
   const teller = previous?.subject ?? protagonist(discourse) ?? discourse.subject;
   return teller !== undefined && !own.includes(sidesOf(teller, discourse)[0] ?? '');

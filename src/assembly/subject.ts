@@ -196,6 +196,21 @@ function standsBehindVerb(clause: Clause, actor: Actor, cue: Mention): boolean {
   return behind <= VERB_AND_ARTICLES && !actors.some(stands);
 }
 
+/** "There will [he] meet X": where the verb takes the second place, who stands right behind a word of modality acts, and no little word governs him. */
+const isBehindAuxiliary = ({ reading, sentence }: Clause, actor: Actor): boolean =>
+  reading.verbSecond && actor.form !== 'side' && sentence.cues.some((c) => c.kind === 'mode' && c.end < actor.start && actor.start - c.end <= 1);
+
+/** The verb has its subject before it, behind a word of modality. */
+const hasAuxiliary = (clause: Clause, cue: Mention): boolean =>
+  clause.actors.some((a) => a.end <= cue.start && cue.start - a.end <= ADVERBS && isBehindAuxiliary(clause, a));
+
+/** Between a subject and its verb: "among others", "also". */
+const ADVERBS = 24;
+
+/** "The ministry": a side that a word for its government stands for acts as a person does. */
+const isInstitution = ({ reading, sentence }: Clause, actor: Actor): boolean =>
+  reading.verbSecond && sentence.cues.some((c) => c.kind === 'speech' && c.value === 'institutions' && c.start >= actor.start && c.end <= actor.end);
+
 /** Whether a phrase stands before the verb that may have pushed its subject behind it; behind "and" the verb goes on with the subject before. */
 function isFronted({ reading, sentence }: Clause, cue: Mention): boolean {
   if (!reading.verbSecond) return false;
@@ -284,7 +299,8 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (inGap && !parts && goesOnPassively(clause, cue)) return undefined;
   const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
-  const inverted = !left && isFronted(clause, cue) && gap <= 3 && actor.form !== 'side' && !opensItself(clause, cue);
+  const stands = actor.form !== 'side' || isInstitution(clause, actor);
+  const inverted = !left && isFronted(clause, cue) && gap <= 3 && stands && !opensItself(clause, cue) && !hasAuxiliary(clause, cue);
   if (!left && !inverted && reading.clause === 'svo') return undefined;
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
@@ -292,7 +308,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
-  const governed = left && isGoverned(reading, actor.start, clause.sentence.start);
+  const governed = left && isGoverned(reading, actor.start, clause.sentence.start) && !isBehindAuxiliary(clause, actor);
   const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb
   if (gap <= ADJACENT && !governed && !parted && reading.clause !== 'sov') score += weights.adjacent;

@@ -98,7 +98,11 @@ function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
   const split = events.filter((e) => e.kind === 'engagement' && e.split);
   if (split.length === 0) return events;
-  const swallowed = hits.filter((h) => h.kind === 'mode' && split.some((e) => e.start <= h.start && h.end < e.end));
+  const swallowed = hits.filter(
+    (h) =>
+      h.kind === 'mode' &&
+      split.some((e) => e.start <= h.start && h.end < e.end && !(e.tail === h.start && e.value.endsWith('.verbs') && h.value === 'planned')),
+  );
   return [...events, ...longest(swallowed)];
 }
 
