@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { englishLabels, type Labels, labelFiles } from '../../src/packs/labels.ts';
+import { namesOf } from './names.ts';
 import { wordsOf } from './words.ts';
 
 const prefix = 'virtual:locale/';
@@ -21,7 +22,7 @@ function stringsOf(folder: string): Record<string, unknown> {
 }
 
 /**
- * `import('virtual:locale/ar')` gives `{ strings, labels, words }` of Arabic.
+ * `import('virtual:locale/ar')` gives `{ strings, labels, names, words }` of Arabic.
  *
  * @param root the folder that holds `languages/` and `web/`
  */
@@ -34,7 +35,7 @@ export function locales(root: string): Plugin {
       const language = id.slice(prefix.length + 1);
       const folder = join(root, 'web', 'src', 'locales', language);
       for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name));
-      return `export default ${JSON.stringify({ strings: stringsOf(folder), labels: labelsOf(root, language), words: wordsOf(root, language) })};`;
+      return `export default ${JSON.stringify({ strings: stringsOf(folder), labels: labelsOf(root, language), names: namesOf(root, language), words: wordsOf(root, language) })};`;
     },
   };
 }

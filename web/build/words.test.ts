@@ -9,5 +9,6 @@ test('the build writes the words of a language that browsers lack', () => {
   expect(words?.regions.VN).toBe('វៀតណាម');
   expect(words?.months[10]).toBe('វិច្ឆិកា');
   expect(words?.past.day).toContain('{0}');
+  expect(words?.thousands.map(([value]) => value)).toEqual([1e12, 1e9, 1e6, 1e3]);
   expect(wordsOf(root, 'fr')).toBeNull();
 });

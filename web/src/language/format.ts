@@ -1,6 +1,7 @@
 // Days, numbers and names of states as the reader's language writes them. Pure: what a component needs comes from `useFormat`.
 import type { Side } from '../../../src/api/contract.ts';
-import { type Words, wordsFor } from './words.ts';
+import { directionOf } from './languages.ts';
+import { namesIn, type Words, wordsFor } from './words.ts';
 
 export interface Range {
   readonly start: string;
@@ -27,11 +28,21 @@ export interface Format {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A share between 0 and 1. */
   readonly percent: (share: number) => string;
-  /** A state by the language's own name, an organisation by its English one. */
+  /** A number in few letters: `295 million` as the language shortens it. */
+  readonly compact: (value: number) => string;
+  /** An amount of money in few letters: `US$295m`. */
+  readonly money: (value: number, currency: string) => string;
+  /** A state or organisation by the language's own name, else by its English one. */
   readonly side: (side: Side | undefined, code: string) => string;
   readonly language: (code: string) => string;
-  /** `A, B and C`. */
+  /** A currency by name: `US dollars`. */
+  readonly currency: (code: string) => string;
+  /** A city or province by the language's own name, else as the ledger has it. */
+  readonly place: (name: string) => string;
+  /** `A, B and C`. What runs the other way than the language is isolated, so that the order of the parts stays. */
   readonly list: (parts: readonly string[]) => string;
+  /** `A, B` with the comma of the language, isolated in the same way. */
+  readonly commas: (parts: readonly string[]) => string;
   /** How long ago an instant was: `2 hours ago`. */
   readonly ago: (instant: string, now?: Date) => string;
   readonly compare: (a: string, b: string) => number;
@@ -73,7 +84,7 @@ function rangeFormat(language: string): (range: Range) => string {
   };
 }
 
-function names(language: string, type: 'region' | 'language'): (code: string) => string | undefined {
+function names(language: string, type: 'region' | 'language' | 'currency'): (code: string) => string | undefined {
   const known = new Intl.DisplayNames([language, 'en'], { type, fallback: 'none' });
   return (code) => {
     try {
@@ -84,6 +95,20 @@ function names(language: string, type: 'region' | 'language'): (code: string) =>
     }
   };
 }
+
+const leftward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const rightward = /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Puts what runs the other way than the language between signs of isolation (U+2068, U+2069). */
+function isolating(language: string): (text: string) => string {
+  const other = directionOf(language) === 'rtl' ? rightward : leftward;
+  return (text) => (other.test(text) ? `\u2068${text}\u2069` : text);
+}
+
+const fewDigits = { notation: 'compact', maximumSignificantDigits: 4 } as const;
+
+/** Languages whose short words for thousands and millions are single letters that nobody uses in prose: they are written out. */
+const spelling = new Set(['vi']);
 
 /** English days are written `31 May 2025`, as half the world reads `5/31` wrongly. */
 const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
@@ -98,7 +123,12 @@ function byBrowser(language: string): Format {
   const collator = new Intl.Collator(tag);
   const region = names(language, 'region');
   const tongue = names(language, 'language');
+  const currency = names(language, 'currency');
   const plain = new Intl.NumberFormat(tag);
+  const compact = new Intl.NumberFormat(tag, spelling.has(language) ? { ...fewDigits, compactDisplay: 'long' } : fewDigits);
+  const isolate = isolating(language);
+  const comma = directionOf(language) === 'rtl' ? '، ' : ', ';
+  const { organisations, places } = namesIn(language);
   return {
     day: (iso) => (isDay(iso) ? day.format(dayAt(iso)) : iso),
     month: (iso) => month.format(dayAt(`${iso}-01`)),
@@ -106,9 +136,15 @@ function byBrowser(language: string): Format {
     range: rangeFormat(tag),
     number: (value, options) => (options ? new Intl.NumberFormat(tag, options) : plain).format(value),
     percent: (share) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    side: (side, code) => (side?.iso2 ? region(side.iso2) : undefined) ?? side?.name ?? code.replace(/^org:/, ''),
+    compact: (value) => compact.format(value),
+    money: (value, currency) =>
+      spelling.has(language) ? `${compact.format(value)} ${currency}` : new Intl.NumberFormat(tag, { ...fewDigits, style: 'currency', currency }).format(value),
+    side: (side, code) => (side?.iso2 ? region(side.iso2) : undefined) ?? organisations[code] ?? side?.name ?? code.replace(/^org:/, ''),
+    place: (name) => places[name] ?? name,
     language: (code) => tongue(code) ?? code,
-    list: (parts) => list.format(parts),
+    currency: (code) => currency(code) ?? code,
+    list: (parts) => list.format(parts.map(isolate)),
+    commas: (parts) => parts.map(isolate).join(comma),
     ago: (instant, now = new Date()) => ago(relative, instant, now),
     compare: (a, b) => collator.compare(a, b),
   };
@@ -129,10 +165,25 @@ function wordedRange(words: Words, range: Range): string {
   return isOne ? last : `${first.filter(Boolean).join(' ')} – ${last}`;
 }
 
+/** Before a word of the language's own script its "and" needs no space behind it, before another one it does. */
+function wordedList({ and, script }: Words, language: string): (parts: readonly string[]) => string {
+  const isolate = isolating(language);
+  const own = new RegExp(`^\\p{Script=${script}}`, 'u');
+  return (parts) => {
+    const last = parts.at(-1) ?? '';
+    if (parts.length < 2) return isolate(last);
+    return `${parts.slice(0, -1).map(isolate).join(', ')}${and}${own.test(last) ? '' : ' '}${isolate(last)}`;
+  };
+}
+
 /** The formats of a language that the browser does not know. */
 function byWords(language: string, words: Words): Format {
   const other = byBrowser(language);
   const day = (iso: string): string => wordedRange(words, { start: iso, end: iso });
+  const compact = (value: number): string => {
+    const [size, word] = words.thousands.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+    return `${other.number(value / size, { maximumSignificantDigits: 4 })} ${word}`.trim();
+  };
   return {
     ...other,
     day,
@@ -141,7 +192,10 @@ function byWords(language: string, words: Words): Format {
     range: (range) => wordedRange(words, range),
     side: (side, code) => (side?.iso2 ? words.regions[side.iso2] : undefined) ?? other.side(side, code),
     language: (code) => words.tongues[code] ?? other.language(code),
-    list: (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${words.and}${parts.at(-1)}`),
+    currency: (code) => words.currencies[code] ?? other.currency(code),
+    compact,
+    money: (value, currency) => `${compact(value)} ${currency}`,
+    list: wordedList(words, language),
     ago: (instant, now = new Date()) => agoInWords(words, instant, now),
   };
 }

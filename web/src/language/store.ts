@@ -2,12 +2,13 @@
 import i18next from 'i18next';
 import { keep, readKept } from './keep.ts';
 import { isLanguage, type Language, languages } from './languages.ts';
-import { keepWords, type Words } from './words.ts';
+import { keepNames, keepWords, type Names, type Words } from './words.ts';
 
 type Strings = Record<string, Record<string, string>>;
 interface Locale {
   readonly strings: Strings;
   readonly labels: Strings;
+  readonly names: Names;
   readonly words: Words | null;
 }
 
@@ -34,9 +35,10 @@ export function onLanguage(listener: () => void): () => void {
 
 async function load(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'app')) return;
-  const { strings, labels, words } = (await loaders[language]()).default;
+  const { strings, labels, names, words } = (await loaders[language]()).default;
   i18next.addResourceBundle(language, 'app', strings);
   i18next.addResourceBundle(language, 'labels', labels);
+  keepNames(language, names);
   keepWords(language, words);
 }
 

@@ -6,10 +6,13 @@ import { useText } from '../language/use-text.ts';
 import { Asked } from '../parts/asked.tsx';
 import { KindBadge, StatusBadge } from '../parts/badges.tsx';
 import { DayText } from '../parts/day-text.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { guestOf } from '../parts/guest.ts';
+import { BlockSkeleton } from '../parts/loading.tsx';
+import { PageTitle, PageTitleSkeleton } from '../parts/page-title.tsx';
 import { PersonName } from '../parts/person-name.tsx';
 import { Section } from '../parts/section.tsx';
-import { SideList } from '../parts/side-name.tsx';
+import { SideList, SideName } from '../parts/side-name.tsx';
+import { usePlace } from '../parts/use-place.ts';
 import { useRouteParam } from '../route-param.ts';
 import { disagreements } from './engagement/compare.ts';
 import classes from './engagement/engagement.module.css';
@@ -18,21 +21,28 @@ import { Tellings } from './engagement/tellings.tsx';
 /** What all sources together give. */
 function Facts({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useText();
-  const { side } = useFormat();
-  const { place } = engagement;
-  const where = [place?.name, place?.country ? side(place.country) : null].filter(Boolean).join(', ');
+  const where = usePlace()(engagement.place);
+  const guest = guestOf(engagement);
   return (
     <dl className={classes.facts}>
       <dt>{t('engagement.sides')}</dt>
       <dd>
         <SideList codes={engagement.sides} />
       </dd>
+      {guest && (
+        <>
+          <dt>{t('engagement.guest')}</dt>
+          <dd>
+            <SideName code={guest} />
+          </dd>
+        </>
+      )}
       <dt>{t('engagement.date')}</dt>
       <dd>
         <DayText value={engagement.date} />
       </dd>
       <dt>{t('engagement.place')}</dt>
-      <dd>{where === '' ? <Text c="dimmed">{t('engagement.notTold')}</Text> : <bdi>{where}</bdi>}</dd>
+      <dd>{where === '' ? <Text c="dimmed">{t('engagement.notTold')}</Text> : where}</dd>
       {engagement.participants.length > 0 && (
         <>
           <dt>{t('engagement.people')}</dt>
@@ -53,10 +63,10 @@ function Facts({ engagement }: { readonly engagement: Engagement }) {
 
 function Page({ engagement }: { readonly engagement: Engagement }) {
   const { t, label } = useText();
-  const { side, range } = useFormat();
+  const { commas, side, range } = useFormat();
   const { kind, status, sides, date, origins, tellings } = engagement;
   const differing = disagreements(engagement).size;
-  const title = `${label('engagement', kind)}: ${sides.map(side).join(' – ')}${date ? `, ${range(date)}` : ''}`;
+  const title = `${label('engagement', kind)}: ${commas([sides.map(side).join(' – '), ...(date ? [range(date)] : [])])}`;
   return (
     <Stack gap="md">
       <PageTitle
@@ -81,11 +91,22 @@ function Page({ engagement }: { readonly engagement: Engagement }) {
   );
 }
 
-export function EngagementPage() {
-  const id = useRouteParam('id');
+/** An engagement on its way, as high as most are. */
+function EngagementSkeleton() {
   const { t } = useText();
   return (
-    <Asked query={useEngagement(id)} waiting={<PageTitle title={t('engagement.title')} />}>
+    <Stack gap="md">
+      <PageTitleSkeleton kind={t('engagement.title')} />
+      <BlockSkeleton height={226} />
+      <BlockSkeleton height={520} />
+    </Stack>
+  );
+}
+
+export function EngagementPage() {
+  const id = useRouteParam('id');
+  return (
+    <Asked query={useEngagement(id)} waiting={<EngagementSkeleton />}>
       {(engagement) => <Page engagement={engagement} />}
     </Asked>
   );

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { PersonPage as Person } from '../../../src/api/contract.ts';
 import { usePerson } from '../api/queries.ts';
@@ -6,43 +6,66 @@ import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { EngagementLine } from '../parts/engagement-line.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { BlockSkeleton } from '../parts/loading.tsx';
+import { PageTitle, PageTitleSkeleton } from '../parts/page-title.tsx';
 import { Foreign } from '../parts/quote.tsx';
 import { Section } from '../parts/section.tsx';
 import { SideName } from '../parts/side-name.tsx';
 import { useRouteParam } from '../route-param.ts';
+import dossier from './dossier/dossier.module.css';
+import { engagementRow } from './dossier/exports.ts';
+import { More } from './dossier/more.tsx';
 import { Offices } from './person/offices.tsx';
 import { partnersOf } from './person/partners.ts';
+import classes from './person/person.module.css';
+
+/** Of a file with a table of a person: the name, as far as a file may bear it. */
+const fileOf = ({ name }: Person, part: string): string => `${name.replace(/[\\/:*?"<>|]+/g, ' ').trim()} ${part}`;
 
 /** Every way in which documents write the name. */
 function Forms({ person }: { readonly person: Person }) {
   const { t } = useText();
   const { language, number } = useFormat();
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('person.written')}</Table.Th>
-          <Table.Th>{t('person.language')}</Table.Th>
-          <Table.Th ta="end">{t('person.documents')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {person.forms.map((form) => (
-          <Table.Tr key={`${form.written} ${form.language}`}>
-            <Table.Td>
-              <Foreign language={form.language}>{form.written}</Foreign>
-            </Table.Td>
-            <Table.Td>{form.language ? language(form.language) : ''}</Table.Td>
-            <Table.Td ta="end" className="figures">
-              {number(form.documents)}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Section
+      flush
+      title={t('person.forms')}
+      actions={person.forms.length > 0 && <CsvButton name={fileOf(person, 'names')} rows={() => person.forms.map((form) => ({ ...form }))} />}
+    >
+      {person.forms.length === 0 ? (
+        <EmptyState title={t('person.noForm')} />
+      ) : (
+        <More rows={person.forms} first={8}>
+          {(shown) => (
+            <table className={dossier.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('person.written')}</th>
+                  <th scope="col">{t('person.language')}</th>
+                  <th scope="col" className={dossier.number}>
+                    {t('person.documents')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((form) => (
+                  <tr key={`${form.written} ${form.language}`}>
+                    <td>
+                      <Foreign language={form.language}>{form.written}</Foreign>
+                    </td>
+                    <td>{form.language ? language(form.language) : ''}</td>
+                    <td className={dossier.number}>{number(form.documents)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </More>
+      )}
+    </Section>
   );
 }
 
@@ -51,27 +74,66 @@ function Partners({ person }: { readonly person: Person }) {
   const { t } = useText();
   const { number } = useFormat();
   const partners = partnersOf(person);
-  if (partners.length === 0) return <EmptyState title={t('person.nobody')} />;
   return (
-    <Table>
-      <Table.Tbody>
-        {partners.map((p) => (
-          <Table.Tr key={p.person}>
-            <Table.Td>
-              <Anchor component={Link} href={links.person(p.person)} inherit>
-                <bdi>{p.name}</bdi>
-              </Anchor>{' '}
-              <Text span size="xs" c="dimmed">
-                <SideName code={p.side} link={false} />
-              </Text>
-            </Table.Td>
-            <Table.Td ta="end" className="figures">
-              {number(p.engagements)}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Section
+      flush
+      title={t('person.partners')}
+      actions={partners.length > 0 && <CsvButton name={fileOf(person, 'met')} rows={() => partners.map((partner) => ({ ...partner }))} />}
+    >
+      {partners.length === 0 ? (
+        <EmptyState title={t('person.nobody')} />
+      ) : (
+        <More rows={partners} first={9}>
+          {(shown) => (
+            <table className={dossier.table}>
+              <thead className="spoken">
+                <tr>
+                  <th scope="col">{t('person.partners')}</th>
+                  <th scope="col">{t('person.engagements')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((p) => (
+                  <tr key={p.person}>
+                    <td>
+                      <Anchor component={Link} href={links.person(p.person)} inherit>
+                        <bdi>{p.name}</bdi>
+                      </Anchor>{' '}
+                      <Text span size="xs" c="dimmed">
+                        <SideName code={p.side} link={false} />
+                      </Text>
+                    </td>
+                    <td className={dossier.number}>{number(p.engagements)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </More>
+      )}
+    </Section>
+  );
+}
+
+/** The engagements, the latest first. */
+function Engagements({ person }: { readonly person: Person }) {
+  const { t } = useText();
+  const { engagements } = person;
+  return (
+    <Section
+      flush
+      title={t('person.engagements')}
+      note={engagements.length > 0 && t('parts.engagements', { count: engagements.length })}
+      actions={engagements.length > 0 && <CsvButton name={fileOf(person, 'engagements')} rows={() => engagements.map(engagementRow)} />}
+    >
+      {engagements.length === 0 ? (
+        <EmptyState title={t('person.noEngagement')} hint={t('person.noEngagementHint')} />
+      ) : (
+        <More rows={engagements} first={12}>
+          {(shown) => shown.map((engagement) => <EngagementLine key={engagement.id} engagement={engagement} />)}
+        </More>
+      )}
+    </Section>
   );
 }
 
@@ -91,26 +153,35 @@ function Page({ person }: { readonly person: Person }) {
       <Section title={t('person.offices')}>
         <Offices person={person} />
       </Section>
-      <Section title={t('person.forms')} flush>
+      <div className={classes.two}>
         <Forms person={person} />
-      </Section>
-      <Section title={t('person.partners')} flush>
         <Partners person={person} />
-      </Section>
-      <Section title={t('person.engagements')} flush>
-        {person.engagements.map((engagement) => (
-          <EngagementLine key={engagement.id} engagement={engagement} />
-        ))}
-      </Section>
+      </div>
+      <Engagements person={person} />
+    </Stack>
+  );
+}
+
+/** A person on the way, as high as most are. */
+function PersonSkeleton() {
+  const { t } = useText();
+  return (
+    <Stack gap="md">
+      <PageTitleSkeleton kind={t('person.title')} />
+      <BlockSkeleton height={190} />
+      <div className={classes.two}>
+        <BlockSkeleton height={330} />
+        <BlockSkeleton height={330} />
+      </div>
+      <BlockSkeleton height={600} />
     </Stack>
   );
 }
 
 export function PersonPage() {
   const id = useRouteParam('id');
-  const { t } = useText();
   return (
-    <Asked query={usePerson(id)} waiting={<PageTitle title={t('person.title')} />}>
+    <Asked query={usePerson(id)} waiting={<PersonSkeleton />}>
       {(person) => <Page person={person} />}
     </Asked>
   );

@@ -14,7 +14,7 @@ export function DayText({ value }: DayTextProps) {
   const format = useFormat();
   if (value === null)
     return (
-      <Text span c="dimmed">
+      <Text span inherit c="dimmed">
         {t('parts.noDay')}
       </Text>
     );

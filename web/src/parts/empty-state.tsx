@@ -12,7 +12,7 @@ export interface EmptyStateProps {
 /** Says that there is nothing, and what to do. */
 export function EmptyState({ title, hint, children }: EmptyStateProps) {
   return (
-    <Stack align="center" gap={6} py="xl" px="md" ta="center">
+    <Stack align="center" gap={4} py="lg" px="md" ta="center">
       <Text fw={600}>{title}</Text>
       {hint !== undefined && (
         <Text size="sm" c="dimmed" maw={460}>

@@ -7,14 +7,16 @@ import { links } from '../links.ts';
 import { KindBadge, StatusBadge } from './badges.tsx';
 import { DayText } from './day-text.tsx';
 import classes from './engagement-line.module.css';
+import { guestOf } from './guest.ts';
+import { usePlace } from './use-place.ts';
 
 /** A name, else an office; at most three of them. */
 function useWho(people: readonly Principal[]): string {
   const { label } = useText();
-  const { list, number } = useFormat();
+  const { commas, list, number } = useFormat();
   const names = people.map((p) => p.name ?? p.written ?? label('office', p.offices[0] ?? 'official'));
   const shown = [...new Set(names)];
-  return shown.length > 3 ? `${shown.slice(0, 3).join(', ')} +${number(shown.length - 3)}` : list(shown);
+  return shown.length > 3 ? `${commas(shown.slice(0, 3))} +${number(shown.length - 3)}` : list(shown);
 }
 
 export interface EngagementLineProps {
@@ -29,9 +31,11 @@ export interface EngagementLineProps {
 export function EngagementLine({ engagement, sides = true, status: told = true }: EngagementLineProps) {
   const { t } = useText();
   const { side, number } = useFormat();
+  const placeOf = usePlace();
   const who = useWho(engagement.participants);
   const { place, status, origins } = engagement;
-  const where = place && (place.name ?? (place.country ? side(place.country) : null));
+  const guest = guestOf(engagement);
+  const rest = [guest && t('parts.guest', { side: side(guest) }), who, placeOf(place, true)].filter((part) => part !== undefined && part !== '');
   return (
     <Link href={links.engagement(engagement.id)} className={classes.line}>
       <span className={classes.day}>
@@ -43,13 +47,7 @@ export function EngagementLine({ engagement, sides = true, status: told = true }
           {sides && <strong className={classes.sides}>{engagement.sides.map(side).join(' – ')}</strong>}
           {told && status !== 'held' && <StatusBadge status={status} />}
         </span>
-        {(who !== '' || where) && (
-          <span className={classes.who}>
-            <bdi>{who}</bdi>
-            {who !== '' && where ? ' · ' : ''}
-            {where && <bdi>{where}</bdi>}
-          </span>
-        )}
+        {rest.length > 0 && <span className={classes.who}>{rest.join(' · ')}</span>}
       </span>
       <Text span size="xs" c="dimmed" className={classes.count} title={t('parts.origins', { count: origins })}>
         <span aria-hidden="true">{origins > 1 ? `×${number(origins)}` : ''}</span>

@@ -1,5 +1,6 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Group, Skeleton, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import { useText } from '../language/use-text.ts';
 
 export interface PageTitleProps {
   readonly title: string;
@@ -39,5 +40,28 @@ export function PageTitle({ title, kind, note, children }: PageTitleProps) {
         </Group>
       )}
     </Group>
+  );
+}
+
+/** The head of a page whose title is on its way: as high as it will be. */
+export function PageTitleSkeleton({ kind }: Pick<PageTitleProps, 'kind'>) {
+  const { t } = useText();
+  return (
+    <div role="status" style={{ marginBlockEnd: 'var(--mantine-spacing-md)' }}>
+      {kind !== undefined && (
+        <Text size="xs" c="dimmed" fw={600}>
+          {kind}
+        </Text>
+      )}
+      <Title order={1} style={{ display: 'flex', alignItems: 'center' }}>
+        <span className="spoken">{t('parts.loading')}</span>
+        {'\u200b'}
+        <Skeleton height={24} width="min(24rem, 70%)" />
+      </Title>
+      <Text size="sm" style={{ display: 'flex', alignItems: 'center' }}>
+        {'\u200b'}
+        <Skeleton height={10} width={180} />
+      </Text>
+    </div>
   );
 }

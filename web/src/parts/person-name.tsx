@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Principal } from '../../../src/api/contract.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -9,10 +10,12 @@ export interface PersonNameProps {
   readonly principal: Principal;
   /** Whether office and side stand after the name. */
   readonly full?: boolean;
+  /** The name as a document writes it; stands behind the name. */
+  readonly written?: ReactNode;
 }
 
 /** Who took part: by name where one is told, else by office. A named person leads to his page. */
-export function PersonName({ principal, full = true }: PersonNameProps) {
+export function PersonName({ principal, full = true, written }: PersonNameProps) {
   const { t, label } = useText();
   const { list, side } = useFormat();
   const offices = list(principal.offices.map((office) => label('office', office)));
@@ -29,6 +32,7 @@ export function PersonName({ principal, full = true }: PersonNameProps) {
       ) : (
         shown
       )}
+      {written !== undefined && <> {written}</>}
       {full && (
         <Text span size="xs" c="dimmed">
           {' '}

@@ -7,6 +7,8 @@ import { useText } from '../../language/use-text.ts';
 import { KindBadge, StatusBadge } from '../../parts/badges.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { Foreign } from '../../parts/quote.tsx';
+import { useAmount } from '../../parts/use-amount.ts';
+import { usePlace } from '../../parts/use-place.ts';
 import classes from './item-words.module.css';
 import type { RecordItem } from './items.ts';
 
@@ -74,33 +76,22 @@ function InstrumentHead({ value: { kind, count, status, parties } }: { readonly 
   );
 }
 
-/** `USD 1.5 billion`, `25%`, `30,000`: large figures in words, small ones to the last unit. */
-function useFigure(): (value: number, unit: string) => string {
-  const { number } = useFormat();
-  return (value, unit) => {
-    if (unit === 'percent') return number(value / 100, { style: 'percent', maximumFractionDigits: 2 });
-    const size = Math.abs(value) >= 1_000_000 ? ({ notation: 'compact', maximumFractionDigits: 3 } as const) : { maximumFractionDigits: 3 };
-    const money = /^[A-Z]{3}$/.test(unit) ? ({ style: 'currency', currency: unit, currencyDisplay: 'code', minimumFractionDigits: 0 } as const) : {};
-    return number(value, { ...size, ...money });
-  };
-}
-
 function IndicatorHead({ value: { measure, value, unit, bound, status, change, sides } }: { readonly value: Of<'indicators'> }) {
   const { label } = useText();
   const { number } = useFormat();
-  const figure = useFigure();
+  const { amount, change: changed } = useAmount();
   return (
     <>
       <strong>{label('measure', measure)}</strong>
       {value !== null && (
         <bdi className={classes.figure} title={number(value)}>
           {bound !== 'eq' && `${label('bound', bound)} `}
-          {figure(value, unit)}
+          {amount(value, unit)}
         </bdi>
       )}
       {change !== null && (
         <bdi className={classes.figure} dir="ltr">
-          {number(change / 100, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })}
+          {changed(change)}
         </bdi>
       )}
       {status !== 'actual' && <StatusBadge status={status} of="indicator-status" />}
@@ -228,14 +219,11 @@ function When({ value, inferred }: { readonly value: Of<'engagements'>['date']; 
 }
 
 function Place({ value: { place, rules } }: { readonly value: Of<'engagements'> }) {
-  const { side } = useFormat();
-  const { direction } = useText();
-  if (!place || (place.name === null && place.country === null)) return null;
+  const where = usePlace()(place);
+  if (where === '') return null;
   return (
     <Row name="document.field-place">
-      {place.name !== null && <bdi>{place.name}</bdi>}
-      {place.name !== null && place.country !== null && (direction === 'rtl' ? '، ' : ', ')}
-      {place.country !== null && <bdi>{side(place.country)}</bdi>}
+      {where}
       {rules?.includes('place-not-told') && <Inferred />}
     </Row>
   );
@@ -280,16 +268,22 @@ function InstrumentBody({ value, language }: { readonly value: Of<'instruments'>
   );
 }
 
+function Period({ value: { period } }: { readonly value: Of<'indicators'> }) {
+  const { period: written } = useAmount();
+  return period === null ? null : (
+    <Row name="document.field-period">
+      <bdi>{written(period)}</bdi>
+    </Row>
+  );
+}
+
 /** What is told of an item beside its first line; an item without anything more shows nothing. */
 export function ItemBody({ item, language }: WordsProps) {
   const bodies = {
     engagements: () => <EngagementBody value={item.value as Of<'engagements'>} language={language} />,
     statements: () => <Fields codes={(item.value as Of<'statements'>).fields} />,
     instruments: () => <InstrumentBody value={item.value as Of<'instruments'>} language={language} />,
-    indicators: () => {
-      const { period } = item.value as Of<'indicators'>;
-      return period === null ? null : <Row name="document.field-period">{<bdi>{period}</bdi>}</Row>;
-    },
+    indicators: () => <Period value={item.value as Of<'indicators'>} />,
     relations: () => <When value={(item.value as Of<'relations'>).date} inferred={item.value.inferred} />,
   };
   return (

@@ -68,7 +68,7 @@ interface Loose {
 /** A corrected value in words. */
 export function useValueWords(): (section: string, field: string, value: unknown) => string {
   const { t, label } = useText();
-  const { side, list, number, range } = useFormat();
+  const { commas, side, list, number, place, range } = useFormat();
   return (section, field, value) => {
     const table = tableOf(section, field);
     const one = (part: unknown): string => {
@@ -77,7 +77,8 @@ export function useValueWords(): (section: string, field: string, value: unknown
       if (typeof part === 'string') return table ? label(table, part) : /^(sides|parties|guest)$/.test(field) ? side(part) : part;
       const { start, end, precision, name, written, country } = part as Loose;
       if (start && end) return range({ start, end, ...(precision && { precision }) });
-      return [name ?? written, country && side(country)].filter(Boolean).join(', ') || t('parts.unnamed');
+      const own = name ?? written;
+      return commas([...(own ? [country ? place(own) : own] : []), ...(country ? [side(country)] : [])]) || t('parts.unnamed');
     };
     return Array.isArray(value) ? list(value.map(one)) || t('document.notTold') : one(value);
   };

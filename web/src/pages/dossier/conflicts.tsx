@@ -5,6 +5,7 @@ import { useText } from '../../language/use-text.ts';
 import { useAnyLabel } from '../../parts/any-label.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { ClaimValue } from '../../parts/claim-value.tsx';
+import { valuesOf } from '../../parts/claims.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -14,22 +15,18 @@ import classes from './dossier.module.css';
 import { conflictRows, fileOf } from './exports.ts';
 import { More } from './more.tsx';
 
-/** What a source claims, in the reader's words. */
-function Claim({ about, value }: { readonly about: string; readonly value: string }) {
-  const { label } = useText();
-  const { side } = useFormat();
-  if (about === 'status') return label('engagement-status', value);
-  if (about === 'place' && /^[A-Z]{3}$/.test(value)) return <bdi>{side(value)}</bdi>;
-  return <ClaimValue value={value} />;
-}
-
+/** Each value once, with the first who says so; the others are asked for. */
 function Claims({ conflict }: { readonly conflict: Conflict }) {
-  return conflict.claims.map((told) => (
-    <div key={`${told.source}-${told.start}-${told.value}`}>
+  const { t } = useText();
+  return valuesOf(conflict).map(({ value, claims }) => (
+    <div key={value}>
       <strong>
-        <Claim about={conflict.about} value={told.value} />
+        <ClaimValue value={value} about={conflict.about} />
       </strong>
-      <QuotedPassage quoted={told} />
+      {claims.length > 1 && <span className={classes.small}> · {t('parts.documents', { count: new Set(claims.map(({ source }) => source)).size })}</span>}
+      <More rows={claims} first={1} printed={1} rest={(count) => t('relation.morePassages', { count })} isInline>
+        {(shown) => shown.map((told) => <QuotedPassage key={`${told.source}-${told.start}`} quoted={told} />)}
+      </More>
     </div>
   ));
 }

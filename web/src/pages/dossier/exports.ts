@@ -1,5 +1,6 @@
 // The rows of each table of a dossier, for saving. Columns and codes are those of the API, whatever the language of the page.
-import type { Dossier, Origin, Passage } from '../../../../src/api/contract.ts';
+import type { Dossier, Engagement, Origin, Passage } from '../../../../src/api/contract.ts';
+import { guestOf } from '../../parts/guest.ts';
 import type { CsvRow } from '../../parts/table-csv.ts';
 import { nameOf, type Pair } from './pairs.ts';
 
@@ -8,6 +9,21 @@ export const fileOf = ({ sides }: Pick<Dossier, 'sides'>, table: string): string
 
 const originRow = ({ id, source, url, language, published, publisher }: Origin): CsvRow => ({ document: id, source, url, language, published, publisher });
 const quoteOf = (evidence: readonly Passage[]): string => evidence.map(({ quote }) => quote).join(' … ');
+
+export const engagementRow = (engagement: Engagement): CsvRow => ({
+  id: engagement.id,
+  kind: engagement.kind,
+  status: engagement.status,
+  sides: engagement.sides,
+  guest: guestOf(engagement),
+  from: engagement.date?.start,
+  to: engagement.date?.end,
+  place: engagement.place?.name,
+  country: engagement.place?.country,
+  people: engagement.participants.map((person) => `${nameOf(person) ?? person.offices.join(', ')} (${person.side})`),
+  origins: engagement.origins,
+  sources: engagement.tellings.map(({ origin }) => origin.source),
+});
 
 export const standingRows = ({ relations }: Dossier): CsvRow[] =>
   relations.map(({ kind, value, sides, date, evidence, origin }) => ({

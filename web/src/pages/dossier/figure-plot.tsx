@@ -2,11 +2,12 @@
 import { Link } from 'wouter';
 import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
+import { useAmount } from '../../parts/use-amount.ts';
+import { ceilingOf } from './ceiling.ts';
 import styles from './figures.module.css';
 import { lineColour } from './line-colours.ts';
 import { keyOf } from './quotes.tsx';
 import { type Figure, lineOf, type Point, type Series } from './series.ts';
-import { useAmount } from './use-amount.ts';
 
 const WIDTH = 340;
 const HEIGHT = 136;
@@ -28,20 +29,22 @@ export function roundUp(value: number): number {
 function scalesOf(points: readonly Point[], isRightToLeft: boolean): Scales {
   const first = Math.floor(Math.min(...points.map(({ at }) => at)));
   const last = Math.ceil(Math.max(...points.map(({ at }) => at)) + 0.001);
-  const top = roundUp(Math.max(...points.map(({ value }) => value)));
+  const top = roundUp(ceilingOf(points.map(({ value }) => value)));
   const inner = WIDTH - edge.narrow - edge.wide;
   const share = (at: number): number => (at - first) / (last - first);
   const step = Math.ceil((last - first) / 6);
   return {
     x: (at) => (isRightToLeft ? edge.narrow + inner * (1 - share(at)) : edge.wide + inner * share(at)),
-    y: (value) => HEIGHT - edge.bottom - (value / top) * (HEIGHT - edge.top - edge.bottom),
+    y: (value) => HEIGHT - edge.bottom - Math.min(1, value / top) * (HEIGHT - edge.top - edge.bottom),
     years: Array.from({ length: last - first }, (_, n) => first + n).filter((_, n) => n % step === 0),
     top,
   };
 }
 
 function Line({ series, scales, colour }: { readonly series: Series; readonly scales: Scales; readonly colour: string }) {
-  const points = lineOf(series).map(({ at, value }) => `${scales.x(at)},${scales.y(value)}`);
+  const points = lineOf(series)
+    .filter(({ value }) => value <= scales.top)
+    .map(({ at, value }) => `${scales.x(at)},${scales.y(value)}`);
   return <polyline className={styles.line} stroke={colour} points={points.join(' ')} />;
 }
 
@@ -73,6 +76,29 @@ function Axes({ scales, unit, isRightToLeft }: { readonly scales: Scales; readon
   );
 }
 
+interface DotProps {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+  readonly isHollow: boolean;
+  /** How much it is, where it lies above the plot: it then points upwards from the upper edge. */
+  readonly beyond: string | undefined;
+}
+
+function Dot({ x, y, size, colour, isHollow, beyond }: DotProps) {
+  const fill = isHollow ? 'var(--surface)' : colour;
+  if (beyond === undefined) return <circle cx={x} cy={y} r={size} stroke={colour} fill={fill} />;
+  return (
+    <>
+      <path d={`M${x - size} ${y - 1}h${2 * size}l${-size} ${-2 * size}z`} stroke={colour} fill={fill} />
+      <text className={styles.beyond} x={x} y={y + 11} textAnchor="middle">
+        {beyond}
+      </text>
+    </>
+  );
+}
+
 export interface FigurePlotProps {
   readonly figure: Figure;
   /** The key of the figure that is pointed at. */
@@ -82,7 +108,7 @@ export interface FigurePlotProps {
 
 export function FigurePlot({ figure, chosen, choose }: FigurePlotProps) {
   const { direction } = useText();
-  const { told, period } = useAmount();
+  const { told, tick, period } = useAmount();
   const isRightToLeft = direction === 'rtl';
   const scales = scalesOf(
     figure.series.flatMap(({ points }) => points),
@@ -109,12 +135,13 @@ export function FigurePlot({ figure, chosen, choose }: FigurePlotProps) {
                 onFocus={() => choose(key)}
                 onBlur={() => choose(undefined)}
               >
-                <circle
-                  cx={scales.x(year)}
-                  cy={scales.y(value)}
-                  r={chosen === key ? 5.5 : 3.75}
-                  stroke={lineColour(at)}
-                  fill={indicator.status === 'actual' ? lineColour(at) : 'var(--surface)'}
+                <Dot
+                  x={scales.x(year)}
+                  y={scales.y(value)}
+                  size={chosen === key ? 5.5 : 3.75}
+                  colour={lineColour(at)}
+                  isHollow={indicator.status !== 'actual'}
+                  beyond={value > scales.top ? tick(value, figure.unit) : undefined}
                 />
                 <title>{name}</title>
               </Link>

@@ -9,6 +9,8 @@ import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
+import { sourceName } from '../../parts/source-name.ts';
+import { useAmount } from '../../parts/use-amount.ts';
 import classes from './dossier.module.css';
 import { fileOf, indicatorRows } from './exports.ts';
 import styles from './figures.module.css';
@@ -16,7 +18,6 @@ import { lineColour, lineColours } from './line-colours.ts';
 import { More } from './more.tsx';
 import { keyOf } from './quotes.tsx';
 import { type Figure, figuresOf } from './series.ts';
-import { useAmount } from './use-amount.ts';
 
 const Plot = lazy(() => import('./figure-plot.tsx').then(({ FigurePlot }) => ({ default: FigurePlot })));
 
@@ -52,9 +53,9 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
           href={links.document(origin.id, indicator)}
           size="xs"
           title={evidence.map(({ quote }) => quote).join(' … ')}
-          style={{ overflowWrap: 'anywhere' }}
+          className={styles.source}
         >
-          <bdi>{origin.publisher ?? origin.source}</bdi>
+          <bdi>{origin.publisher ?? sourceName(origin.source)}</bdi>
         </Anchor>
       </td>
     </tr>
@@ -80,14 +81,16 @@ const unitless = new Set(['count', 'percent']);
 
 function FigureBlock({ figure, sides }: { readonly figure: Figure; readonly sides: boolean }) {
   const { label } = useText();
+  const { currency } = useFormat();
   const [chosen, choose] = useState<string>();
-  // more lines than colours tell nothing
-  const hasPlot = figure.series.length > 0 && figure.series.length <= lineColours.length;
+  const years = new Set(figure.series.flatMap(({ points }) => points.map(({ at }) => at)));
+  // a single time shows no course, and more lines than colours tell nothing
+  const hasPlot = years.size > 1 && figure.series.length <= lineColours.length;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>
         {label('measure', figure.measure)}
-        {!unitless.has(figure.unit) && <span className={classes.small}> · {figure.unit}</span>}
+        {!unitless.has(figure.unit) && <span className={classes.small}> · {currency(figure.unit)}</span>}
       </figcaption>
       {hasPlot && (
         <>
@@ -99,7 +102,7 @@ function FigureBlock({ figure, sides }: { readonly figure: Figure; readonly side
           </div>
         </>
       )}
-      <More rows={figure.indicators} first={5}>
+      <More rows={figure.indicators} first={5} isInline>
         {(shown) => (
           <table className={styles.told}>
             <tbody>

@@ -17,7 +17,7 @@ export const keyOf = ({ origin, section, position }: Standing): string => `${ori
 export function Quotes({ items, first = 1 }: { readonly items: readonly Standing[]; readonly first?: number }) {
   const { t } = useText();
   return (
-    <More rows={items} first={first} printed={first} rest={(count) => t('relation.morePassages', { count })}>
+    <More rows={items} first={first} printed={first} rest={(count) => t('relation.morePassages', { count })} isInline>
       {(shown) => shown.map((item) => <Quote key={keyOf(item)} origin={item.origin} evidence={item.evidence} at={item} />)}
     </More>
   );

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Engagement, Indicator, Origin, Principal, Statement } from '../../../../src/api/contract.ts';
+import { periodSpan } from '../../parts/period.ts';
 import { matrixOf, speakerOf } from './matrix.ts';
 import { pairsOf } from './pairs.ts';
-import { figuresOf, lineOf, periodSpan } from './series.ts';
+import { figuresOf, lineOf } from './series.ts';
 
 const origin: Origin = { id: 'd', source: 's', url: null, title: null, language: 'vi', published: null, publisher: null };
 const person = (side: string, name: string | null): Principal => ({ person: name && `p:${name}`, name, offices: [], side });

@@ -1,5 +1,6 @@
 // Figures as series over time: one plot for each measure and unit, one line for each direction.
 import type { Indicator } from '../../../../src/api/contract.ts';
+import { periodSpan } from '../../parts/period.ts';
 
 export interface Point {
   readonly indicator: Indicator;
@@ -22,20 +23,6 @@ export interface Figure {
   /** All, those without a period or level too; the latest period first. */
   readonly indicators: readonly Indicator[];
   readonly series: readonly Series[];
-}
-
-const part = (text: string): { readonly from: number; readonly to: number } | undefined => {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const from = Number(year) + (month ? (Number(month) - 1) / 12 : 0);
-  return { from, to: from + (month ? 1 / 12 : 1) };
-};
-
-/** `2024`, `2024-03` or `2024-01/2024-06` as years from and to; undefined where it is none of them. */
-export function periodSpan(period: string | null): { readonly from: number; readonly to: number } | undefined {
-  const [first, last] = (period ?? '').split('/').map((text) => part(text.slice(0, 7)));
-  if (!first) return undefined;
-  return { from: first.from, to: (last ?? first).to };
 }
 
 const directed = new Set(['exports', 'imports', 'investment', 'aid', 'loan']);

@@ -8,6 +8,7 @@ import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Foreign } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import classes from './dossier.module.css';
 import { documentRows, fileOf } from './exports.ts';
 import { More } from './more.tsx';
@@ -35,14 +36,14 @@ function Languages({ documents }: { readonly documents: readonly Origin[] }) {
 function Source({ origin }: { readonly origin: Origin }) {
   const { day, language } = useFormat();
   const rest = [
-    origin.publisher ?? (origin.title ? origin.source : null),
+    origin.publisher ?? (origin.title ? sourceName(origin.source) : null),
     origin.language && language(origin.language),
     origin.published && day(origin.published),
   ];
   return (
     <div className={classes.item} style={{ gap: 0 }}>
       <Anchor component={Link} href={links.document(origin.id)} inherit>
-        <Foreign language={origin.title ? origin.language : null}>{origin.title ?? origin.source}</Foreign>
+        <Foreign language={origin.title ? origin.language : null}>{origin.title ?? sourceName(origin.source)}</Foreign>
       </Anchor>
       <span className={classes.small}>
         {rest.filter(Boolean).map((part, at) => (

@@ -82,7 +82,7 @@ export function StandingSection({ dossier }: { readonly dossier: Dossier }) {
           {groups.map(({ kind, facts }) => (
             <div key={kind} className={styles.fact}>
               <h3 className={styles.kind}>{label('relation', kind)}</h3>
-              <More rows={facts} first={2} rest={(count) => t('relation.moreAccounts', { count })}>
+              <More rows={facts} first={2} rest={(count) => t('relation.moreAccounts', { count })} isInline>
                 {(shown) => shown.map((fact) => <FactValue key={fact.value} fact={fact} />)}
               </More>
             </div>

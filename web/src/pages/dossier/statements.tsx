@@ -15,13 +15,13 @@ import { keyOf, Quotes } from './quotes.tsx';
 import styles from './statements.module.css';
 import { usePrinting } from './use-printing.ts';
 
-/** A speaker in few letters, and in words. */
+/** A speaker as a column names it, and in words. */
 function useSpeaker(): { readonly short: (speaker: Speaker) => string; readonly long: (speaker: Speaker) => string } {
   const { t } = useText();
   const { side } = useFormat();
   const worded = (speaker: Speaker): string | undefined =>
     speaker === 'both' ? t('relation.together') : speaker === 'others' ? t('relation.otherSpeakers') : undefined;
-  return { short: (speaker) => worded(speaker) ?? speaker.replace(/^org:/, ''), long: (speaker) => worded(speaker) ?? side(speaker) };
+  return { short: (speaker) => worded(speaker) ?? side(speaker), long: (speaker) => worded(speaker) ?? side(speaker) };
 }
 
 const isFirstOfAct = (columns: readonly Column[], at: number): boolean => columns[at - 1]?.act !== columns[at]?.act;

@@ -11,12 +11,13 @@ import { DayText } from '../../parts/day-text.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { Foreign, Quote } from '../../parts/quote.tsx';
 import { SideList, SideName } from '../../parts/side-name.tsx';
+import { sourceName } from '../../parts/source-name.ts';
+import { usePlace } from '../../parts/use-place.ts';
 import { disagreements, type Field, fields, said } from './compare.ts';
 import classes from './tellings.module.css';
 
 function Place({ telling: { place } }: { readonly telling: Telling }) {
-  const { side } = useFormat();
-  return <bdi>{[place?.name, place?.country ? side(place.country) : null].filter(Boolean).join(', ')}</bdi>;
+  return usePlace()(place);
 }
 
 /** Who took part, as the document itself writes the names. */
@@ -25,13 +26,7 @@ function People({ telling: { participants, origin } }: { readonly telling: Telli
     <ul className={classes.people}>
       {participants.map((p) => (
         <li key={`${p.side} ${p.written} ${p.offices.join()}`}>
-          <PersonName principal={p} />
-          {p.written && p.written !== p.name && (
-            <Text span size="xs" c="dimmed">
-              {' '}
-              <Foreign language={origin.language}>{p.written}</Foreign>
-            </Text>
-          )}
+          <PersonName principal={p} written={p.written && p.written !== p.name ? <Foreign language={origin.language}>{p.written}</Foreign> : undefined} />
         </li>
       ))}
     </ul>
@@ -53,7 +48,7 @@ function Source({ telling: { origin, section, position } }: { readonly telling: 
   return (
     <>
       <Link href={links.document(origin.id, { section, position })} className={classes.source}>
-        <bdi>{origin.publisher ?? origin.source}</bdi>
+        <bdi title={origin.source}>{origin.publisher ?? sourceName(origin.source)}</bdi>
       </Link>
       <Text size="xs" c="dimmed">
         {[origin.language && language(origin.language), origin.published && day(origin.published)].filter(Boolean).join(' · ')}

@@ -10,6 +10,7 @@ import { useAnyLabel } from '../../parts/any-label.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { ToneBadge } from '../../parts/badges.tsx';
 import { ClaimValue } from '../../parts/claim-value.tsx';
+import { valuesOf } from '../../parts/claims.ts';
 import { CsvLink } from '../../parts/csv-link.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -49,8 +50,8 @@ function OpenLine({ item }: { readonly item: FollowUp }) {
     <>
       <span className={classes.head}>
         <OutcomeBadge outcome={item.outcome} />
-        <strong>{label(item.kind)}</strong>
-        <bdi>{item.sides.map(side).join(' – ')}</bdi>
+        {label(item.kind)}
+        <strong>{item.sides.map(side).join(' – ')}</strong>
         {item.date && (
           <span className={classes.small}>
             <DayText value={item.date} />
@@ -90,23 +91,36 @@ export function OpenItems() {
   );
 }
 
+/** One source by its name, several by their number. */
+function useSources(): (sources: readonly string[]) => string {
+  const { t } = useText();
+  const { commas } = useFormat();
+  return (sources) => {
+    const [first = '', ...others] = [...new Set(sources)];
+    return others.length === 0 ? commas([sourceName(first)]) : t('parts.documents', { count: others.length + 1 });
+  };
+}
+
 function ConflictLine({ conflict }: { readonly conflict: Conflict }) {
   const { t } = useText();
   const { side } = useFormat();
+  const sourcesIn = useSources();
   const label = useAnyLabel();
   return (
     <Link href={sidesLink(conflict.sides) ?? links.review} className={classes.item}>
       <span className={classes.head}>
         <ToneBadge tone="bad">{t(`overview.about-${conflict.about}` as TextKey)}</ToneBadge>
-        <strong>{label(conflict.kind)}</strong>
-        <bdi>{conflict.sides.map(side).join(' – ')}</bdi>
+        {label(conflict.kind)}
+        <strong>{conflict.sides.map(side).join(' – ')}</strong>
       </span>
       <span className={`${classes.small} ${classes.claims}`}>
-        {conflict.claims.slice(0, 3).map((claim) => (
-          <span key={`${claim.source}-${claim.start}-${claim.value}`}>
-            <ClaimValue value={claim.value} /> (<bdi>{sourceName(claim.source)}</bdi>)
-          </span>
-        ))}
+        {valuesOf(conflict)
+          .slice(0, 3)
+          .map(({ value, claims }) => (
+            <span key={value}>
+              <ClaimValue value={value} about={conflict.about} /> <span className={classes.source}>({sourcesIn(claims.map(({ source }) => source))})</span>
+            </span>
+          ))}
       </span>
     </Link>
   );

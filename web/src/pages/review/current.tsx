@@ -3,6 +3,7 @@ import type { Conflict, Judgement, ReviewItem, Telling } from '../../../../src/a
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { ClaimValue } from '../../parts/claim-value.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import { type Item, keyOf } from '../document/items.ts';
 import { useFieldName } from '../document/trail.tsx';
 import { itemOfClaim } from './queue.ts';
@@ -40,13 +41,13 @@ function ReviewConflict({ conflict, onJudged }: PartProps & { readonly conflict:
             <kbd className={classes.key}>{index + 1}</kbd>
             <span>
               <strong>
-                <ClaimValue value={one.value} />
+                <ClaimValue value={one.value} about={conflict.about} />
               </strong>
               <span className={classes.quoted} dir="auto">
                 {one.quote}
               </span>
               <span className={classes.dim}>
-                <bdi>{one.source}</bdi>
+                <bdi title={one.source}>{sourceName(one.source)}</bdi>
                 {one.published && ` · ${day(one.published)}`}
               </span>
             </span>

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../../../src/api/contract.ts';
-import { useFormat } from '../../language/use-format.ts';
-import { periodSpan } from './series.ts';
+import type { Indicator } from '../../../src/api/contract.ts';
+import { useFormat } from '../language/use-format.ts';
+import { periodSpan } from './period.ts';
 
 export interface Amounts {
   /** A figure with its unit: `US$295M`, `12 %`, `46`. */
@@ -15,21 +15,20 @@ export interface Amounts {
 }
 
 const signs: Readonly<Record<string, string>> = { gt: '> ', lt: '< ', about: '≈ ' };
-const compact = { notation: 'compact', maximumSignificantDigits: 4 } as const;
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** How the reader's language writes figures, their changes and periods. */
 export function useAmount(): Amounts {
-  const { number, month } = useFormat();
+  const { number, month, compact, money } = useFormat();
   const amount = (value: number, unit: string): string => {
     if (unit === 'percent') return number(value / 100, { style: 'percent', maximumFractionDigits: 1 });
-    if (isCurrency(unit)) return number(value, { ...compact, style: 'currency', currency: unit, currencyDisplay: 'symbol' });
-    return unit === 'count' ? number(value) : `${number(value, compact)} ${unit}`;
+    if (isCurrency(unit)) return money(value, unit);
+    return unit === 'count' || unit === '' ? number(value) : `${compact(value)} ${unit}`;
   };
   const part = (text: string): string => (text.length >= 7 ? month(text.slice(0, 7)) : number(Number(text), { useGrouping: false }));
   return {
     amount,
-    tick: (value, unit) => (unit === 'percent' ? amount(value, unit) : number(value, compact)),
+    tick: (value, unit) => (unit === 'percent' ? amount(value, unit) : compact(value)),
     told: ({ value, unit, bound }) => (value === null ? '–' : `${signs[bound] ?? ''}${amount(value, unit)}`),
     change: (change) => number(change / 100, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     period: (period) => (periodSpan(period) ? period.split('/').map(part).join(' – ') : period),

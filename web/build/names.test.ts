@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { namesOf } from './names.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const known = new Set(
+  (parse(readFileSync(`${root}/reference/organisations.yaml`, 'utf8')) as ReadonlyArray<{ readonly side: string }>).map(({ side }) => side),
+);
+const languages = readdirSync(`${root}/web/src/locales`).filter((name) => !name.includes('.'));
+
+test.each(languages)('%s names organisations that there are', (language) => {
+  const named = Object.entries(namesOf(root, language).organisations);
+  expect(named.length).toBeGreaterThan(100);
+  for (const [code, name] of named) {
+    expect(known.has(code), code).toBe(true);
+    expect(name).toMatch(/\p{L}/u);
+  }
+});
+
+test('French, which has no pack, names all of them', () => expect(Object.keys(namesOf(root, 'fr').organisations).sort()).toEqual([...known].sort()));
+
+test.each([
+  ['ar', 'Hanoi', 'هانوي'],
+  ['vi', 'Beijing', 'Bắc Kinh'],
+  // a language whose pack has a palace before the city keeps the name of the ledger
+  ['nb', 'Rome', undefined],
+  // a word for the kind of place is no name
+  ['vi', 'Nice', undefined],
+])('%s calls %s %s', (language, place, name) => expect(namesOf(root, language).places[place]).toBe(name));
