@@ -22,6 +22,8 @@ describe('names of sides', () => {
     ['accord entre la Norvège et le Viêt Nam', ['NOR', 'VNM']],
     ['org asean', ['org:asean']],
     ['ប្រ៊ីក', ['org:brics']],
+    // a syllable of many long names
+    ['Chính', []],
     ['FNs sikkerhetsråd', []],
     ['un accord', []],
     ['no', []],
@@ -35,6 +37,8 @@ describe('names of sides', () => {
     const found = await thesaurus.findSides('Guinea');
     expect(found[0]).toBe('GIN');
     expect(found).toContain('GNQ');
+    expect((await thesaurus.findSides('Pháp'))[0]).toBe('FRA');
+    expect(await thesaurus.findSides('nuclear')).toContain('org:iaea');
   });
   it('gives only sides of the tables', async () => {
     for (const typed of ['Norge', 'minist', 'europa', 'union'])

@@ -45,37 +45,53 @@ interface SideName {
   readonly words: readonly string[];
   /** Of an abbreviation: as it is written, since its letters are words of some language too. */
   readonly letters: string | undefined;
+  /** What the tables call it, not one of the many forms that packs read. */
+  readonly isMain: boolean;
 }
 
 const LEAST_LETTERS = 3;
+/** A word of so many letters tells an organisation within a long name, as "nuclear" does; shorter ones are syllables of many. */
+const TELLING_LETTERS = 6;
+/** What is typed must be so much of a name that does not begin with it: one word of "Special Administrative Region of ..." names nobody. */
+const LEAST_SHARE = 0.34;
+
+/** Whether a part of a name calls the side: its beginning, a good part of it, or a long word of an organisation's. */
+function calls({ side, words, isMain }: SideName, asked: readonly string[]): boolean {
+  const letters = asked.join('').length;
+  if (letters > LEAST_SHARE * words.join('').length || (side.startsWith('org:') && letters >= TELLING_LETTERS)) return standsIn(asked, words, true);
+  return isMain && standsIn(asked, words.slice(0, asked.length), true);
+}
 
 /** How well a name answers; undefined where it does not. */
-function rankOf({ words, letters }: SideName, asked: readonly string[], typed: string): number | undefined {
+function rankOf(name: SideName, asked: readonly string[], typed: string): number | undefined {
+  const { words, letters } = name;
   if (words.join(' ') === asked.join(' ')) return 0;
   const size = words.join('').length;
   if (letters !== undefined ? typed.includes(letters) && standsIn(words, asked, false) : size >= LEAST_LETTERS && standsIn(words, asked, false)) return 1;
   if (asked.join('').length < LEAST_LETTERS) return undefined;
-  return standsIn(asked, words, true) ? 2 + size / 1000 : undefined;
+  return calls(name, asked) ? 2 + size / 1000 : undefined;
 }
 
-function* namesOfSides({ reference, languages }: { readonly reference: Reference; readonly languages: readonly string[] }): Iterable<[string, string]> {
+type Named = readonly [side: string, name: string, isMain: boolean];
+
+function* namesOfSides({ reference, languages }: { readonly reference: Reference; readonly languages: readonly string[] }): Iterable<Named> {
   const regions = [...new Set(['en', 'fr', ...languages])].map((code) => new Intl.DisplayNames(code, { type: 'region', fallback: 'none' }));
   for (const { code, iso2, name } of reference.states.values()) {
-    yield [code, name];
-    yield [code, code];
-    for (const region of iso2 ? regions : []) yield [code, region.of(iso2 as string) ?? ''];
+    yield [code, name, true];
+    yield [code, code, true];
+    for (const region of iso2 ? regions : []) yield [code, region.of(iso2 as string) ?? '', true];
   }
   for (const { side, name } of reference.organisations.values()) {
-    yield [side, name];
-    yield [side, side.replace(/^org:/, '').toUpperCase()];
+    yield [side, name, true];
+    yield [side, side.replace(/^org:/, '').toUpperCase(), true];
   }
 }
 
 /** The names that a pack has for the sides of the tables; it knows forms that stand for no side too. */
-function* namesOfPack({ states, organisations }: Pack, reference: Reference): Iterable<[string, string]> {
+function* namesOfPack({ states, organisations }: Pack, reference: Reference): Iterable<Named> {
   for (const table of [states, organisations] as readonly Readonly<Record<string, { readonly names?: readonly string[] }>>[])
     for (const [side, { names = [] }] of Object.entries(table))
-      if (reference.states.has(side) || reference.organisations.has(side)) for (const name of names) yield [side, name];
+      if (reference.states.has(side) || reference.organisations.has(side)) for (const [at, name] of names.entries()) yield [side, name, at === 0];
 }
 
 /** Which names may answer: those that share a word with what is asked, or, where that is one word, have one that begins so. */
@@ -87,11 +103,11 @@ function candidatesIn(byWord: ReadonlyMap<string, ReadonlySet<SideName>>, asked:
 
 type FindSides = (typed: string) => string[];
 
-function sideFinder(names: Iterable<[string, string]>): FindSides {
+function sideFinder(names: Iterable<Named>): FindSides {
   const byWord = new Map<string, Set<SideName>>();
-  for (const [side, written] of names) {
+  for (const [side, written, isMain] of names) {
     const words = wordsOf(written);
-    const name: SideName = { side, words, letters: /^[A-Z]{2,6}$/.test(written) ? written : undefined };
+    const name: SideName = { side, words, letters: /^[A-Z]{2,6}$/.test(written) ? written : undefined, isMain };
     for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
   }
   return (typed) => {
