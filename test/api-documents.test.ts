@@ -77,6 +77,16 @@ describe.each(drivers)('documents and judgements on $name', (driver) => {
     expect(taken.status).toBe(204);
     expect((await get<Document>(ask, `/documents/${ids[0]}`)).record.engagements[0]?.status).toBe('held');
     expect((await get<{ judgements: Judgement[] }>(ask, '/judgements')).judgements.map((j) => j.verdict)).toEqual(['wrong']);
+    const trail = (await get<{ judgements: Judgement[] }>(ask, '/judgements?withdrawn=true')).judgements;
+    expect(trail.map((j) => [j.verdict, j.withdrawn?.author]).sort()).toEqual([
+      ['corrected', 'Kari'],
+      ['wrong', undefined],
+    ]);
+    const shown = (await get<Document>(ask, `/documents/${ids[0]}`)).judgements;
+    expect(shown.map((j) => [j.verdict, j.withdrawn?.author]).sort()).toEqual([
+      ['corrected', 'Kari'],
+      ['wrong', undefined],
+    ]);
     expect((await problemOf(await ask(`/api/v1/judgements/${corrected.id}`, { method: 'DELETE', headers: authorization }))).status).toBe(404);
   });
 

@@ -218,6 +218,8 @@ export const judgementSchema = z
     madeAt: z.string(),
     /** Whether its items are still found in what was read. */
     finds: z.boolean(),
+    /** Who took it back, and when; null while it stands. */
+    withdrawn: z.object({ author: z.string(), reason: z.string(), madeAt: z.string() }).nullable(),
   })
   .openapi('Judgement');
 /** What a person decides. Items are `SOURCE#N`, `SOURCE#SECTION:N` or `person:SOURCE|SIDE|NAME`. */
@@ -241,6 +243,7 @@ export const documentSchema = z
     zones: z.array(z.object({ ...span, zone: z.string() })),
     /** The text of the record is left out. Corrected items stand corrected; a rejected one keeps its place, so that the others keep theirs: its judgement tells. */
     record: recordSchema,
+    /** What people judged of it; what was taken back is told with who did. */
     judgements: z.array(judgementSchema),
   })
   .openapi('Document');

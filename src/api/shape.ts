@@ -4,7 +4,7 @@ import type { ListedEvent } from '../ledger/engagement-list.ts';
 import type { EngagementEntry, Entry, Origin as LedgerOrigin, ToldEvent } from '../ledger/reads.ts';
 import type { Row } from '../ledger/schema.ts';
 import type { DateRange } from '../model/record.ts';
-import type { StandingJudgement } from '../pipeline/judge.ts';
+import type { StandingJudgement, TrailedJudgement } from '../pipeline/judge.ts';
 import type { ConflictEntry, FollowUpEntry, Quoted } from '../pipeline/outlook.ts';
 import type * as contract from './contract.ts';
 
@@ -164,7 +164,18 @@ export const sourcesOf = (followUps: readonly FollowUpEntry[], conflicts: readon
 
 export const changeOf = ({ read_at, ...rest }: LedgerChange): contract.Change => ({ ...rest, readAt: read_at });
 
-export const judgementOf = ({ id, verdict, items, field, value, author, reason, made_at, finds }: StandingJudgement): contract.Judgement => ({
+export const judgementOf = ({
+  id,
+  verdict,
+  items,
+  field,
+  value,
+  author,
+  reason,
+  made_at,
+  finds,
+  withdrawal,
+}: StandingJudgement & Partial<TrailedJudgement>): contract.Judgement => ({
   id,
   verdict,
   items: [...items],
@@ -174,4 +185,5 @@ export const judgementOf = ({ id, verdict, items, field, value, author, reason, 
   reason,
   madeAt: made_at,
   finds,
+  withdrawn: withdrawal ? { author: withdrawal.author, reason: withdrawal.reason, madeAt: withdrawal.made_at } : null,
 });

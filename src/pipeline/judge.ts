@@ -134,10 +134,13 @@ export async function withdraw(ledger: Ledger, id: string, { author, reason, mad
   return made;
 }
 
-/** A judgement that stands. */
+/** A judgement, and whether it still finds its items. */
 export type StandingJudgement = Judgement & { readonly finds: boolean };
 
-/** Of some judgements those that stand, and whether each still finds its items. */
+/** A judgement with the one that takes it back, where one does. */
+export type TrailedJudgement = StandingJudgement & { readonly withdrawal: Judgement | undefined };
+
+/** Some judgements, and whether each still finds its items. */
 export async function findStanding(ledger: Ledger, judgements: readonly Judgement[]): Promise<StandingJudgement[]> {
   const documents = new Map<string, LedgerDocument | undefined>();
   const found = async (reference: ItemReference): Promise<boolean> => {
@@ -157,3 +160,13 @@ export async function findStanding(ledger: Ledger, judgements: readonly Judgemen
 
 /** The judgements that stand, and whether each still finds its items. */
 export const listJudgements = async (ledger: Ledger): Promise<StandingJudgement[]> => findStanding(ledger, standing(await readJudgements(ledger.db)));
+
+/** Some judgements as a trail: each with what took it back, in the order in which they were made. */
+export async function findTrail(ledger: Ledger, all: readonly Judgement[]): Promise<TrailedJudgement[]> {
+  const withdrawals = new Map(all.flatMap((j) => (j.withdraws === null ? [] : [[j.withdraws, j] as const])));
+  const made = all.filter(({ verdict }) => verdict !== 'withdrawn');
+  return (await findStanding(ledger, made)).map((judgement) => ({ ...judgement, withdrawal: withdrawals.get(judgement.id) }));
+}
+
+/** All that was ever judged, what was taken back too. */
+export const listTrail = async (ledger: Ledger): Promise<TrailedJudgement[]> => findTrail(ledger, await readJudgements(ledger.db));

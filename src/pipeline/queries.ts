@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/open.ts';
 import { readCounts, readDocument, readDocumentIds, readDyads } from '../ledger/reads.ts';
 import { countLanguages, search } from '../ledger/search.ts';
 import { readVersion } from '../ledger/statistics.ts';
-import { judge, listJudgements, withdraw } from './judge.ts';
+import { judge, listJudgements, listTrail, withdraw } from './judge.ts';
 import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
 import { refreshResolution } from './refresh-resolution.ts';
@@ -44,6 +44,7 @@ const queries = {
   readConflicts,
   readReview,
   listJudgements,
+  listTrail,
   readShownDocument,
   refreshResolution,
   // what is written while a ledger is being served must go the same way: a folder has one owner

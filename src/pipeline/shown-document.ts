@@ -6,7 +6,7 @@ import { readStoredPage } from '../ledger/stored-pages.ts';
 import type { Page } from '../model/page.ts';
 import { type ExtractRecord, sections } from '../model/record.ts';
 import { isSingle, judgedSections, standing } from '../resolution/judged.ts';
-import { findStanding, type StandingJudgement } from './judge.ts';
+import { findTrail, type TrailedJudgement } from './judge.ts';
 
 export interface ShownDocument {
   readonly id: string;
@@ -15,8 +15,8 @@ export interface ShownDocument {
   readonly page: Page;
   /** As people judged it. An item that somebody rejected keeps its place, so that the others keep theirs: its judgement tells. */
   readonly record: ExtractRecord;
-  /** The judgements that stand on it. */
-  readonly judgements: readonly StandingJudgement[];
+  /** The judgements on it, what was taken back too. */
+  readonly judgements: readonly TrailedJudgement[];
 }
 
 /** Reads a document by its id. Undefined where there is none. */
@@ -24,9 +24,21 @@ export async function readShownDocument(ledger: Ledger, id: string): Promise<Sho
   const document = await readDocument(ledger.db, { id });
   if (!document) return undefined;
   const { source, text, record } = document;
-  const own = standing(await readJudgements(ledger.db)).filter((j) => j.items.some((item) => item.document === id));
+  const all = await readJudgements(ledger.db);
+  const made = all.filter((j) => j.items.some((item) => item.document === id));
+  const ids = new Set(made.map((j) => j.id));
+  const own = standing(all).filter((j) => ids.has(j.id));
   const judged = judgedSections(document, own.filter(isSingle));
   const mended = Object.fromEntries(sections.map((section) => [section, record[section].map((item, at) => judged[section]?.[at] ?? item)]));
   const page = (await readStoredPage(ledger.db, id)) ?? { source, text, kind: 'text' as const };
-  return { id, source, page, record: { ...record, ...mended } as ExtractRecord, judgements: await findStanding(ledger, own) };
+  return {
+    id,
+    source,
+    page,
+    record: { ...record, ...mended } as ExtractRecord,
+    judgements: await findTrail(
+      ledger,
+      all.filter((j) => ids.has(j.withdraws ?? j.id)),
+    ),
+  };
 }

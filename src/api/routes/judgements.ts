@@ -15,7 +15,13 @@ const list = createRoute({
   path: '/judgements',
   tags,
   summary: 'The judgements that stand, the newest first',
-  request: { query: z.object({ limit: limitParameter(100), after: z.string().optional() }) },
+  request: {
+    query: z.object({
+      limit: limitParameter(100),
+      after: z.string().optional(),
+      withdrawn: z.enum(['true', 'false']).default('false').openapi({ description: 'Whether those that were taken back are told too' }),
+    }),
+  },
   responses: {
     200: {
       description: 'A page of judgements',
@@ -75,8 +81,9 @@ async function judge(queries: LedgerQueries, decision: Parameters<LedgerQueries[
 /** Judgements: what stands, adding one, taking one back. */
 export const addJudgements: AddRoutes = (app, { now }) => {
   app.openapi(list, async (c) => {
-    const { limit, after } = c.req.valid('query');
-    const { page, next } = pageOf((await c.var.queries.listJudgements()).reverse(), limit, after);
+    const { limit, after, withdrawn } = c.req.valid('query');
+    const all = withdrawn === 'true' ? await c.var.queries.listTrail() : await c.var.queries.listJudgements();
+    const { page, next } = pageOf(all.reverse(), limit, after);
     return c.json({ judgements: page.map(judgementOf), next }, 200);
   });
   app.openapi(add, async (c) => {

@@ -106,8 +106,8 @@ export const useCalendar = (from?: string) => usePages<EngagementPage>('/calenda
 export const useOpen = (side?: string) => usePages<OpenPage>('/open', { side });
 export const useConflicts = (side?: string) => usePages<ConflictPage>('/conflicts', { side });
 export const useChanges = (limit?: number) => usePages<ChangePage>('/changes', { limit });
-export const useReview = (limit?: number) => useAsk<ReviewPage>('/review', { limit });
-export const useJudgements = () => usePages<JudgementPage>('/judgements');
+export const useReview = (limit?: number) => usePages<ReviewPage>('/review', { limit });
+export const useJudgements = () => usePages<JudgementPage>('/judgements', { withdrawn: true });
 
 /** What was judged changes what every other question is answered. */
 function useWriting<In, Out>(write: (given: In) => Promise<Out>) {

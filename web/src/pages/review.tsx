@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { useEffect, useMemo } from 'react';
 import type { Judgement, ReviewItem } from '../../../src/api/contract.ts';
 import { useReview, useWithdraw } from '../api/queries.ts';
 import { token } from '../api/token.ts';
@@ -7,6 +8,7 @@ import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { Asked } from '../parts/asked.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import type { MoreButtonProps } from '../parts/more-button.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { AUTHOR } from './document/use-judging.ts';
 import { Current } from './review/current.tsx';
@@ -16,8 +18,10 @@ import classes from './review/review.module.css';
 import { useKeys } from './review/use-keys.ts';
 import { type Queue, useQueue } from './review/use-queue.ts';
 
-/** So many are asked for at once; more come as these are judged. */
-const MOST = 200;
+/** So many are asked for at once. */
+const MOST = 100;
+/** Where so few are left behind the one that is looked at, more are asked for. */
+const LEFT = 8;
 const keys = ['j', 'k', 'c', 'x', 'e', 'u', 'o'] as const;
 
 /** What each key does. */
@@ -51,7 +55,20 @@ function Steps({ queue, onUndo }: { readonly queue: Queue; readonly onUndo: () =
   );
 }
 
-function ReviewQueue({ items, goesOn }: { readonly items: readonly ReviewItem[]; readonly goesOn: boolean }) {
+/** The next page is asked for before the end is reached. */
+function useGoingOn({ at, items }: Queue, { hasNextPage, isFetchingNextPage, fetchNextPage }: MoreButtonProps['query']): void {
+  const isNearEnd = at >= items.length - LEFT;
+  useEffect(() => {
+    if (isNearEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [isNearEnd, hasNextPage, isFetchingNextPage, fetchNextPage]);
+}
+
+interface ReviewQueueProps {
+  readonly items: readonly ReviewItem[];
+  readonly more: MoreButtonProps['query'];
+}
+
+function ReviewQueue({ items, more }: ReviewQueueProps) {
   const { t } = useText();
   const { number } = useFormat();
   const queue = useQueue(items);
@@ -63,15 +80,23 @@ function ReviewQueue({ items, goesOn }: { readonly items: readonly ReviewItem[];
   };
   useKeys({ j: () => queue.step(1), k: () => queue.step(-1), u: undoLast });
   const { current } = queue;
+  useGoingOn(queue, more);
   return (
     <>
       <PageTitle
         title={t('review.title')}
-        note={current && t('review.progress', { at: queue.at + 1, all: `${number(queue.items.length)}${goesOn ? '+' : ''}`, done: queue.done.length })}
+        note={
+          current &&
+          t('review.progress', {
+            at: queue.at + 1,
+            all: more.hasNextPage ? t('review.andMore', { n: queue.items.length }) : number(queue.items.length),
+            done: queue.done.length,
+          })
+        }
       />
       {current ? (
         <div className={classes.columns}>
-          <QueueList queue={queue} />
+          <QueueList queue={queue} more={more} />
           <div className={classes.main}>
             <Steps queue={queue} onUndo={undoLast} />
             <Current key={current.key} item={current} onJudged={(judgement) => queue.onJudged(current.key, judgement)} />
@@ -90,7 +115,8 @@ function ReviewQueue({ items, goesOn }: { readonly items: readonly ReviewItem[];
 export function ReviewPage() {
   const { t } = useText();
   const query = useReview(MOST);
-  if (query.data) return <ReviewQueue items={query.data.items} goesOn={query.data.next !== null} />;
+  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  if (items) return <ReviewQueue items={items} more={query} />;
   return (
     <>
       <PageTitle title={t('review.title')} />

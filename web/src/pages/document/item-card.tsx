@@ -21,7 +21,7 @@ function Judged({ document, item }: Pick<ItemCardProps, 'document' | 'item'>) {
   const judging = useJudging(document, item);
   return (
     <div className={classes.judged}>
-      <Trail judgements={item.judgements} onUndo={judging.mayWrite ? judging.undo : undefined} />
+      <Trail judgements={item.trail} onUndo={judging.mayWrite ? judging.undo : undefined} />
       <JudgePanel item={item} judging={judging} language={document.origin.language} />
     </div>
   );

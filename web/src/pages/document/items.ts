@@ -11,6 +11,8 @@ export type Item = RecordItem & {
   readonly position: number;
   /** Those that stand on it, the latest last. */
   readonly judgements: readonly Judgement[];
+  /** The same with those that were taken back. */
+  readonly trail: readonly Judgement[];
 };
 export interface Span {
   readonly start: number;
@@ -54,7 +56,8 @@ export function itemsOf(document: Document): Item[] {
   return sections.flatMap((section) =>
     document.record[section].map((value, position): Item => {
       const key = keyOf(section, position);
-      return { section, value, key, position, judgements: judged.get(key) ?? [] } as Item;
+      const trail = judged.get(key) ?? [];
+      return { section, value, key, position, judgements: trail.filter(({ withdrawn }) => withdrawn === null), trail } as Item;
     }),
   );
 }

@@ -100,7 +100,7 @@ export function Trail({ judgements, onUndo }: TrailProps) {
   return (
     <ul className={classes.trail} aria-label={t('document.trail')}>
       {judgements.map((judgement) => (
-        <li key={judgement.id}>
+        <li key={judgement.id} data-withdrawn={judgement.withdrawn !== null || undefined}>
           <VerdictBadge verdict={judgement.verdict} />{' '}
           {judgement.field !== null && (
             <span>
@@ -115,7 +115,20 @@ export function Trail({ judgements, onUndo }: TrailProps) {
               <bdi>{judgement.reason}</bdi>
             </span>
           )}
-          {onUndo && (
+          {judgement.withdrawn && (
+            <span className={classes.withdrawn}>
+              {t('document.takenBack')}{' '}
+              <span className={classes.who}>
+                <bdi>{judgement.withdrawn.author}</bdi> · <time dateTime={judgement.withdrawn.madeAt}>{ago(judgement.withdrawn.madeAt)}</time>
+              </span>
+              {judgement.withdrawn.reason !== '' && (
+                <span className={classes.reason}>
+                  <bdi>{judgement.withdrawn.reason}</bdi>
+                </span>
+              )}
+            </span>
+          )}
+          {onUndo && judgement.withdrawn === null && (
             <Button size="compact-xs" variant="subtle" leftSection={<Icon name="undo" size={12} />} onClick={() => onUndo(judgement)}>
               {t('document.undo')}
             </Button>

@@ -19,7 +19,7 @@ export function PassageInContext({ document, item }: { readonly document: Docume
     return { start: cutBefore(text, start - AROUND), end: cutBefore(text, Math.min(end + AROUND, start + MOST)) };
   }, [text, item]);
   return (
-    <div className={classes.passage}>
+    <div className={classes.passage} dir={document.direction}>
       <DocumentLines document={document} marks={marks} lit={new Set([item.key])} window={window} />
     </div>
   );

@@ -4,6 +4,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { useAnyLabel } from '../../parts/any-label.ts';
 import { ToneBadge } from '../../parts/badges.tsx';
+import { MoreButton, type MoreButtonProps } from '../../parts/more-button.tsx';
 import type { Tone } from '../../parts/palette.ts';
 import { VerdictBadge } from '../document/trail.tsx';
 import classes from './review.module.css';
@@ -32,7 +33,7 @@ export function ReviewWords({ item: { telling, conflict } }: { readonly item: Re
 }
 
 /** The queue: what comes, what is done. */
-export function QueueList({ queue }: { readonly queue: Queue }) {
+export function QueueList({ queue, more }: { readonly queue: Queue; readonly more: MoreButtonProps['query'] }) {
   const { t } = useText();
   const box = useRef<HTMLOListElement>(null);
   const key = queue.current?.key;
@@ -56,6 +57,11 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
           </li>
         );
       })}
+      {more.hasNextPage && (
+        <li>
+          <MoreButton query={more} />
+        </li>
+      )}
     </ol>
   );
 }

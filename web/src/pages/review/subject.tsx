@@ -79,7 +79,7 @@ function Judged({ document, item, items, onJudged }: JudgedProps) {
         <Why item={item} />
       </div>
       <div className={classes.judged}>
-        <Trail judgements={item.judgements} onUndo={judging.mayWrite ? judging.undo : undefined} />
+        <Trail judgements={item.trail} onUndo={judging.mayWrite ? judging.undo : undefined} />
         <JudgePanel item={item} judging={judging} language={language} keys={keys} />
       </div>
       <Neighbours document={document} item={item} items={items} />
