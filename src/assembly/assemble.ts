@@ -1,6 +1,7 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
+import { writeOutOfOffice } from '../model/warning-words.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements, settleSpoken, takeImplied } from './engagements.ts';
 import { shareDay } from './event-date.ts';
@@ -71,7 +72,7 @@ function outOfOffice(reading: Reading, { principals, date }: DraftEngagement): W
     if (!held || !actor.person || actor.person.officesInferred) return [];
     return {
       code: 'office-contradicts-table',
-      message: `${actor.person.name} was ${held.join(', ')} on ${date?.start}; the office told is left out`,
+      message: writeOutOfOffice(String(actor.person.name), held, String(date?.start)),
       start: reading.at[actor.start] as number,
       end: (reading.at[actor.end - 1] as number) + 1,
     };

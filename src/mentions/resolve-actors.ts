@@ -2,6 +2,7 @@ import type { Holder, State } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
+import { writeSlip } from '../model/warning-words.ts';
 import { type FoldedText, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
@@ -223,7 +224,7 @@ export class Resolver {
     const { at } = this.folded;
     this.warnings.push({
       code: 'role-contradicts-holder',
-      message: `${holder.name} holds no office of ${this.explicit(raw)}; the words beside the name are left out`,
+      message: writeSlip(holder.name, String(this.explicit(raw))),
       start: at[raw.start] as number,
       end: (at[raw.end - 1] as number) + 1,
     });

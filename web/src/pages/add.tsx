@@ -5,9 +5,9 @@ import { ApiError } from '../api/client.ts';
 import { usePaste, useUpload } from '../api/queries.ts';
 import { token } from '../api/token.ts';
 import { useText } from '../language/use-text.ts';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorState } from '../parts/error-state.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { fieldHint } from '../parts/problem-words.ts';
 import { Section } from '../parts/section.tsx';
 import classes from './add/add.module.css';
 import { DropFiles } from './add/drop-files.tsx';
@@ -16,15 +16,10 @@ import { PasteForm } from './add/paste-form.tsx';
 import { TokenForm } from './add/token-form.tsx';
 
 /** What the server refuses of one field stands at that field; all else above the forms. */
-function wrongField(error: Error | null): { readonly field: string; readonly reason: string } | undefined {
-  const problem = error instanceof ApiError ? error.problem : undefined;
-  return problem?.field ? { field: problem.field, reason: problem.detail ?? problem.title } : undefined;
-}
-
-function Refused({ error }: { readonly error: Error }) {
+function useWrongField(error: Error | null): { readonly field: string; readonly reason: string } | undefined {
   const { t } = useText();
-  if (error instanceof ApiError && error.status === 413) return <EmptyState title={t('add.tooLarge')} hint={t('add.tooLargeHint')} />;
-  return <ErrorState error={error} />;
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  return problem?.field ? { field: problem.field, reason: t(fieldHint(problem.field) ?? 'parts.unfit') } : undefined;
 }
 
 function Forms({ onJob }: { readonly onJob: (job: Job) => void }) {
@@ -33,7 +28,7 @@ function Forms({ onJob }: { readonly onJob: (job: Job) => void }) {
   const paste = usePaste();
   const upload = useUpload();
   const error = upload.error ?? paste.error;
-  const wrong = wrongField(paste.error);
+  const wrong = useWrongField(paste.error);
   const isForbidden = error instanceof ApiError && error.status === 401;
   return (
     <>
@@ -46,7 +41,7 @@ function Forms({ onJob }: { readonly onJob: (job: Job) => void }) {
           }}
         />
       )}
-      {error && !wrong && !isForbidden && <Refused error={error} />}
+      {error && !wrong && !isForbidden && <ErrorState error={error} />}
       <div className={classes.grid}>
         <DropFiles isBusy={upload.isPending} onFiles={(files) => upload.mutate(files, { onSuccess: onJob })} />
         <Section title={t('add.paste')}>

@@ -2,14 +2,17 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Document } from '../../../src/api/contract.ts';
 import { useDocument } from '../api/queries.ts';
+import { useText } from '../language/use-text.ts';
 import { Asked } from '../parts/asked.tsx';
-import { PageSkeleton } from '../parts/loading.tsx';
+import { BlockSkeleton, LinesSkeleton } from '../parts/loading.tsx';
+import { PageTitleSkeleton } from '../parts/page-title.tsx';
 import { bringIntoView } from './document/bring-into-view.ts';
 import classes from './document/document.module.css';
 import { DocumentHead } from './document/document-head.tsx';
 import { DocumentText } from './document/document-text.tsx';
 import { type Item, isRejected, itemsOf, marksOf } from './document/items.ts';
 import { Legend, NarrowSwitch } from './document/legend.tsx';
+import { type Clicked, MarkChoice } from './document/mark-choice.tsx';
 import { RecordPanel } from './document/record-panel.tsx';
 import { grow, type Mark, windowAt } from './document/segments.ts';
 import { type Lit, useLit } from './document/use-lit.ts';
@@ -50,18 +53,50 @@ function DocumentView({ document }: { readonly document: Document }) {
   const [text, record] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const { window, onGrow } = useWindow(document.text, marks, lit.keys);
   useSight(lit, text, record);
-  const onMark = useCallback((own: readonly string[]) => light(own, 'text'), [light]);
+  const [clicked, setClicked] = useState<Clicked>();
+  const column = useRef<HTMLElement>(null);
+  const onMark = useCallback(
+    (own: readonly string[], words: HTMLElement) => {
+      light(own, 'text');
+      const told = own.filter((key) => !key.startsWith('warnings:'));
+      setClicked(told.length > 1 ? { keys: told, at: words.getBoundingClientRect() } : undefined);
+    },
+    [light],
+  );
+  const onClose = useCallback(() => setClicked(undefined), []);
+  const onChoose = useCallback(
+    (key: string) => {
+      light([key], 'text');
+      setClicked(undefined);
+    },
+    [light],
+  );
   const onLight = useCallback((key: string) => light([key], 'record'), [light]);
   return (
     <>
       <DocumentHead document={document} />
       <NarrowSwitch count={items.length} text={text} record={record} lit={lit.keys} />
       <div className={classes.columns}>
-        <article className={classes.article}>
+        <article ref={column} className={classes.article}>
           <Legend items={items} hidden={hidden} onChange={setHidden} />
           <DocumentText document={document} marks={marks} lit={keys} window={window} onGrow={onGrow} onMark={onMark} box={text} />
+          {clicked && <MarkChoice key={clicked.keys.join()} clicked={clicked} items={items} column={column} onChoose={onChoose} onClose={onClose} />}
         </article>
         <RecordPanel document={document} items={items} lit={keys} onLight={onLight} box={record} />
+      </div>
+    </>
+  );
+}
+
+/** A document on its way: a column of text, and one of what was read in it. */
+function DocumentSkeleton() {
+  const { t } = useText();
+  return (
+    <>
+      <PageTitleSkeleton kind={t('document.title')} />
+      <div className={classes.columns}>
+        <LinesSkeleton lines={12} height={56} />
+        <BlockSkeleton height="70vh" />
       </div>
     </>
   );
@@ -72,7 +107,7 @@ export function DocumentPage() {
   const { id = '' } = useParams();
   const query = useDocument(id);
   return (
-    <Asked query={query} waiting={<PageSkeleton />}>
+    <Asked query={query} waiting={<DocumentSkeleton />}>
       {(document) => <DocumentView key={document.origin.id} document={document} />}
     </Asked>
   );

@@ -25,10 +25,17 @@ function paint(marks: readonly Mark[]): React.CSSProperties {
 }
 
 function PieceText({ piece: { text, marks }, lit }: { readonly piece: Piece; readonly lit: string }) {
+  const { t } = useText();
   if (marks.length === 0) return text;
   const isLit = marks.some((m) => lit.includes(` ${m.key} `));
   return (
-    <mark className={classes.mark} style={paint(marks)} data-items={marks.map((m) => m.key).join(' ')} data-lit={isLit || undefined}>
+    <mark
+      className={classes.mark}
+      style={paint(marks)}
+      data-items={marks.map((m) => m.key).join(' ')}
+      data-lit={isLit || undefined}
+      title={marks.length > 1 ? t('document.several', { count: marks.length }) : undefined}
+    >
       {text}
     </mark>
   );
@@ -67,13 +74,15 @@ function litOf(line: Line, lit: ReadonlySet<string>): string {
   return own.size === 0 ? '' : ` ${[...own].join(' ')} `;
 }
 
+type OnMark = (keys: readonly string[], words: HTMLElement) => void;
+
 /** Clicks are heard at the text as a whole; a click that ends a selection of words is none. */
-function useMarkClicks(box: RefObject<HTMLDivElement | null>, onMark: (keys: readonly string[]) => void): void {
+function useMarkClicks(box: RefObject<HTMLDivElement | null>, onMark: OnMark): void {
   useEffect(() => {
     const element = box.current;
     const click = ({ target }: MouseEvent): void => {
       const mark = target instanceof Element ? target.closest<HTMLElement>('[data-items]') : null;
-      if (mark?.dataset.items && getSelection()?.isCollapsed !== false) onMark(mark.dataset.items.split(' '));
+      if (mark?.dataset.items && getSelection()?.isCollapsed !== false) onMark(mark.dataset.items.split(' '), mark);
     };
     element?.addEventListener('click', click);
     return () => element?.removeEventListener('click', click);
@@ -102,7 +111,8 @@ export function DocumentLines({ document: { text, zones, direction, origin }, ma
 
 export interface DocumentTextProps extends DocumentLinesProps {
   readonly onGrow: (at: 'start' | 'end') => void;
-  readonly onMark: (keys: readonly string[]) => void;
+  /** Hears which items stand on the words that were clicked. */
+  readonly onMark: OnMark;
   readonly box: RefObject<HTMLDivElement | null>;
 }
 

@@ -1,8 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, lazy, Suspense, useState } from 'react';
-import { ApiError } from '../../api/client.ts';
 import { useText } from '../../language/use-text.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { problemWords } from '../../parts/problem-words.ts';
 import { type Item, isCorrectable } from './items.ts';
 import classes from './judge-panel.module.css';
 import type { Judging, Verdict } from './use-judging.ts';
@@ -67,14 +67,14 @@ export function FormButtons({ judging, verdict }: { readonly judging: Judging; r
   );
 }
 
-/** What the server refused, by its own words where it named a field. */
+/** What the server refused, and how to mend it. */
 function JudgingError({ error }: { readonly error: unknown }) {
   const { t } = useText();
   if (!error) return null;
-  const isForbidden = error instanceof ApiError && (error.status === 401 || error.status === 403);
+  const { title, hint } = problemWords(error);
   return (
     <Text size="xs" role="alert" className={classes.error}>
-      {isForbidden ? t('parts.forbiddenHint') : t('document.refused')} {!isForbidden && error instanceof Error && <bdi dir="ltr">{error.message}</bdi>}
+      {title === 'parts.unfit' ? t('document.refused') : `${t(title)}.`} {hint && `${t(hint)}.`.replace(/([.。។؟!])\.$/, '$1')}
     </Text>
   );
 }

@@ -5,6 +5,7 @@ import { useText } from '../../language/use-text.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { sectionColour } from '../../parts/palette.ts';
+import { WarningText } from '../../parts/warning-text.tsx';
 import { ItemCard } from './item-card.tsx';
 import { type Item, keyOf, type Section, sections } from './items.ts';
 import classes from './record-panel.module.css';
@@ -47,9 +48,7 @@ function Warnings({ document, lit, onLight }: Pick<RecordPanelProps, 'document' 
               <button type="button" className={classes.light} aria-pressed={lit.has(key)} onClick={() => onLight(key)}>
                 {isHolder ? t(`document.warning-${code}`) : code}
               </button>
-              <div className={classes.message} dir="ltr" lang="en">
-                {message}
-              </div>
+              <WarningText className={classes.message} message={message} />
             </div>
           </div>
         );

@@ -4,6 +4,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { ClaimValue } from '../../parts/claim-value.tsx';
 import { sourceName } from '../../parts/source-name.ts';
+import { WarningText } from '../../parts/warning-text.tsx';
 import { type Item, keyOf } from '../document/items.ts';
 import { useFieldName } from '../document/trail.tsx';
 import { itemOfClaim } from './queue.ts';
@@ -59,7 +60,7 @@ function ReviewConflict({ conflict, onJudged }: PartProps & { readonly conflict:
   );
 }
 
-/** What the server adds to a reason: which fields were inferred, or in its own words what a text contradicts. */
+/** What the server adds to a reason: which fields were inferred, or what a text contradicts. */
 function Note({ item: { reason, note, conflict } }: { readonly item: ReviewItem }) {
   const { list } = useFormat();
   const fieldName = useFieldName();
@@ -67,11 +68,7 @@ function Note({ item: { reason, note, conflict } }: { readonly item: ReviewItem 
   if (reason === 'inferred') return <strong>{list(note.split(/,\s*/).map(fieldName))}</strong>;
   // of other conflicts the claims tell all
   if (conflict && conflict.about !== 'office') return null;
-  return (
-    <span className={classes.note} dir="ltr" lang="en">
-      {note}
-    </span>
-  );
+  return <WarningText className={classes.note} message={note} />;
 }
 
 export interface CurrentProps extends PartProps {
