@@ -58,7 +58,11 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
     (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary'].includes(k)),
     codes.officeCodes,
   ],
-  ['engagements.yaml', (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', ...engagementMarks].includes(k)), codes.engagementKindCodes],
+  [
+    'engagements.yaml',
+    (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', 'gatherings', ...engagementMarks].includes(k)),
+    codes.engagementKindCodes,
+  ],
   ['fields.yaml', (p) => Object.keys(p.fields), codes.fieldCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.kinds), codes.instrumentKindCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.status), codes.instrumentStatusCodes],

@@ -2,6 +2,7 @@ import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Sex } from '../model/reading.ts';
 import type { Section } from './section.ts';
+import type { Venue } from './venue.ts';
 
 /** A passage in folded offsets. */
 export interface Passage {
@@ -78,6 +79,8 @@ export interface Discourse {
   sectionDays: DateSpan | undefined;
   /** Where whom the text is about meets others: told with what that is beside. */
   scene: DraftEngagement['place'];
+  /** The event told last with its place. */
+  venue: Venue | undefined;
   /** The last day told, whatever happened on it. */
   told: { readonly span: DateSpan; readonly paragraph: number } | undefined;
   /** From which day each "same day" and "next day" goes out, by where it stands. */
@@ -117,6 +120,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     sexes: { he: new Set(), she: new Set() },
     date: undefined,
     dateParagraph: -1,
+    venue: undefined,
     told: undefined,
     bases: new Map(),
     weekdays: new Map(),

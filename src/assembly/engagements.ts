@@ -2,10 +2,12 @@ import type { Actor, DateMention, Mention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
+import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { dateFor, dateOf, inheritedDate, isBehindAside, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { bothReached, type Frame, readFrames } from './frames.ts';
+import { hostOfAttendance } from './gatherings.ts';
 import { daysBehind, type Host } from './hosts.ts';
 import { isNear } from './journey.ts';
 import { dayBeside } from './listed-days.ts';
@@ -16,6 +18,7 @@ import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, joined, marks } from './sentence.ts';
 import { tellAgain } from './told-again.ts';
+import { noteVenue } from './venue.ts';
 import { toldNarrower } from './wider.ts';
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
@@ -66,6 +69,9 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     acted = true;
   }
   readArrivals(clause, discourse, frames);
+  readAttendedBy(clause, discourse);
+  readPresentThere(clause, discourse);
+  noteVenue(clause, discourse);
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   tellAgain(clause, discourse);
@@ -366,9 +372,18 @@ function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: s
   return frame.role === 'nouns' ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));
 }
 
+/** An attendance of the subject of a frame, told by what stands outside the cues of contact. The contact under way stays so, and from an event before the day of the news nothing told later takes its own. */
+export function tellAttendance(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {
+  const { current, date } = discourse;
+  for (const draft of attendances(clause, discourse, frame, mode)) {
+    take(clause, discourse, draft.date && date && draft.date.end < date.start ? { ...draft, background: true } : draft);
+    discourse.current = current ?? discourse.current;
+  }
+}
+
 function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const sides = sidesOf(frame.subject, discourse);
-  const [host] = frame.hosts;
+  const { host, days } = hostOfAttendance(clause, discourse, frame) ?? {};
   const both = frame.subject?.form === 'both';
   if (!host || (sides.length !== 1 && !both)) return [];
   const span = [...(frame.subject ? [frame.subject] : []), host];
@@ -378,7 +393,14 @@ function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode:
     .map((side) => {
       // "where both attended the summit": those who met there
       const principals = both ? (discourse.current?.principals ?? []).filter((p) => p.side === side) : persons([frame.subject]);
-      return make(clause, discourse, frame, mode, { sides: [side, host.country], host: host.country, principals, place, span });
+      return make(clause, discourse, frame, mode, {
+        sides: [side, host.country],
+        host: host.country,
+        principals,
+        place,
+        days: clause.sentence.dates.length > 0 ? undefined : days,
+        span,
+      });
     });
 }
 

@@ -114,10 +114,17 @@ export function withPurposes(reading: Reading, sentence: SentenceReading, told: 
   const purposes = sentence.cues.filter((c) => c.kind === 'purposes');
   if (purposes.length === 0) return told;
   return told.map((cue, i) => {
-    const event = told[i + 1];
-    if (cue.value !== 'visit.verbs' || event?.value !== 'attendance.nouns') return cue;
+    if (cue.value !== 'visit.verbs') return cue;
+    const event = eventBehind(sentence, cue, told[i + 1]);
+    if (!event) return cue;
     const purpose = purposes.find((p) => p.end <= event.start && p.start >= cue.end - (p.end - p.start));
     if (!purpose || !isBare(reading, sentence, { start: purpose.end, end: event.start })) return cue;
     return { ...cue, value: 'attendance.verbs' };
   });
+}
+
+/** The event next behind a journey, before anything else that is told. */
+function eventBehind(sentence: SentenceReading, journey: Mention, next: Mention | undefined): Mention | undefined {
+  if (next?.value === 'attendance.nouns') return next;
+  return sentence.cues.find((c) => c.kind === 'events' && c.start >= journey.end && (next === undefined || c.end <= next.start));
 }

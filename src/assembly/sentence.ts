@@ -5,7 +5,9 @@ import { wordsIn } from '../text/word-runs.ts';
 import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
 import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
+
 import { holderIn } from './office-holders.ts';
+import { withPresences } from './presence.ts';
 import { withoutSpouses } from './spouses.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
@@ -404,7 +406,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const opened = withoutTopics(reading, sentence, withOpenings(sentence, actors, inviters));
   const told = withoutAttended(reading, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
-  const mechanisms = withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told)));
+  const mechanisms = withPresences(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))), actors);
   const events = withSummits(reading, withPurposes(reading, sentence, mechanisms), actors);
   const arrives = (c: Mention) => (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && standsBehind(a, c));
   return {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type CompiledFolder, readYaml, readYamlFolder } from '../data/yaml-file.ts';
+import type { Gathering, Seat } from '../model/gathering.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Term } from '../model/term.ts';
 
@@ -44,6 +45,7 @@ export interface Reference {
   readonly places: ReadonlyMap<string, PlaceEntry>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly gatherings: ReadonlyMap<string, Gathering>;
   readonly holders: readonly Holder[];
 }
 
@@ -83,6 +85,16 @@ function readHolders(folder: string, compiled: CompiledFolder | undefined): Hold
   });
 }
 
+const readSeat = (value: unknown): Seat => {
+  const [country = '', city] = strings(value);
+  return { country, city: city ?? null };
+};
+
+function readGathering({ seat, held }: Record<string, unknown>): Gathering {
+  const years = Object.entries((held ?? {}) as Record<string, unknown>);
+  return { seat: seat === undefined ? undefined : readSeat(seat), held: new Map(years.map(([year, where]) => [year, readSeat(where)])) };
+}
+
 /** Reads the hand-edited tables of `folder`. Throws with the file's name where one does not parse. */
 export function loadReference(folder: string, compiled?: CompiledFolder): Reference {
   const rows = (name: string) => readList(join(folder, `${name}.yaml`), compiled);
@@ -91,6 +103,7 @@ export function loadReference(folder: string, compiled?: CompiledFolder): Refere
     places: new Map(rows('places').map((r) => [String(r.name), r as unknown as PlaceEntry])),
     organisations: new Map(rows('organisations').map((r) => [String(r.side), r as unknown as Organisation])),
     outlets: new Map(rows('outlets').map((r) => [String(r.host), r as unknown as Outlet])),
+    gatherings: new Map(rows('gatherings').map((r) => [String(r.gathering), readGathering(r)])),
     holders: readHolders(join(folder, 'holders'), compiled),
   };
 }

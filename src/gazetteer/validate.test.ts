@@ -17,6 +17,7 @@ function tables(holders: Holder[], more: Partial<Reference> = {}): Reference {
     places: new Map(),
     organisations: new Map(),
     outlets: new Map(),
+    gatherings: new Map(),
     holders,
     ...more,
   };
@@ -78,6 +79,13 @@ describe('validateReference', () => {
     ],
     ['a place of no state', tables([], { places: new Map([['Atlantis', { name: 'Atlantis', country: 'ATL' }]]) }), ['error: unknown state ATL']],
     ['an outlet of no state', tables([], { outlets: new Map([['a.example', { host: 'a.example', state: 'ATL' }]]) }), ['error: unknown state ATL']],
+    ['an event in no state', tables([], { gatherings: new Map([['davos', { seat: { country: 'ATL', city: null } }]]) }), ['error: unknown state ATL']],
+    [
+      'an event in a city of another state',
+      tables([], { gatherings: new Map([['davos', { held: new Map([['2025', { country: 'NOR', city: 'Davos' }]]) }]]) }),
+      ['error: Davos is no place of NOR'],
+    ],
+    ['summits of no organisation', tables([], { gatherings: new Map([['org:atl', {}]]) }), ['error: unknown side org:atl']],
     ['a territory within no state', tables([], { states: new Map([['GRL', { code: 'GRL', name: 'G', within: 'ATL' }]]) }), ['error: unknown state ATL']],
     [
       'a capital that is no place',

@@ -150,7 +150,28 @@ function checkGazetteer(reference: Reference): ReferenceIssue[] {
   ];
 }
 
+/** Where events that return are held must be told by states and places of the tables, and what is no key of the packs by a side of organisations.yaml. */
+function checkGatherings({ states, places, organisations, gatherings }: Reference): ReferenceIssue[] {
+  const source = 'gatherings.yaml';
+  return [...gatherings].flatMap(([name, { seat, held }]) => {
+    const seats = [...(seat ? [seat] : []), ...(held?.values() ?? [])];
+    const found = seats.flatMap(({ country, city }) => {
+      if (!states.has(country)) return [issue('error', source, name, `unknown state ${country}`, 'Use a code of states.yaml.')];
+      const place = city === null ? undefined : places.get(city);
+      if (city === null || place?.country === country) return [];
+      return [issue('error', source, name, `${city} is no place of ${country}`, 'Write it as in places.yaml, or leave it out.')];
+    });
+    const isStray = name.startsWith('org:') && !organisations.has(name);
+    return isStray ? [...found, issue('error', source, name, `unknown side ${name}`, 'Use a side of organisations.yaml.')] : found;
+  });
+}
+
 /** Checks the tables against each other and against the codebook. An empty list means nothing to mend and nothing to look at. */
 export function validateReference(reference: Reference): ReferenceIssue[] {
-  return [...checkGazetteer(reference), ...reference.holders.flatMap((holder) => checkHolder(reference, holder)), ...checkSides(reference)];
+  return [
+    ...checkGazetteer(reference),
+    ...checkGatherings(reference),
+    ...reference.holders.flatMap((holder) => checkHolder(reference, holder)),
+    ...checkSides(reference),
+  ];
 }

@@ -12,7 +12,7 @@ import { HitsAt } from './hits-at.ts';
 import { coverOf } from './name-scan.ts';
 import { createReader } from './read.ts';
 
-const reference: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
+const reference: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), gatherings: new Map(), holders: [] };
 const places: Record<string, { country: string; capital: boolean }> = {
   Oslo: { country: 'NOR', capital: true },
   Bergen: { country: 'NOR', capital: false },

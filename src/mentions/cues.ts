@@ -54,6 +54,11 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['occasions']),
   new Set(['mediators']),
   new Set(['goingOn']),
+  new Set(['presence', 'presentThere']),
+  new Set(['events', 'briefings']),
+  new Set(['attendedBy']),
+  new Set(['gathering']),
+  new Set(['summits']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
@@ -61,6 +66,8 @@ const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind
 const EVENTS = 0;
 const SPEECH = 1;
 const none: readonly Hit[] = [];
+/** "The ASEAN summit": the name of an event may stand inside that of a body. */
+const namesEvents: ReadonlySet<string> = new Set(['events', 'gathering', 'summits']);
 
 /** The cues of each group, the longest of those that overlap. */
 function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
@@ -167,6 +174,7 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[]): M
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
   for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
   for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
-  for (let group = SPEECH + 1; group < groups.length; group += 1) for (const cue of groups[group] ?? none) if (!inside(cue, named)) take(cue);
+  for (let group = SPEECH + 1; group < groups.length; group += 1)
+    for (const cue of groups[group] ?? none) if (namesEvents.has(cue.kind) || !inside(cue, named)) take(cue);
   return byPlace(cues);
 }

@@ -14,7 +14,7 @@ import { HitsAt } from './hits-at.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../../languages');
-const nothing: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
+const nothing: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), gatherings: new Map(), holders: [] };
 const packs = new Map(listPacks(folder).map((code) => [code, loadPack(join(folder, code))]));
 const packOf = (code: string) => packs.get(code) as Pack;
 const lexicons = new Map<string, Lexicon>();

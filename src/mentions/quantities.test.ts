@@ -10,7 +10,7 @@ import { findQuantities, parseNumber } from './quantities.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../../languages');
-const nothing: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), holders: [] };
+const nothing: Reference = { states: new Map(), places: new Map(), organisations: new Map(), outlets: new Map(), gatherings: new Map(), holders: [] };
 const packs = new Map(
   listPacks(folder).map((code) => {
     const pack = loadPack(join(folder, code));

@@ -241,6 +241,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       units: folded.units,
       sentences: dateline ? read.map((sentence) => placesHere(sentence, dateline.place)) : read,
       anchor: input.anchor,
+      gatherings: reader.reference.gatherings,
       datelineDay: input.datelineDay,
       home: input.home,
       datelinePlace: dateline?.place,

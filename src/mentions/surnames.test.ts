@@ -19,7 +19,7 @@ const person = (name: string, more: Partial<Holder> = {}): Holder => ({
 
 function forms(holders: Holder[], own = nb, taken: Term[] = []): string[] {
   const states: Reference['states'] = new Map([['CHN', { code: 'CHN', name: 'China', familyFirst: true }]]);
-  const reference: Reference = { states, places: new Map(), organisations: new Map(), outlets: new Map(), holders };
+  const reference: Reference = { states, places: new Map(), organisations: new Map(), outlets: new Map(), gatherings: new Map(), holders };
   return surnameTerms(own, reference, taken).flatMap((t) => t.forms);
 }
 

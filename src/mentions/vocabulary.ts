@@ -68,6 +68,12 @@ export const engagementMarks = [
   'occasions',
   'mediators',
   'goingOn',
+  'presence',
+  'events',
+  'briefings',
+  'attendedBy',
+  'presentThere',
+  'summits',
 ] as const;
 
 function engagementTerms(pack: Pack): Term[] {
@@ -83,7 +89,13 @@ function engagementTerms(pack: Pack): Term[] {
     })),
     { kind: 'mode', value: 'plain', forms: formList(tree.plain) },
   ];
-  return [...cues, ...pairs('mode', formMap(tree.modality)), ...pairs('session', formMap(tree.sessions)), ...single];
+  return [
+    ...cues,
+    ...pairs('mode', formMap(tree.modality)),
+    ...pairs('session', formMap(tree.sessions)),
+    ...pairs('gathering', formMap(tree.gatherings)),
+    ...single,
+  ];
 }
 
 const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];

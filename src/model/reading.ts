@@ -1,4 +1,5 @@
 // What the mentions stage hands to assembly. All offsets are folded; `Reading.at` leads back to the document's text.
+import type { Gathering } from './gathering.ts';
 import type { Calendar, DateSpan } from './mention.ts';
 import type { Term } from './term.ts';
 
@@ -129,6 +130,8 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
   /** The day that the text speaks from. */
   readonly anchor: string | undefined;
+  /** Where events that return are held. */
+  readonly gatherings: ReadonlyMap<string, Gathering>;
   /** The day that a dateline gives: what is told without a day happened on it. */
   readonly datelineDay: DateSpan | undefined;
   /** The state of the publisher. */

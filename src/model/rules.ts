@@ -18,6 +18,7 @@ export const rules: Readonly<Record<string, string>> = {
   'visit-received': 'A host is said to have received a visit: its subject is the host, and who stands behind it is the guest.',
   'visit-attribute': 'A word for a guest stands before somebody who meets one of another side: he visits that side.',
   'attendance-verb': 'Somebody attended an event in a state that is not his own.',
+  'attended-by': 'An event is told with words for who was there, and somebody of another state behind them.',
   'date-told-before': 'The sentence names no day, and takes over that of what was told before it.',
   'place-not-told': 'The words of the event name no place: it is that of a dateline, of the journey under way or where the host is at home.',
   'mode-planned': 'A word nearby tells that it is still to come.',

@@ -1,0 +1,59 @@
+// Events that return, and whose place everybody knows: "spoke in the General Assembly", "was at the APEC summit" tell where as well.
+import type { Actor, DateMention, Mention } from '../model/reading.ts';
+import type { Discourse } from './discourse.ts';
+import type { Frame } from './frames.ts';
+import type { Host } from './hosts.ts';
+import { type Clause, isNamed } from './sentence.ts';
+import { venueOf } from './venue.ts';
+
+/** From a verb of presence to the name of the event. */
+const NAME_REACH = 90;
+/** Between an organisation and the word for its summit: "heads of state". */
+const SUMMIT_REACH = 30;
+
+/** Where an event was attended: at the place of its sentence, where the text has just told it to be, or where it is known to be. The place of a dateline is where somebody wrote. */
+export function hostOfAttendance(
+  clause: Clause,
+  discourse: Discourse,
+  { hosts, cue, subject }: Frame,
+): { readonly host: Host; readonly days?: DateMention | undefined } | undefined {
+  const [told] = hosts;
+  if (told && told.start >= clause.reading.datelineEnd) return { host: told };
+  const known = hostOfGathering(clause, cue, subject);
+  if (told) return { host: known ?? told };
+  const venue = venueOf(clause, discourse);
+  return venue ?? (known && { host: known });
+}
+
+/** Where the event beside a cue of attendance is held, by its name, or by its organisation and year; undefined where the tables do not tell, or where nobody in the sentence attends. */
+function hostOfGathering(clause: Clause, cue: Mention, subject: Actor | undefined): Host | undefined {
+  const { sentence, reading } = clause;
+  if (!subject || !isNamed(subject) || subject.start < sentence.start || subject.end > sentence.end) return undefined;
+  const isObject = (m: Stretch) => (reading.clause === 'sov' ? m.start < cue.end : m.end > cue.start);
+  const near = (m: Stretch) => isObject(m) && Math.max(m.start - cue.end, cue.start - m.end) <= NAME_REACH;
+  const named = sentence.cues.filter((c) => c.kind === 'gathering' && near(c));
+  const bodies = sentence.actors
+    .filter((a) => a.form === 'side' && a.side?.startsWith('org:') && near(a))
+    .map((a) => ({ value: a.side as string, start: a.start, end: a.end }));
+  for (const { value, start, end } of [...named, ...bodies]) {
+    const gathering = reading.gatherings.get(value);
+    const told = gathering?.seat ?? (isSummit(clause, { start, end }) ? gathering?.held?.get(yearOf(clause)) : undefined);
+    if (told) return { country: told.country, name: told.city, start: cue.start, end: cue.end };
+  }
+  return undefined;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word for a meeting of leaders in the name, or beside it. */
+const isSummit = ({ sentence }: Clause, name: Stretch): boolean =>
+  sentence.cues.some((c) => c.kind === 'summits' && Math.max(c.start - name.end, name.start - c.end) <= SUMMIT_REACH);
+
+/** The year of the sentence's own day, else that of the text. */
+function yearOf({ sentence, reading }: Clause): string {
+  const [told] = sentence.dates.flatMap((d) => (d.year === undefined ? [] : [String(d.year)]));
+  return told ?? reading.anchor?.slice(0, 4) ?? '';
+}
