@@ -142,6 +142,23 @@ const nearVisits: ReadonlyMap<string, number> = new Map([
 /** A comma and "the capital of". */
 const APPOSED = 12;
 
+/** "[X was in] Y": a verb so plain tells a stay only between somebody and a place. */
+function isStay(hit: Hit, hits: readonly Hit[], where: readonly Hit[], entities: readonly Hit[]): boolean {
+  const stays = (h: Hit) => personKinds.has(h.kind) || (h.kind === 'speech' && h.value === 'pronouns');
+  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => hit.start - h.end === 1 && stays(h));
+}
+
+/** "Was in A, where he took part in the summit": who was there only to attend. */
+const isOnlyThere = (hit: Hit, hits: readonly Hit[]): boolean => {
+  const next = hits.filter((h) => h.kind === 'engagement' && h.start > hit.end).sort((a, b) => a.start - b.start)[0];
+  return next !== undefined && next.value === 'attendance.verbs' && next.start - hit.end <= ATTENDS_REACH;
+};
+
+/** A place with its state, "where he". */
+const ATTENDS_REACH = 60;
+
+const personKinds: ReadonlySet<string> = new Set(['holder', 'surname', 'office', 'leader']);
+
 /** "[to the city of X] went", "[in X] was": of such verbs those are kept whose place or state stands right before their last part, and near their first. */
 function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hit[] {
   if (!hits.some((h) => nearVisits.has(h.value))) return hits;
@@ -150,6 +167,7 @@ function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hi
     const reach = hit.kind === 'engagement' ? nearVisits.get(hit.value) : undefined;
     if (reach === undefined) return [hit];
     const { tail } = hit;
+    if (hit.value === 'visit.stays' && isStay(hit, hits, where, entities)) return isOnlyThere(hit, hits) ? [] : [{ ...hit, value: 'visit.verbs' }];
     const last = tail === undefined ? undefined : where.find((e) => tail - e.end === 1);
     // "[to Yerevan, the capital of Armenia] set out"
     const encloses =
