@@ -1,12 +1,13 @@
 // Documents, judgements and jobs over the API, on both drivers.
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Change, changeSchema, type Document, documentSchema, type Job, type Judgement, jobSchema, judgementSchema } from '../src/api/contract.ts';
 import { appendDocuments } from '../src/ledger/append.ts';
 import { StoreError } from '../src/ledger/failures.ts';
-import { EngineError, type ReadDocument } from '../src/pipeline/engine-thread.ts';
+import { EngineError, openEngineThread, type ReadDocument } from '../src/pipeline/engine-thread.ts';
 import { queriesOf } from '../src/pipeline/queries.ts';
-import { type Ask, asking, authorization, engineOf, json, problemOf } from './api-services.ts';
+import { type Ask, asking, authorization, engineOf, json, problemOf, referenceFolder } from './api-services.ts';
 import { drivers, emptyBeforeEach } from './ledger-drivers.ts';
 import { rows } from './sample-rows.ts';
 
@@ -129,7 +130,7 @@ describe('jobs', () => {
     return { method: 'POST', headers: authorization, body: form };
   };
   async function ended(ask: Ask, id: string): Promise<Job> {
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 4_000; tries += 1) {
       const job = jobSchema.parse(await get<Job>(ask, `/jobs/${id}`));
       if (job.state !== 'waiting' && job.state !== 'reading') return job;
       await pause(10);
@@ -211,6 +212,29 @@ describe('jobs', () => {
     expect(JSON.stringify(job)).not.toContain('secret');
     expect((await ended(ask, (await started(ask, files('d.txt'))).id)).state).toBe('done');
     console.error = told;
+  });
+
+  it('enter all but the document that breaks the engine, and name it', async () => {
+    const reader = openEngineThread({
+      referenceFolder,
+      languagesFolder: fileURLToPath(new URL('../languages', import.meta.url)),
+      languages: ['en'],
+      program: new URL('./misbehaving-engine.mjs', import.meta.url),
+    });
+    const ask = asking(queriesOf(ledger()), { reader });
+    const form = new FormData();
+    for (const [name, text] of [
+      ['a.txt', 'Norway met Chile in Oslo.'],
+      ['bad.txt', 'END AT ONCE'],
+      ['c.txt', 'Norway met Peru in Oslo.'],
+    ] as const)
+      form.append('file', new File([text], name));
+    const job = await ended(ask, (await started(ask, { method: 'POST', headers: authorization, body: form })).id);
+    expect(job).toMatchObject({ state: 'done', done: 3, total: 3, added: 2 });
+    expect(job.issues).toEqual([{ source: expect.stringMatching(/\/bad\.txt$/), message: 'the engine ended without a word; report it with the file' }]);
+    const alone = await ended(ask, (await started(ask, json('POST', { text: 'END AT ONCE' }))).id);
+    expect(alone).toMatchObject({ state: 'failed', done: 1, added: 0, documents: [] });
+    await reader.close();
   });
 
   it('fail in words where the store does', async () => {

@@ -62,7 +62,8 @@ function addIssue(job: Own, source: string, message: string): void {
 
 /** One job as it is read. */
 class Run {
-  private batch: DocumentRows[] = [];
+  private readonly batch: DocumentRows[] = [];
+  private skipped = 0;
 
   constructor(
     private readonly kept: Kept,
@@ -81,7 +82,7 @@ class Run {
       await this.flush();
       await this.services.ledger.refreshResolution(this.services.tables);
       // it may have been cancelled meanwhile
-      if (job.state === 'reading') job.state = 'done';
+      if (job.state === 'reading') job.state = job.documents.length === 0 && this.skipped > 0 ? 'failed' : 'done';
     } catch (error) {
       if (aborter.signal.aborted) return;
       await this.fail(error, source);
@@ -94,7 +95,10 @@ class Run {
       signal.throwIfAborted();
       if (document.issue) {
         addIssue(job, document.issue.source, messageOf(document.issue));
-        if (document.issue.level === 'skipped') job.done += 1;
+        if (document.issue.level === 'skipped') {
+          job.done += 1;
+          this.skipped += 1;
+        }
       } else {
         job.done += 1;
         this.batch.push(document.rows);

@@ -15,10 +15,23 @@ export type ReadDocument = { readonly rows: DocumentRows; readonly issue?: undef
 
 export type Zones = Explanation['zones'];
 
+/** A page of what was given that is about to be read. */
+export interface BegunPage {
+  readonly source: string;
+  /** Pages of what was given up to this one, itself too. */
+  readonly count: number;
+}
+
 export type EngineQuestion =
-  | { readonly id: number; readonly ask: 'begin'; readonly given: Given; readonly readAt: string }
+  /** The first document of what is given, behind so many pages. */
+  | { readonly id: number; readonly ask: 'begin'; readonly given: Given; readonly readAt: string; readonly behind: number }
   /** The next document of what was begun; null after the last. */
   | { readonly id: number; readonly ask: 'next' }
   | { readonly id: number; readonly ask: 'zones'; readonly page: Page };
 
-export type EngineAnswer = { readonly id: number } & ({ readonly value: ReadDocument | Zones | null } | { readonly error: string });
+export type EngineAnswer = { readonly id: number } & (
+  | { readonly value: ReadDocument | Zones | null }
+  | { readonly error: string }
+  /** No answer yet: should the thread break, this page broke it. */
+  | { readonly begun: BegunPage }
+);

@@ -1,7 +1,7 @@
 // The engine in a thread of its own: a page that takes long holds up nobody, one that takes too long or breaks the thread costs itself alone.
 import type { Worker } from 'node:worker_threads';
 import type { Page } from '../model/page.ts';
-import type { EngineAnswer, EngineData, EngineQuestion, Given, ReadDocument, Zones } from './engine-messages.ts';
+import type { BegunPage, EngineAnswer, EngineData, EngineQuestion, Given, ReadDocument, Zones } from './engine-messages.ts';
 import { startThread } from './thread-program.ts';
 
 export type { Given, ReadDocument } from './engine-messages.ts';
@@ -11,19 +11,20 @@ export class EngineError extends Error {}
 
 export interface EngineThread {
   /**
-   * The documents of what is given, one after another. One file is read at a time: who begins another ends the one before.
+   * The documents of what is given, one after another. One file is read at a time: who begins another ends the one before. A page that breaks the thread
+   * or takes too long is told as an issue, and the pages behind it are read.
    *
-   * @throws {EngineError} where a page breaks the thread or takes too long; the reason of the signal where it ends
+   * @throws {EngineError} where the thread was closed; the reason of the signal where it ends
    */
   read(given: Given, options: { readonly readAt: string; readonly signal: AbortSignal }): AsyncGenerator<ReadDocument>;
-  /** The zones of a page. @throws {EngineError} as above */
+  /** The zones of a page. @throws {EngineError} where it breaks the thread or takes too long */
   zones(page: Page): Promise<Zones>;
   /** Ends the thread; what is asked is told as failed. */
   close(): Promise<void>;
 }
 
 export interface EngineThreadOptions extends EngineData {
-  /** Milliseconds that one document may take. */
+  /** Milliseconds that one document may take once it is begun. */
   readonly timeLimit?: number;
   /** Megabytes that the thread may use: a page that would take more ends it, and not the process. */
   readonly memory?: number;
@@ -32,11 +33,21 @@ export interface EngineThreadOptions extends EngineData {
 }
 
 const SLOWEST_DOCUMENT = 60_000;
+/** For whatever is no document yet: the thread starts, packs are loaded, a file is parsed. */
+const SLOWEST_START = 60_000;
 const LARGEST_HEAP = 2_048;
 
 interface Waiting {
   readonly resolve: (value: ReadDocument | Zones | null) => void;
   readonly reject: (error: unknown) => void;
+  readonly onPage: (page: BegunPage) => void;
+}
+
+interface Asking {
+  /** Ends the thread, and what was asked of it with its reason. */
+  readonly signal?: AbortSignal;
+  /** Told of a page before it is read. */
+  readonly onBegun?: (page: BegunPage) => void;
 }
 
 type Asked<Q = EngineQuestion> = Q extends EngineQuestion ? Omit<Q, 'id'> : never;
@@ -53,7 +64,11 @@ class Thread {
     private readonly program: URL | undefined,
   ) {}
 
-  ask(question: Asked, signal?: AbortSignal): Promise<ReadDocument | Zones | null> {
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
+  ask(question: Asked, { signal, onBegun }: Asking = {}): Promise<ReadDocument | Zones | null> {
     if (this.closed) return Promise.reject(new EngineError('the engine was closed'));
     if (signal?.aborted) return Promise.reject(signal.reason);
     const worker = this.worker ?? this.start();
@@ -61,10 +76,7 @@ class Thread {
     const id = this.number;
     return new Promise((resolve, reject) => {
       const stop = (): void => this.end(worker, signal?.reason);
-      const timer = setTimeout(
-        () => this.end(worker, new EngineError(`reading took longer than ${this.limits.time / 1000} s and was given up`)),
-        this.limits.time,
-      );
+      let timer = this.endWithin(worker, SLOWEST_START);
       const settle =
         <V>(done: (value: V) => void) =>
         (value: V): void => {
@@ -73,9 +85,18 @@ class Thread {
           done(value);
         };
       signal?.addEventListener('abort', stop, { once: true });
-      this.waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
+      const onPage = (page: BegunPage): void => {
+        clearTimeout(timer);
+        timer = this.endWithin(worker, this.limits.time);
+        onBegun?.(page);
+      };
+      this.waiting.set(id, { resolve: settle(resolve), reject: settle(reject), onPage });
       worker.postMessage({ ...question, id } as EngineQuestion);
     });
+  }
+
+  private endWithin(worker: Worker, limit: number): NodeJS.Timeout {
+    return setTimeout(() => this.end(worker, new EngineError(`reading took longer than ${limit / 1000} s and was given up`)), limit);
   }
 
   async close(): Promise<void> {
@@ -104,6 +125,10 @@ class Thread {
 
   private take(answer: EngineAnswer): void {
     const waiting = this.waiting.get(answer.id);
+    if ('begun' in answer) {
+      waiting?.onPage(answer.begun);
+      return;
+    }
     this.waiting.delete(answer.id);
     if ('error' in answer) waiting?.reject(new EngineError(answer.error));
     else waiting?.resolve(answer.value);
@@ -120,15 +145,54 @@ class Thread {
   }
 }
 
-async function* readWith(
+/** Where so many pages of one file broke the thread, the others are most likely alike, and each may take as long as the limit. */
+const MOST_BREAKS = 10;
+
+const nameOf = (given: Given): string => ('page' in given ? given.page.source : given.source);
+
+const brokenBy = (source: string, error: EngineError, isGivenUp: boolean): ReadDocument => ({
+  issue: { source, place: '', message: error.message, mend: isGivenUp ? 'what follows in this file is not read' : 'report it with the file', level: 'skipped' },
+});
+
+interface ReadOptions {
+  readonly readAt: string;
+  readonly signal: AbortSignal;
+}
+
+/** What is behind so many pages, until the thread breaks. `onBegun` tells the page that is being read; undefined between two. */
+async function* readBehind(
   thread: Thread,
   given: Given,
-  { readAt, signal }: { readonly readAt: string; readonly signal: AbortSignal },
+  { readAt, signal, behind, onBegun }: ReadOptions & { readonly behind: number; readonly onBegun: (page: BegunPage | undefined) => void },
 ): AsyncGenerator<ReadDocument> {
-  let document = await thread.ask({ ask: 'begin', given, readAt }, signal);
+  let document = await thread.ask({ ask: 'begin', given, readAt, behind }, { signal, onBegun });
   while (document !== null) {
+    onBegun(undefined);
     yield document as ReadDocument;
-    document = await thread.ask({ ask: 'next' }, signal);
+    document = await thread.ask({ ask: 'next' }, { signal, onBegun });
+  }
+}
+
+async function* readWith(thread: Thread, given: Given, options: ReadOptions): AsyncGenerator<ReadDocument> {
+  let behind = 0;
+  for (let breaks = 1; ; breaks += 1) {
+    let begun: BegunPage | undefined;
+    let count = behind;
+    try {
+      const onBegun = (page: BegunPage | undefined): void => {
+        begun = page;
+        count = page?.count ?? count;
+      };
+      yield* readBehind(thread, given, { ...options, behind, onBegun });
+      return;
+    } catch (error) {
+      if (!(error instanceof EngineError) || thread.isClosed) throw error;
+      // a thread that breaks between two pages loses none; one that breaks before the first would do so again
+      const isGivenUp = breaks === MOST_BREAKS || count === behind;
+      if (begun !== undefined || isGivenUp) yield brokenBy(begun?.source ?? nameOf(given), error, isGivenUp);
+      if (isGivenUp) return;
+      behind = count;
+    }
   }
 }
 
