@@ -677,14 +677,14 @@ function awayFrom(guest: Actor | undefined, fellows: readonly Actor[], places: r
   return guest && atHome(guest) ? (fellows.find((f) => !atHome(f)) ?? guest) : guest;
 }
 
-/** "X, who is on a visit to Y": of a verb-final clause the head of its relative clause, of a verb-first one where the verb stands right behind the relative word. */
+/** "X, who is on a visit to Y": of a verb-final clause the head of its relative clause, of another where the verb stands right behind the relative word. */
 function travellerOf(clause: Clause, cue: Mention): Actor | undefined {
-  const head = clause.reading.clause === 'svo' ? undefined : relativeHead(clause, cue);
+  const head = relativeHead(clause, cue);
   return head && (clause.reading.clause === 'sov' || cue.start - head.end <= RELATIVE_VERB) ? head : undefined;
 }
 
-/** A comma, the relative word and the spaces around it. */
-const RELATIVE_VERB = 10;
+/** A comma, the relative word and the spaces around it, an adverb. */
+const RELATIVE_VERB = 22;
 
 interface Abroad {
   /** The place that the cue tells, if any, among those that are not at home. */

@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
+import { isSupposedBehindCondition } from './supposed.ts';
 
 /** The state of a document and the words that tell it. */
 export interface ToldStatus {
@@ -47,6 +48,7 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
   if (!near && speaks(clause, cue)) return { value: 'signed', span: cue };
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
+  if (signings.has(near.cue.value) && isSupposedBehindCondition(clause, near.cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
 
@@ -67,6 +69,8 @@ const isDenied = (clause: Clause, cue: Mention) =>
     (c) => (c.value === 'negated' || c.value === 'negation' || c.value === 'hypothetical' || c.value === 'planned') && distance(c, cue) <= DENIAL_REACH,
   );
 const DENIAL_REACH = 12;
+
+const signings: ReadonlySet<string> = new Set(['signed', 'to-be-signed']);
 
 /** What is ratified, or is asked to be, was signed. */
 const RATIFIED = 'ratified';

@@ -32,6 +32,13 @@ describe('a clause between commas behind a person', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
+it('whoever is told behind a relative word travels, and not whoever met him', () => {
+  const xi = 'Chủ tịch Trung Quốc Tập Cận Bình hội đàm tại Bắc Kinh với Chủ tịch Lào Thongloun Sisoulith';
+  const met = 'meeting held CHN+LAO - Beijing';
+  expect(read(`${xi}, người đang thăm Trung Quốc.`, 'vi')).toEqual([met, 'visit held CHN+LAO - CHN']);
+  expect(read(`${xi}, người sang Trung Quốc dự Hội nghị thượng đỉnh.`, 'vi')).toEqual([met, 'attendance held CHN+LAO - CHN']);
+});
+
 describe('the country that was told before', () => {
   const wong = 'Australian Foreign Minister Penny Wong called on Solomon Islands Prime Minister Jeremiah Manele in Honiara on Monday.';
   const met = 'meeting held AUS+SLB 2025-06-16 Honiara';

@@ -3,8 +3,8 @@ import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { type Clause, personal } from './sentence.ts';
 
-/** Between a person and the relative word that goes on with him: a comma and its space. */
-export const RELATIVE_REACH = 8;
+/** Between a person and the end of the relative word that goes on with him: a comma, its space, and letters whose marks stand apart. */
+export const RELATIVE_REACH = 12;
 
 /** A clause that commas part from its sentence, and the person whom it tells of. */
 interface RelativeClause {

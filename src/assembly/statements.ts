@@ -14,6 +14,7 @@ import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
+import { isSupposedBehindCondition } from './supposed.ts';
 
 const NEGATION_REACH = 12;
 
@@ -109,6 +110,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isNegated(clause, cue) ||
     isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
+    (cue.value === 'agree' && isSupposedBehindCondition(clause, cue)) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
     carries(clause, index) ||

@@ -13,6 +13,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),
   new Set(['topic']),
   new Set(['obligation']),
+  new Set(['condition']),
   new Set(['participle']),
   new Set(['transitive']),
   new Set(['feminine', 'masculine']),

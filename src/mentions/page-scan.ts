@@ -11,6 +11,7 @@ import { firstFrom, HitsAt } from './hits-at.ts';
 import { settleInversions } from './inversion.ts';
 import { inOrder, writesMonthFirst } from './month-first.ts';
 import type { Reader } from './read.ts';
+import { withoutShortNames } from './short-names.ts';
 import { findShouting, quiet, type Shouting } from './shouted.ts';
 
 /** A page with all that the matcher found in it: it is scanned once, whoever asks. Offsets are folded. */
@@ -36,7 +37,8 @@ export class PageScan {
     this.text = text;
     this.sentences = sentences;
     const scanned = withoutArticled(reader.pack.article, text, withoutBorrowedTails(scanSentences(reader, text, original, sentences), reader.pack.clause));
-    const found = withCompounds(reader, text, settleInversions(reader.pack, original, text, scanned));
+    const settled = settleInversions(reader.pack, original, text, scanned);
+    const found = withoutShortNames(reader.pack.cased, original, text, withCompounds(reader, text, settled));
     const shouting = findShouting(reader.pack, original, text, found);
     this.shouting = shouting;
     this.hits = shouting === quiet ? found : found.filter((hit) => !shouting.isMistaken(hit));

@@ -1,0 +1,19 @@
+import type { Hit } from '../packs/lexicon.ts';
+import { isCapital } from '../packs/units.ts';
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
+
+const LETTERS = 2;
+const SPACE = 32;
+
+/** "Kim Jong Un", "Trần Thanh Eu": two letters of which the second is small, right behind a word with a capital, end a name and are no organisation. */
+export function withoutShortNames(cased: boolean, original: string, { units, at }: FoldedText, hits: readonly Hit[]): readonly Hit[] {
+  if (!cased) return hits;
+  const capital = (i: number) => isCapital(original.charCodeAt(at[i] as number));
+  const endsName = ({ kind, start, end }: Hit): boolean => {
+    if (kind !== 'organisation' || end - start !== LETTERS || units[start - 1] !== SPACE || !capital(start) || capital(start + 1)) return false;
+    let before = start - 1;
+    while (before > 0 && isWordUnit(units[before - 1])) before -= 1;
+    return before < start - 1 && capital(before);
+  };
+  return hits.some(endsName) ? hits.filter((h) => !endsName(h)) : hits;
+}
