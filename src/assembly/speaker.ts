@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
+import { agentOf } from './agents.ts';
 import { goingOn, sexOf } from './agreement.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy } from './quotes.ts';
@@ -32,6 +33,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
   const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
   if (quoted) return { actor: quoted, rule: 'act-subject' };
+  const agent = agentOf(clause, cue);
+  if (agent) return { actor: agent, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };
   const sender = participleOf(clause, cue);

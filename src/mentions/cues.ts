@@ -45,6 +45,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['content']),
   new Set(['asides']),
   new Set(['since']),
+  new Set(['agent']),
   new Set(['spouse']),
   new Set(['spoken']),
   new Set(['reciprocal']),
