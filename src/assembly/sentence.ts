@@ -6,6 +6,7 @@ import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
 import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
 
+import { withMechanismNames } from './mechanism-names.ts';
 import { holderIn } from './office-holders.ts';
 import { withPresences } from './presence.ts';
 import { withoutSpouses } from './spouses.ts';
@@ -404,7 +405,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const actors = ownPronouns(spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
-  const opened = withoutTopics(reading, sentence, withOpenings(sentence, actors, inviters));
+  const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
   const told = withoutAttended(reading, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
   const mechanisms = withPresences(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))), actors);
   const events = withSummits(reading, withPurposes(reading, sentence, mechanisms), actors);

@@ -61,6 +61,8 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['attendedBy']),
   new Set(['gathering']),
   new Set(['summits']),
+  new Set(['mechanismBody']),
+  new Set(['mechanismShared']),
   new Set(['predicate']),
 ];
 const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));

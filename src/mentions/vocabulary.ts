@@ -74,6 +74,8 @@ export const engagementMarks = [
   'attendedBy',
   'presentThere',
   'summits',
+  'mechanismBody',
+  'mechanismShared',
 ] as const;
 
 function engagementTerms(pack: Pack): Term[] {

@@ -1,0 +1,41 @@
+// The names of standing mechanisms, put together of their parts: a body ("commission", "dialogue") and a word that says it is shared ("joint", "intergovernmental").
+import type { Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import { byPlace } from '../text/in-order.ts';
+import { wordsIn } from '../text/word-runs.ts';
+
+/** "Joint defence industry committee": what it is for stands between. */
+const WORDS_BETWEEN = 2;
+/** The same in a script without spaces, in units. */
+const UNITS_BETWEEN = 24;
+
+/** The cues of a sentence with the mechanisms that no form of a pack names as a whole. */
+export function withMechanismNames(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
+  const bodies = sentence.cues.filter((c) => c.kind === 'mechanismBody');
+  if (bodies.length === 0) return told;
+  const shared = sentence.cues.filter((c) => c.kind === 'mechanismShared');
+  const named = bodies.flatMap((body) => {
+    const word = shared.find((s) => isOfBody(reading, s, body));
+    return word ? [nameOf(body, word)] : [];
+  });
+  const fresh = named.filter((n) => !told.some((t) => t.value !== 'meeting.nouns' && t.start < n.end && n.start < t.end));
+  if (fresh.length === 0) return told;
+  return byPlace([...told.filter((t) => !fresh.some((n) => t.start < n.end && n.start < t.end)), ...fresh]);
+}
+
+const nameOf = (body: Mention, word: Mention): Mention => ({
+  kind: 'engagement',
+  value: 'consultation.nouns',
+  start: Math.min(body.start, word.start),
+  end: Math.max(body.end, word.end),
+});
+
+/** Whether nothing but what the mechanism is for stands between its body and the word that says it is shared. */
+function isOfBody({ units, countBehind, functionWords, conjunctions, relatives }: Reading, word: Mention, body: Mention): boolean {
+  const [first, second] = word.start < body.start ? [word, body] : [body, word];
+  if (second.start < first.end) return false;
+  if (/[,;:.()"«»“”،؛៖។]/.test(textOf(units, first.end, second.start))) return false;
+  if (countBehind) return second.start - first.end <= UNITS_BETWEEN;
+  const between = wordsIn(units, first.end, second.start);
+  return between.length <= WORDS_BETWEEN && !between.some((w) => functionWords.has(w) || conjunctions.has(w) || relatives.has(w));
+}
