@@ -1,31 +1,40 @@
-// What the reads of the app take on a large ledger, asked by several at once. Usage: npm run api-load [-- ENGAGEMENTS [AT_ONCE]] (after npm run build)
-// A ledger of invented pages is made in a temporary folder, resolved, and served by the built program; times are those that a client sees.
+// What the reads of the app take on a large ledger, asked by several at once. Usage: npm run api-load [-- [--keep FOLDER] [ENGAGEMENTS [AT_ONCE]]] (after
+// npm run build). A ledger of invented pages is made in a temporary folder, resolved, and served by the built program; times are those that a client sees.
+// With --keep the ledger stays in the folder, and is filled only where it is not there. The first column is the time of the first answer, of which nothing is
+// kept yet; behind it stand the median and the 95th percentile of all that follow, some of which the server gives again as it gave them before.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { appendDocuments } from '../src/ledger/append.ts';
 import { openLedger } from '../src/ledger/open.ts';
 import { refreshResolution } from '../src/pipeline/refresh-resolution.ts';
 import { seeded } from '../test/perturb.ts';
-import { ENGAGEMENTS_A_PAGE, growthRows, sidesOf } from './growth-pages.ts';
+import { ENGAGEMENTS_A_PAGE, livelyRows, sidesOf } from './growth-pages.ts';
 
-const [engagements = 100_000, atOnce = 20] = process.argv.slice(2).map(Number);
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } });
+const [engagements = 100_000, atOnce = 20] = positionals.map(Number);
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const BATCH = 50;
 const REQUESTS = 200;
+const WARMING = 200;
 const pages = Math.ceil(engagements / ENGAGEMENTS_A_PAGE);
 
 async function fill(folder: string): Promise<void> {
   const ledger = await openLedger(folder);
+  const began = performance.now();
   for (let from = 0; from < pages; from += BATCH)
     await appendDocuments(
       ledger.db,
-      Array.from({ length: Math.min(BATCH, pages - from) }, (_, i) => growthRows(from + i)),
+      Array.from({ length: Math.min(BATCH, pages - from) }, (_, i) => livelyRows(from + i)),
     );
+  const entered = performance.now();
   await refreshResolution(ledger, { referenceFolder: at('reference') });
+  const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(0);
+  console.error(`${pages} pages entered in ${seconds(began, entered)} s, brought together in ${seconds(entered, performance.now())} s`);
   await ledger.close();
 }
 
@@ -96,28 +105,40 @@ async function measure(api: string): Promise<void> {
     ['changes', () => '/changes?limit=50'],
     ['review', () => '/review'],
   ];
+  // a program that has just begun answers slowly, whatever it is asked
+  await load(Array.from({ length: WARMING }, () => `${api}/health`));
   for (const [name, path] of reads) {
     const addresses = Array.from({ length: REQUESTS }, () => api + path());
     try {
-      await ask(addresses[0] as string);
+      const first = await ask(addresses[0] as string);
       const times = await load(addresses);
-      const told = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] as number).toFixed(0).padStart(7);
-      console.log(`${name.padEnd(26)}${told(0.5)}${told(0.95)}`);
+      const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+      console.log(`${name.padEnd(26)}${[first, at(0.5), at(0.95)].map((time) => time.toFixed(0).padStart(7)).join('')}`);
     } catch (error) {
       console.log(`${name.padEnd(26)} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'api-load-'));
-try {
+/** Fills a kept folder once; a folder that was left half filled is filled from the start. */
+async function fillOnce(folder: string): Promise<void> {
+  const filled = join(folder, `filled-${engagements}`);
+  if (existsSync(filled)) return;
+  rmSync(join(folder, 'ledger'), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   await fill(join(folder, 'ledger'));
+  writeFileSync(filled, '');
+}
+
+const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'api-load-'));
+try {
+  await fillOnce(folder);
   const { origin, stop } = await serve(join(folder, 'ledger'));
   console.log(
-    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}; ${engagements} engagements, ${atOnce} at once; milliseconds, median and 95th percentile`,
+    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}; ${engagements} engagements, ${atOnce} at once; milliseconds: the first, the median, the 95th percentile`,
   );
   await measure(`${origin}/api/v1`);
   await stop();
 } finally {
-  rmSync(folder, { recursive: true });
+  if (options.keep === undefined) rmSync(folder, { recursive: true });
 }

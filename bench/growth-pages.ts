@@ -1,6 +1,6 @@
 // Invented pages for the growth of a ledger: sides, days and people vary, a few pages tell of one event, and a few relations are told of most.
 import { type DocumentRows, makeRows } from '../src/ledger/rows.ts';
-import type { ExtractRecord } from '../src/model/record.ts';
+import type { Engagement, ExtractRecord } from '../src/model/record.ts';
 import { seeded } from '../test/perturb.ts';
 
 export const ENGAGEMENTS_A_PAGE = 2;
@@ -41,8 +41,19 @@ export function sidesOf(page: number): readonly [string, string] {
 
 const dayOf = (n: number): string => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10);
 
+interface Told {
+  readonly page: { readonly source: string; readonly text: string; readonly kind: 'text' };
+  readonly record: ExtractRecord;
+}
+
+const READ_AT = '2025-06-01T00:00:00.000Z';
+
 /** The rows of page number `page`. */
-export function growthRows(page: number): DocumentRows {
+export const growthRows = (page: number): DocumentRows => rowsOf(growthPage(page));
+
+const rowsOf = ({ page, record }: Told): DocumentRows => makeRows(page, record, READ_AT);
+
+function growthPage(page: number): Told {
   const { states, day, people } = eventOf(page);
   const sides = [...sidesOf(page)];
   const names = states.map((state, i) => ({ side: stateOf(state), name: personOf(state, people[i] as number) }));
@@ -63,5 +74,36 @@ export function growthRows(page: number): DocumentRows {
     indicators: [],
     relations: [],
   };
-  return makeRows({ source, text, kind: 'text' }, record, '2025-06-01T00:00:00.000Z');
+  return { page: { source, text, kind: 'text' }, record };
+}
+
+const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'] as const;
+const fields = ['fisheries', 'trade', 'energy', 'security', 'culture', 'education', 'health', 'tourism'] as const;
+
+/**
+ * The same with what a ledger of real pages has beside it: plans and papers that are still open, things said of many subjects, figures that differ, facts of a
+ * relation, and tellings that somebody should look at.
+ */
+export function livelyRows(page: number): DocumentRows {
+  const { page: told, record } = growthPage(page);
+  const event = Math.floor(page / 3);
+  const sides = [...sidesOf(page)] as [string, string];
+  const evidence = [{ start: 0, end: 20 }];
+  const [meeting, visit] = record.engagements as [Engagement, Engagement];
+  const coming = { start: `2027-0${1 + (event % 9)}-11`, end: `2027-0${1 + (event % 9)}-12`, precision: 'day' as const };
+  const engagements: Engagement[] = [
+    { ...meeting, ...(page % 33 === 0 ? { participants: [], kind: 'call' as const } : {}), ...(page % 13 === 0 ? { inferred: ['date'] } : {}) },
+    event % 7 === 0 ? { ...visit, status: 'planned', date: coming } : visit,
+  ];
+  const act = acts[event % acts.length] as (typeof acts)[number];
+  const by = act === 'agree' ? sides : [sides[page % 2] as string];
+  const statements: ExtractRecord['statements'] = [
+    { act, by, to: act === 'agree' ? [] : [sides[(page + 1) % 2] as string], fields: [fields[event % 8], fields[(event * 3 + 1) % 8]] as never, evidence },
+  ];
+  const instruments = record.instruments.map((i) => (event % 5 === 0 ? { ...i, status: 'to-be-signed' as const, date: coming } : i));
+  const figure = { measure: 'trade', unit: 'USD', bound: 'eq', change: null, status: 'actual' } as const;
+  const value = 1e6 * (event % 900) + (event % 20 === 0 ? 5e7 * (page % 3) : 0);
+  const indicators: ExtractRecord['indicators'] = event % 4 === 0 ? [{ ...figure, value, period: String(2015 + (event % 10)), sides, evidence }] : [];
+  const relations: ExtractRecord['relations'] = event % 9 === 0 ? [{ kind: 'partnership', sides, value: 'strategic', date: null, evidence }] : [];
+  return rowsOf({ page: told, record: { ...record, engagements, statements, instruments, indicators, relations } });
 }

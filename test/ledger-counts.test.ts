@@ -1,5 +1,6 @@
 // What the app counts and lists of a ledger, on both drivers and through the thread.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engagementSchema } from '../src/api/contract.ts';
 import { appendDocuments } from '../src/ledger/append.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
@@ -92,26 +93,32 @@ describe.each(ways)('counts and lists by $name', ({ open }) => {
 
   it('tells of a person how documents write and call him, and what he took part in', async () => {
     const [fidanListed] = await opened.queries.listPersons({ query: 'fidan', limit: 1 }, tables);
-    const person = await opened.queries.readPerson(fidanListed?.id ?? '', tables);
+    const person = await opened.queries.readPerson(fidanListed?.id ?? '', { ...tables, limit: 2 });
     expect(person?.forms).toEqual([
       { written: 'Hakan Fidan', language: 'en', documents: 2 },
       { written: 'هاكان فيدان', language: 'ar', documents: 1 },
     ]);
     expect(person?.told).toEqual([{ office: 'foreign-minister', from: '2025-06-02', to: '2025-07-12', documents: 3 }]);
-    expect(person?.met.map((e) => `${e.kind} ${e.date?.start} ${e.tellings.length}`)).toEqual([
-      'meeting 2025-07-12 1',
-      'call 2025-07-10 1',
-      'meeting 2025-06-02 2',
-    ]);
-    expect(await opened.queries.readPerson('person:nobody', tables)).toBeUndefined();
+    expect(person?.partners.map((p) => `${p.name} ${p.side} ${p.engagements}`)).toEqual(['Espen Barth Eide NOR 2', 'Alberto van Klaveren CHL 1']);
+    const met = (written: readonly string[] = []): string[] =>
+      written.map((json) => engagementSchema.parse(JSON.parse(json))).map((e) => `${e.kind} ${e.date?.start} ${e.tellings.length}`);
+    expect([person?.engagements, met(person?.met.engagements)]).toEqual([3, ['meeting 2025-07-12 1', 'call 2025-07-10 1']]);
+    const rest = await opened.queries.readPerson(person?.id ?? '', { ...tables, limit: 2, after: person?.met.next });
+    expect([met(rest?.met.engagements), rest?.met.next]).toEqual([['meeting 2025-06-02 2'], undefined]);
+    expect(await opened.queries.readPerson('person:nobody', { ...tables, limit: 1 })).toBeUndefined();
   });
 
   it('gives one event by its id with all its tellings', async () => {
     const { engagements } = await opened.queries.listEngagements({ to: '2025-06-30' }, { ...tables, limit: 5 });
-    const one = await opened.queries.readEngagement(engagements[0]?.id ?? '', tables);
-    expect(one).toEqual(engagements[0]);
-    expect(one?.tellings.map((t) => t.origin.source)).toEqual(['a', 'b']);
-    expect(await opened.queries.readEngagement('engagement:none#0', tables)).toBeUndefined();
+    const one = engagementSchema.parse(JSON.parse((await opened.queries.tellEngagement(engagements[0]?.id ?? '', tables)) ?? ''));
+    const { tellings: told, ...event } = one;
+    const { tellings, ...listed } = engagements[0] as NonNullable<(typeof engagements)[0]>;
+    expect(event).toEqual(listed);
+    expect(told.map((t) => [t.origin, t.position, t.evidence, t.kind, t.sides])).toEqual(
+      tellings.map((t) => [t.origin, t.position, t.evidence.map((e) => ({ start: e.start_at, end: e.end_at, quote: e.quote })), t.kind, t.sides]),
+    );
+    expect(told.map((t) => t.origin.source)).toEqual(['a', 'b']);
+    expect(await opened.queries.tellEngagement('engagement:none#0', tables)).toBeUndefined();
   });
 
   it('joins in a network who met, sides or people', async () => {

@@ -1,5 +1,6 @@
 // The resolved tables hold what one resolution of all documents gives, in whatever steps the ledger came to hold them.
 import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadNameWords } from '../src/gazetteer/name-words.ts';
 import { appendDocuments } from '../src/ledger/append.ts';
@@ -7,6 +8,8 @@ import { readJudgements } from '../src/ledger/judgements.ts';
 import type { Ledger } from '../src/ledger/open.ts';
 import { readDocuments } from '../src/ledger/reads.ts';
 import { makeRows } from '../src/ledger/rows.ts';
+import { markAllStale } from '../src/ledger/stale.ts';
+import { resolvedTables } from '../src/ledger/tables.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
 import type { LedgerDocument } from '../src/model/telling.ts';
 import { dumpLedger } from '../src/pipeline/dump-ledger.ts';
@@ -123,6 +126,17 @@ async function resolvedAtOnce({ db }: Ledger): Promise<string[]> {
   return sorted(dumpLines(resolve(judged.documents, words, options.asOf, judged.ties)));
 }
 
+/** The rows of all derived tables; of names the words are kept, whether documents still have them or not. */
+async function kept({ db }: Ledger): Promise<Readonly<Record<string, readonly string[]>>> {
+  const tables: [string, string[]][] = [];
+  for (const table of resolvedTables)
+    if (table !== 'called') {
+      const { rows } = await sql<{ row: string }>`select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(db);
+      tables.push([table, rows.map(({ row }) => row).sort()]);
+    }
+  return Object.fromEntries(tables);
+}
+
 describe.each(drivers)('the resolved tables on $name', (driver) => {
   const opened = emptyBeforeEach(driver);
   let ledger: Ledger;
@@ -171,6 +185,10 @@ describe.each(drivers)('the resolved tables on $name', (driver) => {
       if (step === 5 && judgement !== undefined) await withdraw(ledger, judgement, who).catch(() => {});
       expect(await dumped(ledger)).toEqual(await resolvedAtOnce(ledger));
     }
+    const inSteps = await kept(ledger);
+    await markAllStale(ledger.db);
+    await dumped(ledger);
+    expect(inSteps).toEqual(await kept(ledger));
   });
 
   it('hold people together and apart as people decided, until it is withdrawn', async () => {

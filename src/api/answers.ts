@@ -1,8 +1,9 @@
 // Answers that were given once are given again until the ledger changes: many readers ask the same, and the ledger computes in one thread.
+import { createHash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ApiEnv, Services } from './services.ts';
 
-/** Units of all answers that are kept, and of one of them. */
+/** Bytes of all answers that are kept, and of one of them. */
 const MOST_KEPT = 24_000_000;
 const LARGEST = 4_000_000;
 
@@ -12,7 +13,7 @@ const GLANCE = 50;
 interface Answer {
   /** The ledger and the day that it was given for. */
   readonly of: string;
-  readonly body: string;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
@@ -51,6 +52,18 @@ class Kept {
   }
 }
 
+const responseOf = ({ body, headers }: Answer): Response => new Response(body, { headers: headers.map(([name, value]): [string, string] => [name, value]) });
+
+/** The answer of a request, to be given again. Its tag is made here, once, and stands in its headers. */
+async function keep(c: Context<ApiEnv>, of: string): Promise<Answer> {
+  const body = new Uint8Array(await c.res.arrayBuffer());
+  const tag = `W/"${createHash('sha1').update(body).digest('hex')}"`;
+  const own: Answer['headers'] = [...[...c.res.headers].filter(([name]) => name !== 'etag'), ['etag', tag]];
+  c.res = undefined;
+  c.res = responseOf({ of, body, headers: own });
+  return { of, body, headers: own.filter(([name]) => name !== 'set-cookie') };
+}
+
 /** What hangs on more than the ledger, or comes to no end. */
 const isOwn = (path: string): boolean => /\/(jobs|health|docs|openapi\.json)(\/|$)/.test(path);
 
@@ -87,11 +100,11 @@ export function keepAnswers({ now }: Pick<Services, 'now'>): MiddlewareHandler<A
     if (asked) await asked.catch(() => {});
     const known = kept.get(key, of);
     if (known) {
-      c.res = new Response(known.body, { headers: known.headers.map(([name, value]): [string, string] => [name, value]) });
+      c.res = responseOf(known);
       return;
     }
     const answering = next().then(async () => {
-      if (c.res.status === 200) kept.put(key, { of, body: await c.res.clone().text(), headers: [...c.res.headers].filter(([name]) => name !== 'set-cookie') });
+      if (c.res.status === 200) kept.put(key, await keep(c, of));
     });
     underWay.set(key, answering);
     try {

@@ -173,6 +173,10 @@ export const personPageSchema = z
     told: z.array(z.object({ office: z.string(), from: day.nullable(), to: day.nullable(), documents: z.int() })),
     /** Terms of the tables of office-holders. */
     terms: z.array(z.object({ office: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+    /** People of other sides with whom the person had most engagements that were held. */
+    partners: z.array(z.object({ person: z.string(), name: z.string(), side, engagements: z.int() })),
+    /** How many there are of what the page holds the latest of. */
+    totals: z.object({ engagements: z.int() }),
     engagements: z.array(engagementSchema),
   })
   .openapi('PersonPage');
@@ -265,7 +269,11 @@ export const searchSchema = z
     sides: z.array(side),
     /** Codes whose label, in any language, is what was typed; the hits hold what stands under them. */
     codes: z.array(z.object({ code: z.string(), category: z.string() })),
-    facets: z.object({ languages: z.array(z.object({ language: z.string(), documents: z.int() })) }),
+    facets: z.object({
+      languages: z.array(z.object({ language: z.string(), documents: z.int() })),
+      /** Whether all that is found was counted; of what is found in very many documents only some are. */
+      isWhole: z.boolean(),
+    }),
   })
   .openapi('SearchPage');
 

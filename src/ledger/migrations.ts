@@ -144,6 +144,41 @@ const tellingTables = [
 
 const markTables = ['create index stale_documents_by_document on stale_documents (document_id)'];
 
+const toldTables = [
+  // engagements as they are told, so that a list of them is read and not put together
+  `alter table resolved_engagements add column told text not null default '{}'`,
+  `alter table resolved_engagements add column marks text[] not null default '{}'`,
+  'create index resolved_engagements_by_marks on resolved_engagements using gin (marks)',
+  'create index resolved_engagements_by_status on resolved_engagements (status, date_end)',
+  'create index resolved_engagements_by_end on resolved_engagements (date_end)',
+  `create index resolved_engagements_by_kind on resolved_engagements (kind, (coalesce(date_start, '')), id)`,
+  'alter table resolved_persons add column engagements integer not null default 0',
+  'create index resolved_persons_by_engagements on resolved_persons (engagements desc, id)',
+  'create index resolved_persons_by_name on resolved_persons (name)',
+  'create index resolved_names_by_written on resolved_names (written)',
+  `create table resolved_parts (
+    person text not null, event text not null, event_day text not null, held boolean not null, document_id text not null, written text not null,
+    language text, offices text[] not null, day text)`,
+  'create index resolved_parts_by_person on resolved_parts (person, event_day, event)',
+  'create index resolved_parts_by_event on resolved_parts (event)',
+  'create table called (name text primary key, words text[] not null)',
+  'create index called_by_words on called using gin (words)',
+];
+
+/** What codes are searched by. */
+const codeIndexes = [
+  `create index participants_by_offices on participants using gin (offices) where role = 'principal'`,
+  'create index engagements_by_kind on engagements (kind, document_id)',
+  'create index statements_by_act on statements (act, document_id)',
+  'create index statements_by_fields on statements using gin (fields)',
+  'create index instruments_by_kind on instruments (kind, document_id)',
+  'create index instruments_by_fields on instruments using gin (fields)',
+  'create index indicators_by_measure on indicators (measure, document_id)',
+  'create index relations_by_kind on relations (kind, value, document_id)',
+  // an index that is made counts the pages of its table: whoever tends tables by their growth would take them for measured
+  'analyze participants, engagements, statements, instruments, indicators, relations',
+];
+
 /** What `storableText` does to a byte order mark, for what was entered before it did. */
 const withoutMarks = [
   ['documents', 'text'],
@@ -174,4 +209,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   // marks are taken off by document
   '0010-marks': { up: (db) => runAll(db, markTables) },
   '0011-byte-order-marks': { up: (db) => runAll(db, withoutMarks) },
+  '0012-told': { up: (db) => runAll(db, [...toldTables, ...codeIndexes]) },
 };

@@ -1,5 +1,7 @@
 // The rows that resolution makes. All are derived: they are replaced where what they rest on changes, and no backup holds them.
+import { createHash } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
+import { addCalled } from './called.ts';
 import { copyRows } from './copy.ts';
 import type { LedgerSchema, Row } from './schema.ts';
 import type { Store } from './stale.ts';
@@ -74,13 +76,21 @@ export async function assign(db: Store, side: string, given: readonly Assignment
 }
 
 /** Replaces the persons of a side; gives the ids of those whose name is another now. */
-export async function replacePersons(db: Store, side: string, persons: readonly Row<'resolved_persons'>[]): Promise<string[]> {
+export async function replacePersons(db: Store, side: string, persons: readonly Insertable<LedgerSchema['resolved_persons']>[]): Promise<string[]> {
   const before = new Map((await db.selectFrom('resolved_persons').select(['id', 'name']).where('side', '=', side).execute()).map((row) => [row.id, row.name]));
   const changed = persons.filter((p) => before.get(p.id) !== p.name);
   const now = new Set(persons.map((p) => p.id));
   const gone = [...before.keys()].filter((id) => !now.has(id));
   await sql`delete from resolved_persons where id = any(${textList([...gone, ...changed.map((p) => p.id)])})`.execute(db);
   await insert(db, 'resolved_persons', changed);
+  await addCalled(
+    db,
+    changed.map((p) => p.name),
+  );
+  await sql`
+    update resolved_persons p set engagements = c.engagements
+    from (select person, count(distinct event)::integer as engagements from resolved_parts where person = any(${textList(changed.map((p) => p.id))}) group by person) c
+    where p.id = c.person`.execute(db);
   return changed.filter((p) => before.has(p.id)).map((p) => p.id);
 }
 
@@ -126,15 +136,60 @@ export async function readNames(db: Store, documents: readonly string[]): Promis
 /** What is kept of some relations. */
 export interface RelationRows {
   readonly engagements: readonly Row<'resolved_engagements'>[];
+  readonly parts: readonly Row<'resolved_parts'>[];
   readonly tellings: readonly Row<'resolved_tellings'>[];
   readonly conflicts: readonly Row<'resolved_conflicts'>[];
   readonly followUps: readonly Row<'resolved_followups'>[];
 }
 
-export async function replaceRelations(db: Store, relations: readonly string[], { engagements, tellings, conflicts, followUps }: RelationRows): Promise<void> {
-  for (const table of ['resolved_engagements', 'resolved_tellings', 'resolved_conflicts', 'resolved_followups'] as const)
+const digest = (text: string): string => createHash('md5').update(text).digest('hex');
+
+/** Each person and event once. */
+const pairsOf = (parts: readonly Pick<Row<'resolved_parts'>, 'person' | 'event'>[]): string[] => [
+  ...new Map(parts.map(({ person, event }) => [`${person}\n${event}`, person])).values(),
+];
+
+/** Counts engagements of people on and back, by those of whom one more or one less is told. */
+async function recount(db: Store, more: readonly string[], less: readonly string[]): Promise<void> {
+  const news = new Map<string, number>();
+  for (const [persons, by] of [
+    [more, 1],
+    [less, -1],
+  ] as const)
+    for (const person of persons) news.set(person, (news.get(person) ?? 0) + by);
+  const changed = [...news].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  await sql`
+    update resolved_persons p set engagements = p.engagements + v.news::integer
+    from unnest(${textList(changed.map(([person]) => person))}, ${textList(changed.map(([, by]) => String(by)))}) as v (id, news) where p.id = v.id`.execute(
+    db,
+  );
+}
+
+/** Replaces the engagements of some relations: most stay as they were, and are not written again. */
+async function replaceEngagements(db: Store, relations: readonly string[], { engagements, parts }: RelationRows): Promise<void> {
+  const { rows: before } = await sql<{ id: string; digest: string }>`
+    select id, md5(told) as digest from resolved_engagements where relation = any(${textList(relations)})`.execute(db);
+  const known = new Map(before.map(({ id, digest: own }) => [id, own]));
+  const fresh = engagements.filter(({ id, told }) => known.get(id) !== digest(told));
+  const now = new Set(engagements.map(({ id }) => id));
+  const gone = textList([...fresh.map(({ id }) => id), ...before.flatMap(({ id }) => (now.has(id) ? [] : [id]))]);
+  await sql`delete from resolved_engagements where id = any(${gone})`.execute(db);
+  const { rows: lost } = await sql<{ person: string; event: string }>`delete from resolved_parts where event = any(${gone}) returning person, event`.execute(
+    db,
+  );
+  const written = new Set(fresh.map(({ id }) => id));
+  const won = parts.filter(({ event }) => written.has(event));
+  await insert(db, 'resolved_engagements', fresh);
+  await insert(db, 'resolved_parts', won);
+  await recount(db, pairsOf(won), pairsOf(lost));
+}
+
+export async function replaceRelations(db: Store, relations: readonly string[], rows: RelationRows): Promise<void> {
+  const { tellings, conflicts, followUps } = rows;
+  for (const table of ['resolved_tellings', 'resolved_conflicts', 'resolved_followups'] as const)
     await sql`delete from ${sql.table(table)} where relation = any(${textList(relations)})`.execute(db);
-  await insert(db, 'resolved_engagements', engagements);
+  await replaceEngagements(db, relations, rows);
   // a telling that was tied to an event of another relation may still stand there
   await sql`
     delete from resolved_tellings t using unnest(${textList(tellings.map((t) => t.document_id))}, ${textList(tellings.map((t) => String(t.position)))}) as v (document_id, position)

@@ -178,6 +178,30 @@ export interface ResolvedPersonTable {
   id: string;
   side: string;
   name: string;
+  /** The events that the person takes part in. */
+  engagements: Generated<number>;
+}
+
+/** A person in one telling of an event. */
+export interface ResolvedPartTable {
+  person: string;
+  event: string;
+  /** The day on which the event begins; empty where none is told. */
+  event_day: string;
+  /** Whether the event was held. */
+  held: boolean;
+  document_id: string;
+  written: string;
+  language: string | null;
+  offices: string[];
+  /** The day that the telling gives, else that of its document. */
+  day: string | null;
+}
+
+/** A name by which documents or tables call somebody, with its words as the search knows them. */
+export interface CalledTable {
+  name: string;
+  words: string[];
 }
 
 /** A relation that a document tells of as it was resolved last; `office:ID` where a passage of it contradicts the table of holders. */
@@ -199,6 +223,10 @@ export interface ResolvedEngagementTable extends ResolvedColumns {
   status: string;
   date_start: string | null;
   date_end: string | null;
+  /** The event with all its tellings, as JSON in the form in which the API tells it. */
+  told: string;
+  /** What some telling has that events are listed by: `office:minister`, `field:trade`, `place:NOR`, `place:oslo`. */
+  marks: string[];
 }
 
 /** A telling, by its place in the record of its document as it was read, and the event that it is of. */
@@ -263,6 +291,8 @@ export interface LedgerSchema {
   holders: HolderTable;
   resolved_names: ResolvedNameTable;
   resolved_persons: ResolvedPersonTable;
+  resolved_parts: ResolvedPartTable;
+  called: CalledTable;
   resolved_engagements: ResolvedEngagementTable;
   resolved_tellings: ResolvedTellingTable;
   resolved_conflicts: ResolvedConflictTable;

@@ -77,7 +77,13 @@ async function findDocuments(db: LedgerDatabase, reasons: readonly Ids[], { lang
 }
 
 /** So many documents are counted, whichever: facets are to choose by, and what is found more often is narrowed anyhow. */
-const MOST_COUNTED = 5_000;
+const MOST_COUNTED = 1_000;
+
+export interface LanguageCounts {
+  readonly languages: readonly LanguageCount[];
+  /** Whether all that is found was counted. */
+  readonly isWhole: boolean;
+}
 
 export interface LanguageCount {
   readonly language: string;
@@ -89,16 +95,17 @@ export async function countLanguages(
   db: LedgerDatabase,
   query: string,
   { codes = [], section }: Pick<SearchOptions, 'codes' | 'section'>,
-): Promise<LanguageCount[]> {
+): Promise<LanguageCounts> {
   const reasons = reasonsOf(parseQuery(query), codes, section);
-  if (reasons.length === 0) return [];
-  const { rows } = await sql<LanguageCount>`
+  if (reasons.length === 0) return { languages: [], isWhole: true };
+  const { rows } = await sql<{ readonly language: string | null; readonly documents: number }>`
     select language, count(*)::integer as documents
-    from (${sql.join(
+    from (select document_id from (${sql.join(
       reasons.map((ids) => sql`(${ids} limit ${MOST_COUNTED})`),
       sql` union `,
-    )}) found join documents on id = document_id where language is not null group by language order by 2 desc, 1`.execute(db);
-  return rows;
+    )}) every limit ${MOST_COUNTED}) found join documents on id = document_id group by language order by 2 desc, 1`.execute(db);
+  const counted = rows.reduce((sum, { documents }) => sum + documents, 0);
+  return { languages: rows.flatMap(({ language, documents }) => (language === null ? [] : [{ language, documents }])), isWhole: counted < MOST_COUNTED };
 }
 
 type ItemRow = Omit<FoundItem, 'isCoded'> & { readonly document: string; readonly codes: readonly string[] };

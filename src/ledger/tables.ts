@@ -26,6 +26,8 @@ export const sectionTables = ['engagements', 'statements', 'instruments', 'indic
 export const resolvedTables = [
   'resolved_names',
   'resolved_persons',
+  'resolved_parts',
+  'called',
   'document_relations',
   'resolved_engagements',
   'resolved_tellings',

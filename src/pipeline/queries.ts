@@ -11,7 +11,17 @@ import { judge, listJudgements, listTrail, withdraw } from './judge.ts';
 import { appendJudged } from './judged-rows.ts';
 import { readConflicts, readFollowUps } from './outlook.ts';
 import { refreshResolution } from './refresh-resolution.ts';
-import { listEngagements, listPersons, readEngagement, readHoldings, readNetwork, readPerson, readStatistics } from './resolved-reads.ts';
+import {
+  listEngagements,
+  listPersons,
+  readHoldings,
+  readNetwork,
+  readPerson,
+  readStatistics,
+  tellEngagement,
+  tellEngagements,
+  tellEngagementsOf,
+} from './resolved-reads.ts';
 import { readReview } from './review-queue.ts';
 import { readShownDocument } from './shown-document.ts';
 
@@ -34,7 +44,9 @@ const queries = {
   readVersion: ofDatabase(readVersion),
   readHolders: ofDatabase(readHolders),
   checkLedger: ofDatabase(checkLedger),
-  readEngagement,
+  tellEngagement,
+  tellEngagements,
+  tellEngagementsOf,
   readStatistics,
   listPersons,
   readPerson,

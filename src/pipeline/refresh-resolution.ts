@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { CompiledFolder } from '../data/yaml-file.ts';
 import { loadNameWords, type NameWordLists } from '../gazetteer/name-words.ts';
+import { addCalled } from '../ledger/called.ts';
 import { readJudgements } from '../ledger/judgements.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { readDocumentsById } from '../ledger/reads.ts';
@@ -20,6 +21,7 @@ import {
   replacePersons,
   replaceRelations,
 } from '../ledger/resolved.ts';
+import { storableText } from '../ledger/rows.ts';
 import {
   inTurn,
   isStale,
@@ -44,6 +46,7 @@ import { bearersOf, joinNames, judgedNames, type NameTies, noNameTies, type Peop
 import { engagedIn, relationsOf, resolveRelations, tellingsOf } from '../resolution/resolve.ts';
 import { followJudgements } from './judged-rows.ts';
 import { conflictEntry, dayOfEntry, followUpEntry } from './outlook-entries.ts';
+import { marksOf, partsOf, toldEngagement } from './told-engagement.ts';
 
 export interface RefreshOptions {
   readonly referenceFolder: string;
@@ -51,7 +54,7 @@ export interface RefreshOptions {
 }
 
 /** To be raised with every change of what resolution makes of the same documents: a ledger is then resolved anew as a whole. */
-const RULES = 9;
+const RULES = 10;
 
 const DOCUMENTS_A_STEP = 200;
 const RELATIONS_A_STEP = 50;
@@ -80,11 +83,16 @@ async function refreshDocuments(db: Store, judgements: readonly Judgement[]): Pr
   const names = documents.flatMap((d) => bearersOf(d).map((b) => ({ ...b, document_id: idOf(d), offices: [...b.offices], forms: [...b.forms], person: null })));
   await addRelations(db, relations);
   await addNames(db, names);
+  await addCalled(db, documents.flatMap(namesIn));
   await markRelations(db, [...before.relations, ...relations.map((r) => r.relation)]);
   await markSides(db, [...before.sides, ...names.map((n) => n.side)]);
   await markOffices(db, before.persons);
   return true;
 }
+
+/** The names of people that a document has, as it writes them and as tables know them. */
+const namesIn = ({ record }: LedgerDocument): string[] =>
+  record.engagements.flatMap((e) => e.participants.flatMap(({ written, name }) => [written, name].flatMap((n) => (n ? [storableText(n)] : []))));
 
 /** What people decided on names, of all sides. */
 async function nameTies(db: Store, judgements: readonly Judgement[]): Promise<NameTies> {
@@ -142,7 +150,7 @@ const numbered = <T extends { readonly relation: string }>(rows: readonly T[]): 
   });
 };
 
-function rowsOf(documents: readonly LedgerDocument[], resolved: ReturnType<typeof resolveRelations>): RelationRows {
+function rowsOf(documents: readonly LedgerDocument[], resolved: ReturnType<typeof resolveRelations>, people: People): RelationRows {
   const bySource = new Map(documents.map((d) => [d.source, d]));
   return {
     engagements: resolved.engagements.map(({ relation, value }) => ({
@@ -154,7 +162,10 @@ function rowsOf(documents: readonly LedgerDocument[], resolved: ReturnType<typeo
       date_start: value.date?.start ?? null,
       date_end: value.date?.end ?? null,
       line: JSON.stringify(engagementLine(value)),
+      told: toldEngagement(value, people),
+      marks: marksOf(value),
     })),
+    parts: resolved.engagements.flatMap(({ value }) => partsOf(value, people)),
     tellings: resolved.engagements.flatMap(({ relation, value }) =>
       value.tellings.map(({ document, at }) => ({ document_id: idOf(document), position: at, event: value.id, relation })),
     ),
@@ -181,10 +192,11 @@ async function refreshOffice(db: Store, document: string, judgements: readonly J
   const ids = [...new Set([document, ...(await documentsOfPersons(db, persons))])];
   const { documents } = await mendedDocuments(db, ids, judgements);
   const tellings = [...documents].sort((a, b) => (a.source < b.source ? -1 : 1)).flatMap(tellingsOf);
-  const found = own && contradictsHolders(own) ? officeConflicts(own, tellings, await peopleIn(db, ids)) : [];
+  const people = await peopleIn(db, ids);
+  const found = own && contradictsHolders(own) ? officeConflicts(own, tellings, people) : [];
   const relation = officeRelation(document);
   const conflicts = found.map((value) => ({ relation, value }));
-  await replaceRelations(db, [relation], rowsOf(documents, { engagements: [], conflicts, followUps: [] }));
+  await replaceRelations(db, [relation], rowsOf(documents, { engagements: [], conflicts, followUps: [] }, people));
 }
 
 async function refreshRelations(db: Store, judgements: readonly Judgement[]): Promise<boolean> {
@@ -197,17 +209,40 @@ async function refreshRelations(db: Store, judgements: readonly Judgement[]): Pr
   const wanted = await withTied(db, relations, judgements);
   const ids = await documentsOfRelations(db, [...wanted]);
   const { documents, ties } = await mendedDocuments(db, ids, judgements);
-  const resolved = resolveRelations(documents, await peopleIn(db, ids), { ties, isWanted: (relation) => wanted.has(relation) });
-  await replaceRelations(db, [...wanted], rowsOf(documents, resolved));
+  const people = await peopleIn(db, ids);
+  const resolved = resolveRelations(documents, people, { ties, isWanted: (relation) => wanted.has(relation) });
+  await replaceRelations(db, [...wanted], rowsOf(documents, resolved, people));
   await untake(db, [...wanted]);
   return true;
 }
 
-/** Resolves what changed since the ledger was resolved last. Where nothing did it costs one look. */
-export async function refreshResolution({ db }: Ledger, { referenceFolder, compiled }: RefreshOptions): Promise<void> {
-  const words = loadNameWords(referenceFolder, compiled);
+/** What resolution is made with, in one word; the lists of a folder do not change while a process runs. */
+function madeWithOf(words: NameWordLists): string {
   const lists = Object.entries(words).map(([name, list]) => [name, [...(list as ReadonlySet<string>)]]);
-  const madeWith = `${RULES} ${createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 16)}`;
+  return `${RULES} ${createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 16)}`;
+}
+
+interface Lists {
+  readonly words: NameWordLists;
+  readonly madeWith: string;
+}
+
+const loaded = new Map<string, Lists>();
+
+/** The lists of a folder, read once. */
+function listsOf({ referenceFolder, compiled }: RefreshOptions): Lists {
+  const key = JSON.stringify([referenceFolder, compiled]);
+  const known = loaded.get(key);
+  if (known) return known;
+  const words = loadNameWords(referenceFolder, compiled);
+  const lists = { words, madeWith: madeWithOf(words) };
+  loaded.set(key, lists);
+  return lists;
+}
+
+/** Resolves what changed since the ledger was resolved last. Where nothing did it costs one look. */
+export async function refreshResolution({ db }: Ledger, options: RefreshOptions): Promise<void> {
+  const { words, madeWith } = listsOf(options);
   if (!(await isStale(db, madeWith))) return;
   await tend(db);
   await inTurn(db, (transaction) => startWith(transaction, madeWith));

@@ -1,5 +1,13 @@
 // Readings that tell an event once, whoever told it: what changed is resolved before.
-import { type EngagementFilter, type EngagementPage, type ListedEvent, listEngagements as listResolved, readEvents } from '../ledger/engagement-list.ts';
+import {
+  type EngagementFilter,
+  type EngagementPage,
+  listEngagements as listResolved,
+  type ToldPage,
+  tellEvents,
+  tellEventsOf,
+  tellEngagements as tellResolved,
+} from '../ledger/engagement-list.ts';
 import { type Network, type NetworkFilter, readNetwork as readMeetings } from '../ledger/network.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { type ListedPerson, listPersons as listKnown, type PersonFilter, readPerson as readKnown, type ToldPerson } from '../ledger/people.ts';
@@ -19,10 +27,16 @@ export async function listEngagements(ledger: Ledger, filter: EngagementFilter, 
   return listResolved(ledger.db, filter, limit, after);
 }
 
-/** One event by its id, with all its tellings; undefined where there is none. */
-export async function readEngagement(ledger: Ledger, id: string, options: RefreshOptions): Promise<ListedEvent | undefined> {
+/** The same as they are told, each as JSON of the form in which the API tells it. */
+export async function tellEngagements(ledger: Ledger, filter: EngagementFilter, { limit, after, ...options }: ListOptions): Promise<ToldPage> {
   await refreshResolution(ledger, options);
-  return (await readEvents(ledger.db, [id]))[0];
+  return tellResolved(ledger.db, filter, limit, after);
+}
+
+/** One event by its id, with all its tellings, as JSON; undefined where there is none. */
+export async function tellEngagement(ledger: Ledger, id: string, options: RefreshOptions): Promise<string | undefined> {
+  await refreshResolution(ledger, options);
+  return (await tellEvents(ledger.db, [id]))[0];
 }
 
 /** How much the ledger holds, by month and kind, side, relation and language. */
@@ -37,15 +51,21 @@ export async function listPersons(ledger: Ledger, filter: PersonFilter, options:
   return listKnown(ledger.db, filter);
 }
 
-/** A person as documents tell of him, with the engagements, the latest first; undefined where nobody has the id. */
+/** A person as documents tell of him, with the latest engagements as they are told; undefined where nobody has the id. */
 export async function readPerson(
   ledger: Ledger,
   id: string,
-  options: RefreshOptions,
-): Promise<(ToldPerson & { readonly met: readonly ListedEvent[] }) | undefined> {
+  { limit, after, ...options }: ListOptions,
+): Promise<(ToldPerson & { readonly met: ToldPage }) | undefined> {
   await refreshResolution(ledger, options);
   const person = await readKnown(ledger.db, id);
-  return person && { ...person, met: await readEvents(ledger.db, person.events) };
+  return person && { ...person, met: await tellEventsOf(ledger.db, id, limit, after) };
+}
+
+/** The engagements of a person as they are told, the latest first. */
+export async function tellEngagementsOf(ledger: Ledger, person: string, { limit, after, ...options }: ListOptions): Promise<ToldPage> {
+  await refreshResolution(ledger, options);
+  return tellEventsOf(ledger.db, person, limit, after);
 }
 
 /** Who meets whom in a period. */

@@ -1,7 +1,7 @@
 // What a person should look at: conflicts first, then doubtful tellings, the latest events first. What was judged has left the queue.
 import { createHash } from 'node:crypto';
 import { type DoubtfulTelling, readDoubtful } from '../ledger/doubtful.ts';
-import { type ListedEvent, readEvents } from '../ledger/engagement-list.ts';
+import { tellEvents } from '../ledger/engagement-list.ts';
 import { readJudgements } from '../ledger/judgements.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { readDocumentIds } from '../ledger/reads.ts';
@@ -10,6 +10,7 @@ import type { ItemReference } from '../model/judgement.ts';
 import { standing } from '../resolution/judged.ts';
 import type { ConflictEntry } from './outlook.ts';
 import { type RefreshOptions, refreshResolution } from './refresh-resolution.ts';
+import type { ToldEngagement, ToldTelling } from './told-engagement.ts';
 
 /** A thing to look at. Its key stays the same when documents are read again, as long as the passage is taken for doubtful. */
 export interface ReviewEntry {
@@ -17,9 +18,8 @@ export interface ReviewEntry {
   readonly reason: 'conflict' | DoubtfulTelling['reason'];
   readonly note: string;
   readonly conflict: ConflictEntry | null;
-  /** The event with its tellings, and the telling that is meant. */
-  readonly event: ListedEvent | null;
-  readonly telling: ListedEvent['tellings'][number] | null;
+  /** The telling that is meant, as the API tells it. */
+  readonly telling: ToldTelling | null;
 }
 
 export interface ReviewPage {
@@ -75,7 +75,7 @@ async function conflictsToLookAt(ledger: Ledger, judged: Judged, { limit, after 
     for (const { conflict, place: at } of conflicts) {
       place = at;
       if (isSettled(conflict, ids, judged)) continue;
-      items.push({ key: keyOfConflict(conflict), reason: 'conflict', note: conflict.note, conflict, event: null, telling: null });
+      items.push({ key: keyOfConflict(conflict), reason: 'conflict', note: conflict.note, conflict, telling: null });
       if (items.length === limit) return { items, next: place };
     }
     if (rows.length < limit) return { items, next: undefined };
@@ -86,11 +86,11 @@ const isJudged = ({ document, start, end }: DoubtfulTelling, judged: Judged): bo
   judged.get(document)?.some((item) => item.section === 'engagements' && item.start < end && start < item.end) === true;
 
 async function entriesOf(ledger: Ledger, doubtful: readonly DoubtfulTelling[]): Promise<ReviewEntry[]> {
-  const events = new Map((await readEvents(ledger.db, [...new Set(doubtful.map((d) => d.event))])).map((event) => [event.id, event]));
+  const told = (await tellEvents(ledger.db, [...new Set(doubtful.map((d) => d.event))])).map((json) => JSON.parse(json) as ToldEngagement);
+  const events = new Map(told.map((event) => [event.id, event]));
   return doubtful.flatMap(({ event: id, document, position, start, end, reason, note }) => {
-    const event = events.get(id);
-    const telling = event?.tellings.find((t) => t.origin.id === document && t.position === position);
-    return event && telling ? [{ key: `${reason}:${document}:${start}-${end}`, reason, note, conflict: null, event, telling }] : [];
+    const telling = events.get(id)?.tellings.find((t) => t.origin.id === document && t.position === position);
+    return telling ? [{ key: `${reason}:${document}:${start}-${end}`, reason, note, conflict: null, telling }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { engagementKindCodes, engagementStatusCodes, fieldCodes, officeCodes } from '../../model/codes.ts';
 import { engagementPageSchema, engagementSchema } from '../contract.ts';
 import { notFound, problems } from '../problem.ts';
-import { engagementOf } from '../shape.ts';
+import { tell } from '../told.ts';
 import { afterParameter, dayParameter, limitParameter, several, sideParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
@@ -59,18 +59,18 @@ const calendar = createRoute({
 export const addEngagements: AddRoutes = (app, { tables, now }) => {
   app.openapi(list, async (c) => {
     const { side, limit, after, format: _format, ...filter } = c.req.valid('query');
-    const found = await c.var.queries.listEngagements({ ...filter, sides: side ?? [] }, { ...tables, limit, after });
-    return c.json({ engagements: found.engagements.map(engagementOf), next: found.next ?? null }, 200);
+    const { engagements, next } = await c.var.queries.tellEngagements({ ...filter, sides: side ?? [] }, { ...tables, limit, after });
+    return tell(c, { engagements }, { next: next ?? null });
   });
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
-    const found = await c.var.queries.readEngagement(id, tables);
-    if (!found) throw notFound(`engagement ${JSON.stringify(id)}`);
-    return c.json(engagementOf(found), 200);
+    const found = await c.var.queries.tellEngagement(id, tables);
+    if (found === undefined) throw notFound(`engagement ${JSON.stringify(id)}`);
+    return tell(c, found);
   });
   app.openapi(calendar, async (c) => {
     const { from = now().slice(0, 10), side, limit, after } = c.req.valid('query');
-    const found = await c.var.queries.listEngagements({ from, status: 'planned', sides: side ?? [] }, { ...tables, limit, after });
-    return c.json({ engagements: found.engagements.map(engagementOf), next: found.next ?? null }, 200);
+    const { engagements, next } = await c.var.queries.tellEngagements({ from, status: 'planned', sides: side ?? [] }, { ...tables, limit, after });
+    return tell(c, { engagements }, { next: next ?? null });
   });
 };

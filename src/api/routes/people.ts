@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Holder } from '../../model/holder.ts';
-import { networkSchema, type PersonPage, personPageSchema, personSchema } from '../contract.ts';
+import { engagementPageSchema, networkSchema, type PersonPage, personPageSchema, personSchema } from '../contract.ts';
 import { notFound, problems } from '../problem.ts';
-import { engagementOf } from '../shape.ts';
-import { dayParameter, limitParameter, sideParameter } from './parameters.ts';
+import { tell } from '../told.ts';
+import { afterParameter, dayParameter, limitParameter, sideParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
 const list = createRoute({
@@ -34,6 +34,18 @@ const one = createRoute({
   responses: { 200: { description: 'The person', content: { 'application/json': { schema: personPageSchema } } }, ...problems },
 });
 
+const engagements = createRoute({
+  method: 'get',
+  path: '/people/{id}/engagements',
+  tags: ['People'],
+  summary: 'The engagements of a person, the latest first',
+  request: {
+    params: z.object({ id: z.string().max(2000) }),
+    query: z.strictObject({ limit: limitParameter(50), after: afterParameter, format: z.string().optional() }),
+  },
+  responses: { 200: { description: 'A page of them', content: { 'application/json': { schema: engagementPageSchema } } }, ...problems },
+});
+
 const network = createRoute({
   method: 'get',
   path: '/network',
@@ -56,6 +68,9 @@ function termsOf(holders: readonly Holder[], { name, side }: { readonly name: st
   return (holder?.terms ?? []).map(({ office, from, to }) => ({ office, from: from ?? null, to: to ?? null }));
 }
 
+/** So many engagements a person is told with, the latest. */
+const MOST_MET = 50;
+
 export const addPeople: AddRoutes = (app, { tables, reference }) => {
   app.openapi(list, async (c) => {
     const { query, side, limit } = c.req.valid('query');
@@ -63,11 +78,17 @@ export const addPeople: AddRoutes = (app, { tables, reference }) => {
   });
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
-    const person = await c.var.queries.readPerson(id, tables);
+    const person = await c.var.queries.readPerson(id, { ...tables, limit: MOST_MET });
     if (!person) throw notFound(`person ${JSON.stringify(id)}`);
-    const { name, side, forms, told, met } = person;
+    const { name, side, forms, told, partners, met, engagements } = person;
     const holders = [...reference.holders, ...(await c.var.queries.readHolders(side))];
-    return c.json({ id, name, side, forms: [...forms], told: [...told], terms: termsOf(holders, person), engagements: met.map(engagementOf) }, 200);
+    const facts = { id, name, side, forms, told, terms: termsOf(holders, person), partners, totals: { engagements } };
+    return tell(c, { engagements: met.engagements }, facts);
+  });
+  app.openapi(engagements, async (c) => {
+    const { limit, after } = c.req.valid('query');
+    const { engagements, next } = await c.var.queries.tellEngagementsOf(c.req.valid('param').id, { ...tables, limit, after });
+    return tell(c, { engagements }, { next: next ?? null });
   });
   app.openapi(network, async (c) => {
     const { nodes, edges } = await c.var.queries.readNetwork(c.req.valid('query'), tables);

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { ReviewEntry } from '../../pipeline/review-queue.ts';
 import { type ReviewItem, reviewItemSchema } from '../contract.ts';
 import { problems } from '../problem.ts';
-import { conflictOf, sourcesOf, tellingOf } from '../shape.ts';
+import { conflictOf, sourcesOf } from '../shape.ts';
 import { limitParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
@@ -30,11 +30,11 @@ const review = createRoute({
   },
 });
 
-const itemOf = ({ key, reason, note, telling, event, conflict }: ReviewEntry, ids: Readonly<Record<string, string>>): ReviewItem => ({
+const itemOf = ({ key, reason, note, telling, conflict }: ReviewEntry, ids: Readonly<Record<string, string>>): ReviewItem => ({
   key,
   reason,
   note,
-  telling: telling && tellingOf(telling, event),
+  telling: telling as ReviewItem['telling'],
   conflict: conflict && conflictOf(conflict, ids),
 });
 

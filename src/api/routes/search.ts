@@ -53,14 +53,19 @@ function hitOf({ document: id, matches, items, text, ...facts }: LedgerHit): Hit
 }
 
 type Found = Pick<SearchPage, 'people' | 'sides' | 'codes' | 'facets'>;
-const nothingMore: Found = { people: [], sides: [], codes: [], facets: { languages: [] } };
+const nothingMore: Found = { people: [], sides: [], codes: [], facets: { languages: [], isWhole: true } };
+
+const facetsOf = async (queries: LedgerQueries, ...asked: Parameters<LedgerQueries['countLanguages']>): Promise<Found['facets']> => {
+  const { languages, isWhole } = await queries.countLanguages(...asked);
+  return { languages: [...languages], isWhole };
+};
 
 export const addSearch: AddRoutes = (app, { tables, reference, thesaurus = openThesaurus({ reference }) }) => {
   const besideHits = async (queries: LedgerQueries, q: string, codes: readonly CodeReference[], section: Section | undefined): Promise<Found> => ({
     people: await queries.listPersons({ query: q, limit: MOST_PEOPLE }, tables),
     sides: (await thesaurus.findSides(q)).slice(0, MOST_SIDES),
     codes: codes.map(({ category, code }) => ({ category, code })),
-    facets: { languages: await queries.countLanguages(q, { codes, section }) },
+    facets: await facetsOf(queries, q, { codes, section }),
   });
   app.openapi(route, async (c) => {
     const { q, language, section, limit, after } = c.req.valid('query');

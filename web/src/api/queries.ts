@@ -96,6 +96,7 @@ export const useSide = (code: string) => useThing<Dossier>(`/sides/${id(code)}`)
 export const usePeople = (filter: { readonly query?: string; readonly side?: string; readonly limit?: number }) =>
   usePages<PeoplePage>('/people', { ...filter });
 export const usePerson = (key: string) => useThing<PersonPage>(`/people/${id(key)}`);
+export const usePersonEngagements = (key: string, enabled: boolean) => usePages<EngagementPage>(`/people/${id(key)}/engagements`, { limit: 50 }, enabled);
 export const useNetwork = (filter: { readonly by: 'side' | 'person'; readonly from?: string; readonly to?: string; readonly limit?: number }) =>
   useAsk<Network>('/network', { ...filter });
 export const useDocuments = (limit?: number) => usePages<ChangePage>('/documents', { limit });

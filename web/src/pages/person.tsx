@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { PersonPage as Person } from '../../../src/api/contract.ts';
-import { usePerson } from '../api/queries.ts';
+import { usePerson, usePersonEngagements } from '../api/queries.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
@@ -9,7 +9,9 @@ import { Asked } from '../parts/asked.tsx';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { EngagementLine } from '../parts/engagement-line.tsx';
+import { LatestOf } from '../parts/latest-of.tsx';
 import { BlockSkeleton } from '../parts/loading.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { PageTitle, PageTitleSkeleton } from '../parts/page-title.tsx';
 import { Foreign } from '../parts/quote.tsx';
 import { Section } from '../parts/section.tsx';
@@ -19,7 +21,6 @@ import dossier from './dossier/dossier.module.css';
 import { engagementRow } from './dossier/exports.ts';
 import { More } from './dossier/more.tsx';
 import { Offices } from './person/offices.tsx';
-import { partnersOf } from './person/partners.ts';
 import classes from './person/person.module.css';
 
 /** Of a file with a table of a person: the name, as far as a file may bear it. */
@@ -73,7 +74,7 @@ function Forms({ person }: { readonly person: Person }) {
 function Partners({ person }: { readonly person: Person }) {
   const { t } = useText();
   const { number } = useFormat();
-  const partners = partnersOf(person);
+  const { partners } = person;
   return (
     <Section
       flush
@@ -115,22 +116,31 @@ function Partners({ person }: { readonly person: Person }) {
   );
 }
 
-/** The engagements, the latest first. */
+/** The engagements, the latest first; those beyond the latest come when they are asked for. */
 function Engagements({ person }: { readonly person: Person }) {
   const { t } = useText();
-  const { engagements } = person;
+  const total = person.totals.engagements;
+  const pages = usePersonEngagements(person.id, total > person.engagements.length);
+  const engagements = pages.data?.pages.flatMap((page) => page.engagements) ?? person.engagements;
   return (
     <Section
       flush
       title={t('person.engagements')}
-      note={engagements.length > 0 && t('parts.engagements', { count: engagements.length })}
+      note={engagements.length < total ? <LatestOf shown={engagements.length} total={total} /> : total > 0 && t('parts.engagements', { count: total })}
       actions={engagements.length > 0 && <CsvButton name={fileOf(person, 'engagements')} rows={() => engagements.map(engagementRow)} />}
     >
       {engagements.length === 0 ? (
         <EmptyState title={t('person.noEngagement')} hint={t('person.noEngagementHint')} />
       ) : (
         <More rows={engagements} first={12}>
-          {(shown) => shown.map((engagement) => <EngagementLine key={engagement.id} engagement={engagement} />)}
+          {(shown) => (
+            <>
+              {shown.map((engagement) => (
+                <EngagementLine key={engagement.id} engagement={engagement} />
+              ))}
+              {shown.length === engagements.length && <MoreButton query={pages} />}
+            </>
+          )}
         </More>
       )}
     </Section>
@@ -146,7 +156,7 @@ function Page({ person }: { readonly person: Person }) {
         kind={t('person.title')}
         note={
           <>
-            <SideName code={person.side} /> · {t('parts.engagements', { count: person.engagements.length })}
+            <SideName code={person.side} /> · {t('parts.engagements', { count: person.totals.engagements })}
           </>
         }
       />

@@ -10,6 +10,8 @@ interface Choice {
   readonly value: string | undefined;
   readonly name: ReactNode;
   readonly count?: number | undefined;
+  /** Whether there are more than were counted. */
+  readonly isMore?: boolean;
 }
 
 interface FacetProps {
@@ -25,10 +27,10 @@ function Facet({ title, choices, chosen, onChoose }: FacetProps) {
     <fieldset className={classes.facet}>
       <legend>{title}</legend>
       <div className={classes.choices}>
-        {choices.map(({ value, name, count }) => (
+        {choices.map(({ value, name, count, isMore }) => (
           <button key={value ?? ''} type="button" className={classes.choice} aria-pressed={chosen === value} onClick={() => onChoose(value)}>
             <span>{name}</span>
-            {count !== undefined && <span className={classes.count}>{number(count)}</span>}
+            {count !== undefined && <span className={classes.count}>{`${number(count)}${isMore ? '+' : ''}`}</span>}
           </button>
         ))}
       </div>
@@ -58,7 +60,12 @@ export function Facets({ page, language, section, change }: FacetsProps) {
         onChoose={(value) => change('language', value)}
         choices={[
           { value: undefined, name: t('search.everyLanguage') },
-          ...languages.map((row) => ({ value: row.language, name: format.language(row.language), count: row.documents })),
+          ...languages.map((row) => ({
+            value: row.language,
+            name: format.language(row.language),
+            count: row.documents,
+            isMore: page?.facets.isWhole === false,
+          })),
         ]}
       />
       <Facet
