@@ -16,19 +16,59 @@ const FILLS = 0.6;
 
 /** Puts the author of a text where it says "I", outside what it quotes. */
 export function withAuthor(sentences: readonly SentenceReading[], units: Uint16Array): readonly SentenceReading[] {
-  const words = sentences.map((s) => (s.zone === 'body' ? s.cues.filter((c) => isFirstPerson(c) && !isQuoted(units, sentences, s, c)) : []));
+  const asked = isInterview(sentences, units);
+  const speaks = asked ? (c: Mention) => isFirstPerson(c) || isFirstPlural(c) : isFirstPerson;
+  const words = sentences.map((s) => (s.zone === 'body' ? s.cues.filter((c) => speaks(c) && !isQuoted(units, sentences, s, c)) : []));
   if (words.reduce((sum, list) => sum + list.length, 0) < OFTEN) return sentences;
-  const author = namedAuthor(sentences) ?? signature(sentences, units);
+  const author = namedAuthor(sentences) ?? (asked ? introduced(sentences) : undefined) ?? signature(sentences, units);
   if (!author) return sentences;
   return sentences.map((s, i) => {
-    const own = (words[i] ?? []).filter((w) => !s.actors.some((a) => a.start < w.end && w.start < a.end));
+    const covers = (w: Mention) => (a: Actor) => a.start < w.end && w.start < a.end;
+    const others = s.actors.filter((a) => !(asked && a.form === 'pronoun' && (words[i] ?? []).some((w) => covers(w)(a))));
+    const own = isSaidBy(s, author, units) ? [] : (words[i] ?? []).filter((w) => !others.some(covers(w)));
     if (own.length === 0) return s;
     const told = own.map(({ start, end }): Actor => ({ ...author, start, end, inferred: true, self: true }));
-    return { ...s, actors: [...s.actors, ...told].sort((a, b) => a.start - b.start) };
+    return { ...s, actors: [...others, ...told].sort((a, b) => a.start - b.start) };
   });
 }
 
-const isFirstPerson = (c: Mention) => c.kind === 'speech' && c.value === 'firstPerson';
+const isFirstPerson = (c: Mention) => c.kind === 'self' && c.value === 'firstPerson';
+
+/** "We": of an interview, whose answers are those of one side. */
+const isFirstPlural = (c: Mention) => c.kind === 'self' && c.value === 'firstPlural';
+
+const QUESTION_MARK = 63;
+/** So many questions make an interview. */
+const QUESTIONS = 2;
+/** Sentences at the start that may introduce who is interviewed. */
+const INTRODUCTION = 5;
+
+/** A text of questions and answers: several paragraphs end in a question. */
+function isInterview(sentences: readonly SentenceReading[], units: Uint16Array): boolean {
+  const ends = sentences.filter((s, i) => s.zone === 'body' && s.paragraph !== sentences[i + 1]?.paragraph);
+  return ends.filter((s) => units.subarray(Math.max(s.start, s.end - 2), s.end).includes(QUESTION_MARK)).length >= QUESTIONS;
+}
+
+/** "– We are ready, says Y": what somebody else is told to say beside it is not said by the author. */
+const isSaidBy = ({ cues, actors }: SentenceReading, author: Actor, units: Uint16Array): boolean =>
+  cues.some(
+    (c) =>
+      c.kind === 'speech' &&
+      c.value === 'report' &&
+      units[c.start - 2] === COMMA &&
+      actors.some((a) => isPerson(a) && a.person !== author.person && Math.abs(a.start - c.end) <= BESIDE),
+  );
+
+const COMMA = 44;
+/** Between a word of saying and its name: an office. */
+const BESIDE = 24;
+
+/** Who is named first in what introduces an interview. */
+const introduced = (sentences: readonly SentenceReading[]): Actor | undefined =>
+  sentences
+    .slice(0, INTRODUCTION)
+    .flatMap((s) => s.actors)
+    .find(isPerson);
 
 /** An odd number of quotation marks stands before it in its paragraph. */
 function isQuoted(units: Uint16Array, sentences: readonly SentenceReading[], sentence: SentenceReading, { start }: Mention): boolean {

@@ -46,6 +46,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['asides']),
   new Set(['since']),
   new Set(['agent']),
+  new Set(['self']),
   new Set(['spouse']),
   new Set(['spoken']),
   new Set(['reciprocal']),

@@ -105,6 +105,8 @@ const acts = ['agree', 'propose', 'pledge', 'affirm', 'appreciate'];
 /** Keys of statements whose forms may lie over a word of an act, or say of a verb or a side how it stands in its clause. */
 const ownKinds: ReadonlyMap<string, string> = new Map([
   ['agents', 'agent'],
+  ['firstPerson', 'self'],
+  ['firstPlural', 'self'],
   ['obligations', 'obligation'],
   ['conditions', 'condition'],
   ['protests', 'protest'],
