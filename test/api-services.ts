@@ -17,6 +17,7 @@ export const engineOf = (read: (given: Given, signal: AbortSignal) => AsyncGener
   zones: async () => {
     throw new EngineError('there is no engine in this test');
   },
+  warmUp: async () => {},
   close: async () => {},
 });
 

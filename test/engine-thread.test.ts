@@ -42,6 +42,7 @@ describe('the engine in a thread', () => {
       expect.stringMatching(/^many\.jsonl#2: skipped: it is no JSON/),
       'many.jsonl#3: 1',
     ]);
+    await thread.warmUp();
     expect(await thread.zones({ source: 'a.txt', text: sound(2), kind: 'text' })).not.toEqual([]);
   });
 

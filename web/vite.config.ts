@@ -17,6 +17,17 @@ export default defineConfig({
     // the content security policy has no data: addresses for fonts
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    // what many pages share comes in a few files: a browser asks for six at a time
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'library', test: /node_modules/, tags: ['$initial'] },
+            { name: 'parts', test: /web\/src\/(?!pages\/|locales\/)/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': process.env.DRAGOMAN_API ?? 'http://127.0.0.1:8722' } },
 });

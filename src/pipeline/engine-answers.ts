@@ -34,6 +34,12 @@ async function* read(extractor: Extractor, reading: Reading): AsyncGenerator<Rea
   for await (const item of extractItems(extractor, itemsBehind(reading))) yield item.issue ? item : { rows: makeRows(item.page, item.record, reading.readAt) };
 }
 
+/** Loads the pack of each language, by a page that holds what it calls itself. */
+function warmUp(extractor: Extractor): null {
+  for (const { code: language, name: text } of extractor.languages()) extractor.zones({ source: '', text, kind: 'text', language });
+  return null;
+}
+
 /** Answers what comes over a port until it is closed. */
 export function answerOver(port: MessagePort, extractor: Extractor): void {
   const tell = (told: EngineAnswer): void => port.postMessage(told);
@@ -41,6 +47,7 @@ export function answerOver(port: MessagePort, extractor: Extractor): void {
   // a later question may be the one that meets a page
   let asked = 0;
   const answer = async (question: EngineQuestion): Promise<ReadDocument | Zones | null> => {
+    if (question.ask === 'warm-up') return warmUp(extractor);
     if (question.ask === 'zones') return extractor.zones(question.page);
     asked = question.id;
     if (question.ask === 'begin') documents = read(extractor, { ...question, tellBegun: (begun) => tell({ id: asked, begun }) });

@@ -27,7 +27,9 @@ export type EngineQuestion =
   | { readonly id: number; readonly ask: 'begin'; readonly given: Given; readonly readAt: string; readonly behind: number }
   /** The next document of what was begun; null after the last. */
   | { readonly id: number; readonly ask: 'next' }
-  | { readonly id: number; readonly ask: 'zones'; readonly page: Page };
+  | { readonly id: number; readonly ask: 'zones'; readonly page: Page }
+  /** Whatever zones need is loaded; null then. */
+  | { readonly id: number; readonly ask: 'warm-up' };
 
 export type EngineAnswer = { readonly id: number } & (
   | { readonly value: ReadDocument | Zones | null }

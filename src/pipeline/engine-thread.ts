@@ -19,6 +19,8 @@ export interface EngineThread {
   read(given: Given, options: { readonly readAt: string; readonly signal: AbortSignal }): AsyncGenerator<ReadDocument>;
   /** The zones of a page. @throws {EngineError} where it breaks the thread or takes too long */
   zones(page: Page): Promise<Zones>;
+  /** Loads what zones need, so that nobody waits for it later. @throws {EngineError} where it cannot */
+  warmUp(): Promise<void>;
   /** Ends the thread; what is asked is told as failed. */
   close(): Promise<void>;
 }
@@ -202,6 +204,7 @@ export function openEngineThread({ timeLimit = SLOWEST_DOCUMENT, memory = LARGES
   return {
     read: (given, options) => readWith(thread, given, options),
     zones: async (page) => (await thread.ask({ ask: 'zones', page })) as Zones,
+    warmUp: async () => void (await thread.ask({ ask: 'warm-up' })),
     close: () => thread.close(),
   };
 }

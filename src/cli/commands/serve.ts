@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { makeApp } from '../../api/app.ts';
+import { answerFirst } from '../../api/first-answers.ts';
 import { limitsOfLoopback, limitsOfServer } from '../../api/limits.ts';
 import { type Listening, listen } from '../../api/server.ts';
+import type { Services } from '../../api/services.ts';
 import { type EngineThread, openEngineThread } from '../../pipeline/engine-thread.ts';
 import { openQueryThread, type QueryThread } from '../../pipeline/query-thread.ts';
 import { openThesaurus } from '../../pipeline/thesaurus.ts';
@@ -64,6 +66,14 @@ interface Opened {
   readonly explainer: EngineThread;
 }
 
+/** Does by and by what the first who open the app, search, or open a document would wait for. */
+async function warmUp(app: ReturnType<typeof makeApp>, services: Services): Promise<void> {
+  await answerFirst(app, services);
+  await services.thesaurus?.findSides('');
+  // where it fails, whoever asks is told
+  await services.explainer.warmUp().catch(() => {});
+}
+
 async function serveOn(door: Door, { args, io, opened }: { readonly args: Arguments; readonly io: Io; readonly opened: Opened }): Promise<Listening> {
   const engine = engineFor(args, io)(await opened.ledger.readHolders());
   const webFolder = join(io.root, 'dist', 'web');
@@ -73,7 +83,7 @@ async function serveOn(door: Door, { args, io, opened }: { readonly args: Argume
     moreLabels: join(io.root, 'web', 'src', 'locales'),
     compiled: tablesOf(io).compiled,
   });
-  const app = makeApp({
+  const services: Services = {
     ...opened,
     reference: engine.reference(),
     tables: tablesOf(io),
@@ -86,10 +96,10 @@ async function serveOn(door: Door, { args, io, opened }: { readonly args: Argume
     webFolder: existsSync(join(webFolder, 'index.html')) ? webFolder : undefined,
     version: String((JSON.parse(readFileSync(join(io.root, 'package.json'), 'utf8')) as { version: string }).version),
     now: () => new Date().toISOString(),
-  });
+  };
+  const app = makeApp(services);
   const listening = await listen(app, door);
-  // it is read by and by: whoever searches first need not wait for it
-  void thesaurus.findSides('');
+  void warmUp(app, services);
   return listening;
 }
 

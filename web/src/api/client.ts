@@ -1,5 +1,6 @@
 // Asks the API. Answers are typed by the contract; what goes wrong comes as an `ApiError` that says what.
 import type { Problem } from '../../../src/api/contract.ts';
+import { askEarly, takeEarly } from './early.ts';
 import { token } from './token.ts';
 
 /** What a question may carry: undefined and empty values are left out, lists become several parameters. */
@@ -36,8 +37,8 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
   return (await response.json().catch(() => undefined)) as Problem | undefined;
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(address, init).catch((error: unknown) => {
+async function send(address: string, init: RequestInit, begun?: Promise<Response>): Promise<Response> {
+  const response = await (begun ?? fetch(address, init)).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError(0, undefined, 'The server does not answer');
   });
@@ -51,15 +52,21 @@ const authorization = (): Record<string, string> => {
   return key === undefined ? {} : { authorization: `Bearer ${key}` };
 };
 
+const reading = (): Record<string, string> => ({ accept: 'application/json', ...authorization() });
+
 /**
  * Reads.
  *
  * @throws {ApiError}
  */
 export async function get<T>(path: string, params: Params = {}, signal?: AbortSignal): Promise<T> {
-  const response = await send(addressOf(path, params), { headers: { accept: 'application/json', ...authorization() }, ...(signal && { signal }) });
+  const address = addressOf(path, params);
+  const response = await send(address, { headers: reading(), ...(signal && { signal }) }, takeEarly(address));
   return (await response.json()) as T;
 }
+
+/** Asks now what `get` will be asked for once the page stands. */
+export const ask = (path: string, params: Params = {}): void => askEarly(addressOf(path, params), reading());
 
 /**
  * Writes: a plain value goes as JSON, a form with its files.

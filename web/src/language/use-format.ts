@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSides } from '../api/queries.ts';
 import { type Format, formatIn } from './format.ts';
+import type { Language } from './languages.ts';
 import { useText } from './use-text.ts';
 
 export type BoundFormat = Omit<Format, 'side'> & {
@@ -8,12 +9,21 @@ export type BoundFormat = Omit<Format, 'side'> & {
   readonly side: (code: string) => string;
 };
 
+const made = new Map<Language, Format>();
+
+/** Made once a language: its tables are slow to load, and most components ask for it. */
+function formatOf(language: Language): Format {
+  const format = made.get(language) ?? formatIn(language);
+  made.set(language, format);
+  return format;
+}
+
 /** How the reader's language writes days, numbers, lists and the names of sides. */
 export function useFormat(): BoundFormat {
   const { language } = useText();
   const { sideOf } = useSides();
   return useMemo(() => {
-    const format = formatIn(language);
+    const format = formatOf(language);
     return { ...format, side: (code) => format.side(sideOf(code), code) };
   }, [language, sideOf]);
 }

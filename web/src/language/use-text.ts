@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { LabelTable, TextKey } from './keys.ts';
 import { type Direction, type Language, languages } from './languages.ts';
 import { currentLanguage, onLanguage } from './store.ts';
@@ -15,7 +15,16 @@ export interface Text {
   readonly direction: Direction;
 }
 
+const made = new Map<Language, Text>();
+
+/** Made once a language: hundreds of components ask for it. */
 function textIn(language: Language): Text {
+  const text = made.get(language) ?? makeText(language);
+  made.set(language, text);
+  return text;
+}
+
+function makeText(language: Language): Text {
   const fixed = i18next.getFixedT(language);
   const numbers = new Intl.NumberFormat(language);
   const written = (values: Values): Values =>
@@ -30,6 +39,5 @@ function textIn(language: Language): Text {
 
 /** The strings of the interface's language; the component is drawn anew when it changes. */
 export function useText(): Text {
-  const language = useSyncExternalStore(onLanguage, currentLanguage);
-  return useMemo(() => textIn(language), [language]);
+  return textIn(useSyncExternalStore(onLanguage, currentLanguage));
 }

@@ -11,7 +11,8 @@ import { EngagementLine } from '../../parts/engagement-line.tsx';
 import { LinesSkeleton } from '../../parts/loading.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { Section } from '../../parts/section.tsx';
-import { type OverviewFilter, today } from './filter.ts';
+import type { OverviewFilter } from './filter.ts';
+import { today } from './today.ts';
 
 function PageOfSides({ sides }: { readonly sides: readonly string[] }) {
   const { t } = useText();

@@ -13,8 +13,6 @@ export interface OverviewFilter {
   readonly from: string | undefined;
 }
 
-export const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** The day some months before another. */
 export function monthsBefore(day: Date, months: number): string {
   return new Date(Date.UTC(day.getFullYear(), day.getMonth() - months, day.getDate())).toISOString().slice(0, 10);

@@ -19,8 +19,8 @@ import { LinesSkeleton } from '../../parts/loading.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Section } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
-import { today } from './filter.ts';
 import classes from './overview.module.css';
+import { today } from './today.ts';
 
 const shown = 5;
 
