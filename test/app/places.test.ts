@@ -63,4 +63,15 @@ describe.skipIf(lacksBrowser)('the app', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  // what is asked early must be what the page asks, or it is asked twice
+  it.each(['overview', 'relation', 'side', 'organisation', 'engagement', 'person', 'document'])('asks nothing twice for %s', async (place) => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url().slice(served.origin.length)));
+    await page.goto(served.origin + addresses.get(place), { waitUntil: 'networkidle' });
+    expect(asked).toContain('/api/v1/sides');
+    expect(asked.filter((address, at) => asked.indexOf(address) !== at)).toEqual([]);
+    await page.close();
+  });
 });
