@@ -53,7 +53,7 @@ function Shown({ network, by }: { readonly network: Network; readonly by: Networ
   const rows = () => network.edges.map(({ from, to, engagements }) => ({ from, to, engagements }));
   return (
     <div className={classes.page}>
-      <Section flush title={t('network.title')} note={t('network.hint')}>
+      <Section flush title={t('network.title')} note={by === 'side' ? `${t('network.hint')} · ${t('parts.hollowOrganisations')}` : t('network.hint')}>
         <NetworkFigure {...shared} />
       </Section>
       <Section flush title={t('network.table')} note={number(network.edges.length)} actions={<CsvButton name={`network-${by}`} rows={rows} />}>

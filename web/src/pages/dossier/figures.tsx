@@ -130,7 +130,7 @@ export function FiguresSection({ dossier }: { readonly dossier: Dossier }) {
       {figures.length === 0 ? (
         <EmptyState title={t('relation.figuresEmpty')} hint={t('relation.figuresEmptyHint')} />
       ) : (
-        <More rows={figures} first={6}>
+        <More rows={figures} first={6} isInline>
           {(shown) => (
             <div className={styles.grid}>
               {shown.map((figure) => (

@@ -26,14 +26,26 @@ function graphOf({ nodes, edges }: Network): UndirectedGraph {
   return graph;
 }
 
+/** So much of a place is its rank among all, the rest how far out it lies: groups that meet nobody else would drift away and press the others together. */
+const RANK = 0.6;
+
+/** From the values of one axis to shares between 0 and 1, in the same order. */
+export function spread(values: readonly number[]): (value: number) => number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+  const ranks = new Map(sorted.map((value, rank) => [value, rank]));
+  return (value) => {
+    if (high === low) return 0.5;
+    const rank = (ranks.get(value) ?? 0) / (sorted.length - 1);
+    return RANK * rank + (1 - RANK) * ((value - low) / (high - low));
+  };
+}
+
 function placesOf(graph: UndirectedGraph): Places {
   const at = graph.mapNodes((id, { x, y }) => [id, x as number, y as number] as const);
   const [xs, ys] = [at.map(([, x]) => x), at.map(([, , y]) => y)];
-  const share = (value: number, all: readonly number[]): number => {
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    return high > low ? (value - low) / (high - low) : 0.5;
-  };
-  return new Map(at.map(([id, x, y]) => [id, { x: share(x, xs), y: share(y, ys) }]));
+  const [acrossOf, downOf] = [spread(xs), spread(ys)];
+  return new Map(at.map(([id, x, y]) => [id, { x: acrossOf(x), y: downOf(y) }]));
 }
 
 /** Arranges a network in slices of some milliseconds, so that the page stays free; gives what stops it. `done` is called once. */

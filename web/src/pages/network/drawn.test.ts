@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Dot, namedDots, towards } from './drawn.ts';
+import { type Dot, placeNames, towards } from './drawn.ts';
 
 const dot = (id: string, x: number, y: number): Dot => ({ id, name: id, side: 'VNM', engagements: 1, x, y, radius: 5 });
 const dots = [dot('middle', 100, 100), dot('right', 200, 110), dot('far', 400, 100), dot('above', 90, 20)];
@@ -18,6 +18,12 @@ test('nothing lies beyond the edge', () => {
   expect(towards(dots, dots[2] as Dot, 'ArrowRight')).toBeUndefined();
 });
 
-test('of names that would lie over one another the stronger is shown', () => {
-  expect([...namedDots([dot('strong', 100, 100), dot('weak', 110, 104), dot('alone', 300, 100)], ({ name }) => name)]).toEqual(['strong', 'alone']);
+test('names stand where there is room: none over another, over a node or beyond the edge', () => {
+  const nameOf = ({ name }: Dot): string => name;
+  const close = [dot('strong', 100, 100), dot('weak', 104, 112), dot('crowded', 102, 124)];
+  const placed = placeNames([...close, dot('edge', 8, 300)], nameOf, 400);
+  expect(placed.get('strong')).toMatchObject({ anchor: 'middle', y: 91 });
+  expect(placed.get('weak')?.anchor).toBe('start');
+  expect(placed.get('edge')?.anchor).toBe('start');
+  expect(placeNames([dot('nowhere', 20, 20)], nameOf, 30).size).toBe(0);
 });

@@ -14,7 +14,9 @@ export interface Dot {
 
 const MARGIN = 26;
 /** Wide letters included; a name that is shorter only stands freer. */
-const LETTER = 7;
+const LETTER = 6.8;
+/** So many of the strongest are named even where the name then lies over a node. */
+const ALWAYS_NAMED = 16;
 
 /** The nodes of a figure of so many pixels, the strongest first. */
 export function dotsOf({ nodes }: Network, places: Places, { width, height }: { readonly width: number; readonly height: number }): Dot[] {
@@ -29,17 +31,48 @@ export function dotsOf({ nodes }: Network, places: Places, { width, height }: { 
     .sort((a, b) => b.engagements - a.engagements);
 }
 
-/** Whose names are shown: the strongest first, none over another. */
-export function namedDots(dots: readonly Dot[], nameOf: (dot: Dot) => string): ReadonlySet<string> {
-  const taken: { readonly x: number; readonly y: number; readonly half: number }[] = [];
-  const named = new Set<string>();
-  for (const dot of dots) {
-    const box = { x: dot.x, y: dot.y - dot.radius - 6, half: (nameOf(dot).length * LETTER) / 2 };
-    if (taken.some((other) => Math.abs(other.x - box.x) < other.half + box.half && Math.abs(other.y - box.y) < 15)) continue;
-    taken.push(box);
-    named.add(dot.id);
+/** Where a name stands. */
+export interface NamePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const hits = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Signs above and below a letter take no room of their own. */
+const widthOf = (name: string): number => name.replaceAll(/\p{M}/gu, '').length * LETTER;
+
+/** Above the node, below it, at its right and at its left. */
+function placesAround({ x, y, radius }: Dot, width: number): (NamePlace & { readonly box: Box })[] {
+  const line = (anchor: NamePlace['anchor'], at: number, baseline: number) => {
+    const left = anchor === 'middle' ? at - width / 2 : anchor === 'start' ? at : at - width;
+    return { anchor, x: at, y: baseline, box: { left, right: left + width, top: baseline - 10, bottom: baseline + 3 } };
+  };
+  return [line('middle', x, y - radius - 4), line('middle', x, y + radius + 12), line('start', x + radius + 4, y + 4), line('end', x - radius - 4, y + 4)];
+}
+
+/** The names that find room, the strongest first: none over another or beyond the edge, and but for a few none over a node. */
+export function placeNames(dots: readonly Dot[], nameOf: (dot: Dot) => string, width: number): ReadonlyMap<string, NamePlace> {
+  const circles = dots.map(({ id, x, y, radius }) => ({ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const taken: Box[] = [];
+  const placed = new Map<string, NamePlace>();
+  for (const [rank, dot] of dots.entries()) {
+    const isWithin = ({ box }: { readonly box: Box }): boolean => box.left >= 0 && box.right <= width && !taken.some((other) => hits(box, other));
+    const isFree = ({ box }: { readonly box: Box }): boolean => !circles.some((circle) => circle.id !== dot.id && hits(box, circle));
+    const around = placesAround(dot, widthOf(nameOf(dot))).filter(isWithin);
+    const found = around.find(isFree) ?? (rank < ALWAYS_NAMED ? around[0] : undefined);
+    if (!found) continue;
+    taken.push(found.box);
+    placed.set(dot.id, { x: found.x, y: found.y, anchor: found.anchor });
   }
-  return named;
+  return placed;
 }
 
 const ahead: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

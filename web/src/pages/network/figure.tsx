@@ -5,7 +5,7 @@ import type { Network } from '../../../../src/api/contract.ts';
 import { useText } from '../../language/use-text.ts';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { arrange, type Places } from './arrange.ts';
-import { type Dot, dotsOf, namedDots, towards } from './drawn.ts';
+import { type Dot, dotsOf, type NamePlace, placeNames, towards } from './drawn.ts';
 import classes from './network.module.css';
 
 export interface FigureProps {
@@ -39,11 +39,21 @@ function Edges({ network, dots, lit }: Pick<DrawnProps, 'network' | 'dots' | 'li
   });
 }
 
+/** A name at its place; one that found none stands above its node while that is lit. */
+function Name({ dot, place, name }: { readonly dot: Dot; readonly place: NamePlace | undefined; readonly name: string }) {
+  const { x, y, anchor } = place ?? { x: dot.x, y: dot.y - dot.radius - 4, anchor: 'middle' };
+  return (
+    <text className={classes.name} x={x} y={y} textAnchor={anchor}>
+      {name}
+    </text>
+  );
+}
+
 function Drawn({ network, dots, size, nameOf, linkOf, lit, light }: DrawnProps) {
   const { t } = useText();
   const [entry, setEntry] = useState<string>();
   const anchors = useRef(new Map<string, SVGAElement>());
-  const named = useMemo(() => namedDots(dots, nameOf), [dots, nameOf]);
+  const named = useMemo(() => placeNames(dots, nameOf, size.width), [dots, nameOf, size]);
   const near = useMemo(() => new Set(network.edges.flatMap(({ from, to }) => (from === lit || to === lit ? [from, to] : []))), [network, lit]);
   const tabStop = dots.some(({ id }) => id === entry) ? entry : dots[0]?.id;
   const move = (event: KeyboardEvent, from: Dot): void => {
@@ -79,9 +89,7 @@ function Drawn({ network, dots, size, nameOf, linkOf, lit, light }: DrawnProps) 
       ))}
       {dots.map((dot) =>
         (lit === undefined ? named.has(dot.id) : dot.id === lit || near.has(dot.id)) ? (
-          <text key={dot.id} className={classes.name} x={dot.x} y={dot.y - dot.radius - 4}>
-            {nameOf(dot)}
-          </text>
+          <Name key={dot.id} dot={dot} place={named.get(dot.id)} name={nameOf(dot)} />
         ) : null,
       )}
     </svg>

@@ -67,7 +67,7 @@ export function MapSection(props: FilteredProps) {
   return (
     <Section
       title={t('overview.map')}
-      note={t('overview.mapHint')}
+      note={`${t('overview.mapHint')} · ${t('parts.hollowOrganisations')}`}
       actions={
         <>
           {filter.sides.length > 0 && (

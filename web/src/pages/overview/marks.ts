@@ -67,7 +67,7 @@ export function arcsOf(dyads: readonly Dyad[], chosen: readonly string[], scene:
 export function labelled(bubbles: readonly Bubble[], nameOf: (code: string) => string, most: number): Bubble[] {
   const taken: Array<readonly [number, number, number, number]> = [];
   const free = (bubble: Bubble): boolean => {
-    const half = nameOf(bubble.code).length * 3.6;
+    const half = nameOf(bubble.code).replaceAll(/\p{M}/gu, '').length * 3.6;
     const top = bubble.y - bubble.radius - 16;
     const box = [bubble.x - half, top, bubble.x + half, top + 16] as const;
     if (taken.some(([x0, y0, x1, y1]) => box[0] < x1 && x0 < box[2] && box[1] < y1 && y0 < box[3])) return false;
