@@ -94,6 +94,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               className={classes.wide}
               aria-label={t('shell.keysHint')}
               title={t('shell.keys')}
+              aria-keyshortcuts="?"
               onClick={help}
             >
               <Icon name="keyboard" />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { links } from '../links.ts';
+import { isTyping } from '../parts/typing.ts';
 
 /** After `g`: where each letter leads. */
 export const destinations: Readonly<Record<string, string>> = {
@@ -10,11 +11,6 @@ export const destinations: Readonly<Record<string, string>> = {
   s: links.search(''),
   a: links.add,
 };
-
-/** Whether keys mean letters where the focus is. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
 
 export interface ShortcutActions {
   readonly search: () => void;

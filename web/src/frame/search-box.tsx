@@ -25,11 +25,16 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           ref={input}
           type="search"
           size="sm"
-          dir="auto"
+          // an empty box keeps the direction of its hint
+          dir={typed === '' ? undefined : 'auto'}
+          classNames={{ input: classes.searchInput }}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          // a browser empties the box by Escape; once more leaves it
+          onKeyDown={(event) => event.key === 'Escape' && typed === '' && event.currentTarget.blur()}
           placeholder={t('shell.searchHint')}
           aria-label={t('shell.searchLabel')}
+          aria-keyshortcuts="/"
           leftSection={<Icon name="search" size={16} />}
           rightSection={
             typed === '' ? (

@@ -80,7 +80,17 @@ function DocumentView({ document }: { readonly document: Document }) {
         <article ref={column} className={classes.article}>
           <Legend items={items} hidden={hidden} onChange={setHidden} />
           <DocumentText document={document} marks={marks} lit={keys} window={window} onGrow={onGrow} onMark={onMark} box={text} />
-          {clicked && <MarkChoice key={clicked.keys.join()} clicked={clicked} items={items} column={column} onChoose={onChoose} onClose={onClose} />}
+          {clicked && (
+            <MarkChoice
+              key={clicked.keys.join()}
+              clicked={clicked}
+              items={items}
+              language={document.origin.language}
+              column={column}
+              onChoose={onChoose}
+              onClose={onClose}
+            />
+          )}
         </article>
         <RecordPanel document={document} items={items} lit={keys} onLight={onLight} box={record} />
       </div>

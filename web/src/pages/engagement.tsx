@@ -1,8 +1,10 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
 import type { Engagement } from '../../../src/api/contract.ts';
 import { useEngagement } from '../api/queries.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
+import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
 import { KindBadge, StatusBadge } from '../parts/badges.tsx';
 import { DayText } from '../parts/day-text.tsx';
@@ -10,19 +12,22 @@ import { guestOf } from '../parts/guest.ts';
 import { BlockSkeleton } from '../parts/loading.tsx';
 import { PageTitle, PageTitleSkeleton } from '../parts/page-title.tsx';
 import { PersonName } from '../parts/person-name.tsx';
+import { Quote } from '../parts/quote.tsx';
 import { Section } from '../parts/section.tsx';
 import { SideList, SideName } from '../parts/side-name.tsx';
 import { usePlace } from '../parts/use-place.ts';
 import { useRouteParam } from '../route-param.ts';
 import { disagreements } from './engagement/compare.ts';
 import classes from './engagement/engagement.module.css';
-import { Tellings } from './engagement/tellings.tsx';
+import { Tellings, Why } from './engagement/tellings.tsx';
 
 /** What all sources together give. */
 function Facts({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useText();
   const where = usePlace()(engagement.place);
   const guest = guestOf(engagement);
+  // where a single source is read, so is what it does not state
+  const isInferred = engagement.tellings.every(({ date, inferred }) => date?.inferred === true || inferred.includes('date'));
   return (
     <dl className={classes.facts}>
       <dt>{t('engagement.sides')}</dt>
@@ -39,7 +44,7 @@ function Facts({ engagement }: { readonly engagement: Engagement }) {
       )}
       <dt>{t('engagement.date')}</dt>
       <dd>
-        <DayText value={engagement.date} />
+        <DayText value={engagement.date && { ...engagement.date, inferred: isInferred }} />
       </dd>
       <dt>{t('engagement.place')}</dt>
       <dd>{where === '' ? <Text c="dimmed">{t('engagement.notTold')}</Text> : where}</dd>
@@ -66,6 +71,9 @@ function Page({ engagement }: { readonly engagement: Engagement }) {
   const { commas, side, range } = useFormat();
   const { kind, status, sides, date, origins, tellings } = engagement;
   const differing = disagreements(engagement).size;
+  // what one source tells is not told twice
+  const only = tellings.length === 1 ? tellings[0] : undefined;
+  const [one, two] = sides;
   const title = `${label('engagement', kind)}: ${commas([sides.map(side).join(' – '), ...(date ? [range(date)] : [])])}`;
   return (
     <Stack gap="md">
@@ -73,9 +81,15 @@ function Page({ engagement }: { readonly engagement: Engagement }) {
         title={title}
         kind={t('engagement.title')}
         note={[t('parts.tellings', { count: tellings.length }), t('parts.origins', { count: origins })].join(' · ')}
-      />
+      >
+        {sides.length === 2 && one && two && (
+          <Button component={Link} href={links.relation(one, two)} variant="default" size="xs">
+            {t('overview.openRelation')}
+          </Button>
+        )}
+      </PageTitle>
       <Section
-        title={t('engagement.together')}
+        title={only ? t('engagement.title') : t('engagement.together')}
         note={differing > 0 ? t('engagement.differing', { count: differing }) : tellings.length > 1 ? t('engagement.agreeing') : undefined}
       >
         <Group gap="sm" mb="sm">
@@ -84,9 +98,16 @@ function Page({ engagement }: { readonly engagement: Engagement }) {
         </Group>
         <Facts engagement={engagement} />
       </Section>
-      <Section title={t('engagement.tellings')} flush>
-        <Tellings engagement={engagement} />
-      </Section>
+      {only ? (
+        <Section title={t('engagement.passage')}>
+          <Quote origin={only.origin} evidence={only.evidence} at={only} />
+          <Why telling={only} />
+        </Section>
+      ) : (
+        <Section title={t('engagement.tellings')} flush>
+          <Tellings engagement={engagement} />
+        </Section>
+      )}
     </Stack>
   );
 }

@@ -16,6 +16,14 @@ export interface SideSelectProps {
   readonly among?: readonly string[];
 }
 
+/** Letters without marks and blanks: `viet nam` finds Việt Nam. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\s]/gu, '')
+    .toLocaleLowerCase()
+    .replaceAll('đ', 'd');
+
 /** Chooses a state or organisation by typing a part of its name, in the reader's language or in English, or its code. */
 export function SideSelect({ value, onChange, label, placeholder, name: spoken, size = 'sm', among }: SideSelectProps) {
   const { t } = useText();
@@ -27,10 +35,12 @@ export function SideSelect({ value, onChange, label, placeholder, name: spoken, 
     return among ? named : named.sort((a, b) => format.compare(a.label, b.label));
   }, [among, sides, format]);
   const matches = (code: string, name: string, typed: string): boolean =>
-    [name, code, sideOf(code)?.name ?? ''].some((text) => text.toLocaleLowerCase().includes(typed.toLocaleLowerCase().trim()));
+    [name, code, sideOf(code)?.name ?? ''].some((text) => plain(text).includes(plain(typed)));
   return (
     <Select
       searchable
+      // so that Enter takes what was typed
+      selectFirstOptionOnChange
       clearable
       size={size}
       data={options}

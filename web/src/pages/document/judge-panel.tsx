@@ -1,5 +1,5 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useCallback, useState } from 'react';
 import { useText } from '../../language/use-text.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { problemWords } from '../../parts/problem-words.ts';
@@ -11,10 +11,20 @@ import type { Judging, Verdict } from './use-judging.ts';
 const CorrectForm = lazy(async () => ({ default: (await import('./correct-form.tsx')).CorrectForm }));
 
 /** Who judges: asked once, then kept by the browser. */
-export function AuthorInput({ judging: { author, setAuthor } }: { readonly judging: Judging }) {
+export function AuthorInput({ judging: { author, setAuthor }, isFirst = false }: { readonly judging: Judging; readonly isFirst?: boolean }) {
   const { t } = useText();
   return (
-    <TextInput size="xs" label={t('document.author')} value={author} onChange={(e) => setAuthor(e.currentTarget.value)} required maxLength={200} dir="auto" />
+    <TextInput
+      size="xs"
+      label={t('document.author')}
+      value={author}
+      onChange={(e) => setAuthor(e.currentTarget.value)}
+      required
+      maxLength={200}
+      dir="auto"
+      // the form opened by a key: what is asked first is at hand
+      ref={useCallback((input: HTMLInputElement | null) => void (isFirst && input?.focus()), [isFirst])}
+    />
   );
 }
 
@@ -36,7 +46,7 @@ function ReasonForm({ judging, verdict }: { readonly judging: Judging; readonly 
   };
   return (
     <form onSubmit={send} onKeyDown={leaveOn(judging)} className={classes.form}>
-      {asksAuthor && <AuthorInput judging={judging} />}
+      {asksAuthor && <AuthorInput judging={judging} isFirst />}
       <TextInput
         size="xs"
         label={t('document.reason')}
@@ -46,7 +56,7 @@ function ReasonForm({ judging, verdict }: { readonly judging: Judging; readonly 
         maxLength={2000}
         dir="auto"
         data-autofocus
-        ref={(input) => void (!asksAuthor && input?.focus())}
+        ref={useCallback((input: HTMLInputElement | null) => void (!asksAuthor && input?.focus()), [asksAuthor])}
       />
       <FormButtons judging={judging} verdict={verdict} />
     </form>

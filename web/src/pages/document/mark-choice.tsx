@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../language/use-text.ts';
 import { sectionColour } from '../../parts/palette.ts';
-import { ItemHead } from './item-words.tsx';
+import { ItemBody, ItemHead } from './item-words.tsx';
 import type { Item } from './items.ts';
 import classes from './mark-choice.module.css';
 
@@ -15,6 +15,8 @@ export interface Clicked {
 export interface MarkChoiceProps {
   readonly clicked: Clicked;
   readonly items: readonly Item[];
+  /** Of the document. */
+  readonly language: string | null;
   /** The column of the text, in which the choice stands under the words. */
   readonly column: RefObject<HTMLElement | null>;
   readonly onChoose: (key: string) => void;
@@ -32,7 +34,7 @@ function placeIn(column: HTMLElement | null, { at }: Clicked): React.CSSProperti
 }
 
 /** Offers the items that stand on the same words; Escape, or a click elsewhere, leaves it. */
-export function MarkChoice({ clicked, items, column, onChoose, onClose }: MarkChoiceProps) {
+export function MarkChoice({ clicked, items, language, column, onChoose, onClose }: MarkChoiceProps) {
   const { t } = useText();
   const box = useRef<HTMLUListElement>(null);
   const own = clicked.keys.flatMap((key) => items.find((item) => item.key === key) ?? []);
@@ -64,6 +66,7 @@ export function MarkChoice({ clicked, items, column, onChoose, onClose }: MarkCh
             onClick={() => onChoose(item.key)}
           >
             <ItemHead item={item} />
+            <ItemBody item={item} language={language} />
           </button>
         </li>
       ))}

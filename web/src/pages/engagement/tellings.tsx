@@ -10,9 +10,11 @@ import { KindBadge, StatusBadge } from '../../parts/badges.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { Foreign, Quote } from '../../parts/quote.tsx';
+import { RuleList } from '../../parts/rule-list.tsx';
 import { SideList, SideName } from '../../parts/side-name.tsx';
 import { sourceName } from '../../parts/source-name.ts';
 import { usePlace } from '../../parts/use-place.ts';
+import { useFieldName } from '../document/trail.tsx';
 import { disagreements, type Field, fields, said } from './compare.ts';
 import classes from './tellings.module.css';
 
@@ -57,20 +59,19 @@ function Source({ telling: { origin, section, position } }: { readonly telling: 
   );
 }
 
-function Why({ telling: { rules, inferred } }: { readonly telling: Telling }) {
+/** Why a telling is there: its rules, and what was inferred. */
+export function Why({ telling: { rules, inferred } }: { readonly telling: Telling }) {
   const { t } = useText();
+  const { list } = useFormat();
+  const fieldName = useFieldName();
   if (rules.length + inferred.length === 0) return null;
   return (
     <details className={classes.why}>
       <summary>{t('engagement.why')}</summary>
-      {rules.length > 0 && (
-        <p>
-          {t('engagement.rules')}: <code dir="ltr">{rules.join(', ')}</code>
-        </p>
-      )}
+      <RuleList rules={rules} />
       {inferred.length > 0 && (
         <p>
-          {t('engagement.inferred')}: <code dir="ltr">{inferred.join(', ')}</code>
+          {t('document.inferred')} {list(inferred.map(fieldName))}
         </p>
       )}
     </details>

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+import { isTyping } from '../../parts/typing.ts';
 
 /** What single keys do on a page. Nothing happens while somebody types, nor with Ctrl, Alt or Meta: those are the browser's. */
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {

@@ -16,9 +16,18 @@ export function Named({ page }: { readonly page: SearchPage }) {
   const { t, label } = useText();
   const { side, number } = useFormat();
   const any = useAnyLabel();
+  const [one, two] = page.sides;
+  const relation = page.sides.length === 2 && one && two ? ([one, two] as const) : undefined;
   const nameOf = ({ code, category }: SearchPage['codes'][number]): string => (tables.has(category) ? label(category as LabelTable, code) : any(code));
   return (
     <div className={classes.named}>
+      {relation && (
+        <Section flush title={t('relation.title')}>
+          <Link href={links.relation(...relation)} className={classes.entry}>
+            <strong>{relation.map(side).join(' – ')}</strong>
+          </Link>
+        </Section>
+      )}
       {page.sides.length > 0 && (
         <Section flush title={t('search.sides')}>
           {page.sides.map((code) => (
