@@ -19,6 +19,8 @@ const sentences: Readonly<Record<string, string>> = {
   'visit-attribute': 'Norwegian Prime Minister Jonas Gahr Støre met with visiting Vietnamese Foreign Minister Bui Thanh Son.',
   'mode-postponed': 'Norwegian Prime Minister Jonas Gahr Støre postponed his visit to Viet Nam.',
   'mode-cancelled': 'Norwegian Prime Minister Jonas Gahr Støre cancelled his visit to Viet Nam.',
+  'contact-of-other-day':
+    'Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son in Oslo on 12 June. In the phone call on 2 June, the two ministers discussed trade.',
   'meeting-implied': 'At the meeting, Norway and Viet Nam agreed to expand trade.',
 };
 

@@ -90,7 +90,7 @@ function impliedMeeting(reading: Reading, discourse: Discourse, statements: read
       (c) => c.kind === 'opens' || c.kind === 'atmosphere' || (c.kind === 'engagement' && c.value === 'meeting.nouns' && !isSilent(modeOf(clause, c))),
     );
     if (cue) {
-      takeImplied(clause, discourse, cue, spokesmen(reading, discourse.dyad));
+      takeImplied(clause, discourse, cue, { sides: discourse.dyad, principals: spokesmen(reading, discourse.dyad), rule: 'meeting-implied' });
       return;
     }
   }

@@ -14,6 +14,7 @@ import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSaidBefore, isSilent, modeOf, type Told, toldMode } from './mode.ts';
 import { holderIn } from './office-holders.ts';
+import { tellOtherDay } from './other-day.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, joined, marks } from './sentence.ts';
@@ -74,7 +75,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   noteVenue(clause, discourse);
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
-  tellAgain(clause, discourse);
+  if (!tellOtherDay(clause, discourse)) tellAgain(clause, discourse);
   movePlan(clause, discourse);
   lengthenJourney(clause, discourse);
   noteDay(clause, discourse);
@@ -139,12 +140,14 @@ function pairBeside({ reading, actors }: Clause, cue: Mention): readonly Actor[]
 const SPACE = 1;
 const TOGETHER = 'agreed-together';
 
-/** A meeting of the document's two sides that a cue only takes up, with those who spoke for them. */
-export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, principals: readonly Actor[]): void {
+/** A contact of two sides that a cue only takes up, with those who spoke for them. */
+export function takeImplied(clause: Clause, discourse: Discourse, cue: Mention, { sides, principals, rule, mode }: Implied): void {
   const kind = cue.kind === 'opens' && cue.value === 'call' ? 'call' : 'meeting';
-  const frame: Frame = { cue, kind, role: 'nouns', subject: undefined, together: [], others: [], hosts: [], rule: 'meeting-implied' };
-  take(clause, discourse, make(clause, discourse, frame, undefined, { sides: discourse.dyad, principals, span: [] }));
+  const frame: Frame = { cue, kind, role: 'nouns', subject: undefined, together: [], others: [], hosts: [], rule };
+  take(clause, discourse, make(clause, discourse, frame, mode, { sides, principals, span: [] }));
 }
+
+type Implied = Pick<Frame, 'rule'> & { readonly sides: readonly string[]; readonly principals: readonly Actor[]; readonly mode?: string };
 
 /** A contact of the subject of a frame with each of its others, told by what stands outside the cues of contact. */
 export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {

@@ -25,7 +25,7 @@ export function tellAgain(clause: Clause, discourse: Discourse): void {
 const isMeant = ({ kind }: DraftEngagement, { value }: Mention) => kind === value || (contacts.has(kind) && value === 'meeting');
 
 /** Whether something stands right behind the word that takes up, with nothing said between. */
-function isOf({ acts, reports }: Clause, cue: Mention, mention: { readonly start: number }): boolean {
+export function isOf({ acts, reports }: Clause, cue: Mention, mention: { readonly start: number }): boolean {
   const between = (c: Mention) => c.start >= cue.end && c.end <= mention.start;
   return mention.start >= cue.end && mention.start - cue.end <= REACH && !acts.some(between) && !reports.some(between);
 }
@@ -40,7 +40,7 @@ function giveDay(clause: Clause, discourse: Discourse, told: DraftEngagement, cu
 }
 
 /** A day, and not the week or year of it. */
-const isDay = (d: DateMention) => d.day !== undefined || d.weekday !== undefined || d.relative?.unit === 'day';
+export const isDay = (d: DateMention) => d.day !== undefined || d.weekday !== undefined || d.relative?.unit === 'day';
 
 function givePlace(clause: Clause, told: DraftEngagement, cue: Mention): void {
   if (told.placeTold) return;

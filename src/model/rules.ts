@@ -12,6 +12,7 @@ export const rules: Readonly<Record<string, string>> = {
   'signed-together': 'Two people of two sides are named together as those who signed: they met for it.',
   'heads-told-behind': 'A sentence behind a contact that names nobody tells who led the delegations.',
   'meeting-implied': 'The two sides of the document agreed on something and it speaks of a meeting, but never says that they met.',
+  'contact-of-other-day': 'Words that take up a contact of both sides stand with a day on which none was told: it was another one.',
   'session-of-mechanism': 'Another session (the next, the last, one by its number) of a mechanism told before, with a date of its own.',
   'visit-verb': 'A verb of travel stands with its traveller and another state.',
   'visit-noun': 'A noun of travel stands with its traveller and another state.',
