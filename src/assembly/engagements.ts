@@ -4,6 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
+import { readDiscussedWith } from './discussed-with.ts';
 import { dateFor, dateOf, inheritedDate, isBehindAside, isNews, isRange, lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import { placeFor } from './event-place.ts';
 import { bothReached, type Frame, readFrames } from './frames.ts';
@@ -75,6 +76,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   noteVenue(clause, discourse);
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
+  readDiscussedWith(clause, discourse);
   if (!tellOtherDay(clause, discourse)) tellAgain(clause, discourse);
   movePlan(clause, discourse);
   lengthenJourney(clause, discourse);
@@ -297,7 +299,7 @@ function make(
   return {
     kind: frame.kind,
     // "X and Y discussed" leaves open whether they met
-    spoken: frame.kind === 'meeting' && (marks(clause.sentence, 'spoken', frame.cue) || (frame.rule === TOGETHER && frame.cue.value === 'discussed')),
+    spoken: frame.kind === 'meeting' && (marks(clause.sentence, 'spoken', frame.cue) || frame.cue.value === 'discussed'),
     status: cancelled ? 'cancelled' : (planned && !past) || ahead ? 'planned' : 'held',
     sides: [...new Set(parts.sides)].sort(),
     guest: parts.guest,
