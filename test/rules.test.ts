@@ -15,6 +15,7 @@ const rulesOf = (record: ExtractRecord): string[] => sections.flatMap((section) 
 /** Sentences for what the corpus may have no case of. */
 const sentences: Readonly<Record<string, string>> = {
   'agreed-together': 'Foreign Minister Espen Barth Eide and his Vietnamese counterpart Bui Thanh Son agreed to expand trade.',
+  'discussed-with': 'Norwegian Foreign Minister Espen Barth Eide discussed fisheries with Vietnamese Foreign Minister Bui Thanh Son.',
   'visit-received': 'Cambodian Prime Minister Hun Manet hosted the visit of Thai Prime Minister Paetongtarn Shinawatra.',
   'visit-attribute': 'Norwegian Prime Minister Jonas Gahr Støre met with visiting Vietnamese Foreign Minister Bui Thanh Son.',
   'mode-postponed': 'Norwegian Prime Minister Jonas Gahr Støre postponed his visit to Viet Nam.',
