@@ -133,3 +133,14 @@ describe('a place that the words of an event do not tell', () => {
     expect(untold(text)).toEqual(marked);
   });
 });
+
+describe('a noun behind the verb of the same contact', () => {
+  const places = (text: string) =>
+    extractor.extract({ source: 's', text, kind: 'text', published: '2025-07-10', language: 'en' }).engagements.map((e) => e.place?.name);
+
+  it.each(['for talks', 'over lunch', 'during a working dinner'])('does not part it from its place: %s', (noun) =>
+    expect(places(`CANBERRA, 9 July 2025. Foreign Minister Penny Wong met her Indonesian counterpart Sugiono ${noun} in Kuala Lumpur on Thursday.`)).toEqual([
+      'Kuala Lumpur',
+    ]),
+  );
+});

@@ -212,6 +212,10 @@ function isBehindAside({ sentence, reading }: Clause, cue: Mention, place: Place
 
 const ASIDE_REACH = 120;
 
+/** "Met Y for talks in Z", "met Y over lunch in Z": a noun of contact behind a verb of contact, with nobody between it and the place, is the same contact. */
+const isSameContact = ({ actors }: Clause, cue: Mention, noun: Mention, place: PlaceMention): boolean =>
+  noun.value === 'meeting.nouns' && noun.start >= cue.end && !cue.value.endsWith('.nouns') && !actors.some((a) => a.start >= noun.end && a.end <= place.start);
+
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
@@ -221,7 +225,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
   const cost = (p: PlaceMention) =>
     Math.max(0, p.start - end, cue.start - p.end) +
     (states.includes(p.country) ? 0 : ELSEWHERE) +
-    (clause.engagements.some((e) => e !== cue && between(p, e)) ? PARTED : 0) +
+    (clause.engagements.some((e) => e !== cue && between(p, e) && !isSameContact(clause, cue, e, p)) ? PARTED : 0) +
     ([...clause.acts, ...clause.sentence.cues.filter((c) => c.kind === 'protest')].some((a) => between(p, a)) ? ACT : 0);
   const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
   const aside = relativeBefore(clause, cue);
