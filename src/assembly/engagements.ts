@@ -19,6 +19,7 @@ import { tellOtherDay } from './other-day.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, joined, marks } from './sentence.ts';
+import { isBehindSince } from './since.ts';
 import { tellAgain } from './told-again.ts';
 import { noteVenue } from './venue.ts';
 import { toldNarrower } from './wider.ts';
@@ -106,7 +107,7 @@ function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): b
   const state = host && clause.actors.find((a) => a.form === 'side' && a.side === host.country && a.start >= host.end && a.start - host.end <= PURPOSE_REACH);
   const place = state?.end ?? host?.end;
   const event = place === undefined ? undefined : frames.find((f) => f.kind === 'attendance' && f.cue.start >= place);
-  if (place === undefined || !event) return false;
+  if (place === undefined || !event || isBehindSince(clause, event.cue, place)) return false;
   // "to begin his stay": another word of travel between them
   const end = Math.max(place, ...frames.filter((f) => f.kind === 'visit' && f.cue.end <= event.cue.start).map((f) => f.cue.end));
   const dated = clause.sentence.dates.filter((d) => d.start >= end && d.end <= event.cue.start).reduce((sum, d) => sum + d.end - d.start + 1, 0);

@@ -84,7 +84,9 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   if (sides.length < 2) return undefined;
   const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
   const aim = near && isOfAnother(clause, quantity, near) ? undefined : near;
-  const period = periodOf(clause, discourse, quantity);
+  const told = periodOf(clause, discourse, quantity);
+  // what has been reached was not reached in a year to come
+  const period = !aim && told !== null && told.slice(0, YEAR) > (clause.reading.anchor ?? told).slice(0, YEAR) && near ? null : told;
   const promised = (measure === 'aid' || measure === 'loan') && !isOver(clause, period) && !isGiven(clause, quantity);
   return {
     measure: measure as Measure,
@@ -112,11 +114,16 @@ const YEAR = 4;
 /** "Trade has passed 40 billion, and the aim is to double it": an aim that a semicolon, or a comma and a conjunction, part from the figure before it is of a figure to come. */
 function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boolean {
   if (reading.clause !== 'svo' || aim.start < quantity.end) return false;
-  if (textOf(reading.units, quantity.end, aim.start).includes(';')) return true;
+  const between = textOf(reading.units, quantity.end, aim.start);
+  // "trade, 2.7 billion at the last count, is to hit 5 billion": a figure between commas is told in passing
+  const aside = reading.units[quantity.start - 2] === COMMA && between.includes(',');
+  if (between.includes(';') || aside) return true;
   return (
     textOf(reading.units, quantity.end, aim.start).includes(',') && wordsIn(reading.units, quantity.end, aim.start).some((w) => reading.conjunctions.has(w))
   );
 }
+
+const COMMA = 44;
 
 const directed = new Set(['exports', 'imports']);
 

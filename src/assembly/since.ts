@@ -1,4 +1,4 @@
-import type { DateMention, Quantity } from '../model/reading.ts';
+import type { DateMention, Mention, Quantity } from '../model/reading.ts';
 import { gap } from './measures.ts';
 import type { Clause } from './sentence.ts';
 
@@ -12,3 +12,7 @@ export const isSince = ({ sentence }: Clause, date: DateMention): boolean =>
 
 /** What was given up to now is no promise. */
 export const isGiven = ({ sentence }: Clause, quantity: Quantity): boolean => sentence.cues.some((c) => c.kind === 'since' && gap(c, quantity) <= REACH);
+
+/** "Her first visit to A since her inauguration": what stands behind such a word lies back. */
+export const isBehindSince = ({ sentence }: Clause, cue: Mention, from: number): boolean =>
+  sentence.cues.some((c) => c.kind === 'since' && c.start >= from && c.end <= cue.start);
