@@ -69,6 +69,8 @@ export interface ReadInput {
   readonly anchor: string | undefined;
   readonly home: string | undefined;
   readonly datelineDay: DateSpan | undefined;
+  /** Where a line about the page says that it was written. */
+  readonly written?: PlaceMention | undefined;
 }
 
 export interface ReadResult {
@@ -244,7 +246,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       gatherings: reader.reference.gatherings,
       datelineDay: input.datelineDay,
       home: input.home,
-      datelinePlace: dateline?.place,
+      datelinePlace: dateline?.place ?? input.written,
       datelineEnd: dateline?.end ?? -1,
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',

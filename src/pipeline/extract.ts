@@ -22,6 +22,7 @@ import { datelineOf, dayOfText, latestDay, publishedDay } from './page-day.ts';
 import { yearsOf } from './page-years.ts';
 import { type PositionOffice, readPosition } from './position-offices.ts';
 import { vocabularyOf } from './stored-vocabulary.ts';
+import { writtenAt } from './written-at.ts';
 
 export interface ExtractorOptions {
   readonly languagesFolder: string;
@@ -163,7 +164,13 @@ function readPage(
   const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri');
   const published = facts.published ?? publishedDay(scan, zones, reader.pack, yearOf);
   const anchor = published ? dayOfText(scan, zones, published) : (facts.fileDay ?? latestDay(scan, yearOf));
-  const { reading, warnings } = readMentions(reader, { scan, anchor, home, datelineDay: datelineOf(scan, zones, yearOf) });
+  const { reading, warnings } = readMentions(reader, {
+    scan,
+    anchor,
+    home,
+    datelineDay: datelineOf(scan, zones, yearOf),
+    written: writtenAt(scan, zones, reader.reference),
+  });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];
   const record: ExtractRecord = {
