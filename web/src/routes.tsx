@@ -2,9 +2,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useText } from './language/use-text.ts';
-import { EmptyState } from './parts/empty-state.tsx';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { PageSkeleton } from './parts/loading.tsx';
+import { PageTitle } from './parts/page-title.tsx';
 
 interface Page {
   readonly load: () => Promise<unknown>;
@@ -39,7 +39,7 @@ export function preloadPage(path: string): void {
 
 function NoSuchPage() {
   const { t } = useText();
-  return <EmptyState title={t('shell.notFound')} hint={t('shell.notFoundHint')} />;
+  return <PageTitle title={t('shell.notFound')} note={t('shell.notFoundHint')} />;
 }
 
 /** Pages read what their address holds by `useParams` and `useSearchParams` of wouter. */

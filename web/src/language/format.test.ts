@@ -32,6 +32,25 @@ test('an organisation and an unknown side keep the name they have', () => {
   expect(format.side(undefined, 'org:asean')).toBe('asean');
 });
 
+test.each([
+  ['en', 'US$3.1bn'],
+  ['vi', '3,1 tỷ USD'],
+  ['fa', '۳٫۱ میلیارد دلار امریکا'],
+  ['ar', '3.1 مليار دولار أمريكي'],
+])('%s writes an amount of money as %s', (language, amount) => {
+  const plain = (text: string): string =>
+    text
+      .replaceAll(/[\u00a0\u202f]/g, ' ')
+      .replaceAll(/[\u200e\u200f]/g, '')
+      .replace('آمریکا', 'امریکا');
+  expect(plain(formatIn(language).money(3_100_000_000, 'USD'))).toBe(amount);
+});
+
+test('what runs the other way is isolated, so that a list keeps its order', () => {
+  expect(formatIn('ar').commas(['Nice', 'فرنسا'])).toBe('\u2068Nice\u2069، فرنسا');
+  expect(formatIn('en').list(['Nice', 'نيس'])).toBe('Nice and \u2068نيس\u2069');
+});
+
 test('of a month and a year no more is shown than is known', () => {
   const format = formatIn('en');
   expect(format.range({ start: '2025-05-01', end: '2025-05-31', precision: 'month' })).toBe('May 2025');

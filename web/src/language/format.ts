@@ -107,8 +107,11 @@ function isolating(language: string): (text: string) => string {
 
 const fewDigits = { notation: 'compact', maximumSignificantDigits: 4 } as const;
 
-/** Languages whose short words for thousands and millions are single letters that nobody uses in prose: they are written out. */
-const spelling = new Set(['vi']);
+/**
+ * Languages that write amounts out, with the currency by its code or name behind them: their short words for millions are single letters that nobody uses in
+ * prose, or the sign of the currency stands on the wrong side of what runs leftwards.
+ */
+const spelling: Readonly<Record<string, 'code' | 'name'>> = { vi: 'code', fa: 'name', ar: 'name' };
 
 /** English days are written `31 May 2025`, as half the world reads `5/31` wrongly. */
 const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
@@ -125,7 +128,7 @@ function byBrowser(language: string): Format {
   const tongue = names(language, 'language');
   const currency = names(language, 'currency');
   const plain = new Intl.NumberFormat(tag);
-  const compact = new Intl.NumberFormat(tag, spelling.has(language) ? { ...fewDigits, compactDisplay: 'long' } : fewDigits);
+  const compact = new Intl.NumberFormat(tag, spelling[language] ? { ...fewDigits, compactDisplay: 'long' } : fewDigits);
   const isolate = isolating(language);
   const comma = directionOf(language) === 'rtl' ? '، ' : ', ';
   const { organisations, places } = namesIn(language);
@@ -137,8 +140,11 @@ function byBrowser(language: string): Format {
     number: (value, options) => (options ? new Intl.NumberFormat(tag, options) : plain).format(value),
     percent: (share) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     compact: (value) => compact.format(value),
-    money: (value, currency) =>
-      spelling.has(language) ? `${compact.format(value)} ${currency}` : new Intl.NumberFormat(tag, { ...fewDigits, style: 'currency', currency }).format(value),
+    money: (value, code) => {
+      const way = spelling[language];
+      if (way === undefined) return new Intl.NumberFormat(tag, { ...fewDigits, style: 'currency', currency: code }).format(value);
+      return `${compact.format(value)} ${way === 'name' ? (currency(code) ?? code) : code}`;
+    },
     side: (side, code) => (side?.iso2 ? region(side.iso2) : undefined) ?? organisations[code] ?? side?.name ?? code.replace(/^org:/, ''),
     place: (name) => places[name] ?? name,
     language: (code) => tongue(code) ?? code,

@@ -4,6 +4,7 @@ import type { Document } from '../../../src/api/contract.ts';
 import { useDocument } from '../api/queries.ts';
 import { useText } from '../language/use-text.ts';
 import { Asked } from '../parts/asked.tsx';
+import { loadFonts } from '../parts/load-fonts.ts';
 import { BlockSkeleton, LinesSkeleton } from '../parts/loading.tsx';
 import { PageTitleSkeleton } from '../parts/page-title.tsx';
 import { bringIntoView } from './document/bring-into-view.ts';
@@ -16,6 +17,8 @@ import { type Clicked, MarkChoice } from './document/mark-choice.tsx';
 import { RecordPanel } from './document/record-panel.tsx';
 import { grow, type Mark, windowAt } from './document/segments.ts';
 import { type Lit, useLit } from './document/use-lit.ts';
+
+loadFonts();
 
 const firstOf = (marks: readonly Mark[], keys: readonly string[]): Mark | undefined => marks.find((m) => keys.includes(m.key));
 
@@ -114,10 +117,11 @@ function DocumentSkeleton() {
 
 /** A document: its text with what was read in it marked, and the record beside it. */
 export function DocumentPage() {
+  const { t } = useText();
   const { id = '' } = useParams();
   const query = useDocument(id);
   return (
-    <Asked query={query} waiting={<DocumentSkeleton />}>
+    <Asked query={query} title={t('document.title')} waiting={<DocumentSkeleton />}>
       {(document) => <DocumentView key={document.origin.id} document={document} />}
     </Asked>
   );

@@ -125,9 +125,10 @@ function EngagementSkeleton() {
 }
 
 export function EngagementPage() {
+  const { t } = useText();
   const id = useRouteParam('id');
   return (
-    <Asked query={useEngagement(id)} waiting={<EngagementSkeleton />}>
+    <Asked query={useEngagement(id)} title={t('engagement.title')} waiting={<EngagementSkeleton />}>
       {(engagement) => <Page engagement={engagement} />}
     </Asked>
   );

@@ -189,9 +189,10 @@ function PersonSkeleton() {
 }
 
 export function PersonPage() {
+  const { t } = useText();
   const id = useRouteParam('id');
   return (
-    <Asked query={usePerson(id)} waiting={<PersonSkeleton />}>
+    <Asked query={usePerson(id)} title={t('person.title')} waiting={<PersonSkeleton />}>
       {(person) => <Page person={person} />}
     </Asked>
   );

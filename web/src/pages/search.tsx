@@ -57,6 +57,8 @@ function Results(asking: Asking) {
   const filter = { q, ...(language && { language }), ...(section && { section }) };
   const query = useSearch(filter);
   const first = query.data?.pages[0];
+  // what stands beside the texts comes with them, so that nothing is pushed away
+  if (!first && !query.error) return <LinesSkeleton lines={8} height={96} />;
   return (
     <div className={classes.layout}>
       <Facets page={first} language={language} section={section} change={change} />

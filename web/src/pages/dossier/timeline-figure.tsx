@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Engagement } from '../../../../src/api/contract.ts';
@@ -7,6 +6,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
 import { kindColour } from '../../parts/palette.ts';
+import { useWidth } from '../../parts/use-width.ts';
 import { today } from './coming.tsx';
 import styles from './timeline.module.css';
 import { TimelineCard, useTold } from './timeline-card.tsx';
@@ -169,7 +169,7 @@ export interface TimelineFigureProps {
 /** Engagements in lanes by level of office. */
 export function TimelineFigure({ engagements, span, sides }: TimelineFigureProps) {
   const { t, direction } = useText();
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>();
   const [pointed, point] = useState<Mark>();
   const offset = width >= 620 ? 172 : 0;
   const inner = Math.max(1, width - offset - 8);

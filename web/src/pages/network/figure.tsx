@@ -1,9 +1,9 @@
-import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Network } from '../../../../src/api/contract.ts';
 import { useText } from '../../language/use-text.ts';
 import { BlockSkeleton } from '../../parts/loading.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import { arrange, type Places } from './arrange.ts';
 import { type Dot, dotsOf, type NamePlace, placeNames, towards } from './drawn.ts';
 import classes from './network.module.css';
@@ -98,7 +98,7 @@ function Drawn({ network, dots, size, nameOf, linkOf, lit, light }: DrawnProps) 
 
 /** Who meets whom, drawn: the more engagements, the larger; whom one points at lights with his neighbours. */
 export function NetworkFigure(props: FigureProps) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>();
   const places = usePlaces(props.network);
   const size = useMemo(() => ({ width, height: width < 600 ? 420 : 640 }), [width]);
   const dots = useMemo(() => (places && width > 0 ? dotsOf(props.network, places, size) : undefined), [props.network, places, width, size]);

@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Statistics } from '../../../../src/api/contract.ts';
 import { engagementKindCodes } from '../../../../src/model/codes.ts';
@@ -10,6 +9,7 @@ import { KindBadge } from '../../parts/badges.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import type { FilteredProps } from './map-section.tsx';
 import classes from './overview.module.css';
 import { recentMonths } from './recent-months.ts';
@@ -19,7 +19,7 @@ const height = 176;
 function Bars({ months }: { readonly months: Statistics['months'] }) {
   const { t, label, direction } = useText();
   const { month, shortMonth, number } = useFormat();
-  const { ref: box, width } = useElementSize<HTMLDivElement>();
+  const { ref: box, width } = useWidth<HTMLDivElement>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (width === 0) return;

@@ -59,6 +59,21 @@ function PeriodChoice({ filter, change }: FilteredProps) {
   );
 }
 
+/** The map and the lists on their way, as high as they will be. */
+function MapSkeleton() {
+  return (
+    <>
+      <div style={{ aspectRatio: 2 }}>
+        <BlockSkeleton height="100%" />
+      </div>
+      <div className={classes.rankings}>
+        <BlockSkeleton height={190} />
+        <BlockSkeleton height={190} />
+      </div>
+    </>
+  );
+}
+
 /** The map, and beside it the same as lists. */
 export function MapSection(props: FilteredProps) {
   const { t } = useText();
@@ -79,7 +94,7 @@ export function MapSection(props: FilteredProps) {
         </>
       }
     >
-      <Asked query={query} waiting={<BlockSkeleton height="clamp(14rem, 42vw, 38rem)" />}>
+      <Asked query={query} waiting={<MapSkeleton />}>
         {(statistics) => (
           <>
             <WorldMap statistics={statistics} chosen={filter.sides} onChoose={(sides) => change({ sides })} />

@@ -30,7 +30,7 @@ export function Coming() {
   const query = useCalendar(today());
   return (
     <Section flush title={t('overview.coming')} actions={<CsvLink path="/calendar" params={{ from: today() }} />}>
-      <Asked query={query} waiting={<LinesSkeleton lines={2} height={62} />}>
+      <Asked query={query} waiting={<LinesSkeleton lines={shown} height={64} />}>
         {({ pages }) =>
           pages[0]?.engagements.length ? (
             pages[0].engagements.slice(0, shown).map((engagement) => <EngagementLine key={engagement.id} engagement={engagement} status={false} />)

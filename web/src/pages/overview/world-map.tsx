@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { geoPath } from 'd3-geo';
 import { useMemo } from 'react';
@@ -7,6 +6,7 @@ import { useSides } from '../../api/queries.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import { arcsOf, bubblesOf, labelled, type Scene } from './marks.ts';
 import { loadWorld, projectionFor, type World } from './shapes.ts';
 import classes from './world-map.module.css';
@@ -90,7 +90,7 @@ function Marks({ scene, statistics, chosen, onChoose }: WorldMapProps & { readon
 /** The world with a circle for each side and a line for each relation; a click chooses. */
 export function WorldMap(props: WorldMapProps) {
   const { t } = useText();
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>();
   const world = useQuery({ queryKey: ['world'], queryFn: loadWorld, staleTime: Number.POSITIVE_INFINITY });
   const scene = useScene(world.data, width);
   return (
