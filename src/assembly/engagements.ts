@@ -477,9 +477,9 @@ function eachOfBoth(discourse: Discourse, { cue, subject }: Frame, other: Actor)
   });
 }
 
-/** "Egyptian hospitals that receive Palestinian wounded": with nobody but two bare sides, what is received may be anything. */
-const isOfSidesAlone = ({ kind, role, subject, others }: Frame): boolean =>
-  kind === 'meeting' && role === 'receives' && [subject, ...others].every((a) => a?.form === 'side' && a.delegation !== true);
+/** "Egyptian hospitals that receive Palestinian wounded", "wished Norwegian investments welcome": what is received of a bare side may be anything. */
+const isOfSidesAlone = ({ kind, role, others }: Frame): boolean =>
+  kind === 'meeting' && role === 'receives' && others.every((a) => a.form === 'side' && a.delegation !== true);
 
 /** Those named on both sides; of a session that names nobody, its chairmen. */
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
