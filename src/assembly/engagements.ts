@@ -375,8 +375,11 @@ function hostsFor(
 const comes: ReadonlySet<string> = new Set(['planned', 'cancelled', 'postponed']);
 
 function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  return frame.role === 'nouns' ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));
+  return frame.role === 'nouns' || isAskedFor(clause, frame) ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));
 }
+
+/** "Asked for its participation in": right behind a word of asking nobody has attended anything. */
+const isAskedFor = ({ acts }: Clause, { cue }: Frame): boolean => acts.some((a) => a.value === 'propose' && a.end <= cue.start && cue.start - a.end <= SPACE);
 
 /** An attendance of the subject of a frame, told by what stands outside the cues of contact. The contact under way stays so, and from an event before the day of the news nothing told later takes its own. */
 export function tellAttendance(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {
