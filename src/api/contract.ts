@@ -267,6 +267,8 @@ export const searchSchema = z
     next,
     people: z.array(personSchema),
     sides: z.array(side),
+    /** The two sides that are named in full, whose relation is meant; null where it is not just two. */
+    relation: z.array(side).length(2).nullable(),
     /** Codes whose label, in any language, is what was typed; the hits hold what stands under them. */
     codes: z.array(z.object({ code: z.string(), category: z.string() })),
     facets: z.object({

@@ -40,6 +40,16 @@ describe('names of sides', () => {
     expect((await thesaurus.findSides('Pháp'))[0]).toBe('FRA');
     expect(await thesaurus.findSides('nuclear')).toContain('org:iaea');
   });
+  it.each([
+    ['Vietnam Cambodia', ['KHM', 'VNM']],
+    ['Việt Nam và Campuchia', ['KHM', 'VNM']],
+    ['Norge', undefined],
+    ['Papua New Guinea', undefined],
+    ['nuclear', undefined],
+    ['Norge Tyrkia Iran', undefined],
+  ])('%s names the two %j', async (typed, pair) => {
+    expect(await thesaurus.findPair(typed)).toEqual(pair);
+  });
   it('gives only sides of the tables', async () => {
     for (const typed of ['Norge', 'minist', 'europa', 'union'])
       for (const side of await thesaurus.findSides(typed)) expect(reference.states.has(side) || reference.organisations.has(side), side).toBe(true);

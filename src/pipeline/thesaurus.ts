@@ -12,6 +12,8 @@ import { searchWords } from '../text/words.ts';
 export interface Thesaurus {
   /** Sides whose name, or its beginning, is typed, or that are named among other words; the closest first. */
   findSides(typed: string): Promise<readonly string[]>;
+  /** The two sides that are named in full among what is typed; undefined where there are fewer or more. */
+  findPair(typed: string): Promise<readonly [string, string] | undefined>;
   /** Codes whose label, or a phrase that packs read as one, is exactly what is typed. */
   findCodes(typed: string): Promise<readonly CodeReference[]>;
 }
@@ -49,6 +51,9 @@ interface SideName {
   readonly isMain: boolean;
 }
 
+/** The rank of a name that stands among other words, after one that is all that was typed. */
+const NAMED = 1;
+
 const LEAST_LETTERS = 3;
 /** A word of so many letters tells an organisation within a long name, as "nuclear" does; shorter ones are syllables of many. */
 const TELLING_LETTERS = 6;
@@ -67,7 +72,7 @@ function rankOf(name: SideName, asked: readonly string[], typed: string): number
   const { words, letters } = name;
   if (words.join(' ') === asked.join(' ')) return 0;
   const size = words.join('').length;
-  if (letters !== undefined ? typed.includes(letters) && standsIn(words, asked, false) : size >= LEAST_LETTERS && standsIn(words, asked, false)) return 1;
+  if (letters !== undefined ? typed.includes(letters) && standsIn(words, asked, false) : size >= LEAST_LETTERS && standsIn(words, asked, false)) return NAMED;
   if (asked.join('').length < LEAST_LETTERS) return undefined;
   return calls(name, asked) ? 2 + size / 1000 : undefined;
 }
@@ -101,8 +106,9 @@ function candidatesIn(byWord: ReadonlyMap<string, ReadonlySet<SideName>>, asked:
   return new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]));
 }
 
-type FindSides = (typed: string) => string[];
+type FindSides = (typed: string) => [side: string, rank: number][];
 
+/** The sides that are called so, each with how well its name answers, the closest first. */
 function sideFinder(names: Iterable<Named>): FindSides {
   const byWord = new Map<string, Set<SideName>>();
   for (const [side, written, isMain] of names) {
@@ -117,7 +123,7 @@ function sideFinder(names: Iterable<Named>): FindSides {
       const rank = rankOf(name, asked, typed);
       if (rank !== undefined) ranks.set(name.side, Math.min(rank, ranks.get(name.side) ?? rank));
     }
-    return [...ranks].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([side]) => side);
+    return [...ranks].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   };
 }
 
@@ -174,7 +180,12 @@ export function openThesaurus(sources: ThesaurusSources): Thesaurus {
     return made;
   };
   return {
-    findSides: async (typed) => (await opened()).findSides(typed),
+    findSides: async (typed) => (await opened()).findSides(typed).map(([side]) => side),
+    findPair: async (typed) => {
+      const found = (await opened()).findSides(typed);
+      const [one, two, ...others] = found.filter(([, rank]) => rank === NAMED);
+      return one && two && others.length === 0 && found[0]?.[1] === NAMED ? [one[0], two[0]] : undefined;
+    },
     findCodes: async (typed) => (await opened()).findCodes(typed),
   };
 }

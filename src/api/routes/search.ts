@@ -52,18 +52,21 @@ function hitOf({ document: id, matches, items, text, ...facts }: LedgerHit): Hit
   return { origin: originOf({ id, ...facts }), ...snippetOf(text, passages), items: uniqueItems(items) };
 }
 
-type Found = Pick<SearchPage, 'people' | 'sides' | 'codes' | 'facets'>;
-const nothingMore: Found = { people: [], sides: [], codes: [], facets: { languages: [], isWhole: true } };
+type Found = Pick<SearchPage, 'people' | 'sides' | 'relation' | 'codes' | 'facets'>;
+const nothingMore: Found = { people: [], sides: [], relation: null, codes: [], facets: { languages: [], isWhole: true } };
 
 const facetsOf = async (queries: LedgerQueries, ...asked: Parameters<LedgerQueries['countLanguages']>): Promise<Found['facets']> => {
   const { languages, isWhole } = await queries.countLanguages(...asked);
   return { languages: [...languages], isWhole };
 };
 
+const pairOf = (pair: readonly [string, string] | undefined): string[] | null => (pair ? [...pair] : null);
+
 export const addSearch: AddRoutes = (app, { tables, reference, thesaurus = openThesaurus({ reference }) }) => {
   const besideHits = async (queries: LedgerQueries, q: string, codes: readonly CodeReference[], section: Section | undefined): Promise<Found> => ({
     people: await queries.listPersons({ query: q, limit: MOST_PEOPLE }, tables),
     sides: (await thesaurus.findSides(q)).slice(0, MOST_SIDES),
+    relation: pairOf(await thesaurus.findPair(q)),
     codes: codes.map(({ category, code }) => ({ category, code })),
     facets: await facetsOf(queries, q, { codes, section }),
   });

@@ -16,8 +16,8 @@ export function Named({ page }: { readonly page: SearchPage }) {
   const { t, label } = useText();
   const { side, number } = useFormat();
   const any = useAnyLabel();
-  const [one, two] = page.sides;
-  const relation = page.sides.length === 2 && one && two ? ([one, two] as const) : undefined;
+  const [one, two] = page.relation ?? [];
+  const relation = one && two ? ([one, two] as const) : undefined;
   const nameOf = ({ code, category }: SearchPage['codes'][number]): string => (tables.has(category) ? label(category as LabelTable, code) : any(code));
   return (
     <div className={classes.named}>
