@@ -28,8 +28,13 @@ export async function withLedger<T>(where: string, use: (ledger: Ledger) => Prom
   }
 }
 
+/** Throws where there is no ledger yet. */
+export function requireLedger(where: string): void {
+  if (!isLedger(where)) throw new Error(`${where}: there is no ledger; make one with "dragoman read PATHS... --ledger ${where}"`);
+}
+
 /** The same for a ledger that must be there already. */
 export async function withOldLedger<T>(where: string, use: (ledger: Ledger) => Promise<T>): Promise<T> {
-  if (!isLedger(where)) throw new Error(`${where}: there is no ledger; make one with "dragoman read PATHS... --ledger ${where}"`);
+  requireLedger(where);
   return withLedger(where, use);
 }

@@ -71,7 +71,7 @@ class Thread {
   }
 
   async close(): Promise<void> {
-    this.refuse(new Error(`${this.name}: the ledger was closed`));
+    this.refuse(new StoreError(`${this.name}: the ledger was closed`));
     if (this.asked.size > 0) await new Promise<void>((resolve) => this.ends.push(resolve));
     const answer = await new Promise<Answer | undefined>((resolve) => {
       this.worker.on('message', (told: Answer) => told.id === 'close' && resolve(told));

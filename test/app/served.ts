@@ -27,7 +27,11 @@ export interface Served {
 
 const STARTS_WITHIN = 60_000;
 
-function address(child: ChildProcess): Promise<URL> {
+/** Starts the program, with what it writes at hand. */
+export const startProgram = (...args: string[]): ChildProcess => spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** The address that a server prints. Throws where it ends before. */
+export function printedAddress(child: ChildProcess): Promise<URL> {
   return new Promise((resolve, reject) => {
     let told = '';
     const late = setTimeout(() => reject(new Error(`the server told no address: ${told}`)), STARTS_WITHIN);
@@ -50,8 +54,8 @@ export async function serve(paths: readonly string[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'app-'));
   const ledger = join(folder, 'ledger');
   execFileSync(process.execPath, [program, 'read', ...paths, '--ledger', ledger], { stdio: ['ignore', 'ignore', 'ignore'] });
-  const child = spawn(process.execPath, [program, 'serve', '--ledger', ledger, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const { origin, hash } = await address(child);
+  const child = startProgram('serve', '--ledger', ledger, '--port', '0');
+  const { origin, hash } = await printedAddress(child);
   return {
     origin,
     token: new URLSearchParams(hash.slice(1)).get('token') ?? '',

@@ -13,7 +13,7 @@ import { openThesaurus } from '../../pipeline/thesaurus.ts';
 import { type Arguments, type Command, exit, refusePaths, UsageError } from '../command.ts';
 import { engineFor, engineOptions, languagesOption } from '../engine.ts';
 import type { Io } from '../io.ts';
-import { ledgerOf, ledgerOption } from '../ledger.ts';
+import { ledgerOf, ledgerOption, requireLedger } from '../ledger.ts';
 import { tablesOf } from '../outlook.ts';
 
 const PORT = 8722;
@@ -107,6 +107,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   refusePaths(args, 'serve');
   const door = doorOf(args);
   const where = ledgerOf(args, io);
+  requireLedger(where);
   const stopped = untilStopped();
   const ledger = await openQueryThread(where);
   const options = { ...engineOptions(args, io), holders: await ledger.readHolders() };
