@@ -1,6 +1,6 @@
 import { type Discourse, sidesOf } from './discourse.ts';
-import { tellVisit } from './engagements.ts';
 import type { Frame } from './frames.ts';
+import { tellVisit } from './journeys-told.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, standsBehind } from './sentence.ts';
 

@@ -3,7 +3,7 @@ import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
 import { writeOutOfOffice } from '../model/warning-words.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
-import { isQuestion, readEngagements, settleSpoken, takeImplied } from './engagements.ts';
+import { isQuestion, readEngagements } from './engagements.ts';
 import { shareDay } from './event-date.ts';
 import { heldInstead } from './held-offices.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
@@ -17,6 +17,8 @@ import { readSessions } from './sessions.ts';
 import { settlePlaces } from './settle-places.ts';
 import { readSigners } from './signers.ts';
 import { readStatements } from './statements.ts';
+import { settleSpoken } from './told-before.ts';
+import { takeImplied } from './told-together.ts';
 
 type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments' | 'indicators' | 'relations' | 'warnings'>;
 

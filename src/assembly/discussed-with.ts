@@ -1,7 +1,7 @@
 // "X discussed migration with Y": two people of two sides, one before the verb and one behind "with", were in contact.
 import type { Actor, Mention } from '../model/reading.ts';
+import { tellContact } from './contacts-told.ts';
 import { type Discourse, sidesOf, standsFor } from './discourse.ts';
-import { tellContact } from './engagements.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, isNamed } from './sentence.ts';
 

@@ -2,10 +2,10 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
-import { takeImplied } from './engagements.ts';
 import { dateOf } from './event-date.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { isDay, isOf } from './told-again.ts';
+import { takeImplied } from './told-together.ts';
 
 const met: ReadonlySet<string> = new Set(['meeting', 'consultation']);
 

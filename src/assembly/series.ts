@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { tellContact } from './contacts-told.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
-import { tellContact } from './engagements.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { tellContact } from './contacts-told.ts';
 import type { Discourse } from './discourse.ts';
-import { tellContact } from './engagements.ts';
 import { modeOf } from './mode.ts';
 import { type Clause, joined } from './sentence.ts';
 

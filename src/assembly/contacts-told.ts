@@ -1,0 +1,117 @@
+// Meetings, calls, sessions, signings and messages: one for each counterpart.
+import type { Actor, DateMention } from '../model/reading.ts';
+import { chairedBy, chairmen, eachOf } from './chairs.ts';
+import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
+import { make, persons, witnesses } from './draft-engagement.ts';
+import { bothReached, type Frame } from './frames.ts';
+import { dayBeside } from './listed-days.ts';
+import { mechanismOf } from './mechanism.ts';
+import { type Clause, isNamed } from './sentence.ts';
+import { take } from './told-before.ts';
+
+/** A contact of the subject of a frame with each of its others, told by what stands outside the cues of contact. */
+export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {
+  for (const draft of contacts(clause, discourse, frame, mode)) take(clause, discourse, draft);
+}
+
+/** The contacts of a frame: one for each counterpart, and of ambassadors who call together one each. */
+export function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const apart = embassies(clause, frame);
+  return apart ? apart.flatMap((own) => contactsOf(clause, discourse, own, mode)) : contactsOf(clause, discourse, frame, mode);
+}
+
+/** Ambassadors of several states who present their letters are received one by one; all others who call on somebody come together. */
+function embassies(clause: Clause, frame: Frame): Frame[] | undefined {
+  const { cue, role, subject, together, others } = frame;
+  const all = [subject, ...together, ...others].filter((a) => a !== undefined);
+  const isEnvoy = (a: Actor) => a.offices.includes('ambassador');
+  const envoys = all.filter(isEnvoy);
+  if (role !== 'visits' || envoys.length < 2) return undefined;
+  const host =
+    all.find((a) => !isEnvoy(a)) ?? clause.actors.find((a) => isNamed(a) && a.side !== undefined && !isEnvoy(a) && a.start >= cue.start && a.end <= cue.end);
+  return host ? envoys.map((envoy) => ({ ...frame, subject: envoy, together: [], others: [host] })) : [];
+}
+
+function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
+  const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
+  const counterparts = frame.others.flatMap((other) => eachOfBoth(discourse, frame, other));
+  const days = counterparts.map((_, i) => dayBeside(clause.sentence, counterparts, i));
+  const drafts = counterparts.flatMap((other, index): DraftEngagement[] => {
+    const theirs = sidesOf(other, discourse);
+    const sides = [...new Set([...mine, ...theirs])];
+    if (sides.length < 2) return [];
+    const guest = guestAndHost ? theirs[0] : undefined;
+    const roles = guest ? { guest, host: mine[0] } : rolesOf(frame, mine, theirs);
+    const own = counterparts.length > 1 ? days[index] : undefined;
+    return [
+      make(own ? clause : withoutDays(clause, counterparts.length > 1 ? days : []), discourse, frame, mode, {
+        sides,
+        days: own,
+        guest: roles.guest,
+        host: roles.host,
+        principals: frame.kind === 'visit' ? persons([other]) : principalsOf(clause, frame, other, sides),
+        place: frame.kind === 'visit' ? { name: null, country: mine[0] ?? null } : undefined,
+        span: [...(frame.subject && frame.subject.start >= clause.sentence.start && frame.subject.end <= clause.sentence.end ? [frame.subject] : []), other],
+      }),
+    ];
+  });
+  if (drafts.length > 0) return isOfSidesAlone(frame) ? [] : drafts;
+  return reference(clause, discourse, frame, mode, mine);
+}
+
+/** Of a list in which some have a day of their own: those days are not that of the others. */
+const withoutDays = (clause: Clause, days: readonly (DateMention | undefined)[]): Clause =>
+  days.every((d) => d === undefined) ? clause : { ...clause, sentence: { ...clause.sentence, dates: clause.sentence.dates.filter((d) => !days.includes(d)) } };
+
+/** "Telephoned both leaders": a call or a letter to each of the two. */
+function eachOfBoth(discourse: Discourse, { cue, subject }: Frame, other: Actor): readonly Actor[] {
+  const sides = bothReached(discourse, cue, other, sidesOf(subject, discourse));
+  if (!sides) return [other];
+  return sides.map((side): Actor => {
+    const told = discourse.current?.principals.find((p) => p.side === side);
+    const { start, end } = other;
+    return told ? { ...told, start, end } : { ...other, form: other.offices.length > 0 ? 'office' : 'side', side, plural: false };
+  });
+}
+
+/** "Egyptian hospitals that receive Palestinian wounded", "wished Norwegian investments welcome": what is received of a bare side may be anything. */
+const isOfSidesAlone = ({ kind, role, others }: Frame): boolean =>
+  kind === 'meeting' && role === 'receives' && others.every((a) => a.form === 'side' && a.delegation !== true);
+
+/** Those named on both sides; of a session that names nobody, its chairmen. */
+function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
+  if (witnesses(frame)) return [];
+  const named = persons([frame.subject, ...frame.together, other]);
+  if (frame.kind !== 'consultation' || named.length > 0) return named;
+  const chairs = chairmen(clause, frame, sides);
+  return chairs.length > 0 ? chairs : chairedBy(clause, frame, sides);
+}
+
+/** Who receives is the host of the contact, who calls on somebody its guest. */
+function rolesOf(frame: Frame, mine: readonly string[], theirs: readonly string[]): { guest?: string; host?: string } {
+  const [own, other] = [mine[0], theirs[0]];
+  if (!own || !other || (frame.role !== 'receives' && frame.role !== 'visits')) return {};
+  return frame.role === 'receives' ? { host: own, guest: other } : { host: other, guest: own };
+}
+
+/** A cue without a second side: of both sides together, or of the engagement already told. */
+export function reference(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined, mine: readonly string[]): DraftEngagement[] {
+  const taken = frame.kind === 'signing' || frame.rule === 'contact-noun-reference';
+  const dated = clause.sentence.dates.length > 0 || mode === 'planned';
+  const mechanism = frame.kind === 'consultation' && dated ? mechanismOf(clause, discourse)?.sides : undefined;
+  const sides = mine.length >= 2 ? mine : taken ? (mechanism ?? currentSides(discourse)) : [];
+  if (sides.length < 2) return [];
+  const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
+  if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
+  return [
+    make(clause, discourse, frame, mode, {
+      sides,
+      principals:
+        mine.length >= 2
+          ? [...persons([frame.subject, ...frame.together]), ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : eachOf(clause, frame, sides))]
+          : [],
+      span: [],
+    }),
+  ];
+}

@@ -1,0 +1,69 @@
+// Whether a word for an engagement tells one: a noun may be what was agreed or asked, and a verb what was said.
+import type { Actor } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
+import { type Discourse, sidesOf } from './discourse.ts';
+import { isOccasion } from './draft-engagement.ts';
+import type { Frame } from './frames.ts';
+import { isSaidBefore, modeOf } from './mode.ts';
+import { type Clause, isNamed } from './sentence.ts';
+
+/** "They spoke by phone. He extended his condolences to the King": thanks and wishes right behind a contact of the same sides were said in it. */
+export function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, subject, others }: Frame): boolean {
+  const { current } = discourse;
+  const goesOn = clause.sentence.actors.some((a) => a.form === 'pronoun' && a.end <= cue.start);
+  if (kind !== 'message' || role !== 'verbs' || !goesOn || !clause.acts.some((a) => a.value === 'appreciate' && a.start === cue.start)) return false;
+  const before = clause.sentence.paragraph - discourse.currentParagraph;
+  const sides = [subject, ...others].flatMap((a) => sidesOf(a, discourse));
+  const spoken = current?.kind === 'call' || current?.kind === 'meeting';
+  return spoken && current.status === 'held' && before >= 0 && before <= 1 && sides.every((s) => current.sides.includes(s));
+}
+
+/** A noun behind an act is what was agreed or asked ("agreed to hold consultations"), no event, unless it has its day. */
+export function isContent(clause: Clause, frame: Frame): boolean {
+  if (frame.role !== 'nouns' || clause.reading.clause === 'sov' || isOccasion(clause, frame)) return false;
+  // "discussed the upcoming meetings in the framework of …": with nobody named
+  const named = [frame.subject, ...frame.others].some((a) => a !== undefined && isNamed(a));
+  if (
+    clause.reading.clause === 'svo' &&
+    frame.kind === 'meeting' &&
+    !named &&
+    clause.reports.some((r) => r.value === 'discussed' && r.end <= frame.cue.start && r.start >= clause.sentence.start)
+  )
+    return true;
+  if (clause.sentence.dates.some((d) => d.start > frame.cue.start)) return false;
+  return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate' && !isSaidBefore(clause, frame.cue, a));
+}
+
+/** "Left in order to meet officials of X": in a verb-final clause a noun with nobody but a state behind it tells why somebody travels or speaks. */
+export const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>
+  reading.clause === 'sov' && kind === 'meeting' && rule === 'contact-noun' && others.length > 0 && others.every((o) => o.form === 'side');
+
+/** "In hosting APEC 2017": an organisation with a year behind it is an event of it, and no guest. */
+export function isHosting({ reading }: Clause, { kind, role, others }: Frame): boolean {
+  const isEvent = (o: Actor) => o.form === 'side' && o.side?.startsWith('org:') === true && /^\s*\p{Nd}/u.test(textOf(reading.units, o.end, o.end + 2));
+  return kind === 'meeting' && role === 'receives' && others.length > 0 && others.every(isEvent);
+}
+
+/** "Both leaders welcomed the anniversary": both sides together receive nobody but a third. */
+export const isApproval = ({ kind, role, subject, others }: Frame) =>
+  kind === 'meeting' && role === 'receives' && subject?.form === 'both' && !others.some(isNamed);
+
+/** A noun tells an event only with somebody in it, or with its day. */
+export function isDefinite(clause: Clause, frame: Frame): boolean {
+  if (frame.role !== 'nouns' || frame.rule === 'contact-noun-reference') return true;
+  const someone = [frame.subject, ...frame.others].some(
+    (a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end,
+  );
+  return someone || isLocated(clause, frame) || isOff(clause, frame) || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
+}
+
+/** A session of a mechanism that was called off was a definite one. */
+const isOff = (clause: Clause, { kind, others, cue }: Frame) => kind === 'consultation' && others.length > 0 && fallen.has(modeOf(clause, cue) ?? '');
+
+const fallen: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
+
+/** A session of a mechanism of two sides that has its place, or its two chairmen. */
+function isLocated(clause: Clause, frame: Frame): boolean {
+  if (frame.kind !== 'consultation' || frame.others.length === 0) return false;
+  return clause.sentence.places.length > 0 || clause.actors.some((a) => a.form === 'both' && a.offices.length > 0);
+}

@@ -1,0 +1,112 @@
+// Visits and attendances: who travels, and where to.
+import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
+import { make, persons, SPACE } from './draft-engagement.ts';
+import type { Frame } from './frames.ts';
+import { hostOfAttendance } from './gatherings.ts';
+import { daysBehind, type Host } from './hosts.ts';
+import { isNear } from './journey.ts';
+import { type Clause, isNamed } from './sentence.ts';
+import { take } from './told-before.ts';
+
+/** A visit of the subject of a frame to a state that only another part of the sentence tells. */
+export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { host, mode }: { host: string | undefined; mode: string | undefined }): void {
+  if (host === undefined || host.startsWith('org:')) return;
+  // "will call on the visiting leader": on the visit told before
+  const guest = sidesOf(frame.subject, discourse)[0];
+  if (
+    discourse.engagements.some(
+      (e) => e.kind === 'visit' && e.guest === guest && e.host === host && !e.background && (e.date === undefined || isNear(clause.reading.anchor, e.date)),
+    )
+  )
+    return;
+  const hosts = [{ country: host, name: null, start: frame.cue.start, end: frame.cue.end }];
+  for (const draft of visits(clause, discourse, { ...frame, kind: 'visit', role: 'verbs', hosts, rule: 'visit-attribute' }, mode))
+    take(clause, discourse, draft);
+}
+
+/** The visits of a frame of travel: one for each traveller and each state that he goes to. */
+export function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  return eachTraveller(frame).flatMap((own) => visitsOf(clause, discourse, own, mode));
+}
+
+/** The frame for each of those who travel together from different sides. */
+const eachTraveller = (frame: Frame): Frame[] => [frame, ...frame.together.map((subject) => ({ ...frame, subject, together: [] }))];
+
+function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const guest = sidesOf(frame.subject, discourse)[0];
+  if (!guest || guest.startsWith('org:') || (frame.subject?.form === 'side' && !frame.subject.delegation)) return [];
+  // "to A, B and C on Friday": a day behind one of them alone is that of all
+  const each = frame.hosts.filter((h) => daysBehind(clause, h)).length > 1;
+  return hostsFor(clause, discourse, frame, { guest, mode })
+    .filter((h) => h.country !== guest)
+    .map((host) =>
+      make(clause, discourse, frame, mode, {
+        sides: [guest, host.country],
+        guest,
+        host: host.country,
+        principals: persons([frame.subject]),
+        place: { name: host.name, country: host.country },
+        days: each ? daysBehind(clause, host) : undefined,
+        span: [...(frame.subject ? [frame.subject] : []), host],
+      }),
+    );
+}
+
+/** "The President of A is expected on an official visit on the 16th": what is still to come to no place told comes home, in a text that tells of contacts of its own state. */
+function hostsFor(
+  { reading, sentence }: Clause,
+  discourse: Discourse,
+  frame: Frame,
+  { guest, mode }: { guest: string; mode: string | undefined },
+): readonly Host[] {
+  const { home } = reading;
+  if (frame.hosts.length > 0 || home === undefined || home === guest || !comes.has(mode ?? '') || reading.clause !== 'svo') return frame.hosts;
+  const { dyad, engagements } = discourse;
+  const own = dyad.length > 0 ? dyad.includes(home) : engagements.some((e) => e.sides.includes(home));
+  const elsewhere = sentence.places.some((p) => p.country !== home && p.country !== guest);
+  const traveller = frame.subject;
+  const here = traveller !== undefined && isNamed(traveller) && traveller.start >= sentence.start && traveller.end <= sentence.end;
+  return own && here && !elsewhere ? [{ country: home, name: null, start: frame.cue.start, end: frame.cue.end }] : frame.hosts;
+}
+
+const comes: ReadonlySet<string> = new Set(['planned', 'cancelled', 'postponed']);
+
+/** The attendances of a frame: one for each of those who were there. */
+export function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  return frame.role === 'nouns' || isAskedFor(clause, frame) ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));
+}
+
+/** "Asked for its participation in": right behind a word of asking nobody has attended anything. */
+const isAskedFor = ({ acts }: Clause, { cue }: Frame): boolean => acts.some((a) => a.value === 'propose' && a.end <= cue.start && cue.start - a.end <= SPACE);
+
+/** An attendance of the subject of a frame, told by what stands outside the cues of contact. The contact under way stays so, and from an event before the day of the news nothing told later takes its own. */
+export function tellAttendance(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): void {
+  const { current, date } = discourse;
+  for (const draft of attendances(clause, discourse, frame, mode)) {
+    take(clause, discourse, draft.date && date && draft.date.end < date.start ? { ...draft, background: true } : draft);
+    discourse.current = current ?? discourse.current;
+  }
+}
+
+function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  const sides = sidesOf(frame.subject, discourse);
+  const { host, days } = hostOfAttendance(clause, discourse, frame) ?? {};
+  const both = frame.subject?.form === 'both';
+  if (!host || (sides.length !== 1 && !both)) return [];
+  const span = [...(frame.subject ? [frame.subject] : []), host];
+  const place = { name: host.name, country: host.country };
+  return sides
+    .filter((side) => side !== host.country && !side.startsWith('org:'))
+    .map((side) => {
+      // "where both attended the summit": those who met there
+      const principals = both ? (discourse.current?.principals ?? []).filter((p) => p.side === side) : persons([frame.subject]);
+      return make(clause, discourse, frame, mode, {
+        sides: [side, host.country],
+        host: host.country,
+        principals,
+        place,
+        days: clause.sentence.dates.length > 0 ? undefined : days,
+        span,
+      });
+    });
+}
