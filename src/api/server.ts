@@ -18,9 +18,26 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   return error;
 }
 
+export interface Patience {
+  /** Milliseconds until a request must be here, and its headers. */
+  readonly requestTimeout: number;
+  readonly headersTimeout: number;
+  /** How often that is looked at. */
+  readonly connectionsCheckingInterval: number;
+}
+
+/** A large file over a slow line takes its time. Whoever sends a letter a second only holds a connection. */
+const patience: Patience = { requestTimeout: 120_000, headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+
+export interface Door {
+  readonly host: string;
+  readonly port: number;
+  readonly patience?: Patience;
+}
+
 /** Serves an app. Throws in plain words where the port cannot be had. */
-export async function listen(app: Hono<ApiEnv>, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: { requestTimeout: 120_000, headersTimeout: 20_000 } }) as Server;
+export async function listen(app: Hono<ApiEnv>, { host, port, patience: serverOptions = patience }: Door): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen({ host, port }, resolve);
