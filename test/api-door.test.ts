@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { limitsOfLoopback } from '../src/api/limits.ts';
 import { StoreError } from '../src/ledger/failures.ts';
@@ -171,6 +172,14 @@ describe('every answer', () => {
 });
 
 describe('the description of the API', () => {
+  it('is valid by the schema of OpenAPI 3.1', async () => {
+    const document = (await (await asking(counts)('/api/v1/openapi.json')).json()) as Record<string, unknown>;
+    const validator = new Validator();
+    expect(await validator.validate(document)).toMatchObject({ valid: true });
+    expect(validator.version).toBe('3.1');
+    // the validator does refuse
+    expect(await new Validator().validate({ ...document, paths: { nothing: {} } })).toMatchObject({ valid: false });
+  });
   it('is OpenAPI 3.1 and names every path; the page has no script', async () => {
     const ask = asking(counts);
     const document = (await (await ask('/api/v1/openapi.json')).json()) as { openapi: string; paths: Record<string, object> };
