@@ -26,10 +26,12 @@ export function readSeries(clause: Clause, discourse: Discourse): void {
   const teller = tellerOf(clause, discourse);
   if (!teller) return;
   const next = nextOf(clause, discourse, cue, teller);
-  const mode = modeOf(clause, cue);
+  // "Y had set aside an hour": the tense before a series goes on with it, and puts nothing back
+  const meant = modeOf(clause, cue);
+  const mode = meant === 'background' ? undefined : meant;
   if (next.length === 0 || isSilent(mode)) return;
   const kind = kindOf(discourse, teller);
-  const planned = mode === undefined && discourse.current?.status === 'planned' ? 'planned' : mode;
+  const planned = meant === undefined && discourse.current?.status === 'planned' && discourse.current.kind !== 'attendance' ? 'planned' : mode;
   for (const other of next)
     tellContact(clause, discourse, { cue, kind, role: 'verbs', subject: teller, together: [], others: [other], hosts: [], rule: 'contact-series' }, planned);
   discourse.subject = teller;

@@ -224,7 +224,7 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
       open = before.start;
     }
   }
-  const bound = nearBefore(reader, open, 'bound', 3) ?? near(reader, close, 'bound', 2);
+  const bound = nearBefore(reader, open, 'bound', 3) ?? boundBehind(reader, close);
   if (bound) open = Math.min(open, bound.start);
   return {
     start: open,
@@ -234,6 +234,15 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
     scale: scale > 1 ? scale : undefined,
     bound: range ? 'gt' : ((bound?.value as Quantity['bound']) ?? 'eq'),
   };
+}
+
+/** "120 million or more"; in "120 million over three years" the word is of the number behind it. */
+function boundBehind(reader: QuantityReader, close: number): Hit | undefined {
+  const bound = near(reader, close, 'bound', 2);
+  if (!bound) return undefined;
+  const next = bound.end + 1;
+  const counts = isDigit(reader.text.units[next]) || (reader.byStart.get(next) ?? []).some((h) => h.kind === 'number' || h.kind === 'currency');
+  return counts ? undefined : bound;
 }
 
 /** The quantities between two folded offsets, in order. */
