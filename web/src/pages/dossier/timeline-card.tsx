@@ -3,6 +3,8 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { KindBadge, StatusBadge } from '../../parts/badges.tsx';
 import { DayText } from '../../parts/day-text.tsx';
+import { guestOf } from '../../parts/guest.ts';
+import { usePlace } from '../../parts/use-place.ts';
 import classes from './dossier.module.css';
 import { nameOf } from './pairs.ts';
 import styles from './timeline.module.css';
@@ -11,14 +13,15 @@ import type { Mark } from './timeline-layout.ts';
 /** An engagement in one line, for the label of its mark. */
 export function useTold(): (engagement: Engagement) => string {
   const { label } = useText();
-  const { range, side } = useFormat();
+  const { commas, range, side } = useFormat();
+  const placeOf = usePlace();
   return ({ kind, date, participants, place, status, sides }) =>
     [
       date && range(date),
       label('engagement', kind),
       status !== 'held' && label('engagement-status', status),
-      participants.map((p) => nameOf(p) ?? label('office', p.offices[0] ?? 'official')).join(', ') || sides.map(side).join(' – '),
-      place?.name,
+      commas(participants.map((p) => nameOf(p) ?? label('office', p.offices[0] ?? 'official'))) || sides.map(side).join(' – '),
+      placeOf(place, true),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -38,11 +41,14 @@ export function TimelineCard({ mark: { engagement, x, y }, offset, width, isRigh
   const { t, label } = useText();
   const { side } = useFormat();
   const { place } = engagement;
+  const placeOf = usePlace();
+  const guest = guestOf(engagement);
   const middle = isRightToLeft ? width - offset - x : offset + x;
   const isFar = middle > width / 2;
   return (
     <div
       className={styles.card}
+      dir={isRightToLeft ? 'rtl' : 'ltr'}
       style={{ top: y + 22, ...(isFar ? { right: Math.max(14, width - middle) } : { left: Math.max(14, middle) }) }}
       aria-hidden="true"
     >
@@ -63,7 +69,9 @@ export function TimelineCard({ mark: { engagement, x, y }, offset, width, isRigh
         </div>
       ))}
       <div className={classes.small}>
-        {[place && (place.name ?? (place.country && side(place.country))), t('parts.origins', { count: engagement.origins })].filter(Boolean).join(' · ')}
+        {[guest && t('parts.guest', { side: side(guest) }), placeOf(place, true), t('parts.origins', { count: engagement.origins })]
+          .filter(Boolean)
+          .join(' · ')}
       </div>
     </div>
   );
