@@ -1,5 +1,5 @@
 import { type Discourse, sidesOf } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { tellVisit } from './journeys-told.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, standsBehind } from './sentence.ts';

@@ -1,7 +1,7 @@
 // "The summit was held in X in the presence of A and B": whoever is told to have been at an event attended it.
 import type { Actor, Mention } from '../model/reading.ts';
 import type { Discourse } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { type Host, hostCandidates } from './hosts.ts';
 import { tellAttendance } from './journeys-told.ts';
 import { isSilent, modeOf } from './mode.ts';

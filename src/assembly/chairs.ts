@@ -1,7 +1,7 @@
 // Who speaks for two sides that a sentence names together: chairmen, ministers, leaders.
 import type { Actor } from '../model/reading.ts';
 import { persons } from './draft-engagement.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { holderIn } from './office-holders.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { contactKinds } from './told-before.ts';

@@ -1,9 +1,10 @@
 // Meetings, calls, sessions, signings and messages: one for each counterpart.
 import type { Actor, DateMention } from '../model/reading.ts';
 import { chairedBy, chairmen, eachOf } from './chairs.ts';
+import { bothReached } from './counterparts.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { make, persons, witnesses } from './draft-engagement.ts';
-import { bothReached, type Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
 import { type Clause, isNamed } from './sentence.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import { isOccasion } from './draft-engagement.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isSaidBefore, modeOf } from './mode.ts';
 import { type Clause, isNamed } from './sentence.ts';
 

@@ -3,7 +3,7 @@ import type { Actor, DateMention } from '../model/reading.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateFor, dateOf, inheritedDate, isBehindAside } from './event-date.ts';
 import { placeFor } from './event-place.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isSaidBefore } from './mode.ts';
 import { type Clause, isNamed, marks } from './sentence.ts';
 

@@ -6,7 +6,8 @@ import { isApproval, isContent, isDefinite, isHosting, isPurpose, isSaid } from 
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { readDiscussedWith } from './discussed-with.ts';
 import { lengthenJourney, movePlan, noteDay } from './event-date.ts';
-import { type Frame, readFrames } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { readFrames } from './frames.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';

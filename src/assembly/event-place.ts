@@ -4,7 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { sendsDelegation } from './delegations.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
-import { type Frame, isBeforeConjunction } from './frames.ts';
+import { type Frame, isBeforeConjunction } from './frame.ts';
 import { isOrigin } from './hosts.ts';
 import { isNear, journeyOf, type OnTheWay } from './journey.ts';
 import { relativeBefore } from './relative-clause.ts';

@@ -1,7 +1,7 @@
 // Events that return, and whose place everybody knows: "spoke in the General Assembly", "was at the APEC summit" tell where as well.
 import type { Actor, DateMention, Mention } from '../model/reading.ts';
 import type { Discourse } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Host } from './hosts.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { venueOf } from './venue.ts';

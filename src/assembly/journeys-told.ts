@@ -1,7 +1,7 @@
 // Visits and attendances: who travels, and where to.
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { make, persons, SPACE } from './draft-engagement.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { hostOfAttendance } from './gatherings.ts';
 import { daysBehind, type Host } from './hosts.ts';
 import { isNear } from './journey.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../model/reading.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
 
 /** The writer of a letter stands near the word for it, its addressee near the writer. */

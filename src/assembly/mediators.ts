@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { type Clause, joined } from './sentence.ts';
 
 /** Between the words and the first of those who mediate: "the state of". */

@@ -2,7 +2,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import type { Discourse } from './discourse.ts';
 import { make, SPACE } from './draft-engagement.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
 import { contactKinds, take } from './told-before.ts';
 

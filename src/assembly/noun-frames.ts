@@ -1,0 +1,172 @@
+// Frames of nouns of contact: "talks between X and Y", "the meeting with Z".
+import type { Actor, Mention } from '../model/reading.ts';
+import { wordsIn } from '../text/word-runs.ts';
+import { companionsOf } from './companions.ts';
+import { differs, listAround, othersOf } from './counterparts.ts';
+import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
+import { BETWEEN_REACH, type Cue, type Frame, frameOf, isBeforeConjunction, PERSON_REACH, WITH_REACH } from './frame.ts';
+import { isVenueMember, joinedTo, subjectOf } from './frame-subject.ts';
+import type { Window } from './hosts.ts';
+import { pairBefore } from './joint-events.ts';
+import { type Clause, isHanded, isNamed, joined, personal } from './sentence.ts';
+
+/** The side of an actor, without the person. */
+export function asSide(actor: Actor): Actor {
+  return { ...actor, person: undefined, form: 'side', offices: [] };
+}
+
+/** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
+export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  const protest = noteHanded(clause, cue, previous) ?? noteToTheEnvoy(clause, discourse, cue);
+  if (protest) return frameOf(cue, 'contact-noun', protest);
+  const summit = summitOf(clause, cue.cue);
+  if (summit) return frameOf(cue, 'contact-noun-between', summit);
+  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a));
+  // "meetings and the ties of X and Y": behind "and" stands something else
+  const closed = isBeforeConjunction(clause.reading, cue.cue);
+  const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
+  const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
+  const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
+  const repeats =
+    !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
+  if (repeats) {
+    const [other, ...more] = left.slice(1).filter((a) => differs(a, sidesOf(left[0], discourse), discourse));
+    return frameOf(cue, 'contact-noun-named-before', {
+      subject: left[0],
+      others: other ? [other] : [],
+      together: other ? thirdOf(clause, cue.cue, [left[0] as Actor, other], more) : [],
+    });
+  }
+  const pair = inCommon(clause, cue.cue, left, right);
+  if (pair) return frameOf(cue, 'contact-noun-named-before', pair);
+  const both = closed ? undefined : near.find((a) => a.form === 'both' && a.offices.length > 0 && a.start >= cue.cue.end && a.start - cue.cue.end <= OF_BOTH);
+  if (both && sidesRight.size < 2) return frameOf(cue, 'contact-noun-between', { subject: both });
+  const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
+  if (many) return frameOf(cue, 'contact-noun-with', many);
+  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
+    const [subject, ...rest] = right as [Actor, ...Actor[]];
+    const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
+    return frameOf(cue, 'contact-noun-between', { subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [] });
+  }
+  const withWhom = right[0];
+  if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
+    const own = sidesOf(withWhom, discourse);
+    const host =
+      right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ??
+      behindFronted(clause, withWhom, (a) => differs(a, own, discourse)) ??
+      [protagonist(discourse), discourse.subject].find((a) => a !== undefined && differs(a, own, discourse));
+    if (host)
+      return frameOf(cue, 'contact-noun-with', {
+        subject: standsFor(host, discourse),
+        others: listAround(
+          clause,
+          withWhom,
+          right.filter((a) => differs(a, sidesOf(host, discourse), discourse)),
+        ),
+      });
+  }
+  if (near.length === 0) return frameOf(cue, 'contact-noun-reference', {});
+  const subject = subjectOf(clause, discourse, cue, window, previous);
+  const others = othersOf(clause, discourse, cue.cue, window, subject);
+  const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
+  const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
+  return frameOf(cue, 'contact-noun', { subject, others, together });
+}
+
+/** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */
+function thirdOf(clause: Clause, noun: Mention, [a, b]: readonly [Actor, Actor], more: readonly Actor[]): Actor[] {
+  if (clause.reading.clause !== 'sov' || !joined(clause.reading, a, b)) return [];
+  const companions = companionsOf(clause);
+  return more.filter((c) => companions.has(c) && isNamed(c) && c.side !== b.side && c.side !== a.side && c.end <= noun.start);
+}
+
+/** "After the meeting with X promised Y …": where the verb takes the second place, who stands right behind the act was there. */
+function behindFronted({ reading, actors, acts, reports }: Clause, withWhom: Actor, isOther: (a: Actor) => boolean): Actor | undefined {
+  if (!reading.verbSecond) return undefined;
+  const act = [...acts, ...reports].filter((c) => c.start >= withWhom.end).sort((a, b) => a.start - b.start)[0];
+  const subject = act && actors.find((a) => a.start > act.start);
+  if (!subject || !personal(subject) || !isOther(subject)) return undefined;
+  return wordsIn(reading.units, act.start, subject.start).length <= VERB_AND_ARTICLE ? subject : undefined;
+}
+
+/** The verb, an article. */
+const VERB_AND_ARTICLE = 2;
+
+/** "The A-B summit with X": the sides of its name, with whoever of them stands behind "with". */
+function summitOf(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'together' | 'others'> | undefined {
+  const pair = cue.value === 'meeting.nouns' ? pairBefore(clause.reading, clause.actors, cue) : undefined;
+  if (!pair) return undefined;
+  const word = clause.sentence.cues.find((c) => c.kind === 'with' && c.start >= cue.end);
+  const people = clause.actors.filter((a) => isNamed(a) && a.start >= cue.end && pair.some((p) => p.side === a.side));
+  const first = word && people.find((a) => a.start >= word.end && a.start - word.end <= NAMED_REACH);
+  const list = first ? listAround(clause, first, people.slice(people.indexOf(first))) : [];
+  const [one, other] = list[0]?.side === pair[0].side ? [pair[1], pair[0]] : pair;
+  const [head, ...rest] = list.filter((a) => a.side === other.side);
+  return { subject: list.find((a) => a.side === one.side) ?? one, together: rest, others: [head ?? other] };
+}
+
+/** "X of A and Y of B began a call to discuss the conflict of C and D": two people of two sides joined before the noun have it, where behind it only bare sides stand, and far from it. */
+function inCommon(clause: Clause, noun: Mention, left: readonly Actor[], right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
+  const [a, b] = left.slice(-2);
+  const [first] = right;
+  if (clause.reading.clause !== 'svo' || !a || !b || !first || right.some(personal) || first.start - noun.end < OF_OTHERS || noun.start - b.end > PAIR_REACH)
+    return undefined;
+  const isOf = (x: Actor) => isNamed(x) && x.side !== undefined;
+  return isOf(a) && isOf(b) && a.side !== b.side && joined(clause.reading, a, b) ? { subject: a, others: [b] } : undefined;
+}
+
+/** From a noun to sides that it is not of: a word of purpose and what is done. */
+const OF_OTHERS = 20;
+
+/** Between two people and what they have: a verb. */
+const PAIR_REACH = 24;
+
+/** "Summoned the ambassador of Y and handed him a note of protest": it goes from whoever called him in to his state, and nobody signs it. */
+function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {
+  const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
+  if (kind !== 'message' || previous?.role !== 'receives' || !isNote || !isHanded(clause, cue)) return undefined;
+  return { subject: previous.subject, others: previous.others.map(asSide) };
+}
+
+/** "The ministry summoned the ambassador. A note of protest was handed to him by the secretary X": it goes from his host, for whom X hands it over, to his state. */
+function noteToTheEnvoy(clause: Clause, { current }: Discourse, { cue, kind }: Cue): Pick<Frame, 'subject' | 'others'> | undefined {
+  const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
+  const envoy = current?.kind === 'meeting' && current.sides.length === 2 ? current.principals.find((p) => p.offices.includes('ambassador')) : undefined;
+  const host = current?.sides.find((s) => s !== envoy?.side);
+  if (kind !== 'message' || !isNote || !isHanded(clause, cue) || envoy?.side === undefined || host === undefined) return undefined;
+  const people = clause.actors.filter((a) => isNamed(a) && a.person !== envoy.person);
+  const fits = (a: Actor) => a.side === undefined || a.guessed || a.side === host;
+  if (people.some((a) => !fits(a)) || !clause.actors.some((a) => a.form === 'pronoun' || a.person === envoy.person)) return undefined;
+  const [who] = people;
+  if (who?.person) who.person.side ??= host;
+  return { subject: who ? { ...who, side: host, guessed: false } : { ...asSide(envoy), side: host }, others: [asSide(envoy)] };
+}
+
+/** "The meeting of the two presidents": between the noun and whom it was of. */
+const OF_BOTH = 6;
+
+/** "Talks were held with A, B and C": several sides behind "with" each had talks with whom the text is about. */
+function withMany(clause: Clause, discourse: Discourse, noun: Mention, right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
+  const [first] = right;
+  const opened =
+    first && clause.sentence.cues.some((c) => c.kind === 'with' && c.start >= noun.end && first.start >= c.end && first.start - c.end <= NAMED_REACH);
+  const subject = [discourse.subject, protagonist(discourse)].find((a) => a !== undefined && right.every((r) => differs(r, sidesOf(a, discourse), discourse)));
+  if (!opened || !subject || !personal(first)) return undefined;
+  const others = listAround(clause, first, right);
+  return new Set(others.flatMap((a) => sidesOf(a, discourse))).size > 1 ? { subject: standsFor(subject, discourse), others } : undefined;
+}
+
+/** Between "with" and a name: an article, an honorific. */
+export const NAMED_REACH = 10;
+
+/** "Talks of A, B and C": those of the list behind its second member. */
+function joinedBehind(clause: Clause, second: Actor, rest: readonly Actor[]): Actor[] {
+  const list: Actor[] = [];
+  let last = second;
+  for (const actor of rest) {
+    if (!joined(clause.reading, last, actor) || personal(actor) !== personal(second)) break;
+    if (actor.side !== second.side) list.push(actor);
+    last = actor;
+  }
+  return list;
+}

@@ -1,0 +1,193 @@
+// Frames of travel: who goes, and where to.
+import type { Actor, Mention } from '../model/reading.ts';
+import { companionsOf } from './companions.ts';
+import { othersOf } from './counterparts.ts';
+import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
+import { BARE_REACH, type Cue, type Frame, frameOf, relativeHead } from './frame.ts';
+import { joinedTo, subjectOf } from './frame-subject.ts';
+import { type Host, hostCandidates, hostFollows, hostList, isOrigin, type Window } from './hosts.ts';
+import { type Clause, hasConjunction, isNamed, personal } from './sentence.ts';
+import { strangeWords } from './stranger.ts';
+
+const HOST_REACH = 90;
+
+/** The frame of a cue of travel or attendance. */
+export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  const nearest = travellerOf(clause, cue.cue) ?? subjectOf(clause, discourse, cue, window, previous);
+  const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
+  const swapped = cue.role === 'receives';
+  const near = hostCandidates(clause, window);
+  const atHome = near.every((c) => sidesOf(base, discourse).includes(c.country));
+  const candidates = atHome && cue.kind === 'attendance' ? hostCandidates(clause, { from: window.from, to: clause.sentence.end }) : near;
+  const goer = base?.form === 'side' && base.start >= cue.cue.start && !swapped ? firstPerson(clause, candidates) : undefined;
+  const nearestGuest = goer ?? ownPerson(clause, guestActor(clause, discourse, cue, window, base, candidates), cue.cue) ?? firstPerson(clause, candidates);
+  const companions = swapped ? [] : travellersWith(clause, nearestGuest, cue.cue, previous);
+  const guest = awayFrom(nearestGuest, companions, near);
+  const own = sidesOf(swapped ? undefined : guest, discourse);
+  if (!swapped && cue.role === 'verbs') {
+    const other = guestOfHost(clause, cue.cue, candidates, own);
+    if (other) return frameOf(cue, 'visit-verb', { subject: other.guest, hosts: [other.host] });
+  }
+  const beside = candidates.find((c) => c.start >= cue.cue.start);
+  // the nearest place behind the cue is at home: the journey stays there
+  const domestic =
+    beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
+  const away = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
+  const foreign = away.filter((c) => !isOrigin(clause, c) || away.every((other) => other.country === c.country || isOrigin(clause, other)));
+  const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
+  const left = foreign
+    .filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH && !isOfVerbBefore(clause, cue, c))
+    .reverse();
+  const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
+  const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
+  const first = venue ?? within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
+  const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
+  const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
+  const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
+  return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped || guest !== nearestGuest ? [] : companions, others, hosts });
+}
+
+/** "Met members of the A community and visited a farm": where a verb has what it is about behind it, the state behind another verb before it is that verb's. */
+function isOfVerbBefore({ reading, engagements }: Clause, { cue, kind, role }: Cue, host: Host): boolean {
+  if (reading.clause !== 'svo' || reading.verbSecond || kind !== 'visit' || role !== 'verbs') return false;
+  return engagements.some((e) => e !== cue && e.value.endsWith('.verbs') && e.end <= host.start && host.end <= cue.start);
+}
+
+/** "The Presidents of A, B and C will attend": named people of other sides, the last of them behind "and", travel each to the same place. */
+function travellersWith(clause: Clause, guest: Actor | undefined, cue: Mention, previous: Frame | undefined): Actor[] {
+  if (!guest || !isNamed(guest) || guest.end > cue.start) return [];
+  const list = joinedTo(clause, guest, cue, previous).filter((a) => a.end <= guest.start);
+  const last = list.at(-1);
+  if (!last || !hasConjunction(clause.reading, last.end, guest.start)) return [];
+  return list.filter((a) => a.side !== guest.side);
+}
+
+/** "X of A and Y of B travel to B": who is not at home where they go. */
+function awayFrom(guest: Actor | undefined, fellows: readonly Actor[], places: readonly Host[]): Actor | undefined {
+  const atHome = (a: Actor) => places.length > 0 && places.every((p) => p.country === a.side);
+  return guest && atHome(guest) ? (fellows.find((f) => !atHome(f)) ?? guest) : guest;
+}
+
+/** "X, who is on a visit to Y": of a verb-final clause the head of its relative clause, of another where the verb stands right behind the relative word. */
+function travellerOf(clause: Clause, cue: Mention): Actor | undefined {
+  const head = relativeHead(clause, cue);
+  return head && (clause.reading.clause === 'sov' || cue.start - head.end <= RELATIVE_VERB) ? head : undefined;
+}
+
+/** A comma, the relative word and the spaces around it, an adverb. */
+const RELATIVE_VERB = 22;
+
+interface Abroad {
+  /** The place that the cue tells, if any, among those that are not at home. */
+  readonly first: Host | undefined;
+  readonly foreign: readonly Host[];
+  readonly own: readonly string[];
+  readonly previous: Frame | undefined;
+}
+
+/** Where a journey leads: to the place told, else to who invited or received the traveller, else on to where the journey before it led. */
+function hostsOf(clause: Clause, discourse: Discourse, cue: Cue, { first, foreign, own, previous }: Abroad): Host[] {
+  if (cue.kind === 'visit') {
+    const there = first ? [] : hostThere(clause, discourse, cue.cue, own);
+    return first ? hostList(clause, first, foreign) : there.length > 0 ? there : metOnVisit(clause, discourse, cue, previous);
+  }
+  const invited = invitedTo(clause, own, previous);
+  const visited = previous?.kind === 'visit' ? previous.hosts : [];
+  if (first && !(invited && visited.some((h) => h.start === first.start))) return hostList(clause, first, foreign);
+  if (invited) return [{ country: invited, name: null, start: cue.cue.start, end: cue.cue.end }];
+  return visited.length === 1 ? [...visited] : [];
+}
+
+/** "Invited by the presidents of A, B and C, X will visit A and B and attend the parade": what is attended is where the one inviter left over is at home. */
+function invitedTo(clause: Clause, own: readonly string[], previous: Frame | undefined): string | undefined {
+  const taken = [...own, ...(previous?.hosts ?? []).map((h) => h.country)];
+  const left = new Set(clause.inviters.flatMap((i) => (i.side === undefined || taken.includes(i.side) ? [] : [i.side])));
+  const [host] = left;
+  return left.size === 1 && !host?.startsWith('org:') ? host : undefined;
+}
+
+/** "Spent five hours in the country": the state, not the traveller's own, that what was told last took place in. */
+function hostThere({ reading, sentence }: Clause, { current, dyad }: Discourse, cue: Mention, own: readonly string[]): Host[] {
+  const beside = (c: Mention) =>
+    c.kind === 'there' &&
+    (reading.clause === 'sov' ? c.start < cue.end && cue.start - c.end <= THERE_REACH : c.end > cue.start && c.start - cue.end <= THERE_REACH);
+  const word = sentence.cues.find(beside);
+  if (!word || own.length === 0) return [];
+  const ours = own.some((side) => (current?.sides ?? dyad).includes(side));
+  const other = dyad.find((side) => !own.includes(side) && !side.startsWith('org:'));
+  const country = current?.place?.country ?? current?.host ?? other;
+  return ours && country && !own.includes(country) ? [{ country, name: null, start: word.start, end: word.end }] : [];
+}
+
+/** From a word of travel to where it leads: an adjective, a preposition. */
+const THERE_REACH = 24;
+
+/** "Met Y, who is on an official visit": a journey to no place told leads to whoever met the traveller. */
+function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, previous: Frame | undefined): Host[] {
+  const head = role === 'verbs' && clause.reading.clause !== 'sov' && previous?.kind === 'meeting' ? relativeHead(clause, cue) : undefined;
+  if (!head?.side || !previous?.others.some((o) => o.start === head.start)) return [];
+  const [country] = sidesOf(previous.subject, discourse);
+  if (country === undefined || country === head.side || country.startsWith('org:')) return [];
+  return [{ country, name: null, start: cue.start, end: cue.end }];
+}
+
+/** "The A-B summit, which will be held in X": where no comma or act parts them, a city behind the name of an event tells more than the states in its name. */
+function venueOf({ reading, acts }: Clause, cue: Mention, right: readonly Host[]): Host | undefined {
+  if (reading.clause !== 'vso') return undefined;
+  const city = right.find((h) => h.name !== null);
+  return city && !acts.some((a) => a.start >= cue.end && a.end <= city.start) ? city : undefined;
+}
+
+/** "X met Y on her visit to A", where X is of A: in a verb-first clause the one before the visit who is not at home there makes it. */
+function guestOfHost({ reading, actors }: Clause, cue: Mention, candidates: readonly Host[], own: readonly string[]): { guest: Actor; host: Host } | undefined {
+  const host = candidates.find((c) => c.start >= cue.end && c.start - cue.end <= RIGHT_BEHIND);
+  if (reading.clause !== 'vso' || !cue.value.startsWith('visit.') || !host || !own.includes(host.country)) return undefined;
+  const guest = actors.findLast((a) => isNamed(a) && a.end <= cue.start && a.side !== undefined && !a.side.startsWith('org:') && a.side !== host.country);
+  return guest && cue.start - guest.end <= RIGHT_BEHIND ? { guest, host } : undefined;
+}
+
+/** A comma, an adverb and a preposition. */
+const RIGHT_BEHIND = 16;
+
+/** Organisations do not travel: who does is the one the document is about. */
+function traveller(discourse: Discourse): Actor | undefined {
+  const told = protagonist(discourse) ?? discourse.subject;
+  return told?.side?.startsWith('org:') ? undefined : told;
+}
+
+/** The traveller of a noun may stand behind it: "the visit of X to Y". */
+function guestActor(clause: Clause, discourse: Discourse, cue: Cue, window: Window, base: Actor | undefined, candidates: readonly Host[]): Actor | undefined {
+  if (cue.role !== 'nouns') return base;
+  const behind = clause.actors.find((a) => personal(a) && a.start >= cue.cue.end && a.start - cue.cue.end < HOST_REACH && a.end <= window.to);
+  // "on the visit to A, with Y he met": who stands behind "with" is met
+  if (!behind || !isTied(clause, cue.cue, behind) || companionsOf(clause).has(behind)) return base;
+  const own = sidesOf(behind, discourse);
+  return candidates.some((c) => !own.includes(c.country)) || currentSides(discourse).some((s) => !own.includes(s)) ? standsFor(behind, discourse) : base;
+}
+
+/** "The visit to A of the minister X", not "his visit to A after being appointed by X": at most one word of content that is nobody and no place. */
+function isTied(clause: Clause, cue: Mention, behind: Actor): boolean {
+  return clause.reading.clause !== 'svo' || clause.reading.countBehind || strangeWords(clause, cue.end, behind.start) <= 1;
+}
+
+/** "X has returned to A after a visit to B": of the home that stands between, the person before it travelled. */
+function ownPerson(clause: Clause, guest: Actor | undefined, cue: Mention): Actor | undefined {
+  if (guest?.form !== 'side' || guest.end > cue.start) return guest;
+  const named = clause.actors.filter((a) => isNamed(a) && a.end <= guest.start && a.side !== undefined);
+  return named.findLast((a) => a.side === guest.side) ?? (isWhere(clause, guest, cue) ? named.at(-1) : undefined) ?? guest;
+}
+
+/** "X is in Y, capital of A, on a visit": in a verb-first clause the bare state right before the journey, which nothing but a person opens, is where it leads. */
+function isWhere({ reading, engagements, acts }: Clause, state: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'vso' || state.delegation === true || cue.split || cue.start - state.end > PLACE_GAP) return false;
+  return ![...engagements, ...acts].some((c) => c.end <= cue.start);
+}
+
+/** Between a place and "on a visit": its own name behind its state, a comma. */
+const PLACE_GAP = 24;
+
+/** "During the visit to Y, X met Z": the traveller stands later in the sentence. */
+function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {
+  const travels = (a: Actor) => isNamed(a) && a.side !== undefined && !a.side.startsWith('org:');
+  return clause.actors.find((a) => travels(a) && candidates.some((c) => c.country !== a.side));
+}
