@@ -131,7 +131,11 @@ async function kept({ db }: Ledger): Promise<Readonly<Record<string, readonly st
   const tables: [string, string[]][] = [];
   for (const table of resolvedTables)
     if (table !== 'called') {
-      const { rows } = await sql<{ row: string }>`select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(db);
+      const { rows } = await sql<{
+        row: string;
+      }>`select (to_jsonb(t) - 'number' - 'entry')::text as row from ${sql.table(table)} t ${table === 'resolved_counts' ? sql`where n <> 0` : sql``}`.execute(
+        db,
+      );
       tables.push([table, rows.map(({ row }) => row).sort()]);
     }
   return Object.fromEntries(tables);

@@ -1,5 +1,6 @@
 // What the API gives and takes, as schemas: the server checks by them, the OpenAPI document is made of them, and the app knows nothing else of the server.
 import { z } from '@hono/zod-openapi';
+import { levels } from '../model/levels.ts';
 import { dateRangeSchema, placeSchema, recordSchema, sections } from '../model/record.ts';
 
 const side = z.string().openapi({ description: 'ISO 3166-1 alpha-3 code of a state, or org: and a short name', example: 'VNM' });
@@ -130,10 +131,63 @@ export const conflictSchema = z
 
 export const dyadSchema = z.object({ sides: z.tuple([side, side]), engagements: z.int(), documents: z.int() }).openapi('Dyad');
 
-/** The dossier of a relation, or of one side. */
+/** Somebody of whom a dossier tells. */
+export const actorSchema = z.object({ person: z.string(), name: z.string(), side }).openapi('Actor');
+
+/** With whom a side dealt. */
+export const partnerSchema = z
+  .object({
+    side,
+    /** Those that were not cancelled. */
+    engagements: z.int(),
+    statements: z.int(),
+    instruments: z.int(),
+    /** Plans and promises of which nothing more is heard. */
+    open: z.int(),
+    /** The highest level at which they dealt; null where no engagement was held. */
+    level: z.enum(levels).nullable(),
+    /** The last day on which they dealt. */
+    last: day.nullable(),
+  })
+  .openapi('Partner');
+
+const count = z.int();
+
+/** The dossier of a relation, or of one side: the latest entries of each kind, and how many there are. The lists of the API have the others. */
 export const dossierSchema = z
   .object({
     sides: z.array(side),
+    totals: z.object({
+      engagements: count,
+      statements: count,
+      instruments: count,
+      indicators: count,
+      relations: count,
+      followUps: count,
+      conflicts: count,
+      documents: count,
+    }),
+    /** From the first day of an engagement to the last. */
+    days: z.object({ start: day, end: day }).nullable(),
+    /** What is planned and not past, by its day. */
+    coming: z.array(engagementSchema),
+    /** The engagement that was held last. */
+    lastHeld: engagementSchema.nullable(),
+    /** How often who spoke on what: `speaker` is a side, `both` or, where only others spoke, `others`. */
+    spoken: z.array(z.object({ act: z.string(), field: z.string(), speaker: z.string(), statements: z.int() })),
+    /** What has become of plans, papers and proposals. */
+    outcomes: z.array(z.object({ outcome: z.string(), followUps: z.int() })),
+    /** Who met whom, the most meetings first; of each pair the latest engagements. */
+    pairs: z.array(
+      z.object({
+        people: z.tuple([actorSchema, actorSchema]),
+        engagements: z.int(),
+        latest: z.array(z.object({ id: z.string(), kind: z.string(), date: dateRangeSchema.nullable() })),
+      }),
+    ),
+    /** Of a dossier of one side: who acts for it, the busiest first. */
+    persons: z.array(actorSchema.extend({ engagements: z.int(), offices: z.array(z.string()), last: day.nullable() })),
+    languages: z.array(z.object({ language: z.string().nullable(), documents: z.int() })),
     engagements: z.array(engagementSchema),
     statements: z.array(statementSchema),
     instruments: z.array(instrumentSchema),
@@ -142,7 +196,7 @@ export const dossierSchema = z
     followUps: z.array(followUpSchema),
     conflicts: z.array(conflictSchema),
     /** Of a dossier of one side: with whom it dealt, the most told first. */
-    partners: z.array(z.object({ side, engagements: z.int() })),
+    partners: z.array(partnerSchema),
     documents: z.array(originSchema),
   })
   .openapi('Dossier');
@@ -327,6 +381,7 @@ export type FollowUp = z.infer<typeof followUpSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type Dyad = z.infer<typeof dyadSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;
+export type Partner = z.infer<typeof partnerSchema>;
 export type Side = z.infer<typeof sideSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type PersonPage = z.infer<typeof personPageSchema>;

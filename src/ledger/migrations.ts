@@ -1,5 +1,6 @@
 // One dialect for both drivers: nothing here that PostgreSQL 15 lacks. A migration that was released is never edited; the next one changes it.
 import { type Kysely, type Migration, sql } from 'kysely';
+import { dossierFunction } from './dossier-function.ts';
 import type { Row } from './schema.ts';
 import { searchRows } from './search-rows.ts';
 
@@ -165,6 +166,34 @@ const toldTables = [
   'create index called_by_words on called using gin (words)',
 ];
 
+const dossierTables = [
+  // entries of dossiers in the order in which they are listed, and how many there are: neither hangs on how much a side is told of
+  'alter table resolved_engagements add column number bigserial, add column date_precision text',
+  'create unique index resolved_engagements_by_number on resolved_engagements (number)',
+  ...['resolved_followups', 'resolved_conflicts'].flatMap((table) => [
+    `alter table ${table} add column number bigserial, add column told text not null default '{}'`,
+    `create unique index ${table}_by_number on ${table} (number)`,
+  ]),
+  `create table resolved_items (
+    number bigserial primary key, section text not null, document_id text not null, position integer not null, told text not null)`,
+  'create index resolved_followups_by_day on resolved_followups (outcome, day, number)',
+  'create index resolved_items_by_document on resolved_items (document_id)',
+  `create table resolved_places (
+    one text not null, two text not null, section text not null, day text not null, entry bigint not null, details text[] not null)`,
+  'create index resolved_places_by_day on resolved_places (one, two, section, day, entry)',
+  'create index resolved_places_by_entry on resolved_places (entry, section)',
+  `create table resolved_counts (
+    one text not null, two text not null, section text not null, detail text not null, n integer not null, primary key (one, two, section, detail))`,
+  'create index resolved_counts_by_partner on resolved_counts (two, one, section)',
+  `create index resolved_counts_of_pairs on resolved_counts (one, n) where section = 'pairs'`,
+  `create index resolved_counts_of_two on resolved_counts (one, two, n) where section = 'pairs'`,
+  `create table resolved_pairs (
+    side text not null, other_side text not null, person text not null, other text not null, day text not null, event text not null)`,
+  'create index resolved_pairs_by_people on resolved_pairs (person, other, day, event)',
+  'create index resolved_pairs_by_event on resolved_pairs (event)',
+  dossierFunction,
+];
+
 /** What codes are searched by. */
 const codeIndexes = [
   `create index participants_by_offices on participants using gin (offices) where role = 'principal'`,
@@ -210,4 +239,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-marks': { up: (db) => runAll(db, markTables) },
   '0011-byte-order-marks': { up: (db) => runAll(db, withoutMarks) },
   '0012-told': { up: (db) => runAll(db, [...toldTables, ...codeIndexes]) },
+  '0013-dossiers': { up: (db) => runAll(db, dossierTables) },
 };

@@ -1,5 +1,4 @@
 // The rows that resolution makes. All are derived: they are replaced where what they rest on changes, and no backup holds them.
-import { createHash } from 'node:crypto';
 import { type Insertable, sql } from 'kysely';
 import { addCalled } from './called.ts';
 import { copyRows } from './copy.ts';
@@ -131,72 +130,6 @@ export async function readNames(db: Store, documents: readonly string[]): Promis
     ${storedNames}
     where n.document_id = any(${textList(documents)})`.execute(db);
   return rows;
-}
-
-/** What is kept of some relations. */
-export interface RelationRows {
-  readonly engagements: readonly Row<'resolved_engagements'>[];
-  readonly parts: readonly Row<'resolved_parts'>[];
-  readonly tellings: readonly Row<'resolved_tellings'>[];
-  readonly conflicts: readonly Row<'resolved_conflicts'>[];
-  readonly followUps: readonly Row<'resolved_followups'>[];
-}
-
-const digest = (text: string): string => createHash('md5').update(text).digest('hex');
-
-/** Each person and event once. */
-const pairsOf = (parts: readonly Pick<Row<'resolved_parts'>, 'person' | 'event'>[]): string[] => [
-  ...new Map(parts.map(({ person, event }) => [`${person}\n${event}`, person])).values(),
-];
-
-/** Counts engagements of people on and back, by those of whom one more or one less is told. */
-async function recount(db: Store, more: readonly string[], less: readonly string[]): Promise<void> {
-  const news = new Map<string, number>();
-  for (const [persons, by] of [
-    [more, 1],
-    [less, -1],
-  ] as const)
-    for (const person of persons) news.set(person, (news.get(person) ?? 0) + by);
-  const changed = [...news].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return;
-  await sql`
-    update resolved_persons p set engagements = p.engagements + v.news::integer
-    from unnest(${textList(changed.map(([person]) => person))}, ${textList(changed.map(([, by]) => String(by)))}) as v (id, news) where p.id = v.id`.execute(
-    db,
-  );
-}
-
-/** Replaces the engagements of some relations: most stay as they were, and are not written again. */
-async function replaceEngagements(db: Store, relations: readonly string[], { engagements, parts }: RelationRows): Promise<void> {
-  const { rows: before } = await sql<{ id: string; digest: string }>`
-    select id, md5(told) as digest from resolved_engagements where relation = any(${textList(relations)})`.execute(db);
-  const known = new Map(before.map(({ id, digest: own }) => [id, own]));
-  const fresh = engagements.filter(({ id, told }) => known.get(id) !== digest(told));
-  const now = new Set(engagements.map(({ id }) => id));
-  const gone = textList([...fresh.map(({ id }) => id), ...before.flatMap(({ id }) => (now.has(id) ? [] : [id]))]);
-  await sql`delete from resolved_engagements where id = any(${gone})`.execute(db);
-  const { rows: lost } = await sql<{ person: string; event: string }>`delete from resolved_parts where event = any(${gone}) returning person, event`.execute(
-    db,
-  );
-  const written = new Set(fresh.map(({ id }) => id));
-  const won = parts.filter(({ event }) => written.has(event));
-  await insert(db, 'resolved_engagements', fresh);
-  await insert(db, 'resolved_parts', won);
-  await recount(db, pairsOf(won), pairsOf(lost));
-}
-
-export async function replaceRelations(db: Store, relations: readonly string[], rows: RelationRows): Promise<void> {
-  const { tellings, conflicts, followUps } = rows;
-  for (const table of ['resolved_tellings', 'resolved_conflicts', 'resolved_followups'] as const)
-    await sql`delete from ${sql.table(table)} where relation = any(${textList(relations)})`.execute(db);
-  await replaceEngagements(db, relations, rows);
-  // a telling that was tied to an event of another relation may still stand there
-  await sql`
-    delete from resolved_tellings t using unnest(${textList(tellings.map((t) => t.document_id))}, ${textList(tellings.map((t) => String(t.position)))}) as v (document_id, position)
-    where t.document_id = v.document_id and t.position = v.position::integer`.execute(db);
-  await insert(db, 'resolved_tellings', tellings);
-  await insert(db, 'resolved_conflicts', conflicts);
-  await insert(db, 'resolved_followups', followUps);
 }
 
 const ROWS_A_PAGE = 1000;

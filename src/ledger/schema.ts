@@ -225,6 +225,9 @@ export interface ResolvedEngagementTable extends ResolvedColumns {
   date_end: string | null;
   /** The event with all its tellings, as JSON in the form in which the API tells it. */
   told: string;
+  date_precision: string | null;
+  /** By which `resolved_places` names it. */
+  number: Generated<string>;
   /** What some telling has that events are listed by: `office:minister`, `field:trade`, `place:NOR`, `place:oslo`. */
   marks: string[];
 }
@@ -239,6 +242,9 @@ export interface ResolvedTellingTable {
 
 interface OutlookColumns extends ResolvedColumns {
   position: number;
+  number: Generated<string>;
+  /** The same in the form in which the API tells it, but for what hangs on the day of asking. */
+  told: string;
   /** What a person is shown of it, as JSON. */
   entry: string;
 }
@@ -253,6 +259,52 @@ export interface ResolvedFollowUpTable extends OutlookColumns {
   due: string | null;
   /** The day by which it stands in a list. */
   day: string;
+}
+
+/** A document, or an item of it, in the form in which the API tells it. */
+export interface ResolvedItemTable {
+  number: Generated<string>;
+  section: string;
+  document_id: string;
+  position: number;
+  /** As JSON. */
+  told: string;
+}
+
+/**
+ * Where an entry stands in dossiers: in that of each of its sides, and in that of each two of them. `two` is empty in the dossier of one side; of two sides the
+ * one that SQL sorts first stands first.
+ */
+export interface ResolvedPlaceTable {
+  one: string;
+  two: string;
+  /** A section of the record; `documents`, `planned`, `open` (what has not come of a plan), `settled` (what has), `conflicts`. */
+  section: string;
+  /** The day by which it stands in the list; empty where there is none. */
+  day: string;
+  /** The number of the entry in the table of its kind. */
+  entry: string;
+  /** Under what it is counted in this dossier. */
+  details: string[];
+}
+
+/** How many entries of a dossier have a detail; pairs of people who met stand under both orders of their sides. */
+export interface ResolvedCountTable {
+  one: string;
+  two: string;
+  section: string;
+  detail: string;
+  n: number;
+}
+
+/** Two people of different sides in an event that was held; each pair stands in both orders. */
+export interface ResolvedPairTable {
+  side: string;
+  other_side: string;
+  person: string;
+  other: string;
+  day: string;
+  event: string;
 }
 
 /** Documents that changed, or were judged, since they were resolved. */
@@ -292,6 +344,10 @@ export interface LedgerSchema {
   resolved_names: ResolvedNameTable;
   resolved_persons: ResolvedPersonTable;
   resolved_parts: ResolvedPartTable;
+  resolved_items: ResolvedItemTable;
+  resolved_places: ResolvedPlaceTable;
+  resolved_counts: ResolvedCountTable;
+  resolved_pairs: ResolvedPairTable;
   called: CalledTable;
   resolved_engagements: ResolvedEngagementTable;
   resolved_tellings: ResolvedTellingTable;

@@ -77,3 +77,29 @@ export function conflictEntry(documents: Documents, { about, note, claims }: Con
     claims: claims.map((claim) => ({ ...quote(documents, claim), value: claim.value })),
   };
 }
+
+/** A passage as the API tells it. */
+const toldPassage = (documents: Documents, { source, published, start, quote: words }: Quoted) => ({
+  document: documents.get(source)?.id ?? null,
+  source,
+  published,
+  start,
+  quote: words,
+});
+
+const toldEntry = ({ kind, sides, date }: OutlookEntry) => ({ kind, sides, date: date && { start: date.start, end: date.end } });
+
+/** A follow-up as the API tells it, but for its outcome, which hangs on the day. */
+export const toldFollowUp = (documents: Documents, entry: FollowUpEntry) => ({
+  ...toldEntry(entry),
+  from: toldPassage(documents, entry.from),
+  to: entry.to && toldPassage(documents, entry.to),
+});
+
+/** A conflict as the API tells it. */
+export const toldConflict = (documents: Documents, { about, note, claims, ...entry }: ConflictEntry) => ({
+  ...toldEntry(entry),
+  about,
+  note,
+  claims: claims.map(({ value, ...passage }) => ({ ...toldPassage(documents, passage), value })),
+});

@@ -14,13 +14,17 @@ import { refreshResolution } from './refresh-resolution.ts';
 import {
   listEngagements,
   listPersons,
+  readDossier,
   readHoldings,
   readNetwork,
   readPerson,
   readStatistics,
+  tellConflicts,
   tellEngagement,
   tellEngagements,
   tellEngagementsOf,
+  tellItems,
+  tellOpen,
 } from './resolved-reads.ts';
 import { readReview } from './review-queue.ts';
 import { readShownDocument } from './shown-document.ts';
@@ -50,6 +54,10 @@ const queries = {
   readStatistics,
   listPersons,
   readPerson,
+  readDossier,
+  tellItems,
+  tellOpen,
+  tellConflicts,
   readNetwork,
   readHoldings,
   readFollowUps,

@@ -6,6 +6,7 @@ import { loadNameWords, type NameWordLists } from '../gazetteer/name-words.ts';
 import { addCalled } from '../ledger/called.ts';
 import { readJudgements } from '../ledger/judgements.ts';
 import type { Ledger } from '../ledger/open.ts';
+import { replaceItemsOf } from '../ledger/places.ts';
 import { readDocumentsById } from '../ledger/reads.ts';
 import {
   addNames,
@@ -13,14 +14,13 @@ import {
   assign,
   documentsOfPersons,
   documentsOfRelations,
-  type RelationRows,
   readNames,
   readUses,
   relationsOfDocuments,
   removeOfDocuments,
   replacePersons,
-  replaceRelations,
 } from '../ledger/resolved.ts';
+import { type RelationRows, replaceRelations } from '../ledger/resolved-relations.ts';
 import { storableText } from '../ledger/rows.ts';
 import {
   inTurn,
@@ -38,6 +38,7 @@ import {
 } from '../ledger/stale.ts';
 import { tend } from '../ledger/upkeep.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { levelOf } from '../model/levels.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import { contradictsHolders, officeConflicts } from '../resolution/conflicts.ts';
 import { conflictLine, engagementLine, followUpLine } from '../resolution/dump.ts';
@@ -45,8 +46,8 @@ import { applyJudgements, standing, type Ties } from '../resolution/judged.ts';
 import { bearersOf, joinNames, judgedNames, type NameTies, noNameTies, type People, peopleOf } from '../resolution/people.ts';
 import { engagedIn, relationsOf, resolveRelations, tellingsOf } from '../resolution/resolve.ts';
 import { followJudgements } from './judged-rows.ts';
-import { conflictEntry, dayOfEntry, followUpEntry } from './outlook-entries.ts';
-import { marksOf, partsOf, toldEngagement } from './told-engagement.ts';
+import { conflictEntry, dayOfEntry, followUpEntry, toldConflict, toldFollowUp } from './outlook-entries.ts';
+import { marksOf, originOf, pairsOf, partsOf, toldEngagement } from './told-engagement.ts';
 
 export interface RefreshOptions {
   readonly referenceFolder: string;
@@ -54,7 +55,7 @@ export interface RefreshOptions {
 }
 
 /** To be raised with every change of what resolution makes of the same documents: a ledger is then resolved anew as a whole. */
-const RULES = 10;
+const RULES = 12;
 
 const DOCUMENTS_A_STEP = 200;
 const RELATIONS_A_STEP = 50;
@@ -84,6 +85,11 @@ async function refreshDocuments(db: Store, judgements: readonly Judgement[]): Pr
   await addRelations(db, relations);
   await addNames(db, names);
   await addCalled(db, documents.flatMap(namesIn));
+  await replaceItemsOf(
+    db,
+    ids,
+    documents.map((d) => ({ id: idOf(d), origin: JSON.stringify(originOf(d)) })),
+  );
   await markRelations(db, [...before.relations, ...relations.map((r) => r.relation)]);
   await markSides(db, [...before.sides, ...names.map((n) => n.side)]);
   await markOffices(db, before.persons);
@@ -161,22 +167,26 @@ function rowsOf(documents: readonly LedgerDocument[], resolved: ReturnType<typeo
       sides: [...value.sides],
       date_start: value.date?.start ?? null,
       date_end: value.date?.end ?? null,
+      date_precision: value.date?.precision ?? null,
       line: JSON.stringify(engagementLine(value)),
       told: toldEngagement(value, people),
       marks: marksOf(value),
     })),
+    levels: resolved.engagements.map(({ value }) => (value.status === 'held' ? levelOf(value) : '')),
+    pairs: resolved.engagements.flatMap(({ value }) => pairsOf(value)),
     parts: resolved.engagements.flatMap(({ value }) => partsOf(value, people)),
     tellings: resolved.engagements.flatMap(({ relation, value }) =>
       value.tellings.map(({ document, at }) => ({ document_id: idOf(document), position: at, event: value.id, relation })),
     ),
     conflicts: numbered(resolved.conflicts).map(({ relation, position, value }) => {
       const entry = conflictEntry(bySource, value);
-      return { relation, position, about: value.about, sides: [...entry.sides], line: JSON.stringify(conflictLine(value)), entry: JSON.stringify(entry) };
+      const texts = { line: JSON.stringify(conflictLine(value)), entry: JSON.stringify(entry), told: JSON.stringify(toldConflict(bySource, entry)) };
+      return { relation, position, about: value.about, sides: [...entry.sides], ...texts };
     }),
     followUps: numbered(resolved.followUps).map(({ relation, position, value }) => {
       const entry = followUpEntry(bySource, value);
       const columns = { relation, position, outcome: value.outcome, due: value.due ?? null, day: dayOfEntry(entry), sides: [...entry.sides] };
-      return { ...columns, line: JSON.stringify(followUpLine(value)), entry: JSON.stringify(entry) };
+      return { ...columns, line: JSON.stringify(followUpLine(value)), entry: JSON.stringify(entry), told: JSON.stringify(toldFollowUp(bySource, entry)) };
     }),
   };
 }

@@ -1,5 +1,15 @@
 // Readings that tell an event once, whoever told it: what changed is resolved before.
 import {
+  type ItemKind,
+  readDossier as readTold,
+  type ToldDossier,
+  type ToldEntries,
+  type ToldPageOptions,
+  tellConflicts as tellConflictsOf,
+  tellItems as tellItemsOf,
+  tellOpen as tellOpenOf,
+} from '../ledger/dossiers.ts';
+import {
   type EngagementFilter,
   type EngagementPage,
   listEngagements as listResolved,
@@ -11,8 +21,9 @@ import {
 import { type Network, type NetworkFilter, readNetwork as readMeetings } from '../ledger/network.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { type ListedPerson, listPersons as listKnown, type PersonFilter, readPerson as readKnown, type ToldPerson } from '../ledger/people.ts';
-import { type Holdings, readHoldings as readTold, type Sides } from '../ledger/reads.ts';
+import { type Holdings, readHoldings as readHeld, type Sides } from '../ledger/reads.ts';
 import { type Period, readStatistics as readCounted, type Statistics } from '../ledger/statistics.ts';
+import type { DumpOptions } from './dump-ledger.ts';
 import { type RefreshOptions, refreshResolution } from './refresh-resolution.ts';
 
 export interface ListOptions extends RefreshOptions {
@@ -77,6 +88,32 @@ export async function readNetwork(ledger: Ledger, filter: NetworkFilter, options
 /** What the ledger holds on one side, or on two. Tellings name their events; those of an earlier version of a page are left out. */
 export async function readHoldings(ledger: Ledger, sides: Sides, options: RefreshOptions): Promise<Holdings> {
   await refreshResolution(ledger, options);
-  const holdings = await readTold(ledger.db, sides);
+  const holdings = await readHeld(ledger.db, sides);
   return { ...holdings, engagements: holdings.engagements.filter((e) => e.event !== null) };
 }
+
+/** The dossier of one side or of two as it is told: its latest entries, and how many there are. `asOf` is the day that parts what is to come from what was. */
+export async function readDossier(ledger: Ledger, sides: Sides, { asOf, ...options }: DumpOptions): Promise<ToldDossier> {
+  await refreshResolution(ledger, options);
+  return readTold(ledger.db, sides, asOf);
+}
+
+/** Items of a dossier as they are told, those of the latest documents first. */
+export async function tellItems(ledger: Ledger, kind: ItemKind, sides: Sides, { limit, after, spoken, ...options }: ToldOptions): Promise<ToldEntries> {
+  await refreshResolution(ledger, options);
+  return tellItemsOf(ledger.db, kind, sides, { limit, after, spoken });
+}
+
+/** Plans, papers and proposals of which nothing has come yet, as they are told, by their day; of all sides given. */
+export async function tellOpen(ledger: Ledger, sides: readonly string[], { limit, after, asOf, ...options }: ToldOptions & DumpOptions): Promise<ToldEntries> {
+  await refreshResolution(ledger, options);
+  return tellOpenOf(ledger.db, sides, { limit, after, asOf });
+}
+
+/** What cannot all be right, as it is told; of all sides given. */
+export async function tellConflicts(ledger: Ledger, sides: readonly string[], { limit, after, ...options }: ToldOptions): Promise<ToldEntries> {
+  await refreshResolution(ledger, options);
+  return tellConflictsOf(ledger.db, sides, { limit, after });
+}
+
+type ToldOptions = RefreshOptions & ToldPageOptions;

@@ -8,7 +8,7 @@ import type { People } from '../resolution/people.ts';
 const storable = (text: string | null): string | null => (text === null ? null : storableText(text));
 
 /** A document as entries name it. */
-const originOf = ({ id, source, record: { document } }: LedgerDocument) => ({
+export const originOf = ({ id, source, record: { document } }: LedgerDocument) => ({
   id,
   source,
   url: storable(document.url),
@@ -74,4 +74,19 @@ export function marksOf({ tellings }: ResolvedEngagement): string[] {
     ...[place?.country, storable(place?.name ?? null)].flatMap((at) => (at ? [placeMark(at)] : [])),
   ]);
   return [...new Set(marks)].sort();
+}
+
+/** Letters are no meeting; what is planned or cancelled has not been one. */
+const isMeeting = ({ kind, status }: ResolvedEngagement): boolean => status === 'held' && kind !== 'message';
+
+/** Who met whom: people of different sides, each pair in both orders. */
+export function pairsOf(event: ResolvedEngagement): Row<'resolved_pairs'>[] {
+  if (!isMeeting(event)) return [];
+  const people = event.participants.flatMap(({ person, side }) => (person === null ? [] : [{ person, side }]));
+  const known = [...new Map(people.map((p) => [p.person, p])).values()];
+  return known.flatMap(({ person, side }) =>
+    known
+      .filter((other) => other.side !== side)
+      .map((other) => ({ side, other_side: other.side, person, other: other.person, day: event.date?.start ?? '', event: event.id })),
+  );
 }

@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { ItemKind, ToldCount, ToldDossier } from '../../ledger/dossiers.ts';
 import type { Sides } from '../../ledger/reads.ts';
-import type { LedgerQueries } from '../../pipeline/queries.ts';
-import { type Dossier, dossierSchema, type Engagement, type Origin } from '../contract.ts';
+import { actCodes, fieldCodes } from '../../model/codes.ts';
+import { levels } from '../../model/levels.ts';
+import { type Dossier, dossierSchema, indicatorSchema, instrumentSchema, originSchema, relationSchema, statementSchema } from '../contract.ts';
 import { Problem, problems } from '../problem.ts';
-import type { Services } from '../services.ts';
-import { conflictOf, engagementsOf, followUpOf, indicatorOf, instrumentOf, relationOf, sourcesOf, statementOf } from '../shape.ts';
-import { sideParameter } from './parameters.ts';
+import { tell } from '../told.ts';
+import { afterParameter, limitParameter, sideParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
 const answers = { 200: { description: 'The dossier', content: { 'application/json': { schema: dossierSchema } } }, ...problems };
@@ -28,68 +29,152 @@ const side = createRoute({
   responses: answers,
 });
 
-/** So many entries of each kind a dossier holds, the latest; the lists of the API have the others. */
-const MOST = 400;
+const sideOrTwo = z.preprocess(
+  (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+  z.array(sideParameter).min(1, 'name a side').max(2, 'give two at most'),
+);
 
-/** With whom a side dealt, the most told first. Cancelled engagements do not count. */
-function partnersOf(engagements: readonly Engagement[], own: string): Dossier['partners'] {
-  const counts = new Map<string, number>();
-  for (const { sides, status } of engagements)
-    if (status !== 'cancelled') for (const other of sides) if (other !== own) counts.set(other, (counts.get(other) ?? 0) + 1);
-  return [...counts].map(([code, engagements]) => ({ side: code, engagements })).sort((a, b) => b.engagements - a.engagements || (a.side < b.side ? -1 : 1));
+const page = { side: sideOrTwo.openapi({ description: 'Given twice, both are concerned' }), limit: limitParameter(50), after: afterParameter };
+const format = z.string().optional();
+
+/** A route for a list of which a dossier holds the latest. */
+const listOf = <Name extends string, Schema extends z.ZodType>(name: Name, schema: Schema, path: string, summary: string) =>
+  createRoute({
+    method: 'get',
+    path,
+    tags: ['Relations'],
+    summary,
+    request: { query: z.strictObject({ ...page, format }) },
+    responses: {
+      200: { description: 'A page of them', content: { 'application/json': { schema: z.object({ [name]: z.array(schema), next: z.string().nullable() }) } } },
+      ...problems,
+    },
+  });
+
+const lists: readonly (readonly [kind: ItemKind, route: ReturnType<typeof listOf>])[] = [
+  [
+    'instruments',
+    listOf('instruments', instrumentSchema, '/instruments', 'Treaties, memoranda and the like of a side or a relation, those of the latest documents first'),
+  ],
+  ['indicators', listOf('indicators', indicatorSchema, '/indicators', 'Figures of a side or a relation, those of the latest documents first')],
+  ['relations', listOf('relations', relationSchema, '/relation-facts', 'What documents tell of how a relation stands, those of the latest documents first')],
+  ['documents', listOf('documents', originSchema, '/sources', 'The documents that tell of a side or a relation, the latest first')],
+];
+
+const statements = createRoute({
+  method: 'get',
+  path: '/statements',
+  tags: ['Relations'],
+  summary: 'Who agreed, proposed, pledged, affirmed or appreciated what, of a side or a relation, those of the latest documents first',
+  request: {
+    query: z
+      .strictObject({
+        ...page,
+        act: z.enum(actCodes).optional(),
+        field: z.enum(fieldCodes).optional(),
+        speaker: z
+          .union([sideParameter, z.enum(['both', 'others'])])
+          .optional()
+          .openapi({ description: 'A side that speaks alone, "both" or "others"' }),
+        format,
+      })
+      .refine(({ act, field, speaker }) => [act, field, speaker].every((v) => v !== undefined) || [act, field, speaker].every((v) => v === undefined), {
+        message: 'give act, field and speaker together, or none of them',
+        path: ['act'],
+      }),
+  },
+  responses: {
+    200: {
+      description: 'A page of them',
+      content: { 'application/json': { schema: z.object({ statements: z.array(statementSchema), next: z.string().nullable() }) } },
+    },
+    ...problems,
+  },
+});
+
+const places = ['one', 'two'] as const;
+
+/** Who speaks: counts name a side by its place. */
+const speakerOf = (place: string, speakers: readonly string[]): string => speakers[places.indexOf(place as 'one')] ?? place;
+
+const total = (counts: readonly ToldCount[], section: string, holds: (detail: string) => boolean = () => true): number =>
+  counts.reduce((sum, { section: own, detail, n }) => (own === section && holds(detail) ? sum + n : sum), 0);
+
+function outcomesOf(counts: readonly ToldCount[], asOf: string): Dossier['outcomes'] {
+  const overdue = total(counts, 'open|', (detail) => detail.slice('due|'.length) < asOf);
+  const open = total(counts, 'open') - overdue;
+  const settled = counts.flatMap(({ section, detail, n }) => (section === 'settled' ? [{ outcome: detail, followUps: n }] : []));
+  return [{ outcome: 'overdue', followUps: overdue }, { outcome: 'open', followUps: open }, ...settled].filter(({ followUps }) => followUps > 0);
 }
 
-interface Published {
-  readonly origin: { readonly published: string | null };
+function spokenOf(counts: readonly ToldCount[], speakers: readonly string[]): Dossier['spoken'] {
+  return counts.flatMap(({ section, detail, n }) => {
+    const [act, field, place] = detail.split('|');
+    if (section !== 'statements|' || act === undefined || field === undefined || place === undefined) return [];
+    return [{ act, field, speaker: speakerOf(place, speakers), statements: n }];
+  });
 }
 
-const latest = <T extends Published>(entries: readonly T[]): T[] =>
-  entries.length <= MOST ? [...entries] : entries.toSorted((a, b) => (b.origin.published ?? '').localeCompare(a.origin.published ?? '')).slice(0, MOST);
+const totalsOf = (counts: readonly ToldCount[]): Dossier['totals'] => ({
+  engagements: total(counts, 'engagements'),
+  statements: total(counts, 'statements'),
+  instruments: total(counts, 'instruments'),
+  indicators: total(counts, 'indicators'),
+  relations: total(counts, 'relations'),
+  followUps: total(counts, 'open') + total(counts, 'settled'),
+  conflicts: total(counts, 'conflicts'),
+  documents: total(counts, 'documents'),
+});
 
-function documentsOf(entries: readonly { readonly origin: Origin }[]): Origin[] {
-  const documents = new Map(entries.map(({ origin }) => [origin.id, origin]));
-  return [...documents.values()].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1));
-}
+const partnersOf = ({ partners }: ToldDossier): Dossier['partners'] =>
+  partners.map(({ levels: own, ...partner }) => ({ ...partner, level: levels.find((level) => own.includes(level)) ?? null }));
 
-async function dossierOf(queries: LedgerQueries, sides: Sides, { tables, now }: Services): Promise<Dossier> {
-  const options = { ...tables, asOf: now().slice(0, 10) };
-  const holdings = await queries.readHoldings(sides, tables);
-  const followUps = (await queries.readFollowUps({ sides }, options)).slice(-MOST);
-  const conflicts = (await queries.readConflicts(sides, options)).slice(0, MOST);
-  const ids = await queries.readDocumentIds(sourcesOf(followUps, conflicts));
-  const all = engagementsOf(holdings.engagements);
-  const told = {
-    engagements: all.slice(0, MOST),
-    statements: latest(holdings.statements).map(statementOf),
-    instruments: latest(holdings.instruments).map(instrumentOf),
-    indicators: latest(holdings.indicators).map(indicatorOf),
-    relations: latest(holdings.relations).map(relationOf),
-  };
+/** The members of a dossier that are no entries. */
+const factsOf = (sides: Sides, told: ToldDossier, asOf: string) => {
+  const { counts, speakers, days, pairs, persons } = told;
+  const languages = counts.flatMap(({ section, detail, n }) => (section === 'documents' ? [{ language: detail || null, documents: n }] : []));
   return {
-    sides: [...sides],
-    ...told,
-    followUps: followUps.map((f) => followUpOf(f, ids)),
-    conflicts: conflicts.map((c) => conflictOf(c, ids)),
-    partners: sides.length === 1 ? partnersOf(all, sides[0]) : [],
-    documents: documentsOf([...told.engagements.flatMap((e) => e.tellings), ...told.statements, ...told.instruments, ...told.indicators, ...told.relations]),
+    sides,
+    totals: totalsOf(counts),
+    days,
+    spoken: spokenOf(counts, speakers),
+    outcomes: outcomesOf(counts, asOf),
+    pairs,
+    persons,
+    languages: languages.sort((a, b) => b.documents - a.documents || ((a.language ?? '') < (b.language ?? '') ? -1 : 1)),
+    partners: partnersOf(told),
   };
-}
+};
 
 export const addDossiers: AddRoutes = (app, services) => {
   const { states, organisations } = services.reference;
-  /** Refuses a side that neither the tables nor the ledger know: most likely its code is mistyped. */
-  const check = (dossier: Dossier, ...codes: readonly [code: string, field: string][]): Dossier => {
-    const strange = dossier.documents.length > 0 ? undefined : codes.find(([code]) => !states.has(code) && !organisations.has(code));
-    if (strange) throw new Problem(404, `there is no state or organisation ${strange[0]}; /api/v1/sides lists them`, { field: strange[1] });
-    return dossier;
+  const { tables, now } = services;
+  const dossierOf = async (c: Parameters<Parameters<typeof app.openapi>[1]>[0], sides: Sides, fields: readonly string[]) => {
+    const asOf = now().slice(0, 10);
+    const told = await c.var.queries.readDossier(sides, { ...tables, asOf });
+    const facts = factsOf(sides, told, asOf);
+    // a side that neither the tables nor the ledger know: most likely its code is mistyped
+    const strange = facts.totals.documents > 0 ? -1 : sides.findIndex((code) => !states.has(code) && !organisations.has(code));
+    if (strange >= 0) throw new Problem(404, `there is no state or organisation ${sides[strange]}; /api/v1/sides lists them`, { field: fields[strange] });
+    const { planned, held, open, settled, ...entries } = told.entries;
+    return tell(c, { ...entries, coming: planned, lastHeld: held[0] ?? 'null', followUps: [...open, ...settled] }, facts);
   };
-  app.openapi(relation, async (c) => {
+  app.openapi(relation, (c) => {
     const { one, two } = c.req.valid('param');
     if (one === two) throw new Problem(422, 'a relation has two sides, and both are the same', { field: 'two' });
-    return c.json(check(await dossierOf(c.var.queries, [one, two], services), [one, 'one'], [two, 'two']), 200);
+    return dossierOf(c, [one, two], ['one', 'two']);
   });
-  app.openapi(side, async (c) => {
-    const { code } = c.req.valid('param');
-    return c.json(check(await dossierOf(c.var.queries, [code], services), [code, 'code']), 200);
+  app.openapi(side, (c) => dossierOf(c, [c.req.valid('param').code], ['code']));
+  for (const [kind, route] of lists)
+    app.openapi(route, async (c) => {
+      const { side: sides, limit, after } = c.req.valid('query');
+      const { entries, next } = await c.var.queries.tellItems(kind, sides as unknown as Sides, { ...tables, limit, after });
+      return tell(c, { [kind]: entries }, { next: next ?? null });
+    });
+  app.openapi(statements, async (c) => {
+    const { side: sides, limit, after, act, field, speaker } = c.req.valid('query');
+    const spoken = act === undefined || field === undefined || speaker === undefined ? undefined : { act, field, speaker };
+    const { entries, next } = await c.var.queries.tellItems('statements', sides as unknown as Sides, { ...tables, limit, after, spoken });
+    return tell(c, { statements: entries }, { next: next ?? null });
   });
 };

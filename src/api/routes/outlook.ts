@@ -1,15 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { conflictSchema, followUpSchema } from '../contract.ts';
-import { pageOf } from '../paging.ts';
 import { problems } from '../problem.ts';
-import { conflictOf, followUpOf, sourcesOf } from '../shape.ts';
-import { limitParameter, several, sideParameter } from './parameters.ts';
+import { tell } from '../told.ts';
+import { afterParameter, limitParameter, several, sideParameter } from './parameters.ts';
 import type { AddRoutes } from './routes.ts';
 
 const query = z.strictObject({
   side: several(sideParameter).openapi({ description: 'Every one is concerned; may be given twice' }),
   limit: limitParameter(100),
-  after: z.string().optional(),
+  after: afterParameter,
   format: z.string().optional(),
 });
 const next = z.string().nullable();
@@ -41,15 +40,12 @@ const conflicts = createRoute({
 export const addOutlook: AddRoutes = (app, { tables, now }) => {
   app.openapi(open, async (c) => {
     const { side = [], limit, after } = c.req.valid('query');
-    const all = await c.var.queries.readFollowUps({ sides: side, onlyOpen: true }, { ...tables, asOf: now().slice(0, 10) });
-    const { page, next } = pageOf(all, limit, after);
-    const ids = await c.var.queries.readDocumentIds(sourcesOf(page, []));
-    return c.json({ followUps: page.map((f) => followUpOf(f, ids)), next }, 200);
+    const { entries, next } = await c.var.queries.tellOpen(side, { ...tables, limit, after, asOf: now().slice(0, 10) });
+    return tell(c, { followUps: entries }, { next: next ?? null });
   });
   app.openapi(conflicts, async (c) => {
     const { side = [], limit, after } = c.req.valid('query');
-    const { page, next } = pageOf(await c.var.queries.readConflicts(side, { ...tables, asOf: now().slice(0, 10) }), limit, after);
-    const ids = await c.var.queries.readDocumentIds(sourcesOf([], page));
-    return c.json({ conflicts: page.map((f) => conflictOf(f, ids)), next }, 200);
+    const { entries, next } = await c.var.queries.tellConflicts(side, { ...tables, limit, after });
+    return tell(c, { conflicts: entries }, { next: next ?? null });
   });
 };

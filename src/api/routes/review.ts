@@ -42,12 +42,7 @@ export const addReview: AddRoutes = (app, { tables }) => {
   app.openapi(review, async (c) => {
     const { limit, after } = c.req.valid('query');
     const { items, next } = await c.var.queries.readReview({ limit, after, ...tables });
-    const ids = await c.var.queries.readDocumentIds(
-      sourcesOf(
-        [],
-        items.flatMap((item) => item.conflict ?? []),
-      ),
-    );
+    const ids = await c.var.queries.readDocumentIds(sourcesOf(items.flatMap((item) => item.conflict ?? [])));
     return c.json({ items: items.map((item) => itemOf(item, ids)), next: next ?? null }, 200);
   });
 };

@@ -20,6 +20,7 @@ import type {
   ReviewItem,
   SearchPage,
   Side,
+  Statement,
   Statistics,
 } from '../../../src/api/contract.ts';
 import { ApiError, get, type Params, post, remove } from './client.ts';
@@ -34,6 +35,7 @@ export type OpenPage = Paged & { readonly followUps: readonly FollowUp[] };
 export type ConflictPage = Paged & { readonly conflicts: readonly Conflict[] };
 export type ReviewPage = Paged & { readonly items: readonly ReviewItem[] };
 export type PeoplePage = Paged & { readonly people: readonly Person[] };
+export type StatementPage = Paged & { readonly statements: readonly Statement[] };
 export type DyadPage = Paged & { readonly relations: readonly Dyad[] };
 export type JudgementPage = Paged & { readonly judgements: readonly Judgement[] };
 
@@ -93,6 +95,15 @@ export const useEngagement = (key: string) => useThing<Engagement>(`/engagements
 export const useRelations = (limit?: number) => useAsk<DyadPage>('/relations', { limit });
 export const useRelation = (a: string, b: string) => useThing<Dossier>(`/relations/${id(a)}/${id(b)}`);
 export const useSide = (code: string) => useThing<Dossier>(`/sides/${id(code)}`);
+/** A number of statements: of a side or a relation, by act, field and speaker. */
+export interface Spoken {
+  readonly side: readonly string[];
+  readonly act: string;
+  readonly field: string;
+  readonly speaker: string;
+}
+
+export const useStatements = (cell: Spoken) => usePages<StatementPage>('/statements', { ...cell });
 export const usePeople = (filter: { readonly query?: string; readonly side?: string; readonly limit?: number }) =>
   usePages<PeoplePage>('/people', { ...filter });
 export const usePerson = (key: string) => useThing<PersonPage>(`/people/${id(key)}`);

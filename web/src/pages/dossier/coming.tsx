@@ -1,4 +1,4 @@
-import type { Dossier, Engagement } from '../../../../src/api/contract.ts';
+import type { Dossier } from '../../../../src/api/contract.ts';
 import { useText } from '../../language/use-text.ts';
 import { CsvLink } from '../../parts/csv-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -8,16 +8,10 @@ import { More } from './more.tsx';
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Planned and not past; what has no day comes last. */
-const comingOf = (engagements: readonly Engagement[]): Engagement[] =>
-  engagements
-    .filter(({ status, date }) => status === 'planned' && (date === null || date.end >= today()))
-    .sort((a, b) => (a.date?.start ?? '9').localeCompare(b.date?.start ?? '9'));
-
 /** What is planned between the sides. */
 export function ComingSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
-  const coming = comingOf(dossier.engagements);
+  const { coming } = dossier;
   return (
     <Section
       flush

@@ -9,6 +9,7 @@ import { valuesOf } from '../../parts/claims.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LatestOf } from '../../parts/latest-of.tsx';
 import { QuotedPassage } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
@@ -60,6 +61,7 @@ export function ConflictsSection({ dossier }: { readonly dossier: Dossier }) {
     <Section
       flush
       title={t('relation.conflicts')}
+      note={<LatestOf shown={conflicts.length} total={dossier.totals.conflicts} />}
       actions={conflicts.length > 0 && <CsvButton name={fileOf(dossier, 'conflicts')} rows={() => conflictRows(dossier)} />}
     >
       {conflicts.length === 0 ? (

@@ -6,21 +6,18 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import classes from './dossier.module.css';
-import { languagesOf } from './sources.tsx';
 import { useLightPrint } from './use-light-print.ts';
 
 /** How much a dossier holds, in one line. */
 export function useHoldings(): (dossier: Dossier) => string {
   const { t } = useText();
   const { range } = useFormat();
-  return ({ engagements, documents }) => {
-    if (documents.length === 0) return '\u00a0';
-    const days = engagements.flatMap(({ date }) => (date ? [date.start, date.end] : [])).sort();
-    const [first, last] = [days[0], days.at(-1)];
+  return ({ totals, languages, days }) => {
+    if (totals.documents === 0) return '\u00a0';
     return [
-      t('parts.engagements', { count: engagements.length }),
-      `${t('parts.documents', { count: documents.length })} ${t('overview.inLanguages', { count: languagesOf(documents).length })}`,
-      first && last && range({ start: first, end: last, precision: 'day' }),
+      t('parts.engagements', { count: totals.engagements }),
+      `${t('parts.documents', { count: totals.documents })} ${t('overview.inLanguages', { count: languages.filter(({ language }) => language !== null).length })}`,
+      days && range({ ...days, precision: 'day' }),
     ]
       .filter(Boolean)
       .join(' · ');

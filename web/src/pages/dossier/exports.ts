@@ -2,7 +2,7 @@
 import type { Dossier, Engagement, Origin, Passage } from '../../../../src/api/contract.ts';
 import { guestOf } from '../../parts/guest.ts';
 import type { CsvRow } from '../../parts/table-csv.ts';
-import { nameOf, type Pair } from './pairs.ts';
+import { nameOf } from './name-of.ts';
 
 /** `KHM-VNM-figures`. */
 export const fileOf = ({ sides }: Pick<Dossier, 'sides'>, table: string): string => `${sides.map((code) => code.replace(':', '-')).join('-')}-${table}`;
@@ -89,12 +89,12 @@ export const conflictRows = ({ conflicts }: Dossier): CsvRow[] =>
 
 export const documentRows = ({ documents }: Dossier): CsvRow[] => documents.map((origin) => ({ title: origin.title, ...originRow(origin) }));
 
-export const pairRows = (pairs: readonly Pair[]): CsvRow[] =>
-  pairs.map(({ people: [one, other], engagements }) => ({
-    one: nameOf(one),
+export const pairRows = ({ pairs }: Dossier): CsvRow[] =>
+  pairs.map(({ people: [one, other], engagements, latest }) => ({
+    one: one.name,
     oneSide: one.side,
-    other: nameOf(other),
+    other: other.name,
     otherSide: other.side,
-    times: engagements.length,
-    days: engagements.map(({ date }) => date?.start ?? '').filter(Boolean),
+    times: engagements,
+    days: latest.map(({ date }) => date?.start ?? '').filter(Boolean),
   }));

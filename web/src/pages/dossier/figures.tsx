@@ -7,6 +7,7 @@ import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LatestOf } from '../../parts/latest-of.tsx';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
@@ -124,7 +125,13 @@ export function FiguresSection({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Section
       title={t('relation.figures')}
-      note={figures.length > 0 && t('relation.figuresHint')}
+      note={
+        dossier.indicators.length < dossier.totals.indicators ? (
+          <LatestOf shown={dossier.indicators.length} total={dossier.totals.indicators} />
+        ) : (
+          figures.length > 0 && t('relation.figuresHint')
+        )
+      }
       actions={figures.length > 0 && <CsvButton name={fileOf(dossier, 'figures')} rows={() => indicatorRows(dossier)} />}
     >
       {figures.length === 0 ? (

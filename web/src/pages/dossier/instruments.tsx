@@ -6,6 +6,7 @@ import { StatusBadge } from '../../parts/badges.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LatestOf } from '../../parts/latest-of.tsx';
 import { Foreign } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
@@ -75,6 +76,7 @@ export function InstrumentsSection({ dossier }: { readonly dossier: Dossier }) {
     <Section
       flush
       title={t('relation.instruments')}
+      note={<LatestOf shown={instruments.length} total={dossier.totals.instruments} />}
       actions={instruments.length > 0 && <CsvButton name={fileOf(dossier, 'instruments')} rows={() => instrumentRows(dossier)} />}
     >
       {told.length === 0 ? (

@@ -1,5 +1,5 @@
 // Statements as a table: a row for each field, a column for each act and who speaks.
-import type { Statement } from '../../../../src/api/contract.ts';
+import type { Dossier, Statement } from '../../../../src/api/contract.ts';
 import { actCodes } from '../../../../src/model/codes.ts';
 
 /** A side's code; `both` where they speak together. */
@@ -12,9 +12,10 @@ export interface Column {
 
 export interface Row {
   readonly field: string;
+  /** How many statements stand on it, in all columns together. */
   readonly count: number;
-  /** One list of statements a column. */
-  readonly cells: readonly (readonly Statement[])[];
+  /** One number of statements a column. */
+  readonly cells: readonly number[];
 }
 
 export interface Matrix {
@@ -35,27 +36,23 @@ export function speakerOf({ by }: Pick<Statement, 'by'>, sides: readonly string[
   return sides.length === 1 && by.length > 1 ? 'both' : only;
 }
 
-const fieldsOf = ({ fields }: Statement): readonly string[] => (fields.length > 0 ? fields : ['general']);
-
 export const latestFirst = (statements: readonly Statement[]): Statement[] =>
   statements.toSorted((a, b) => (b.origin.published ?? '').localeCompare(a.origin.published ?? ''));
 
 /** Columns and rows without any statement are left out. */
-export function matrixOf(told: readonly Statement[], sides: readonly string[]): Matrix {
-  const statements = latestFirst(told);
+export function matrixOf({ spoken, sides }: Pick<Dossier, 'spoken' | 'sides'>): Matrix {
   const speakers = [...sides, 'both', 'others'];
-  const isIn =
-    ({ act, speaker }: Column) =>
-    (s: Statement) =>
-      s.act === act && speakerOf(s, sides) === speaker;
-  const columns = actCodes.flatMap((act) => speakers.map((speaker) => ({ act, speaker }))).filter((column) => statements.some(isIn(column)));
-  const rows = [...new Set(statements.flatMap(fieldsOf))].map((field) => {
-    const own = statements.filter((s) => fieldsOf(s).includes(field));
-    return { field, count: own.length, cells: columns.map((column) => own.filter(isIn(column))) };
+  const counts = new Map(spoken.map(({ act, field, speaker, statements }) => [`${act}|${speaker}|${field}`, statements]));
+  const columns = actCodes
+    .flatMap((act) => speakers.map((speaker) => ({ act, speaker })))
+    .filter(({ act, speaker }) => spoken.some((cell) => cell.act === act && cell.speaker === speaker));
+  const rows = [...new Set(spoken.map(({ field }) => field))].map((field) => {
+    const cells = columns.map(({ act, speaker }) => counts.get(`${act}|${speaker}|${field}`) ?? 0);
+    return { field, count: cells.reduce((sum, n) => sum + n, 0), cells };
   });
   return {
     columns,
     rows: rows.sort((a, b) => b.count - a.count || a.field.localeCompare(b.field)),
-    most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.length))),
+    most: Math.max(1, ...rows.flatMap(({ cells }) => cells)),
   };
 }

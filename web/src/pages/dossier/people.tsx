@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Dossier, Engagement } from '../../../../src/api/contract.ts';
+import type { Dossier } from '../../../../src/api/contract.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
@@ -12,21 +12,23 @@ import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
 import { fileOf, pairRows } from './exports.ts';
 import { More } from './more.tsx';
-import { type Pair, pairsOf } from './pairs.ts';
+
+type Pair = Dossier['pairs'][number];
 
 const most = 4;
 
 /** Days as links to their engagements, each with a dot of its kind. */
-export function Days({ engagements }: { readonly engagements: readonly Engagement[] }) {
+function Days({ pair: { latest, engagements } }: { readonly pair: Pair }) {
   const { label } = useText();
   const { number } = useFormat();
-  const rest = engagements.length - most;
+  const shown = latest.slice(0, most);
+  const rest = engagements - shown.length;
   return (
     <span className={classes.days}>
-      {engagements.slice(0, most).map((engagement) => (
-        <Link key={engagement.id} href={links.engagement(engagement.id)} title={label('engagement', engagement.kind)}>
-          <span className={classes.dot} style={{ background: kindColour(engagement.kind) }} aria-hidden="true" />
-          <DayText value={engagement.date} />
+      {shown.map(({ id, kind, date }) => (
+        <Link key={id} href={links.engagement(id)} title={label('engagement', kind)}>
+          <span className={classes.dot} style={{ background: kindColour(kind) }} aria-hidden="true" />
+          <DayText value={date} />
         </Link>
       ))}
       {rest > 0 && <span className={classes.small}>+{number(rest)}</span>}
@@ -40,14 +42,14 @@ function PairRow({ pair }: { readonly pair: Pair }) {
   return (
     <tr>
       <td>
-        <PersonName principal={one} full={false} />
+        <PersonName principal={{ ...one, offices: [] }} full={false} />
         {' – '}
-        <PersonName principal={other} full={false} />
+        <PersonName principal={{ ...other, offices: [] }} full={false} />
         <div className={classes.small}>
-          <Days engagements={pair.engagements} />
+          <Days pair={pair} />
         </div>
       </td>
-      <td className={classes.number}>{number(pair.engagements.length)}</td>
+      <td className={classes.number}>{number(pair.engagements)}</td>
     </tr>
   );
 }
@@ -56,9 +58,9 @@ function PairRow({ pair }: { readonly pair: Pair }) {
 export function PairsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
   const { side } = useFormat();
-  const pairs = pairsOf(dossier.engagements, dossier.sides[0] ?? '');
+  const { pairs } = dossier;
   return (
-    <Section flush title={t('relation.pairs')} actions={pairs.length > 0 && <CsvButton name={fileOf(dossier, 'people')} rows={() => pairRows(pairs)} />}>
+    <Section flush title={t('relation.pairs')} actions={pairs.length > 0 && <CsvButton name={fileOf(dossier, 'people')} rows={() => pairRows(dossier)} />}>
       {pairs.length === 0 ? (
         <EmptyState title={t('relation.pairsEmpty')} hint={t('relation.pairsEmptyHint')} />
       ) : (
@@ -75,7 +77,7 @@ export function PairsSection({ dossier }: { readonly dossier: Dossier }) {
               </thead>
               <tbody>
                 {shown.map((pair) => (
-                  <PairRow key={pair.key} pair={pair} />
+                  <PairRow key={pair.people.map(({ person }) => person).join()} pair={pair} />
                 ))}
               </tbody>
             </table>

@@ -6,6 +6,7 @@ import { useAnyLabel } from '../../parts/any-label.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LatestOf } from '../../parts/latest-of.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { QuotedPassage } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -15,7 +16,7 @@ import { More } from './more.tsx';
 
 /** What asks for something comes first. */
 const order = ['overdue', 'open', 'moved', 'cancelled', 'agreed', 'signed', 'held'];
-const rank = ({ outcome }: FollowUp): number => order.indexOf(outcome) + (order.includes(outcome) ? 0 : order.length + 1);
+const rank = ({ outcome }: { readonly outcome: string }): number => order.indexOf(outcome) + (order.includes(outcome) ? 0 : order.length + 1);
 const dayOf = ({ date, from }: FollowUp): string => date?.start ?? from.published ?? '';
 
 function Promised({ item, sides }: { readonly item: FollowUp; readonly sides: boolean }) {
@@ -46,29 +47,30 @@ function Promised({ item, sides }: { readonly item: FollowUp; readonly sides: bo
 }
 
 interface ChoiceProps {
-  readonly items: readonly FollowUp[];
+  readonly outcomes: Dossier['outcomes'];
   readonly chosen: string | undefined;
   readonly choose: (outcome: string | undefined) => void;
 }
 
-function Outcomes({ items, chosen, choose }: ChoiceProps) {
+function Outcomes({ outcomes, chosen, choose }: ChoiceProps) {
   const { number } = useFormat();
-  const outcomes = [...new Set(items.map(({ outcome }) => outcome))];
   if (outcomes.length < 2) return null;
   return (
     <div className={`${classes.chips} no-print`}>
-      {outcomes.map((outcome) => (
-        <button
-          key={outcome}
-          type="button"
-          className={classes.chip}
-          aria-pressed={chosen === outcome}
-          onClick={() => choose(chosen === outcome ? undefined : outcome)}
-        >
-          <OutcomeBadge outcome={outcome} />
-          {number(items.filter((item) => item.outcome === outcome).length)}
-        </button>
-      ))}
+      {outcomes
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ outcome, followUps }) => (
+          <button
+            key={outcome}
+            type="button"
+            className={classes.chip}
+            aria-pressed={chosen === outcome}
+            onClick={() => choose(chosen === outcome ? undefined : outcome)}
+          >
+            <OutcomeBadge outcome={outcome} />
+            {number(followUps)}
+          </button>
+        ))}
     </div>
   );
 }
@@ -83,11 +85,17 @@ export function PromisesSection({ dossier }: { readonly dossier: Dossier }) {
     <Section
       flush
       title={t('relation.promises')}
-      note={items.length > 0 && t('relation.promisesHint')}
+      note={
+        items.length < dossier.totals.followUps ? (
+          <LatestOf shown={items.length} total={dossier.totals.followUps} />
+        ) : (
+          items.length > 0 && t('relation.promisesHint')
+        )
+      }
       actions={items.length > 0 && <CsvButton name={fileOf(dossier, 'promises')} rows={() => followUpRows(dossier)} />}
     >
       {items.length === 0 && <EmptyState title={t('relation.promisesEmpty')} hint={t('relation.promisesEmptyHint')} />}
-      <Outcomes items={items} chosen={chosen} choose={choose} />
+      <Outcomes outcomes={dossier.outcomes} chosen={chosen} choose={choose} />
       <More rows={shown} first={3}>
         {(some) =>
           some.map((item) => (

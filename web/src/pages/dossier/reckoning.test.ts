@@ -1,54 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Engagement, Indicator, Origin, Principal, Statement } from '../../../../src/api/contract.ts';
+import type { Indicator, Origin } from '../../../../src/api/contract.ts';
 import { periodSpan } from '../../parts/period.ts';
 import { matrixOf, speakerOf } from './matrix.ts';
-import { pairsOf } from './pairs.ts';
 import { figuresOf, lineOf } from './series.ts';
 
 const origin: Origin = { id: 'd', source: 's', url: null, title: null, language: 'vi', published: null, publisher: null };
-const person = (side: string, name: string | null): Principal => ({ person: name && `p:${name}`, name, offices: [], side });
-const engagement = (id: string, day: string, people: Principal[], rest: Partial<Engagement> = {}): Engagement => ({
-  id,
-  kind: 'meeting',
-  status: 'held',
-  sides: ['VNM', 'KHM'],
-  date: { start: day, end: day, precision: 'day' },
-  place: null,
-  participants: people,
-  origins: 1,
-  tellings: [],
-  ...rest,
-});
-
-test('pairs count what was held, once an engagement, the latest day first', () => {
-  const two = [person('KHM', 'Hun Manet'), person('VNM', 'Phạm Minh Chính')];
-  const pairs = pairsOf(
-    [
-      engagement('a', '2024-01-01', two),
-      engagement('b', '2025-01-01', [...two, person('VNM', null)]),
-      engagement('c', '2025-02-01', two, { status: 'planned' }),
-      engagement('d', '2025-03-01', two, { kind: 'message' }),
-      engagement('e', '2025-04-01', [person('KHM', 'Prak Sokhonn'), person('VNM', 'Bùi Thanh Sơn')]),
-    ],
-    'VNM',
-  );
-  expect(pairs.map(({ people, engagements }) => [people[0].name, people[1].name, engagements.map(({ id }) => id)])).toEqual([
-    ['Phạm Minh Chính', 'Hun Manet', ['b', 'a']],
-    ['Bùi Thanh Sơn', 'Prak Sokhonn', ['e']],
-  ]);
-});
-
-const statement = (act: string, by: string[], fields: string[]): Statement => ({
-  origin,
-  section: 'statements',
-  position: 0,
-  evidence: [],
-  act,
-  by,
-  to: [],
-  fields,
-});
-
 test.each([
   [['VNM'], ['VNM', 'KHM'], 'VNM'],
   [['KHM', 'VNM'], ['VNM', 'KHM'], 'both'],
@@ -57,21 +13,24 @@ test.each([
   [['VNM', 'LAO'], ['VNM'], 'both'],
 ])('%j speak of %j as %s', (by, sides, speaker) => expect(speakerOf({ by }, sides)).toBe(speaker));
 
-test('a statement stands under each of its fields, one without any under general', () => {
-  const { columns, rows, most } = matrixOf(
-    [statement('propose', ['VNM'], ['trade', 'energy']), statement('agree', ['VNM', 'KHM'], ['trade']), statement('propose', ['VNM'], [])],
-    ['VNM', 'KHM'],
-  );
+test('what was said stands in a row for each field and a column for each act and speaker', () => {
+  const { columns, rows, most } = matrixOf({
+    spoken: [
+      { act: 'propose', field: 'energy', speaker: 'VNM', statements: 1 },
+      { act: 'propose', field: 'trade', speaker: 'VNM', statements: 2 },
+      { act: 'agree', field: 'trade', speaker: 'both', statements: 1 },
+    ],
+    sides: ['VNM', 'KHM'],
+  });
   expect(columns).toEqual([
     { act: 'agree', speaker: 'both' },
     { act: 'propose', speaker: 'VNM' },
   ]);
-  expect(rows.map(({ field, cells }) => [field, ...cells.map((cell) => cell.length)])).toEqual([
-    ['trade', 1, 1],
-    ['energy', 0, 1],
-    ['general', 0, 1],
+  expect(rows).toEqual([
+    { field: 'trade', count: 3, cells: [1, 2] },
+    { field: 'energy', count: 1, cells: [0, 1] },
   ]);
-  expect(most).toBe(1);
+  expect(most).toBe(2);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LatestOf } from '../../parts/latest-of.tsx';
 import { Foreign } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
@@ -13,22 +14,18 @@ import classes from './dossier.module.css';
 import { documentRows, fileOf } from './exports.ts';
 import { More } from './more.tsx';
 
-/** How many documents each language has, the most first. */
-export function languagesOf(documents: readonly Origin[]): { readonly language: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { language } of documents) if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count || a.language.localeCompare(b.language));
-}
-
-function Languages({ documents }: { readonly documents: readonly Origin[] }) {
+function Languages({ languages }: { readonly languages: Dossier['languages'] }) {
   const { language: nameOf, number } = useFormat();
   return (
     <div className={classes.languages}>
-      {languagesOf(documents).map(({ language, count }) => (
-        <span key={language}>
-          {nameOf(language)} <span className={classes.small}>{number(count)}</span>
-        </span>
-      ))}
+      {languages.map(
+        ({ language, documents }) =>
+          language !== null && (
+            <span key={language}>
+              {nameOf(language)} <span className={classes.small}>{number(documents)}</span>
+            </span>
+          ),
+      )}
     </div>
   );
 }
@@ -65,14 +62,20 @@ export function SourcesSection({ dossier }: { readonly dossier: Dossier }) {
     <Section
       flush
       title={t('relation.sources')}
-      note={documents.length > 0 && t('parts.documents', { count: documents.length })}
+      note={
+        documents.length < dossier.totals.documents ? (
+          <LatestOf shown={documents.length} total={dossier.totals.documents} />
+        ) : (
+          documents.length > 0 && t('parts.documents', { count: documents.length })
+        )
+      }
       actions={documents.length > 0 && <CsvButton name={fileOf(dossier, 'sources')} rows={() => documentRows(dossier)} />}
     >
       {documents.length === 0 ? (
         <EmptyState title={t('relation.sourcesEmpty')} />
       ) : (
         <>
-          <Languages documents={documents} />
+          <Languages languages={dossier.languages} />
           <More rows={documents} first={8} printed={60}>
             {(shown) => shown.map((origin) => <Source key={origin.id} origin={origin} />)}
           </More>

@@ -46,9 +46,6 @@ function FactValue({ fact }: { readonly fact: Fact }) {
   );
 }
 
-const lastHeld = (engagements: readonly Engagement[]): Engagement | undefined =>
-  engagements.filter(({ status, date }) => status === 'held' && date !== null).sort((a, b) => (b.date?.start ?? '').localeCompare(a.date?.start ?? ''))[0];
-
 function LastContact({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useText();
   return (
@@ -72,7 +69,7 @@ function LastContact({ engagement }: { readonly engagement: Engagement }) {
 export function StandingSection({ dossier }: { readonly dossier: Dossier }) {
   const { t, label } = useText();
   const groups = factsOf(dossier.relations);
-  const last = lastHeld(dossier.engagements);
+  const last = dossier.lastHeld?.date ? dossier.lastHeld : null;
   return (
     <Section title={t('relation.standing')} actions={groups.length > 0 && <CsvButton name={fileOf(dossier, 'standing')} rows={() => standingRows(dossier)} />}>
       {groups.length === 0 && !last ? (

@@ -1,10 +1,13 @@
 import { Fragment, useState } from 'react';
-import type { Dossier, Statement } from '../../../../src/api/contract.ts';
+import type { Dossier } from '../../../../src/api/contract.ts';
+import { type Spoken, useStatements } from '../../api/queries.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
+import { Asked } from '../../parts/asked.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { Quote } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import classes from './dossier.module.css';
@@ -59,7 +62,7 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
 }
 
 interface CountProps {
-  readonly statements: readonly Statement[];
+  readonly statements: number;
   readonly share: number;
   readonly name: string;
   readonly isOpen: boolean;
@@ -68,23 +71,31 @@ interface CountProps {
 
 function Count({ statements, share, name, isOpen, toggle }: CountProps) {
   const { number } = useFormat();
-  if (statements.length === 0) return null;
+  if (statements === 0) return null;
   return (
     <button
       type="button"
       className={styles.count}
       style={{ '--share': `${Math.round(8 + 34 * share)}%` } as React.CSSProperties}
       aria-expanded={isOpen}
-      aria-label={`${name}: ${number(statements.length)}`}
+      aria-label={`${name}: ${number(statements)}`}
       onClick={toggle}
     >
-      {number(statements.length)}
+      {number(statements)}
     </button>
   );
 }
 
-function Opened({ name, statements, close }: { readonly name: string; readonly statements: readonly Statement[]; readonly close: () => void }) {
+interface OpenedProps {
+  readonly name: string;
+  readonly cell: Spoken;
+  readonly close: () => void;
+}
+
+/** The passages behind a number, asked for when it is opened. */
+function Opened({ name, cell, close }: OpenedProps) {
   const { t } = useText();
+  const query = useStatements(cell);
   return (
     <div className={styles.open}>
       <div className={styles.openHead}>
@@ -93,7 +104,14 @@ function Opened({ name, statements, close }: { readonly name: string; readonly s
           <Icon name="close" size={16} />
         </button>
       </div>
-      <Quotes items={statements} first={12} />
+      <Asked query={query}>
+        {({ pages }) => (
+          <>
+            <Quotes items={pages.flatMap(({ statements }) => statements)} first={12} />
+            <MoreButton query={query} />
+          </>
+        )}
+      </Asked>
     </div>
   );
 }
@@ -104,9 +122,10 @@ interface RowProps {
   /** The column that is open, if one of this row is. */
   readonly open: number | undefined;
   readonly toggle: (column: number) => void;
+  readonly sides: readonly string[];
 }
 
-function FieldRow({ matrix: { columns, most }, row, open, toggle }: RowProps) {
+function FieldRow({ matrix: { columns, most }, row, open, toggle, sides }: RowProps) {
   const { label } = useText();
   const speaker = useSpeaker();
   const field = label('field', row.field);
@@ -120,20 +139,14 @@ function FieldRow({ matrix: { columns, most }, row, open, toggle }: RowProps) {
         </th>
         {columns.map((column, at) => (
           <td key={`${column.act} ${column.speaker}`} className={`${styles.cell} ${isFirstOfAct(columns, at) ? styles.first : ''}`}>
-            <Count
-              statements={row.cells[at] ?? []}
-              share={(row.cells[at]?.length ?? 0) / most}
-              name={nameOf(column)}
-              isOpen={open === at}
-              toggle={() => toggle(at)}
-            />
+            <Count statements={row.cells[at] ?? 0} share={(row.cells[at] ?? 0) / most} name={nameOf(column)} isOpen={open === at} toggle={() => toggle(at)} />
           </td>
         ))}
       </tr>
       {opened && open !== undefined && (
         <tr>
           <td colSpan={columns.length + 1} style={{ padding: 0 }}>
-            <Opened name={nameOf(opened)} statements={row.cells[open] ?? []} close={() => toggle(open)} />
+            <Opened name={nameOf(opened)} cell={{ side: sides, field: row.field, ...opened }} close={() => toggle(open)} />
           </td>
         </tr>
       )}
@@ -141,7 +154,7 @@ function FieldRow({ matrix: { columns, most }, row, open, toggle }: RowProps) {
   );
 }
 
-function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonly rows: readonly Row[] }) {
+function MatrixTable({ matrix, rows, sides }: { readonly matrix: Matrix; readonly rows: readonly Row[]; readonly sides: readonly string[] }) {
   const [open, setOpen] = useState<{ readonly field: string; readonly at: number }>();
   const toggle = (field: string, at: number): void => setOpen(open?.field === field && open.at === at ? undefined : { field, at });
   return (
@@ -150,7 +163,14 @@ function MatrixTable({ matrix, rows }: { readonly matrix: Matrix; readonly rows:
         <Head columns={matrix.columns} />
         <tbody>
           {rows.map((row) => (
-            <FieldRow key={row.field} matrix={matrix} row={row} open={open?.field === row.field ? open.at : undefined} toggle={(at) => toggle(row.field, at)} />
+            <FieldRow
+              key={row.field}
+              matrix={matrix}
+              row={row}
+              open={open?.field === row.field ? open.at : undefined}
+              toggle={(at) => toggle(row.field, at)}
+              sides={sides}
+            />
           ))}
         </tbody>
       </table>
@@ -187,7 +207,7 @@ function PrintedPassages({ dossier: { statements, sides } }: { readonly dossier:
 /** What was said, by field, act and speaker; a count opens the passages behind it. */
 export function StatementsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
-  const matrix = matrixOf(dossier.statements, dossier.sides);
+  const matrix = matrixOf(dossier);
   return (
     <Section
       flush
@@ -200,7 +220,7 @@ export function StatementsSection({ dossier }: { readonly dossier: Dossier }) {
       ) : (
         <>
           <More rows={matrix.rows} first={16}>
-            {(rows) => <MatrixTable matrix={matrix} rows={rows} />}
+            {(rows) => <MatrixTable matrix={matrix} rows={rows} sides={dossier.sides} />}
           </More>
           <PrintedPassages dossier={dossier} />
         </>

@@ -6,7 +6,7 @@ import { DayText } from '../../parts/day-text.tsx';
 import { guestOf } from '../../parts/guest.ts';
 import { usePlace } from '../../parts/use-place.ts';
 import classes from './dossier.module.css';
-import { nameOf } from './pairs.ts';
+import { nameOf } from './name-of.ts';
 import styles from './timeline.module.css';
 import type { Mark } from './timeline-layout.ts';
 

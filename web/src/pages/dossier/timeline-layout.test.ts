@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Engagement } from '../../../../src/api/contract.ts';
-import { levelOf } from './levels.ts';
+import { levelOf } from '../../../../src/model/levels.ts';
 import { fittingYears, layOut, spanOf, ticksOf } from './timeline-layout.ts';
 
 const engagement = (start: string, end: string, ...offices: string[]): Engagement => ({

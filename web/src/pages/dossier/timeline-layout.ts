@@ -1,6 +1,6 @@
 // Where each engagement stands in the lanes of the timeline. Pure; the figure draws what this gives.
 import type { Engagement } from '../../../../src/api/contract.ts';
-import { type Level, levelOf, levels } from './levels.ts';
+import { type Level, levelOf, levels } from '../../../../src/model/levels.ts';
 
 const DAY = 86_400_000;
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);

@@ -7,6 +7,7 @@ import { KindBadge } from '../../parts/badges.tsx';
 import { CsvLink } from '../../parts/csv-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { EngagementLine } from '../../parts/engagement-line.tsx';
+import { LatestOf } from '../../parts/latest-of.tsx';
 import { Section } from '../../parts/section.tsx';
 import { More } from './more.tsx';
 import styles from './timeline.module.css';
@@ -43,7 +44,13 @@ export function TimelineSection({ dossier }: { readonly dossier: Dossier }) {
     <Section
       flush
       title={t('relation.timeline')}
-      note={engagements.length > 0 && t('parts.engagements', { count: engagements.length })}
+      note={
+        engagements.length < dossier.totals.engagements ? (
+          <LatestOf shown={engagements.length} total={dossier.totals.engagements} />
+        ) : (
+          engagements.length > 0 && t('parts.engagements', { count: engagements.length })
+        )
+      }
       actions={
         engagements.length > 0 && (
           <>

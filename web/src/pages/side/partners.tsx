@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Dossier } from '../../../../src/api/contract.ts';
+import type { Dossier, Partner } from '../../../../src/api/contract.ts';
 import type { TextKey } from '../../language/keys.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
@@ -13,7 +13,7 @@ import { Section } from '../../parts/section.tsx';
 import { fileOf } from '../dossier/exports.ts';
 import { More } from '../dossier/more.tsx';
 import classes from './partners.module.css';
-import { type Partner, partnersOf, type RankedBy, rankings } from './partners.ts';
+import { type RankedBy, rankedBy, rankings } from './partners.ts';
 
 const colours: Readonly<Record<RankedBy, string>> = {
   engagements: 'var(--section-engagements)',
@@ -80,7 +80,7 @@ function PartnerRow({ own, partner, most }: { readonly own: string; readonly par
 export function PartnersSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
   const [by, rank] = useState<RankedBy>('engagements');
-  const partners = partnersOf(dossier, by);
+  const partners = rankedBy(dossier.partners, by);
   const own = dossier.sides[0] ?? '';
   const most = Object.fromEntries(rankings.map((one) => [one, Math.max(0, ...partners.map((partner) => partner[one]))])) as Record<RankedBy, number>;
   return (

@@ -9,17 +9,16 @@ import { Section } from '../../parts/section.tsx';
 import classes from '../dossier/dossier.module.css';
 import { fileOf } from '../dossier/exports.ts';
 import { More } from '../dossier/more.tsx';
-import { nameOf } from '../dossier/pairs.ts';
-import { type Acting, actingFor } from './persons.ts';
 
-function PersonRow({ person: { principal, offices, engagements } }: { readonly person: Acting }) {
+type Actor = Dossier['persons'][number];
+
+function PersonRow({ person: { offices, engagements, last, ...actor } }: { readonly person: Actor }) {
   const { label } = useText();
   const { list, number } = useFormat();
-  const last = engagements.find(({ date }) => date !== null)?.date;
   return (
     <tr>
       <td>
-        <PersonName principal={principal} full={false} />
+        <PersonName principal={{ ...actor, offices }} full={false} />
         <div className={classes.small}>
           {list(offices.map((office) => label('office', office)))}
           {last && (
@@ -30,7 +29,7 @@ function PersonRow({ person: { principal, offices, engagements } }: { readonly p
           )}
         </div>
       </td>
-      <td className={classes.number}>{number(engagements.length)}</td>
+      <td className={classes.number}>{number(engagements)}</td>
     </tr>
   );
 }
@@ -38,15 +37,8 @@ function PersonRow({ person: { principal, offices, engagements } }: { readonly p
 /** Who acts for the side, the busiest first. */
 export function PersonsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
-  const people = actingFor(dossier.sides[0] ?? '', dossier.engagements);
-  const rows = () =>
-    people.map(({ principal, offices, engagements }) => ({
-      person: principal.person,
-      name: nameOf(principal),
-      offices,
-      engagements: engagements.length,
-      last: engagements[0]?.date?.start,
-    }));
+  const { persons: people } = dossier;
+  const rows = () => people.map(({ side: _side, ...person }) => ({ ...person }));
   return (
     <Section flush title={t('side.people')} actions={people.length > 0 && <CsvButton name={fileOf(dossier, 'people')} rows={rows} />}>
       {people.length === 0 ? (
@@ -63,7 +55,7 @@ export function PersonsSection({ dossier }: { readonly dossier: Dossier }) {
               </thead>
               <tbody>
                 {shown.map((person) => (
-                  <PersonRow key={person.key} person={person} />
+                  <PersonRow key={person.person} person={person} />
                 ))}
               </tbody>
             </table>

@@ -1,6 +1,5 @@
 // The level at which sides deal with one another: that of the highest office that takes part.
-import type { Engagement } from '../../../../src/api/contract.ts';
-import type { Office } from '../../../../src/model/codes.ts';
+import type { Office } from './codes.ts';
 
 export const levels = ['state', 'government', 'foreign', 'ministers', 'parliament', 'others'] as const;
 export type Level = (typeof levels)[number];
@@ -20,7 +19,7 @@ const levelOfOffice: Readonly<Partial<Record<Office, Level>>> = {
 };
 
 /** `others` where no office of the upper levels is told. */
-export function levelOf({ participants }: Pick<Engagement, 'participants'>): Level {
+export function levelOf({ participants }: { readonly participants: readonly { readonly offices: readonly string[] }[] }): Level {
   const found = participants.flatMap(({ offices }) => offices.map((office) => levels.indexOf(levelOfOffice[office as Office] ?? 'others')));
   return levels[Math.min(levels.length - 1, ...found)] ?? 'others';
 }

@@ -1,0 +1,91 @@
+// A dossier is read by a function of the database: its many small queries are planned once a session, and not at each question, which costs more than they do.
+
+const items = ['statements', 'instruments', 'indicators', 'relations', 'documents'] as const;
+
+/** The first places of a kind, the latest first. */
+const latest = (section: string, limit: number): string =>
+  `(select p.section, p.day, p.entry from resolved_places p where p.one = first and p.two = second and p.section = '${section}'
+    order by p.day desc, p.entry desc limit ${limit})`;
+
+const dateOf = `case when r.date_start is null or r.date_end is null then null
+  else json_build_object('start', r.date_start, 'end', r.date_end, 'precision', coalesce(r.date_precision, 'day')) end`;
+
+const entries = `
+  return query select l.section, r.told from (${items.map((kind) => latest(kind, 50)).join(' union all ')}) l
+    join resolved_items r on r.number = l.entry order by l.day desc, l.entry desc;
+  return query select l.section, r.told from (
+      ${latest('engagements', 50)} union all ${latest('held', 1)} union all
+      (select p.section, p.day, p.entry from resolved_places p where p.one = first and p.two = second and p.section = 'planned' and p.day >= as_of
+        order by p.day, p.entry limit 20)) l
+    join resolved_engagements r on r.number = l.entry
+    order by case when l.section = 'planned' then l.day end, coalesce(r.date_start, '') desc, r.id desc;
+  return query select l.section,
+      '{"outcome":"' || case when r.outcome = 'open' and r.due < as_of then 'overdue' else r.outcome end || '",' || substr(r.told, 2)
+    from (${latest('open', 50)} union all ${latest('settled', 50)}) l
+    join resolved_followups r on r.number = l.entry order by l.day desc, l.entry desc;
+  return query select l.section, r.told from ${latest('conflicts', 50)} l join resolved_conflicts r on r.number = l.entry order by l.entry;`;
+
+const counts = `
+  return query select 'count', json_build_object('section', c.section, 'detail', c.detail, 'n', c.n)::text from resolved_counts c
+    where c.one = first and c.two = second and c.section <> 'pairs' and c.n > 0;
+  return query select 'frame', json_build_object('one', first, 'two', second,
+    'start', (select p.day from resolved_places p where p.one = first and p.two = second and p.section = 'engagements' and p.day > '' order by p.day limit 1),
+    'end', (select p.day from resolved_places p where p.one = first and p.two = second and p.section = 'engagements' and p.day > '' order by p.day desc limit 1))::text;`;
+
+/** Who of the first side met whom: of each pair both people and the latest days. */
+const pairs = (from: string): string => `
+  return query select 'pair', json_build_object(
+      'people', json_build_array(json_build_object('person', o.id, 'name', o.name, 'side', o.side), json_build_object('person', t.id, 'name', t.name, 'side', t.side)),
+      'engagements', c.n,
+      'latest', (
+        select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'date', ${dateOf}) order by p.day desc, p.event desc), '[]'::json)
+        from (select q.day, q.event from resolved_pairs q where q.person = o.id and q.other = t.id order by q.day desc, q.event desc limit 5) p
+        join resolved_engagements r on r.id = p.event))::text
+    from (select d.detail, d.n from resolved_counts d where ${from} and d.section = 'pairs' and d.n > 0 order by d.n desc, d.detail limit 20) c
+    join resolved_persons o on o.id = split_part(c.detail, chr(10), 1) join resolved_persons t on t.id = split_part(c.detail, chr(10), 2);`;
+
+const partners = `
+  return query select 'partner', json_build_object('side', c.partner, 'engagements', c.engagements, 'statements', c.statements, 'instruments', c.instruments,
+      'open', c.open, 'levels', c.levels,
+      'last', (select nullif(p.day, '') from resolved_places p where p.one = least(asked, c.partner) and p.two = greatest(asked, c.partner) and p.section = 'held'
+        order by p.day desc limit 1))::text
+    from (
+      select d.partner, coalesce(sum(d.n) filter (where d.section = 'engagements' and d.detail <> 'cancelled'), 0) as engagements,
+        coalesce(sum(d.n) filter (where d.section = 'statements'), 0) as statements, coalesce(sum(d.n) filter (where d.section = 'instruments'), 0) as instruments,
+        coalesce(sum(d.n) filter (where d.section = 'open'), 0) as open,
+        coalesce(json_agg(substr(d.detail, 7)) filter (where d.section = 'engagements|'), '[]'::json) as levels
+      from (
+        select e.two as partner, e.section, e.detail, e.n from resolved_counts e where e.one = asked and e.two <> '' and e.n > 0
+          and e.section in ('engagements', 'engagements|', 'statements', 'instruments', 'open')
+        union all select e.one, e.section, e.detail, e.n from resolved_counts e where e.two = asked and e.n > 0
+          and e.section in ('engagements', 'engagements|', 'statements', 'instruments', 'open')) d
+      group by d.partner) c
+    where c.engagements > 0 order by c.engagements desc, c.partner;`;
+
+const persons = `
+  return query select 'person', json_build_object('person', k.id, 'name', k.name, 'side', k.side, 'engagements', k.engagements, 'offices', p.offices, 'last', p.last)::text
+    from (select s.id, s.name, s.side, s.engagements from resolved_persons s where s.side = asked and s.engagements > 0
+      order by s.engagements desc, s.id limit 20) k
+    cross join lateral (
+      select coalesce(array_agg(distinct office) filter (where office is not null), '{}') as offices, nullif(max(l.event_day), '') as last
+      from (select q.offices, q.event_day from resolved_parts q where q.person = k.id order by q.event_day desc limit 30) l
+      left join lateral unnest(l.offices) office on true) p
+    order by k.engagements desc, p.last desc nulls last, k.id;`;
+
+/** `told_dossier(SIDE, OTHER SIDE or '', DAY)` gives the parts of a dossier, each as JSON. */
+export const dossierFunction = `
+create function told_dossier(asked text, other text, as_of text) returns table (part text, told text) language plpgsql stable as $$
+declare
+  first text := case when other = '' then asked else least(asked, other) end;
+  second text := case when other = '' then '' else greatest(asked, other) end;
+begin
+  ${entries}
+  ${counts}
+  if other = '' then
+    ${pairs('d.one = asked')}
+    ${partners}
+    ${persons}
+  else
+    ${pairs('d.one = asked and d.two = other')}
+  end if;
+end $$`;
