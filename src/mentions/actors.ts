@@ -1,141 +1,61 @@
 import type { Hit } from '../packs/lexicon.ts';
-import { foldString, isWordUnit, textOf } from '../text/fold.ts';
+import { foldString, textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
-import { casedNames } from './cased-names.ts';
 import {
-  accredited,
-  codeOf,
-  entityKinds,
-  glossEnd,
-  isCapital,
-  isExplained,
-  isSide,
-  LONGEST_NAME_WORD,
-  type NameScan,
-  type Piece,
-  unitOffices,
-  word,
-  wordClose,
-} from './name-scan.ts';
+  behindPreposition,
+  CLOSING,
+  COMMA,
+  FULL_STOP,
+  gapAllows,
+  inBrackets,
+  isGenitive,
+  isGovernedBy,
+  isMet,
+  isTwoChiefs,
+  oneHolds,
+  SPACE,
+  verbs,
+} from './actor-gaps.ts';
+import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
+import { casedNames } from './cased-names.ts';
+import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, unitOffices, word } from './name-scan.ts';
 import { shareStates } from './shared-state.ts';
 import { uncasedNames } from './uncased-names.ts';
 
-/** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
-function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, conjunction = false, links: ReadonlySet<string> = scan.links): boolean {
-  if (to < from) return false;
-  let at = Math.min(to, glossEnd(scan.text, scan.pack, from));
-  if (to - at > 40) return false;
-  let words = 0;
-  while (at < to) {
-    const unit = scan.text.units[at] as number;
-    if (isWordUnit(unit)) {
-      const end = wordClose(scan, at, to);
-      const w = word(scan, at, end);
-      // a clitic of the word that follows, such as the article of an adjective
-      if (end === to && scan.prefixes.has(w)) return conjunction || !scan.conjunctions.has(w);
-      if (scan.conjunctions.has(w) ? !conjunction : !links.has(w) && !tiesFormally(scan, w, to)) {
-        const honorific = (scan.byStart.get(at) ?? []).find((h) => h.kind === 'honorific' && h.end <= to);
-        if (!honorific) return false;
-        at = honorific.end;
-        continue;
-      }
-      words += 1;
-      if (words > 4) return false;
-      at = end;
-    } else if (unit === SPACE || unit === QUOTE || unit === 46 || (unit === 45 && scan.text.units[at - 1] !== 32)) at += 1;
-    else if (unit === 44 || unit === 40 || unit === 41 || isDash(scan, at)) {
-      if (!comma) return false;
-      at += 1;
-    } else if (unit === 39) at += unit === 39 && scan.text.units[at + 1] === 115 ? 2 : 1;
-    else return false;
-  }
-  return true;
-}
-
-/** "X - head of A": a dash between spaces parts an apposition as a comma does. */
-const isDash = ({ text: { units } }: NameScan, at: number) => units[at] === 45 && units[at - 1] === SPACE && units[at + 1] === SPACE;
-
-/** "The Prime Minister in the Republic of A": a loose link ties a state that is told with its form of government, which is a link itself. */
-function tiesFormally(scan: NameScan, link: string, to: number): boolean {
-  return scan.looseLinks.has(link) && scan.links.has(word(scan, to, wordClose(scan, to, scan.text.length)));
-}
-
-const SPACE = 32;
 /** Two little words and their spaces. */
 const WORKPLACE_REACH = 12;
+
 /** The longest word for a company. */
 const COMPANY_REACH = 24;
+
 /** The longest words that say that somebody holds an office. */
 const HOLDS_REACH = 32;
+
 /** Between two of a list: a comma, a conjunction, an article. */
 const LIST_REACH = 8;
+
 /** A comma and a space. */
 const APPOSED = 2;
-const QUOTE = 34;
-const COMMA = 44;
-const CLOSING = 41;
-const FULL_STOP = 46;
+
 /** The name of a body between an office and its state. */
 const LONGEST_BODY = 40;
+
 /** Offices of those who work for somebody, and of those whom they work for. */
 const serving = new Set(['envoy', 'official', 'security-chief']);
+
 const masters = new Set(['head-of-state', 'head-of-government', 'org-head']);
+
 /** Offices that no organisation has. */
 const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'ambassador']);
-
-/** A preposition written as one with the office ("with the deputy prime minister"): somebody else's. */
-function behindPreposition(scan: NameScan, office: Piece): boolean {
-  let start = office.start;
-  while (start > 0 && isWordUnit(scan.text.units[start - 1])) start -= 1;
-  return start < office.start && scan.links.has(word(scan, start, start + 1));
-}
-
-/** What a clause has for its verb. */
-const verbs: ReadonlySet<string> = new Set(['act', 'speech']);
-
-/** "To the minister": two little words before an office, or one before its own article. */
-function isGovernedBy(scan: NameScan, at: number): boolean {
-  let end = at;
-  const article = scan.connectors.has(word(scan, at, wordClose(scan, at, scan.text.length)));
-  for (let words = article ? 1 : 0; words < 2; words += 1) {
-    while (end > 0 && scan.text.units[end - 1] === SPACE) end -= 1;
-    let start = end;
-    while (start > 0 && isWordUnit(scan.text.units[start - 1])) start -= 1;
-    if (start === end || !scan.connectors.has(word(scan, start, end))) return false;
-    end = start;
-  }
-  return true;
-}
-
-/** "At the meeting with the minister": the word of a contact, or one little word behind it, stands right before an office. */
-function isMet(scan: NameScan, at: number): boolean {
-  for (let start = Math.max(0, at - CONTACT_REACH); start < at; start += 1)
-    for (const hit of scan.byStart.get(start) ?? [])
-      if (contacts.has(hit.kind) && hit.end < at && at - hit.end <= MET_REACH && !textOf(scan.text.units, hit.end, at).includes(',')) return true;
-  return false;
-}
-
-const contacts: ReadonlySet<string> = new Set(['opens', 'engagement']);
-/** The longest words of a contact. */
-const CONTACT_REACH = 40;
-/** A little word and its spaces. */
-const MET_REACH = 6;
-
-/** "Norway's", "Norges": what belongs to the side. */
-const isGenitive = (scan: NameScan, piece: Piece) => piece.stem !== undefined || scan.text.units[piece.end] === 39;
-
-/** "Kobe (Japan) Kenji Tanaka": the state in brackets right behind. */
-function inBrackets(scan: NameScan, from: number, piece: Piece): boolean {
-  const { units } = scan.text;
-  return units[piece.start - 1] === 40 && units[piece.end] === 41 && piece.start - from <= 2;
-}
 
 /** An organisation behind who is sent to it is where he serves, not whom he serves. */
 const isOffice = (draft: Draft, codes: ReadonlySet<string>, side: Piece) => side.kind === 'organisation' && draft.offices.some((o) => codes.has(codeOf(o)));
 
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
+
 const headKinds = new Set(['office', 'offices', 'leader', 'counterpart']);
 
+/** An office as it is written, before its side is known. */
 export interface RawOffice {
   readonly code: string;
   readonly side: string | undefined;
@@ -619,102 +539,10 @@ class Grouping {
   }
 }
 
-/** Offices that one person does not hold at once, but for the pairs below. Two of them side by side are two people. */
-const apart = new Set(['head-of-state', 'head-of-government', 'party-leader', 'foreign-minister', 'speaker', 'org-head', 'ambassador', 'mayor', 'governor']);
-const together = new Set([
-  'ambassador foreign-minister',
-  'head-of-state party-leader',
-  'foreign-minister head-of-government',
-  'head-of-government head-of-state',
-]);
-
-/** "The president and the prime minister": one person only where he is named. */
-const isTwoChiefs = (codes: readonly string[]) => codes.includes('head-of-state') && codes.includes('head-of-government');
-
-function oneHolds(codes: readonly string[]): boolean {
-  const heavy = [...new Set(codes.filter((c) => apart.has(c)))].sort();
-  // "a spokesperson for the Prime Minister"
-  if (heavy.length > 0 && codes[0] === 'spokesperson') return false;
-  return heavy.length <= 1 || (heavy.length === 2 && together.has(heavy.join(' ')));
-}
-
-function rawOffice(piece: Piece, form = ''): RawOffice {
+/** The office of a piece, in the words of the text. */
+export function rawOffice(piece: Piece, form = ''): RawOffice {
   const [code, side, unit] = piece.value.split('|');
   return { code: code as string, form, side: side || undefined, unit: unit || undefined };
-}
-
-/** What may stand before a family name without being part of the name. */
-const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjective', 'organisation', 'counterpart', 'leader']);
-
-/** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
-function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
-  if (!placed.has(piece.kind) && piece.kind !== 'surname' && !isSmallTitle(scan, piece)) return false;
-  const { units } = scan.text;
-  if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1)) return false;
-  const long = word(scan, piece.start, piece.end).includes(' ');
-  // an initial has its dot behind it
-  const end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
-  let start = end;
-  while (start > from && isWordUnit(units[start - 1])) start -= 1;
-  if (start <= from + 1 || start === end || !isCapital(scan, start)) return false;
-  const w = word(scan, start, end);
-  const names = piece.kind === 'surname' ? titleKinds : undefined;
-  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= end && (names === undefined || names.has(h.kind)));
-  // "Colonel Nguyễn Thanh Hải": of a place of two words, which is named with its province as well, only behind an honorific
-  if (long && !scan.hits.some((h) => h.kind === 'honorific' && h.end === start - 1)) return false;
-  return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
-}
-
-/** "Nguyễn Tuấn Anh", where "anh" is a title: with a capital, which the pack does not give it, it may be a name. */
-function isSmallTitle(scan: NameScan, { kind, start, end }: Piece): boolean {
-  if (kind !== 'honorific' || !isCapital(scan, start)) return false;
-  const { at } = scan.text;
-  return !scan.pack.names.honorifics.includes(scan.original.slice(at[start] as number, (at[end - 1] as number) + 1));
-}
-
-/** A title that means one holder, right before his name. */
-const repeats = (piece: Piece, next: Piece | undefined) =>
-  piece.kind === 'holder' && next?.kind === 'holder' && next.value === piece.value && next.start - piece.end === 1;
-
-/** In a script without spaces: a state or place that fills only a part of the short word behind an honorific, whose rest nothing explains, is a part of the name. */
-function insideUnspacedName(scan: NameScan, piece: Piece, merged: readonly Piece[]): boolean {
-  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective') return false;
-  const { units } = scan.text;
-  let start = piece.start;
-  while (isWordUnit(units[start - 1])) start -= 1;
-  const end = wordClose(scan, piece.end, piece.end + LONGEST_NAME_WORD);
-  if (end - start > LONGEST_NAME_WORD || units[start - 1] !== SPACE) return false;
-  if (!isBehindHonorific(scan, start - 1, merged)) return false;
-  return (start < piece.start && !isExplained(scan, start, piece.start)) || (end > piece.end && start === piece.start && !isExplained(scan, piece.end, end));
-}
-
-/** Right behind an honorific, or behind one and a first name that is no mention. */
-function isBehindHonorific(scan: NameScan, at: number, merged: readonly Piece[]): boolean {
-  const titled = (end: number) => merged.some((p) => p.kind === 'honorific' && p.end === end);
-  if (titled(at)) return true;
-  const { units } = scan.text;
-  let start = at;
-  while (isWordUnit(units[start - 1])) start -= 1;
-  return at - start <= LONGEST_NAME_WORD && units[start - 1] === SPACE && titled(start - 1) && !isExplained(scan, start, at);
-}
-
-/** How far the state of an office stands before a name: an honorific. */
-const STATE_REACH = 20;
-
-/** The short form of somebody else inside a longer name: not its first word, or its first where the state before it is another ("the President of A Gabriel X"). */
-function isPartOf(name: Piece, piece: Piece, entities: readonly Piece[], sideOf: (holder: string) => string | undefined): boolean {
-  if (piece.kind !== 'surname' || piece.start < name.start || piece.end > name.end || piece.end - piece.start === name.end - name.start) return false;
-  if (piece.start > name.start) return true;
-  const stateOf = (e: Piece) => (e.kind === 'office' ? rawOffice(e).side : isSide(e) ? e.value : undefined);
-  const near = entities.filter((e) => e.end <= name.start && name.start - e.end <= STATE_REACH);
-  const state = near.map(stateOf).findLast((side) => side !== undefined);
-  return state !== undefined && sideOf(piece.value) !== state;
-}
-
-/** "Burhan al-Din X", which is no Burhan: the first word of a name, tied by a particle to the next. */
-function isTiedOn(scan: NameScan, name: Piece, piece: Piece): boolean {
-  const next = piece.end + 1;
-  return piece.kind === 'surname' && piece.start === name.start && next < name.end && scan.particles.has(word(scan, next, wordClose(scan, next, name.end)));
 }
 
 /** What the pieces of a sentence are looked up in. */
@@ -750,61 +578,4 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
   grouping.heads();
   grouping.rest(speaks);
   return shareStates(scan, byStart(grouping.actors));
-}
-
-/** What an actor may be made of, without states and places that are but a part of a name. */
-function piecesOf(scan: NameScan, from: number, entities: readonly Hit[]): readonly Piece[] {
-  const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific');
-  if (scan.pack.cased) return withoutParts(scan, merged, from);
-  if (scan.pack.words !== 'none') return scan.patronymics.size === 0 ? merged : merged.filter((piece) => !insidePatronymic(scan, piece, from));
-  return merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
-}
-
-/** Without states and places that are parts of a name. What stands right behind one such part is the next word of the name ("Lê Đức Thái": Germany, Thailand). */
-function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): readonly Piece[] {
-  const kept: Piece[] = [];
-  let part: Piece | undefined;
-  for (const piece of merged) {
-    const again = part?.start === piece.start && part.end === piece.end;
-    if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from)) part = piece;
-    else kept.push(piece);
-  }
-  return kept;
-}
-
-/** Whether a piece of one word is the next word behind a part of a name. */
-const goesOn = (scan: NameScan, part: Piece, piece: Piece): boolean =>
-  (placed.has(piece.kind) || isSmallTitle(scan, piece)) && piece.start === part.end + 1 && !word(scan, piece.start, piece.end).includes(' ');
-
-/** Where the states and places stand that were left out as parts of a name. */
-function partsOf(entities: readonly Hit[], merged: readonly Piece[]): ReadonlySet<number> {
-  const kept = new Set(merged);
-  return new Set(entities.filter((h) => (placed.has(h.kind) || h.kind === 'honorific') && !kept.has(h)).map((h) => h.start));
-}
-
-const placed: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
-
-/** "Fahd bin Turki", "Sultan bin Salman": behind "son of" a state or its adjective is a name, as a title without an article is before it. */
-function insidePatronymic(scan: NameScan, { kind, start, end }: Piece, from: number): boolean {
-  const { units } = scan.text;
-  if (kind === 'state' || kind === 'adjective' || kind === 'place') {
-    if (units[start - 1] !== SPACE) return false;
-    let before = start - 1;
-    while (before > from && isWordUnit(units[before - 1])) before -= 1;
-    return scan.patronymics.has(word(scan, before, start - 1));
-  }
-  if (kind !== 'office' || units[end] !== SPACE || isWordUnit(units[start - 1])) return false;
-  const title = word(scan, start, end);
-  if (title.includes(' ') || (scan.pack.article !== '' && title.startsWith(scan.pack.article))) return false;
-  return scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, units.length)));
-}
-
-/** Without what stands in the brackets that repeat a name in Latin letters. */
-function withoutGlosses(scan: NameScan, pieces: Piece[], names: readonly Piece[]): Piece[] {
-  const glosses: { readonly start: number; readonly end: number }[] = [];
-  for (const { end } of names) {
-    const close = glossEnd(scan.text, scan.pack, end);
-    if (close > end) glosses.push({ start: end, end: close });
-  }
-  return glosses.length === 0 ? pieces : pieces.filter((p) => !glosses.some((g) => g.start <= p.start && p.end <= g.end));
 }

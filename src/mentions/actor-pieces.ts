@@ -1,0 +1,137 @@
+// The pieces that actors are made of: names, offices and states of a sentence, without what is only a part of another.
+import type { Hit } from '../packs/lexicon.ts';
+import { isWordUnit } from '../text/fold.ts';
+import { FULL_STOP, SPACE } from './actor-gaps.ts';
+import { rawOffice } from './actors.ts';
+import { entityKinds, glossEnd, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
+
+/** What may stand before a family name without being part of the name. */
+const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjective', 'organisation', 'counterpart', 'leader']);
+
+/** "Trần Đức Thắng": a one-word state or place right behind a capitalised word that is no mention and opens no sentence is part of a name. */
+function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
+  if (!placed.has(piece.kind) && piece.kind !== 'surname' && !isSmallTitle(scan, piece)) return false;
+  const { units } = scan.text;
+  if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1)) return false;
+  const long = word(scan, piece.start, piece.end).includes(' ');
+  // an initial has its dot behind it
+  const end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
+  let start = end;
+  while (start > from && isWordUnit(units[start - 1])) start -= 1;
+  if (start <= from + 1 || start === end || !isCapital(scan, start)) return false;
+  const w = word(scan, start, end);
+  const names = piece.kind === 'surname' ? titleKinds : undefined;
+  const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= end && (names === undefined || names.has(h.kind)));
+  // "Colonel Nguyễn Thanh Hải": of a place of two words, which is named with its province as well, only behind an honorific
+  if (long && !scan.hits.some((h) => h.kind === 'honorific' && h.end === start - 1)) return false;
+  return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
+}
+
+/** "Nguyễn Tuấn Anh", where "anh" is a title: with a capital, which the pack does not give it, it may be a name. */
+function isSmallTitle(scan: NameScan, { kind, start, end }: Piece): boolean {
+  if (kind !== 'honorific' || !isCapital(scan, start)) return false;
+  const { at } = scan.text;
+  return !scan.pack.names.honorifics.includes(scan.original.slice(at[start] as number, (at[end - 1] as number) + 1));
+}
+
+/** A title that means one holder, right before his name. */
+const repeats = (piece: Piece, next: Piece | undefined) =>
+  piece.kind === 'holder' && next?.kind === 'holder' && next.value === piece.value && next.start - piece.end === 1;
+
+/** In a script without spaces: a state or place that fills only a part of the short word behind an honorific, whose rest nothing explains, is a part of the name. */
+function insideUnspacedName(scan: NameScan, piece: Piece, merged: readonly Piece[]): boolean {
+  if (piece.kind !== 'state' && piece.kind !== 'place' && piece.kind !== 'adjective') return false;
+  const { units } = scan.text;
+  let start = piece.start;
+  while (isWordUnit(units[start - 1])) start -= 1;
+  const end = wordClose(scan, piece.end, piece.end + LONGEST_NAME_WORD);
+  if (end - start > LONGEST_NAME_WORD || units[start - 1] !== SPACE) return false;
+  if (!isBehindHonorific(scan, start - 1, merged)) return false;
+  return (start < piece.start && !isExplained(scan, start, piece.start)) || (end > piece.end && start === piece.start && !isExplained(scan, piece.end, end));
+}
+
+/** Right behind an honorific, or behind one and a first name that is no mention. */
+function isBehindHonorific(scan: NameScan, at: number, merged: readonly Piece[]): boolean {
+  const titled = (end: number) => merged.some((p) => p.kind === 'honorific' && p.end === end);
+  if (titled(at)) return true;
+  const { units } = scan.text;
+  let start = at;
+  while (isWordUnit(units[start - 1])) start -= 1;
+  return at - start <= LONGEST_NAME_WORD && units[start - 1] === SPACE && titled(start - 1) && !isExplained(scan, start, at);
+}
+
+/** How far the state of an office stands before a name: an honorific. */
+const STATE_REACH = 20;
+
+/** The short form of somebody else inside a longer name: not its first word, or its first where the state before it is another ("the President of A Gabriel X"). */
+export function isPartOf(name: Piece, piece: Piece, entities: readonly Piece[], sideOf: (holder: string) => string | undefined): boolean {
+  if (piece.kind !== 'surname' || piece.start < name.start || piece.end > name.end || piece.end - piece.start === name.end - name.start) return false;
+  if (piece.start > name.start) return true;
+  const stateOf = (e: Piece) => (e.kind === 'office' ? rawOffice(e).side : isSide(e) ? e.value : undefined);
+  const near = entities.filter((e) => e.end <= name.start && name.start - e.end <= STATE_REACH);
+  const state = near.map(stateOf).findLast((side) => side !== undefined);
+  return state !== undefined && sideOf(piece.value) !== state;
+}
+
+/** "Burhan al-Din X", which is no Burhan: the first word of a name, tied by a particle to the next. */
+export function isTiedOn(scan: NameScan, name: Piece, piece: Piece): boolean {
+  const next = piece.end + 1;
+  return piece.kind === 'surname' && piece.start === name.start && next < name.end && scan.particles.has(word(scan, next, wordClose(scan, next, name.end)));
+}
+
+/** What an actor may be made of, without states and places that are but a part of a name. */
+export function piecesOf(scan: NameScan, from: number, entities: readonly Hit[]): readonly Piece[] {
+  const merged: Piece[] = entities.filter((h) => entityKinds.has(h.kind) || h.kind === 'honorific');
+  if (scan.pack.cased) return withoutParts(scan, merged, from);
+  if (scan.pack.words !== 'none') return scan.patronymics.size === 0 ? merged : merged.filter((piece) => !insidePatronymic(scan, piece, from));
+  return merged.filter((piece, index) => !insideUnspacedName(scan, piece, merged) && !repeats(piece, merged[index + 1]));
+}
+
+/** Without states and places that are parts of a name. What stands right behind one such part is the next word of the name ("Lê Đức Thái": Germany, Thailand). */
+function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): readonly Piece[] {
+  const kept: Piece[] = [];
+  let part: Piece | undefined;
+  for (const piece of merged) {
+    const again = part?.start === piece.start && part.end === piece.end;
+    if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from)) part = piece;
+    else kept.push(piece);
+  }
+  return kept;
+}
+
+/** Whether a piece of one word is the next word behind a part of a name. */
+const goesOn = (scan: NameScan, part: Piece, piece: Piece): boolean =>
+  (placed.has(piece.kind) || isSmallTitle(scan, piece)) && piece.start === part.end + 1 && !word(scan, piece.start, piece.end).includes(' ');
+
+/** Where the states and places stand that were left out as parts of a name. */
+export function partsOf(entities: readonly Hit[], merged: readonly Piece[]): ReadonlySet<number> {
+  const kept = new Set(merged);
+  return new Set(entities.filter((h) => (placed.has(h.kind) || h.kind === 'honorific') && !kept.has(h)).map((h) => h.start));
+}
+
+const placed: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
+
+/** "Fahd bin Turki", "Sultan bin Salman": behind "son of" a state or its adjective is a name, as a title without an article is before it. */
+function insidePatronymic(scan: NameScan, { kind, start, end }: Piece, from: number): boolean {
+  const { units } = scan.text;
+  if (kind === 'state' || kind === 'adjective' || kind === 'place') {
+    if (units[start - 1] !== SPACE) return false;
+    let before = start - 1;
+    while (before > from && isWordUnit(units[before - 1])) before -= 1;
+    return scan.patronymics.has(word(scan, before, start - 1));
+  }
+  if (kind !== 'office' || units[end] !== SPACE || isWordUnit(units[start - 1])) return false;
+  const title = word(scan, start, end);
+  if (title.includes(' ') || (scan.pack.article !== '' && title.startsWith(scan.pack.article))) return false;
+  return scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, units.length)));
+}
+
+/** Without what stands in the brackets that repeat a name in Latin letters. */
+export function withoutGlosses(scan: NameScan, pieces: Piece[], names: readonly Piece[]): Piece[] {
+  const glosses: { readonly start: number; readonly end: number }[] = [];
+  for (const { end } of names) {
+    const close = glossEnd(scan.text, scan.pack, end);
+    if (close > end) glosses.push({ start: end, end: close });
+  }
+  return glosses.length === 0 ? pieces : pieces.filter((p) => !glosses.some((g) => g.start <= p.start && p.end <= g.end));
+}
