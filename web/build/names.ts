@@ -22,7 +22,7 @@ function organisationsOf(root: string, language: string): Record<string, string>
     const name = firstOf((value as { readonly names?: unknown }).names);
     return name === undefined ? [] : [[code, name]];
   });
-  return { ...Object.fromEntries(named), ...more };
+  return { ...more, ...Object.fromEntries(named) };
 }
 
 function placesOf(root: string, language: string): Record<string, string> {
@@ -36,5 +36,5 @@ function placesOf(root: string, language: string): Record<string, string> {
   );
 }
 
-/** The names of a language, of its pack or of `locales/organisations-CODE.yaml`. */
+/** The names of a language: of its pack, and of `locales/organisations-CODE.yaml` where that has none. */
 export const namesOf = (root: string, language: string): Names => ({ organisations: organisationsOf(root, language), places: placesOf(root, language) });

@@ -9,6 +9,8 @@ export interface Amounts {
   readonly tick: (value: number, unit: string) => string;
   /** The same with what bounds it: `≈ US$295M`. */
   readonly told: (indicator: Indicator) => string;
+  /** The same without its unit, where that stands above. */
+  readonly bare: (indicator: Indicator) => string;
   /** `+36 %` against the period before. */
   readonly change: (change: number) => string;
   readonly period: (period: string) => string;
@@ -30,6 +32,7 @@ export function useAmount(): Amounts {
     amount,
     tick: (value, unit) => (unit === 'percent' ? amount(value, unit) : compact(value)),
     told: ({ value, unit, bound }) => (value === null ? '–' : `${signs[bound] ?? ''}${amount(value, unit)}`),
+    bare: ({ value, unit, bound }) => (value === null ? '–' : `${signs[bound] ?? ''}${isCurrency(unit) ? compact(value) : amount(value, unit)}`),
     change: (change) => number(change / 100, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     period: (period) => (periodSpan(period) ? period.split('/').map(part).join(' – ') : period),
   };

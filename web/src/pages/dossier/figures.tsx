@@ -32,7 +32,7 @@ interface ToldProps {
 function Told({ indicator, isChosen, sides }: ToldProps) {
   const { t, label } = useText();
   const { side } = useFormat();
-  const { told, change, period } = useAmount();
+  const { told, bare, change, period } = useAmount();
   const { origin, evidence } = indicator;
   const rest = [
     indicator.change !== null && indicator.value !== null && change(indicator.change),
@@ -44,7 +44,9 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
         {indicator.period ? period(indicator.period) : t('relation.noPeriod')}
       </th>
       <td>
-        <span className={styles.value}>{indicator.value === null && indicator.change !== null ? change(indicator.change) : told(indicator)}</span>
+        <span className={styles.value} title={told(indicator)}>
+          {indicator.value === null && indicator.change !== null ? change(indicator.change) : bare(indicator)}
+        </span>
         {rest.length > 0 && <span className={classes.small}> {rest.join(' · ')}</span>}
         {sides && <div className={classes.small}>{indicator.sides.map(side).join(' – ')}</div>}
       </td>
