@@ -71,6 +71,8 @@ export interface ReadInput {
   readonly datelineDay: DateSpan | undefined;
   /** Where a line about the page says that it was written. */
   readonly written?: PlaceMention | undefined;
+  /** Where its heading says that whoever publishes it sits: "Office of the Prime Minister, Suva". */
+  readonly seat?: PlaceMention | undefined;
 }
 
 export interface ReadResult {
@@ -200,7 +202,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   for (const draft of drafts) draft.raw = group(draft, []);
   const resolver = new Resolver(
     reader,
-    { ...input, home: speakingState(reader, drafts, input.home, openingPlace(reader, folded, drafts)) },
+    { ...input, home: speakingState(reader, drafts, input.home, openingPlace(reader, folded, drafts) ?? input.seat) },
     scan.shouting.isLoud,
   );
   // the body first: titles and captions shorten and garble

@@ -15,7 +15,7 @@ import { formList, listPacks, loadHead, loadPack, type PackHead } from '../packs
 import type { Pack } from '../packs/pack.ts';
 import { findFacts, type PageFacts } from '../pages/facts.ts';
 import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/language.ts';
-import { findZones } from '../pages/zones.ts';
+import { findZones, type Zone } from '../pages/zones.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
 import { datelineOf, dayOfText, latestDay, publishedDay } from './page-day.ts';
@@ -170,6 +170,7 @@ function readPage(
     home,
     datelineDay: datelineOf(scan, zones, yearOf),
     written: writtenAt(scan, zones, reader.reference),
+    seat: writtenAt(scan, zones.filter(isTitle), reader.reference),
   });
   const sections = assemble(reading);
   const told = [...warnings, ...(sections.warnings ?? [])];
@@ -187,6 +188,8 @@ function readPage(
   });
   return { record, explain };
 }
+
+const isTitle = ({ kind }: Zone) => kind === 'title';
 
 const span = (at: Int32Array, s: Sentence) => ({ start: at[s.start] as number, end: (at[s.end - 1] as number) + 1, zone: s.zone });
 

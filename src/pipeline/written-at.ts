@@ -15,11 +15,10 @@ const trail = /[»>|/›•]/;
 /** The only place of a line that tells the day or ends in the place, with a comma before it. */
 export function writtenAt(scan: PageScan, zones: readonly Zone[], { places }: Reference): PlaceMention | undefined {
   const found = new Map<string, PlaceMention>();
-  const [headline] = zones.filter((z) => z.kind === 'title');
   for (const zone of zones.slice(0, NEAR_TOP)) {
     const { start, end } = zone;
-    // a byline below the headline may look like another
-    const kind = zone.kind === 'title' && zone !== headline && end - start <= LONGEST_BYLINE ? 'clutter' : zone.kind;
+    // a byline, or whose page it is, may look like a headline
+    const kind = zone.kind === 'title' && end - start <= LONGEST_BYLINE ? 'clutter' : zone.kind;
     if (kind === 'body' && end - start > LONGEST) break;
     if ((kind !== 'date' && kind !== 'clutter') || end - start > LONGEST) continue;
     const [from, to] = [foldedAt(scan.text, start), foldedAt(scan.text, end)];
