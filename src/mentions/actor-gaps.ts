@@ -47,7 +47,7 @@ export const SPACE = 32;
 
 const QUOTE = 34;
 
-/** The comma of Latin and Khmer texts; that of Arabic ones is folded to it. */
+/** The comma of Latin scripts. */
 export const COMMA = 44;
 
 /** A closing bracket. */
