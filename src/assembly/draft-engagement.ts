@@ -40,7 +40,7 @@ export function make(
     !isOccasion(clause, frame) &&
     clause.acts.some((a) => a.end <= frame.cue.start && (a.value === 'agree' || a.value === 'pledge') && !isSaidBefore(clause, frame.cue, a));
   const planned = mode === 'planned' || mode === 'postponed' || agreed;
-  const cancelled = mode === 'cancelled';
+
   const date = (parts.days && dateOf(clause, discourse, parts.days, planned)) ?? dateFor(clause, discourse, frame.cue, planned);
   const inherited =
     date === undefined && !isBehindAside(clause, frame.cue)
@@ -53,6 +53,8 @@ export function make(
     clause.reading.anchor !== undefined &&
     date.span.end < clause.reading.anchor &&
     (date.span.precision === 'day' || date.mention.year !== undefined);
+  // what was put off, and whose day is over, did not take place on it
+  const cancelled = mode === 'cancelled' || (mode === 'postponed' && past);
   const spans = [frame.cue, ...parts.span, ...(date ? [date.mention] : [])].filter((s) => s.start >= clause.sentence.start && s.end <= clause.sentence.end);
   return {
     kind: frame.kind,
@@ -67,7 +69,12 @@ export function make(
     dateInherited: inherited !== undefined,
     ...(parts.place
       ? { place: parts.place, placeTold: true }
-      : placeFor(clause, discourse, frame, { sides: parts.sides, planned: planned || ahead, background: mode === 'background', date: date?.span })),
+      : placeFor(clause, discourse, frame, {
+          sides: parts.sides,
+          planned: planned || ahead || cancelled,
+          background: mode === 'background',
+          date: date?.span,
+        })),
     principals: [...parts.principals],
     inviters: [...clause.inviters],
     sender: frame.kind === 'message' ? senderSide(clause, frame, parts.sides) : undefined,

@@ -27,3 +27,21 @@ describe('what is said before a comma and a verb of saying', () => {
     expect(read(text, 'nb')).toEqual(['meeting planned 2025-06-25']);
   });
 });
+
+describe('what is expected, and what was put off', () => {
+  const told = (text: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-06-29', language: 'en' })
+      .engagements.map((e) => `${e.kind} ${e.status} ${e.sides.join(' ')} ${e.date?.start}`);
+
+  it('a verb of travel that says itself that somebody is expected tells what is to come', () =>
+    expect(told('Kenyan President William Ruto is expected in Kigali on Friday.')).toEqual(['visit planned KEN RWA 2025-07-04']));
+
+  it('what was put off did not take place on a day that is over', () =>
+    expect(told('Uganda and Kenya put off the Joint Ministerial Commission that should have met in Entebbe on 25 June.')).toEqual([
+      'consultation cancelled KEN UGA 2025-06-25',
+    ]));
+
+  it('what was put off to a day to come is planned', () =>
+    expect(told('Uganda and Kenya put off the Joint Ministerial Commission to 25 July.')).toEqual(['consultation planned KEN UGA 2025-07-25']));
+});

@@ -106,15 +106,12 @@ function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
   return { ...opening, value: cue?.value.split('.')[0] ?? 'meeting' };
 }
 
-/** "Will … the summit": the words of modality in a cue that is split are told too. */
+/** "Will … the summit", "[is expected] in": the words of modality inside a cue that is split, and those of what is to come in a verb of travel, are told too. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
-  const split = events.filter((e) => e.kind === 'engagement' && e.split);
-  if (split.length === 0) return events;
-  const swallowed = hits.filter(
-    (h) =>
-      h.kind === 'mode' &&
-      split.some((e) => e.start <= h.start && h.end < e.end && !(e.tail === h.start && e.value.endsWith('.verbs') && h.value === 'planned')),
-  );
+  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value === 'visit.verbs'));
+  if (told.length === 0) return events;
+  const tells = (e: Hit, h: Hit) => (e.split ? !(e.tail === h.start && e.value.endsWith('.verbs') && h.value === 'planned') : h.value === 'planned');
+  const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => e.start <= h.start && h.end < e.end && tells(e, h)));
   return [...events, ...longest(swallowed)];
 }
 
