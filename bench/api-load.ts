@@ -1,10 +1,11 @@
 // What the reads of the app take on a large ledger, asked by several at once. Usage: npm run api-load [-- [--keep FOLDER] [ENGAGEMENTS [AT_ONCE]]] (after
 // npm run build). A ledger of invented pages is made in a temporary folder, resolved, and served by the built program; times are those that a client sees.
 // With --keep the ledger stays in the folder, and is filled only where it is not there. The first column is the time of the first answer, of which nothing is
-// kept yet; behind it stand the median and the 95th percentile of all that follow, some of which the server gives again as it gave them before.
+// kept yet; behind it stand the median and the 95th percentile of all that follow, some of which the server gives again as it gave them before. The last column is
+// what one answer takes of the server's processor time, which hangs less on what else the machine does.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +40,7 @@ async function fill(folder: string): Promise<void> {
 }
 
 /** Starts the server; gives its address and how to end it. */
-async function serve(folder: string): Promise<{ origin: string; stop: () => Promise<unknown> }> {
+async function serve(folder: string): Promise<{ origin: string; pid: number; stop: () => Promise<unknown> }> {
   const child = spawn(process.execPath, [at('bin/dragoman.mjs'), 'serve', '--ledger', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = '';
   for await (const chunk of child.stdout) {
@@ -50,7 +51,7 @@ async function serve(folder: string): Promise<{ origin: string; stop: () => Prom
         child.kill('SIGINT');
         return once(child, 'exit');
       };
-      return { origin: new URL(found).origin, stop };
+      return { origin: new URL(found).origin, pid: Number(child.pid), stop };
     }
   }
   throw new Error('the server told no address; run "npm run build" first');
@@ -75,7 +76,21 @@ async function load(addresses: readonly string[]): Promise<number[]> {
   return times.sort((a, b) => a - b);
 }
 
-async function measure(api: string): Promise<void> {
+/** Milliseconds of processor that a process has used; not known elsewhere than on Linux. */
+function used(pid: number): number {
+  try {
+    const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 13)
+      .map(Number);
+    return (user + system) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+async function measure(api: string, pid: number): Promise<void> {
   const random = seeded(7);
   const page = (): number => Math.floor(random() * pages);
   const { people } = (await (await fetch(`${api}/people?limit=200`)).json()) as { people: { id: string }[] };
@@ -111,9 +126,11 @@ async function measure(api: string): Promise<void> {
     const addresses = Array.from({ length: REQUESTS }, () => api + path());
     try {
       const first = await ask(addresses[0] as string);
+      const before = used(pid);
       const times = await load(addresses);
+      const processor = (used(pid) - before) / times.length;
       const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
-      console.log(`${name.padEnd(26)}${[first, at(0.5), at(0.95)].map((time) => time.toFixed(0).padStart(7)).join('')}`);
+      console.log(`${name.padEnd(26)}${[first, at(0.5), at(0.95)].map((time) => time.toFixed(0).padStart(7)).join('')}${processor.toFixed(1).padStart(7)}`);
     } catch (error) {
       console.log(`${name.padEnd(26)} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -133,11 +150,11 @@ async function fillOnce(folder: string): Promise<void> {
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'api-load-'));
 try {
   await fillOnce(folder);
-  const { origin, stop } = await serve(join(folder, 'ledger'));
+  const { origin, pid, stop } = await serve(join(folder, 'ledger'));
   console.log(
-    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}; ${engagements} engagements, ${atOnce} at once; milliseconds: the first, the median, the 95th percentile`,
+    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}; ${engagements} engagements, ${atOnce} at once; milliseconds: the first, the median, the 95th percentile, of the processor each`,
   );
-  await measure(`${origin}/api/v1`);
+  await measure(`${origin}/api/v1`, pid);
   await stop();
 } finally {
   if (options.keep === undefined) rmSync(folder, { recursive: true });

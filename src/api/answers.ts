@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { ApiEnv, Services } from './services.ts';
 
 /** Bytes of all answers that are kept, and of one of them. */
-const MOST_KEPT = 24_000_000;
+const MOST_KEPT = 48_000_000;
 const LARGEST = 4_000_000;
 
 /** Milliseconds for which the ledger is taken to be as it was: one question for all that ask at once. */

@@ -32,6 +32,9 @@ const counts = `
     'start', (select p.day from resolved_places p where p.one = first and p.two = second and p.section = 'engagements' and p.day > '' order by p.day limit 1),
     'end', (select p.day from resolved_places p where p.one = first and p.two = second and p.section = 'engagements' and p.day > '' order by p.day desc limit 1))::text;`;
 
+/** What the partners of a side are compared by; the indexes of partners hold just these. */
+export const ofPartners = `('engagements', 'engagements|', 'statements', 'instruments', 'open')`;
+
 /** Who of the first side met whom: of each pair both people and the latest days. */
 const pairs = (from: string): string => `
   return query select 'pair', json_build_object(
@@ -46,19 +49,19 @@ const pairs = (from: string): string => `
 
 const partners = `
   return query select 'partner', json_build_object('side', c.partner, 'engagements', c.engagements, 'statements', c.statements, 'instruments', c.instruments,
-      'open', c.open, 'levels', c.levels,
+      'open', c.open, 'level', c.level,
       'last', (select nullif(p.day, '') from resolved_places p where p.one = least(asked, c.partner) and p.two = greatest(asked, c.partner) and p.section = 'held'
         order by p.day desc limit 1))::text
     from (
       select d.partner, coalesce(sum(d.n) filter (where d.section = 'engagements' and d.detail <> 'cancelled'), 0) as engagements,
         coalesce(sum(d.n) filter (where d.section = 'statements'), 0) as statements, coalesce(sum(d.n) filter (where d.section = 'instruments'), 0) as instruments,
         coalesce(sum(d.n) filter (where d.section = 'open'), 0) as open,
-        coalesce(json_agg(substr(d.detail, 7)) filter (where d.section = 'engagements|'), '[]'::json) as levels
+        min(case d.section when 'engagements|' then substr(d.detail, 7) end) as level
       from (
         select e.two as partner, e.section, e.detail, e.n from resolved_counts e where e.one = asked and e.two <> '' and e.n > 0
-          and e.section in ('engagements', 'engagements|', 'statements', 'instruments', 'open')
+          and e.section in ${ofPartners}
         union all select e.one, e.section, e.detail, e.n from resolved_counts e where e.two = asked and e.n > 0
-          and e.section in ('engagements', 'engagements|', 'statements', 'instruments', 'open')) d
+          and e.section in ${ofPartners}) d
       group by d.partner) c
     where c.engagements > 0 order by c.engagements desc, c.partner;`;
 
@@ -74,7 +77,7 @@ const persons = `
 
 /** `told_dossier(SIDE, OTHER SIDE or '', DAY)` gives the parts of a dossier, each as JSON. */
 export const dossierFunction = `
-create function told_dossier(asked text, other text, as_of text) returns table (part text, told text) language plpgsql stable as $$
+create or replace function told_dossier(asked text, other text, as_of text) returns table (part text, told text) language plpgsql stable as $$
 declare
   first text := case when other = '' then asked else least(asked, other) end;
   second text := case when other = '' then '' else greatest(asked, other) end;

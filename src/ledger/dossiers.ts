@@ -27,8 +27,8 @@ export interface ToldPartner {
   readonly instruments: number;
   /** Plans and promises of which nothing more is heard. */
   readonly open: number;
-  /** The levels at which they dealt. */
-  readonly levels: readonly string[];
+  /** The highest level at which they dealt, by its place among all levels; null where no engagement was held. */
+  readonly level: string | null;
   /** The last day on which they dealt. */
   readonly last: string | null;
 }

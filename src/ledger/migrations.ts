@@ -1,7 +1,9 @@
 // One dialect for both drivers: nothing here that PostgreSQL 15 lacks. A migration that was released is never edited; the next one changes it.
 import { type Kysely, type Migration, sql } from 'kysely';
-import { dossierFunction } from './dossier-function.ts';
+import { dossierFunction, ofPartners } from './dossier-function.ts';
+import { personFunction } from './person-function.ts';
 import type { Row } from './schema.ts';
+import { itemsFunction } from './search-function.ts';
 import { searchRows } from './search-rows.ts';
 
 const item = `
@@ -194,6 +196,15 @@ const dossierTables = [
   dossierFunction,
 ];
 
+const partnersAndFunctions = [
+  'drop index resolved_counts_by_partner',
+  `create index resolved_counts_of_first on resolved_counts (one) where two <> '' and section in ${ofPartners}`,
+  `create index resolved_counts_of_second on resolved_counts (two) where section in ${ofPartners}`,
+  dossierFunction,
+  itemsFunction,
+  personFunction,
+];
+
 /** What codes are searched by. */
 const codeIndexes = [
   `create index participants_by_offices on participants using gin (offices) where role = 'principal'`,
@@ -240,4 +251,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-byte-order-marks': { up: (db) => runAll(db, withoutMarks) },
   '0012-told': { up: (db) => runAll(db, [...toldTables, ...codeIndexes]) },
   '0013-dossiers': { up: (db) => runAll(db, dossierTables) },
+  '0014-functions': { up: (db) => runAll(db, partnersAndFunctions) },
 };

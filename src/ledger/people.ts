@@ -26,9 +26,6 @@ export interface ToldPerson extends ListedPerson {
   readonly partners: readonly { readonly person: string; readonly name: string; readonly side: string; readonly engagements: number }[];
 }
 
-/** So many partners are told. */
-const MOST_PARTNERS = 12;
-
 /** Those whose name, as known or as some document writes it, holds all the words. */
 export async function personsCalled(db: LedgerDatabase, typed: string): Promise<string[]> {
   const names = textList(await namesCalled(db, typed));
@@ -54,21 +51,9 @@ export async function listPersons(db: LedgerDatabase, { query, side, limit }: Pe
   return rows;
 }
 
-/** How documents name one person, and in what offices; undefined where nobody has the id. */
+/** How documents name one person, in what offices and with whom; undefined where nobody has the id. */
 export async function readPerson(db: LedgerDatabase, id: string): Promise<ToldPerson | undefined> {
-  const person = await db.selectFrom('resolved_persons').select(['id', 'name', 'side', 'engagements']).where('id', '=', id).executeTakeFirst();
-  if (!person) return undefined;
-  const forms = await sql<ToldPerson['forms'][number]>`
-    select written, language, count(distinct document_id)::integer as documents from resolved_parts where person = ${id}
-    group by written, language order by 3 desc, 1, 2`.execute(db);
-  const told = await sql<ToldPerson['told'][number]>`
-    select office, min(day) as from, max(day) as to, count(distinct document_id)::integer as documents
-    from resolved_parts, unnest(offices) office where person = ${id} group by office order by 2 nulls last, 1`.execute(db);
-  const partners = await sql<ToldPerson['partners'][number]>`
-    select c.person, r.name, r.side, c.engagements from (
-      select other.person, count(distinct other.event)::integer as engagements
-      from (select distinct event from resolved_parts where person = ${id} and held) own join resolved_parts other on other.event = own.event
-      where other.person <> ${id} group by other.person) c
-    join resolved_persons r on r.id = c.person where r.side <> ${person.side} order by c.engagements desc, r.name, r.id limit ${MOST_PARTNERS}`.execute(db);
-  return { ...person, forms: forms.rows, told: told.rows, partners: partners.rows };
+  const { rows } = await sql<{ told: string | null }>`select told_person(${id}) as told`.execute(db);
+  const told = rows[0]?.told;
+  return told === null || told === undefined ? undefined : (JSON.parse(told) as ToldPerson);
 }

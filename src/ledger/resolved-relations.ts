@@ -12,7 +12,7 @@ type Rows<Table extends keyof LedgerSchema> = readonly Insertable<LedgerSchema[T
 /** What is kept of some relations. */
 export interface RelationRows {
   readonly engagements: Rows<'resolved_engagements'>;
-  /** The level at which each engagement was held; empty where it was not. */
+  /** The level at which each engagement was held, by its place among all levels; empty where it was not. */
   readonly levels: readonly string[];
   readonly parts: readonly Row<'resolved_parts'>[];
   readonly pairs: readonly Row<'resolved_pairs'>[];

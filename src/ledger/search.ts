@@ -1,5 +1,5 @@
 // Full-text search over the documents of a ledger and the passages that its items stand on.
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Section } from '../model/record.ts';
 import { searchWords } from '../text/words.ts';
 import { type CodeReference, documentsUnder, type Ids } from './coded-documents.ts';
@@ -110,30 +110,10 @@ export async function countLanguages(
 
 type ItemRow = Omit<FoundItem, 'isCoded'> & { readonly document: string; readonly codes: readonly string[] };
 
-const marked = (category: string, list: RawBuilder<unknown>) => sql`array(select ${sql.lit(`${category}:`)} || c from unnest(${list}) c)`;
-
 /** The items of some documents with their passages and codes. */
 async function itemsOf(db: LedgerDatabase, documents: readonly string[]): Promise<ItemRow[]> {
   if (documents.length === 0) return [];
-  const wanted = textList(documents);
-  const { rows } = await sql<ItemRow>`
-    with items as (
-      select e.id, 'engagement' as section, kind, date_start as date, t.event,
-        (select count(distinct document_id)::integer from resolved_tellings o where o.event = t.event) as documents,
-        array(select side from engagement_sides where engagement_id = e.id order by side) as sides,
-        array['engagement:' || kind] || array(select 'office:' || o from participants p, unnest(offices) o where p.engagement_id = e.id and role = 'principal') as codes
-      from engagements e left join resolved_tellings t on t.document_id = e.document_id and t.position = e.position
-      where e.document_id = any(${wanted})
-      union all select id, 'statement', act, null, null, null, by_sides || to_sides, array['act:' || act] || ${marked('field', sql`fields`)}
-        from statements where document_id = any(${wanted})
-      union all select id, 'instrument', kind, date_start, null, null, parties, array['instrument:' || kind] || ${marked('field', sql`fields`)}
-        from instruments where document_id = any(${wanted})
-      union all select id, 'indicator', measure, period, null, null, sides, array['measure:' || measure] from indicators where document_id = any(${wanted})
-      union all select id, 'relation', kind, date_start, null, null, sides, array['relation:' || kind, kind || ':' || value]
-        from relations where document_id = any(${wanted}))
-    select document_id as document, section, kind, sides, date, event, case when event is null then null else documents end as documents,
-      start_at as start, end_at as end, codes
-    from evidence join items on items.id = item_id where document_id = any(${wanted}) order by document_id, start_at, section, item_id`.execute(db);
+  const { rows } = await sql<ItemRow>`select * from items_found(${textList(documents)})`.execute(db);
   return rows;
 }
 

@@ -11,12 +11,16 @@ const tended = [...tables.map((t) => t.name), 'passages', ...resolvedTables, ...
 /** A table is tended when it has grown by so much since it last was, in pages of 8 kB; a small one costs nothing as it is. */
 const GROWTH = { share: 0.25, pages: 100 } as const;
 
+/** Every question looks for marks: what is left of those that were taken off is cleared away sooner. */
+const MARK_PAGES = 8;
+
 /** The tables that have outgrown what the planner knows of them. */
 async function outgrown(db: LedgerDatabase): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select relname::text as name from pg_class
     where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname = any(${textList(tended)})
-      and pg_relation_size(oid) / 8192 > relpages * ${sql.lit(1 + GROWTH.share)} + ${sql.lit(GROWTH.pages)}`.execute(db);
+      and (pg_relation_size(oid) / 8192 > relpages * ${sql.lit(1 + GROWTH.share)} + ${sql.lit(GROWTH.pages)}
+        or (relname = any(${textList(markTables)}) and pg_relation_size(oid) / 8192 > ${sql.lit(MARK_PAGES)}))`.execute(db);
   return rows.map((row) => row.name);
 }
 

@@ -38,7 +38,7 @@ import {
 } from '../ledger/stale.ts';
 import { tend } from '../ledger/upkeep.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { levelOf } from '../model/levels.ts';
+import { levelOf, levels } from '../model/levels.ts';
 import type { LedgerDocument } from '../model/telling.ts';
 import { contradictsHolders, officeConflicts } from '../resolution/conflicts.ts';
 import { conflictLine, engagementLine, followUpLine } from '../resolution/dump.ts';
@@ -55,7 +55,7 @@ export interface RefreshOptions {
 }
 
 /** To be raised with every change of what resolution makes of the same documents: a ledger is then resolved anew as a whole. */
-const RULES = 12;
+const RULES = 13;
 
 const DOCUMENTS_A_STEP = 200;
 const RELATIONS_A_STEP = 50;
@@ -172,7 +172,7 @@ function rowsOf(documents: readonly LedgerDocument[], resolved: ReturnType<typeo
       told: toldEngagement(value, people),
       marks: marksOf(value),
     })),
-    levels: resolved.engagements.map(({ value }) => (value.status === 'held' ? levelOf(value) : '')),
+    levels: resolved.engagements.map(({ value }) => (value.status === 'held' ? String(levels.indexOf(levelOf(value))) : '')),
     pairs: resolved.engagements.flatMap(({ value }) => pairsOf(value)),
     parts: resolved.engagements.flatMap(({ value }) => partsOf(value, people)),
     tellings: resolved.engagements.flatMap(({ relation, value }) =>

@@ -127,7 +127,7 @@ const totalsOf = (counts: readonly ToldCount[]): Dossier['totals'] => ({
 });
 
 const partnersOf = ({ partners }: ToldDossier): Dossier['partners'] =>
-  partners.map(({ levels: own, ...partner }) => ({ ...partner, level: levels.find((level) => own.includes(level)) ?? null }));
+  partners.map(({ level, ...partner }) => ({ ...partner, level: level === null ? null : (levels[Number(level)] ?? null) }));
 
 /** The members of a dossier that are no entries. */
 const factsOf = (sides: Sides, told: ToldDossier, asOf: string) => {
