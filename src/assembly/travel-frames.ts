@@ -14,6 +14,10 @@ const HOST_REACH = 90;
 /** The frame of a cue of travel or attendance. */
 export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   const nearest = travellerOf(clause, cue.cue) ?? subjectOf(clause, discourse, cue, window, previous);
+  if (isOfficial(clause, nearest, cue)) {
+    noteStay(clause, discourse, cue.cue);
+    return frameOf(cue, 'visit-verb', { subject: nearest });
+  }
   const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
@@ -148,6 +152,21 @@ function guestOfHost({ reading, actors }: Clause, cue: Mention, candidates: read
 
 /** A comma, an adverb and a preposition. */
 const RIGHT_BEHIND = 16;
+
+/** Somebody of an organisation, named before the verb: his travels are no visit of it, and nobody else's. */
+const isOfficial = ({ sentence }: Clause, actor: Actor | undefined, { cue, kind, role }: Cue): boolean =>
+  kind === 'visit' &&
+  role === 'verbs' &&
+  actor?.person !== undefined &&
+  actor.side?.startsWith('org:') === true &&
+  actor.start >= sentence.start &&
+  actor.end <= cue.start;
+
+/** Where he went is where he meets those whom the text goes on to tell. */
+function noteStay({ sentence }: Clause, discourse: Discourse, cue: Mention): void {
+  const place = sentence.places.find((p) => p.start >= cue.start && p.start - cue.end <= HOST_REACH);
+  if (place && !sentence.cues.some((c) => c.kind === 'mode')) discourse.scene = { name: place.name, country: place.country };
+}
 
 /** Organisations do not travel: who does is the one the document is about. */
 function traveller(discourse: Discourse): Actor | undefined {
