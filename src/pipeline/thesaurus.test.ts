@@ -22,6 +22,8 @@ describe('names of sides', () => {
     ['accord entre la Norvège et le Viêt Nam', ['NOR', 'VNM']],
     ['org asean', ['org:asean']],
     ['ប្រ៊ីក', ['org:brics']],
+    // by a name of a language that has no pack
+    ['Union africaine', ['org:au']],
     // a syllable of many long names
     ['Chính', []],
     ['FNs sikkerhetsråd', []],

@@ -1,7 +1,7 @@
 // From what a person types, in any language of the packs or of the app, to the sides and the codes of the codebook that it names.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledFolder } from '../data/yaml-file.ts';
+import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 import type { Reference } from '../gazetteer/reference.ts';
 import { type CodeReference, type ItemCategory, itemCategories } from '../ledger/coded-documents.ts';
 import { englishLabels, type Labels, readLabels } from '../packs/labels.ts';
@@ -22,7 +22,7 @@ export interface ThesaurusSources {
   readonly reference: Reference;
   /** The language packs; without them only English and what `Intl` knows is found. */
   readonly languagesFolder?: string | undefined;
-  /** Labels of languages that have no pack, as `labels-CODE.yaml`. */
+  /** Labels of languages that have no pack, as `labels-CODE.yaml`, and names that packs have not, as `organisations-CODE.yaml`. */
   readonly moreLabels?: string | undefined;
   readonly compiled?: CompiledFolder | undefined;
 }
@@ -99,6 +99,13 @@ function* namesOfPack({ states, organisations }: Pack, reference: Reference): It
       if (reference.states.has(side) || reference.organisations.has(side)) for (const [at, name] of names.entries()) yield [side, name, at === 0];
 }
 
+/** Names of organisations that the app tells and no pack reads. */
+function* namesOfApp({ moreLabels, compiled }: ThesaurusSources): Iterable<Named> {
+  if (moreLabels === undefined || !existsSync(moreLabels)) return;
+  for (const file of readdirSync(moreLabels).filter((name) => /^organisations-[a-z]{2,3}\.yaml$/.test(name)))
+    for (const [side, name] of Object.entries(readYaml(join(moreLabels, file), compiled) as Record<string, string>)) yield [side, name, true];
+}
+
 /** Which names may answer: those that share a word with what is asked, or, where that is one word, have one that begins so. */
 function candidatesIn(byWord: ReadonlyMap<string, ReadonlySet<SideName>>, asked: readonly string[]): Set<SideName> {
   const [only, second] = asked;
@@ -155,9 +162,10 @@ function codeFinder(labels: readonly Labels[], packs: readonly Pack[]): FindCode
 /** Lets others have their turn: reading the packs takes longer than an answer may. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function make({ reference, languagesFolder, moreLabels, compiled }: ThesaurusSources): Promise<{ findSides: FindSides; findCodes: FindCodes }> {
+async function make(sources: ThesaurusSources): Promise<{ findSides: FindSides; findCodes: FindCodes }> {
+  const { reference, languagesFolder, moreLabels, compiled } = sources;
   const languages = languagesFolder === undefined || !existsSync(languagesFolder) ? [] : listPacks(languagesFolder);
-  const names = [...namesOfSides({ reference, languages })];
+  const names = [...namesOfSides({ reference, languages }), ...namesOfApp(sources)];
   const packs: Pack[] = [];
   for (const code of languages) {
     await turn();
