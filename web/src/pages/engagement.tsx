@@ -7,6 +7,7 @@ import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
 import { KindBadge, StatusBadge } from '../parts/badges.tsx';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { guestOf } from '../parts/guest.ts';
 import { BlockSkeleton } from '../parts/loading.tsx';
@@ -17,6 +18,7 @@ import { Section } from '../parts/section.tsx';
 import { SideList, SideName } from '../parts/side-name.tsx';
 import { usePlace } from '../parts/use-place.ts';
 import { useRouteParam } from '../route-param.ts';
+import { tellingRow } from './dossier/exports.ts';
 import { disagreements } from './engagement/compare.ts';
 import classes from './engagement/engagement.module.css';
 import { Tellings, Why } from './engagement/tellings.tsx';
@@ -104,7 +106,7 @@ function Page({ engagement }: { readonly engagement: Engagement }) {
           <Why telling={only} />
         </Section>
       ) : (
-        <Section title={t('engagement.tellings')} flush>
+        <Section title={t('engagement.tellings')} flush actions={<CsvButton name={`engagement-${date?.start ?? ''}`} rows={() => tellings.map(tellingRow)} />}>
           <Tellings engagement={engagement} />
         </Section>
       )}

@@ -1,5 +1,5 @@
 // The rows of each table of a dossier, for saving. Columns and codes are those of the API, whatever the language of the page.
-import type { Dossier, Engagement, Origin, Passage } from '../../../../src/api/contract.ts';
+import type { Dossier, Engagement, Origin, Passage, Telling } from '../../../../src/api/contract.ts';
 import { guestOf } from '../../parts/guest.ts';
 import type { CsvRow } from '../../parts/table-csv.ts';
 import { nameOf } from './name-of.ts';
@@ -23,6 +23,20 @@ export const engagementRow = (engagement: Engagement): CsvRow => ({
   people: engagement.participants.map((person) => `${nameOf(person) ?? person.offices.join(', ')} (${person.side})`),
   origins: engagement.origins,
   sources: engagement.tellings.map(({ origin }) => origin.source),
+});
+
+export const tellingRow = ({ origin, kind, status, sides, guest, date, place, participants, evidence }: Telling): CsvRow => ({
+  kind,
+  status,
+  sides,
+  guest,
+  from: date?.start,
+  to: date?.end,
+  place: place?.name,
+  country: place?.country,
+  people: participants.map((person) => `${nameOf(person) ?? person.offices.join(', ')} (${person.side})`),
+  quote: quoteOf(evidence),
+  ...originRow(origin),
 });
 
 export const standingRows = ({ relations }: Dossier): CsvRow[] =>

@@ -6,6 +6,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { KindBadge } from '../../parts/badges.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -78,7 +79,11 @@ export function ActivitySection(props: FilteredProps) {
   const { t } = useText();
   const query = useStatistics(props.filter.from ? { from: props.filter.from } : {});
   return (
-    <Section title={t('overview.activity')} note={t('overview.activityHint')}>
+    <Section
+      title={t('overview.activity')}
+      note={t('overview.activityHint')}
+      actions={query.data && <CsvButton name="activity" rows={() => (query.data?.months ?? []).map((month) => ({ ...month }))} />}
+    >
       <Asked query={query} waiting={<BlockSkeleton height={height + 34} />}>
         {(statistics) => <Activity {...props} statistics={statistics} />}
       </Asked>

@@ -4,6 +4,7 @@ import { useStatistics } from '../../api/queries.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Asked } from '../../parts/asked.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
 import type { Change, OverviewFilter } from './filter.ts';
@@ -91,6 +92,9 @@ export function MapSection(props: FilteredProps) {
             </Button>
           )}
           <PeriodChoice {...props} />
+          {query.data && (
+            <CsvButton name="relations" rows={() => (query.data?.dyads ?? []).map(({ sides: [one, other], engagements }) => ({ one, other, engagements }))} />
+          )}
         </>
       }
     >

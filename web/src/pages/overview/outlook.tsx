@@ -135,9 +135,12 @@ export function Conflicts() {
       flush
       title={t('overview.conflicts')}
       actions={
-        <Anchor component={Link} href={links.review} size="xs">
-          {t('overview.review')}
-        </Anchor>
+        <>
+          <Anchor component={Link} href={links.review} size="xs">
+            {t('overview.review')}
+          </Anchor>
+          <CsvLink path="/conflicts" />
+        </>
       }
     >
       <Asked query={query} waiting={<LinesSkeleton lines={3} height={52} />}>

@@ -5,6 +5,7 @@ import { useJudgements } from '../../api/queries.ts';
 import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
 import { Asked } from '../../parts/asked.tsx';
+import { CsvLink } from '../../parts/csv-link.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -28,7 +29,11 @@ export function Recent({ onUndo }: { readonly onUndo: ((judgement: Judgement) =>
   const { t } = useText();
   const query = useJudgements();
   return (
-    <Section title={t('review.trail')} flush>
+    <Section
+      title={t('review.trail')}
+      flush
+      actions={(query.data?.pages[0]?.judgements.length ?? 0) > 0 && <CsvLink path="/judgements" params={{ withdrawn: true }} />}
+    >
       <Asked query={query}>
         {({ pages }) => {
           const judgements = pages.flatMap((page) => page.judgements);
