@@ -109,6 +109,10 @@ export const verbKinds: ReadonlySet<string> = new Set(['engagement', 'act', 'spe
 /** Whether a piece names a side. */
 export const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && sideKinds.has(piece.kind);
 
+/** The side that stands beside an office, else the one that its title has in itself ("the Kingdom's ambassador to"). */
+export const sideOf = ({ side, offices }: { readonly side: string | undefined; readonly offices: readonly Piece[] }): string | undefined =>
+  side ?? (offices[0]?.value.split('|')[1] || undefined);
+
 /** The office of a piece. */
 export function codeOf({ value }: Piece): string {
   const bar = value.indexOf('|');

@@ -207,7 +207,9 @@ function findBySound(written: string, side: string | undefined, offices: readonl
   )
     return undefined;
   // "Omar Ghobash, under-secretary" is not "Amal Al Qubaisi, speaker": of another office the consonants themselves must be alike, and not only their classes
-  const elsewhere = best && offices.length > 0 && !holds(best.holder, offices) && letterLikeness(spelt, best.holder) === 0;
+  // nor is "Abdullah al-Harrasi, minister of information" "Badr Albusaidi, foreign minister": an office that only takes in his is another
+  const own = offices.filter((o) => !(o === 'foreign-minister' && offices[0] === 'minister'));
+  const elsewhere = best && offices.length > 0 && !holds(best.holder, own) && letterLikeness(spelt, best.holder) === 0;
   if (best && elsewhere && (sound.length < SHORTEST_SOUND.elsewhere || spelling(written, best.holder) < SPELT_ALIKE)) return undefined;
   return best && best.score >= likeEnough(best.holder, side, offices, candidates) + short ? best.holder : undefined;
 }

@@ -340,13 +340,19 @@ function withInner(office: Hit, others: readonly Hit[], countryOf: CountryOf): H
   return side === undefined ? office : { ...office, value: `${office.value}|${side}|${inner.kind === 'place' ? inner.value : ''}` };
 }
 
+/** Of two readings of one span a form as the pack writes it holds before one with an ending of the language ("the two ambassadors of", "my ambassador"). */
+function readsBefore(hit: Hit, other: Hit): boolean {
+  const ended = Number(hit.stem !== undefined) - Number(other.stem !== undefined);
+  return ended === 0 ? entityOrder.indexOf(hit.kind) < entityOrder.indexOf(other.kind) : ended < 0;
+}
+
 function oneReading(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     const last = kept[kept.length - 1];
     if (last && last.start === hit.start && last.end === hit.end) {
       const tied = hit.kind === last.kind && hit.value.includes('|') && !last.value.includes('|');
-      if (tied || entityOrder.indexOf(hit.kind) < entityOrder.indexOf(last.kind)) kept[kept.length - 1] = hit;
+      if (tied || readsBefore(hit, last)) kept[kept.length - 1] = hit;
     } else kept.push(hit);
   }
   return kept;

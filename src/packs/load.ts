@@ -159,6 +159,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     reflexives: strings(head, 'reflexives'),
     article: String(head.article ?? ''),
     swallowing: strings(head, 'swallowing'),
+    bare: strings(head, 'bare'),
     conjunctions: strings(head, 'conjunctions'),
     text: {
       sentenceEnds: strings(text, 'sentenceEnds'),

@@ -62,6 +62,8 @@ export interface Pack {
   readonly article: string;
   /** Clitics of one letter that swallow the first letter of the article. */
   readonly swallowing: readonly string[];
+  /** Classes of names that take none of the suffixes. */
+  readonly bare: readonly string[];
   /** Words that join two of a kind ("and"): they part one person from the next. */
   readonly conjunctions: readonly string[];
   readonly text: {
