@@ -18,7 +18,7 @@ import {
 } from './actor-gaps.ts';
 import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
 import { casedNames } from './cased-names.ts';
-import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sideOf, unitOffices, word } from './name-scan.ts';
+import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
 import { shareStates } from './shared-state.ts';
 import { uncasedNames } from './uncased-names.ts';
 
@@ -244,7 +244,7 @@ class Grouping {
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
       // several ambassadors have a state each
-      if (sideOf(draft) !== undefined && sideOf(draft) !== follower.value) {
+      if (sentBy(draft) !== undefined && sentBy(draft) !== follower.value) {
         if (!draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)))) return false;
         draft.posted ??= follower.value;
         return true;
@@ -328,7 +328,7 @@ class Grouping {
 
   /** "The ambassador of A in X": the city where he serves. */
   private isPost(piece: Piece, draft: Draft): boolean {
-    return piece.kind === 'place' && draft.offices.some((o) => accredited.has(codeOf(o))) && sideOf(draft) !== undefined;
+    return piece.kind === 'place' && draft.offices.some((o) => accredited.has(codeOf(o))) && sentBy(draft) !== undefined;
   }
 
   /** "The head of the group X, Y", "the governor of X, Y": what a little word or a word for companies ties to the office is where it is held, and no person. */
@@ -358,7 +358,7 @@ class Grouping {
     if (!oneHolds(codes) || (isTwoChiefs(codes) && !this.isNamedBeside(index, draft))) return false;
     const follower = this.pieces[index + 1];
     // "the Prime Minister of A, the President of B", where the second title has its state in itself
-    const [mine, own] = [sideOf(draft), rawOffice(this.pieces[index] as Piece).side];
+    const [mine, own] = [draft.side ?? rawOffice(draft.offices[0] as Piece).side, rawOffice(this.pieces[index] as Piece).side];
     if (mine !== undefined && own !== undefined && mine !== own) return false;
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
   }

@@ -109,10 +109,6 @@ export const verbKinds: ReadonlySet<string> = new Set(['engagement', 'act', 'spe
 /** Whether a piece names a side. */
 export const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && sideKinds.has(piece.kind);
 
-/** The side that stands beside an office, else the one that its title has in itself ("the Kingdom's ambassador to"). */
-export const sideOf = ({ side, offices }: { readonly side: string | undefined; readonly offices: readonly Piece[] }): string | undefined =>
-  side ?? (offices[0]?.value.split('|')[1] || undefined);
-
 /** The office of a piece. */
 export function codeOf({ value }: Piece): string {
   const bar = value.indexOf('|');
@@ -134,6 +130,12 @@ export const unitOffices = new Set([
 
 /** Offices that stand beside two states: the one that sends and the one that receives. */
 export const accredited = new Set(['ambassador', 'envoy']);
+
+/** The side that stands beside an office, else the one that the title of somebody sent has in itself ("the Kingdom's ambassador to"). */
+export function sentBy({ side, offices: [office] }: { readonly side: string | undefined; readonly offices: readonly Piece[] }): string | undefined {
+  if (side !== undefined || office === undefined || !accredited.has(codeOf(office))) return side;
+  return office.value.split('|')[1] || undefined;
+}
 
 /** A clitic before a word has at most so many units. */
 const LONGEST_CLITIC = 3;
