@@ -3,6 +3,7 @@ import type { Document } from '../../../../src/api/contract.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { sourceName } from '../../parts/source-name.ts';
 import { webAddress } from './web-address.ts';
 
 const shortened = (address: string): string => (address.length > 64 ? `${address.slice(0, 63)}…` : address);
@@ -37,8 +38,8 @@ export function DocumentHead({ document: { origin } }: { readonly document: Docu
               {shortened(address)}
             </Anchor>
           ) : (
-            <bdi dir="ltr" style={{ overflowWrap: 'anywhere' }}>
-              {shortened(url ?? source)}
+            <bdi dir="ltr" title={source} style={{ overflowWrap: 'anywhere' }}>
+              {shortened(url ?? sourceName(source))}
             </bdi>
           )}
         </>
