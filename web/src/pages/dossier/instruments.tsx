@@ -23,9 +23,15 @@ interface Told {
   readonly all: readonly Instrument[];
 }
 
-const keyOf = ({ kind, title, status, parties, date, origin, position }: Instrument): string =>
+/** Two sides work on one free trade agreement at a time, however documents call it. */
+const isOnlyOne = ({ kind, status }: Instrument): boolean => kind === 'fta' && status !== 'signed' && status !== 'in-force';
+
+const keyOf = (instrument: Instrument): string => {
+  const { kind, title, status, parties, date, origin, position } = instrument;
+  if (isOnlyOne(instrument)) return [kind, status, ...[...parties].sort()].join('|');
   // without a title or a day nothing says that two are one
-  title || date ? [kind, title, status, date?.start, ...[...parties].sort()].join('|') : `${origin.id}/${position}`;
+  return title || date ? [kind, title, status, date?.start, ...[...parties].sort()].join('|') : `${origin.id}/${position}`;
+};
 
 function toldOnce(instruments: readonly Instrument[]): Told[] {
   const groups = new Map<string, Instrument[]>();
