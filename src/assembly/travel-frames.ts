@@ -1,5 +1,6 @@
 // Frames of travel: who goes, and where to.
 import type { Actor, Mention } from '../model/reading.ts';
+import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
@@ -38,7 +39,7 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
     beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
   const away = domestic ? [] : candidates.filter((c) => !own.includes(c.country));
   const foreign = away.filter((c) => !isOrigin(clause, c) || away.every((other) => other.country === c.country || isOrigin(clause, other)));
-  const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH);
+  const right = foreign.filter((c) => c.start >= cue.cue.start && c.start - cue.cue.end < HOST_REACH && !isPartedFrom(clause, cue, c));
   const left = foreign
     .filter((c) => c.end <= cue.cue.end && c.start < cue.cue.start && cue.cue.start - c.end < HOST_REACH && !isOfVerbBefore(clause, cue, c))
     .reverse();
@@ -50,6 +51,14 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
   return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped || guest !== nearestGuest ? [] : companions, others, hosts });
 }
+
+/** "Pleased with the visit of X, [the attacks of B] condemned he": in a verb-final clause a state behind a comma that no preposition governs is not where a visit goes. */
+function isPartedFrom({ reading }: Clause, { cue, role }: Cue, host: Host): boolean {
+  if (reading.clause !== 'sov' || role !== 'nouns' || !reading.units.subarray(cue.end, host.start).includes(COMMA)) return false;
+  return !reading.prepositions.has(wordEndingAt(reading.units, cue.end, lastWordEnd(reading.units, cue.end, host.start)));
+}
+
+const COMMA = 44;
 
 /** "Met members of the A community and visited a farm": where a verb has what it is about behind it, the state behind another verb before it is that verb's. */
 function isOfVerbBefore({ reading, engagements }: Clause, { cue, kind, role }: Cue, host: Host): boolean {

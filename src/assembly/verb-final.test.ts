@@ -19,6 +19,11 @@ describe('where the verb ends the clause', () => {
       ['meeting KEN+SOM', 'message KEN+SOM'],
     ],
     [
+      'a visit goes not to a state of the next phrase behind a comma',
+      'وزیر خارجه تونس در دیدار با وزیر خارجه ایران، با ابراز خرسندی از سفر همتای ایرانی خود، حملات اسرائیل را محکوم کرد.',
+      ['meeting IRN+TUN'],
+    ],
+    [
       'who stands behind "with" is met by the subject of the verb before',
       'نخست وزیر هند هفته گذشته به مالدیو سفر کرد و با رئیس جمهور محمد معیزو دیدار کرد.',
       ['visit IND+MDV', 'meeting IND+MDV'],
