@@ -73,7 +73,7 @@ const outcomeOn = (asOf: string) => sql`
   '{"outcome":"' || case when r.outcome = 'open' and r.due < ${asOf} then 'overdue' else r.outcome end || '",' || substr(r.told, 2)`;
 
 interface PartRow {
-  readonly part: EntryKind | 'count' | 'frame' | 'pair' | 'partner' | 'person';
+  readonly part: EntryKind | 'counts' | 'frame' | 'pair' | 'partners' | 'person';
   readonly told: string;
 }
 
@@ -98,12 +98,12 @@ export async function readDossier(db: LedgerDatabase, [asked, other]: Sides, asO
   const dayOf = ({ latest }: ToldPair): string => latest[0]?.date?.start ?? '';
   return {
     entries: Object.fromEntries(entryKinds.map((kind) => [kind, byPart.get(kind) ?? []] as const)) as Record<EntryKind, string[]>,
-    counts: parsed<ToldCount>('count'),
+    counts: parsed<ToldCount[]>('counts').flat(),
     speakers: other === undefined ? [asked] : [frame.one, frame.two],
     days: frame.start !== null && frame.end !== null ? { start: frame.start, end: frame.end } : null,
     pairs: parsed<ToldPair>('pair').sort((a, b) => b.engagements - a.engagements || (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0)),
     persons: parsed<ToldActor>('person'),
-    partners: parsed<ToldPartner>('partner'),
+    partners: parsed<ToldPartner[]>('partners').flat(),
   };
 }
 

@@ -252,4 +252,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-told': { up: (db) => runAll(db, [...toldTables, ...codeIndexes]) },
   '0013-dossiers': { up: (db) => runAll(db, dossierTables) },
   '0014-functions': { up: (db) => runAll(db, partnersAndFunctions) },
+  '0015-latest-until-today': { up: (db) => runAll(db, [dossierFunction]) },
 };
