@@ -7,6 +7,7 @@ import { opensContent } from './act-content.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { relativeAround, relativeBefore } from './relative-clause.ts';
+import { isDayOfReport } from './report-day.ts';
 import { type DateContext, dayOfWeek, isBareDay, isBareWeekday, resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -76,7 +77,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isMonthOfDay(clause, d))
     .filter((d) => !isToldBeside(clause, d))
     .filter((d) => !(planned && (isOfReport(clause, d) || isOfDateline(clause, d))))
-    .filter((d) => !(planned && isOfAnnouncement(clause, cue, d)))
+    .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   // what is planned is not on a day that has passed, where one that has not stands beside it

@@ -28,8 +28,10 @@ export function noteSection(clause: Clause, discourse: Discourse): void {
   const dates = sentence.dates.filter((d) => d.end <= end);
   const date = dates.length === 1 && dates[0] ? resolveDate(dates[0], { anchor: clause.reading.anchor, last: undefined, planned: true })?.span : undefined;
   const inline = sentence.heading === undefined && clause.reading.sentences[clause.index + 1]?.paragraph === sentence.paragraph;
-  discourse.section = place && { place, date, paragraph: sentence.paragraph, inline };
-  if (place && date) narrowTour(discourse, place.country, date);
+  // "OSLO, 17 May 2025. X will meet Y": with the day of the page itself it is where and when that was written
+  const written = inline && date !== undefined && date.start === clause.reading.anchor;
+  discourse.section = place && !written ? { place, date, paragraph: sentence.paragraph, inline } : undefined;
+  if (place && date && !written) narrowTour(discourse, place.country, date);
 }
 
 /** "Monday 15 September": of a programme, a line that holds nothing but days tells when all below it is, up to the next. Another heading ends it. */

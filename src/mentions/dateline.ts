@@ -7,7 +7,7 @@ export interface Dateline {
   readonly end: number;
 }
 
-type Opening = Pick<SentenceReading, 'start' | 'end' | 'places'> & Partial<Pick<SentenceReading, 'actors'>>;
+type Opening = Pick<SentenceReading, 'start' | 'end' | 'places'> & Partial<Pick<SentenceReading, 'actors' | 'dates'>>;
 
 /** A dateline stands in one of the first sentences. */
 export const DATELINE_SENTENCES = 2;
@@ -24,6 +24,7 @@ export function findDateline(folded: FoldedText, opening: readonly Opening[]): D
     const place = openingPlace(sentence);
     // "– Brazil is a friend", said X
     if (!place || folded.units[sentence.start] === DASH) continue;
+    if (isAlone(sentence, place)) return { place, end: sentence.end };
     for (let i = place.end; i < Math.min(place.end + MARK_REACH, sentence.end); i += 1) {
       const unit = folded.units[i] as number;
       const agency = unit === SLASH ? agencyEnd(folded, i, sentence.end) : -1;
@@ -32,6 +33,12 @@ export function findDateline(folded: FoldedText, opening: readonly Opening[]): D
     }
   }
   return undefined;
+}
+
+/** "OSLO, 17 May 2025." before the first sentence: a place and a day, and nothing else. */
+function isAlone({ end, dates = [] }: Opening, place: PlaceMention): boolean {
+  const [day, more] = dates;
+  return day !== undefined && more === undefined && day.start >= place.end && day.start - place.end <= PLACE_REACH && end - day.end <= PLACE_REACH;
 }
 
 /** "Brazil is a friend in Latin-America": between two letters it parts nothing. */
