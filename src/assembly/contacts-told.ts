@@ -57,7 +57,7 @@ function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: st
       }),
     ];
   });
-  if (drafts.length > 0) return isOfSidesAlone(frame) ? [] : drafts;
+  if (drafts.length > 0) return isOfSidesAlone(clause, frame) ? [] : drafts;
   return reference(clause, discourse, frame, mode, mine);
 }
 
@@ -76,9 +76,12 @@ function eachOfBoth(discourse: Discourse, { cue, subject }: Frame, other: Actor)
   });
 }
 
-/** "Egyptian hospitals that receive Palestinian wounded", "wished Norwegian investments welcome": what is received of a bare side may be anything. */
-const isOfSidesAlone = ({ kind, role, others }: Frame): boolean =>
-  kind === 'meeting' && role === 'receives' && others.every((a) => a.form === 'side' && a.delegation !== true);
+/** "Egyptian hospitals that receive Palestinian wounded", "wished Norwegian investments welcome": what is received of a bare state beside the verb may be anything. */
+const isOfSidesAlone = ({ sentence }: Clause, { kind, role, others, subject }: Frame): boolean => {
+  const isBare = (a: Actor | undefined) => a?.form === 'side' && a.delegation !== true;
+  const isTold = (a: Actor) => a.start >= sentence.start && a.end <= sentence.end;
+  return kind === 'meeting' && role === 'receives' && others.every(isBare) && (isBare(subject) || others.some(isTold));
+};
 
 /** Those named on both sides; of a session that names nobody, its chairmen. */
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
