@@ -15,6 +15,8 @@ describe('a document', () => {
     ['vi', 'Việt Nam và Na Uy đã ký 12 văn kiện hợp tác.', 'documents signed 12 NOR+VNM'],
     ['vi', 'Hai bên đã ký Bản ghi nhớ giữa Việt Nam và Na Uy.', 'mou signed 1 NOR+VNM'],
     ['fa', 'ایران و عمان سه یادداشت تفاهم امضا کردند.', 'mou signed 3 IRN+OMN'],
+    // a field may begin in the last word of the kind
+    ['fa', 'ایران و عمان برنامه همکاری نظامی سال ۲۰۲۶ را امضا کردند.', 'action-plan signed 1 IRN+OMN defence'],
     ['nb', 'Mellom USA og Norge gjelder fremdeles forsvarsavtalen fra 1951, og den bygger på en eldre utveksling av noter.', 'agreement in-force 1 NOR+USA'],
     ['ar', 'وقع العراق وإيران مذكرة تفاهم في مجال الطاقة.', 'mou signed 1 IRN+IRQ energy'],
   ])('is read in %s: %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));

@@ -211,7 +211,9 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
   const { cue, next, status, parties, rule } = found;
   const limit = Math.min(next?.start ?? clause.sentence.end, cue.end + TITLE_FIELDS);
   const ofOffice = (c: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= c.start && c.end <= a.end);
-  const fields = clause.sentence.cues.filter((c) => c.kind === 'field' && c.start >= cue.end && c.end <= limit && !ofOffice(c)).map((c) => c.value as Field);
+  // "a programme of [military cooperation]": a field may begin in the last word of the kind
+  const isTold = (c: Mention) => c.kind === 'field' && c.start > cue.start && c.end > cue.end && c.end <= limit && !ofOffice(c);
+  const fields = clause.sentence.cues.filter(isTold).map((c) => c.value as Field);
   const own = status.span.start >= clause.sentence.start ? status.span : cue;
   return {
     kind: cue.value as InstrumentKind,
