@@ -28,7 +28,9 @@ export interface ToldPerson extends ListedPerson {
 
 /** Those whose name, as known or as some document writes it, holds all the words. */
 export async function personsCalled(db: LedgerDatabase, typed: string): Promise<string[]> {
-  const names = textList(await namesCalled(db, typed));
+  const called = await namesCalled(db, typed);
+  if (called.length === 0) return [];
+  const names = textList(called);
   const { rows } = await sql<{ person: string | null }>`
     select distinct n.person from resolved_names n where n.written = any(${names})
     union select k.id from resolved_persons k where k.name = any(${names})`.execute(db);

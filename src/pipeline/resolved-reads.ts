@@ -18,11 +18,13 @@ import {
   tellEventsOf,
   tellEngagements as tellResolved,
 } from '../ledger/engagement-list.ts';
+import { readHolders } from '../ledger/holders.ts';
 import { type Network, type NetworkFilter, readNetwork as readMeetings } from '../ledger/network.ts';
 import type { Ledger } from '../ledger/open.ts';
 import { type ListedPerson, listPersons as listKnown, type PersonFilter, readPerson as readKnown, type ToldPerson } from '../ledger/people.ts';
 import { type Holdings, readHoldings as readHeld, type Sides } from '../ledger/reads.ts';
 import { type Period, readStatistics as readCounted, type Statistics } from '../ledger/statistics.ts';
+import type { Holder } from '../model/holder.ts';
 import type { DumpOptions } from './dump-ledger.ts';
 import { type RefreshOptions, refreshResolution } from './refresh-resolution.ts';
 
@@ -62,15 +64,15 @@ export async function listPersons(ledger: Ledger, filter: PersonFilter, options:
   return listKnown(ledger.db, filter);
 }
 
-/** A person as documents tell of him, with the latest engagements as they are told; undefined where nobody has the id. */
+/** A person as documents tell of him, with the latest engagements as they are told and the imported office-holders of the side; undefined where nobody has the id. */
 export async function readPerson(
   ledger: Ledger,
   id: string,
   { limit, after, ...options }: ListOptions,
-): Promise<(ToldPerson & { readonly met: ToldPage }) | undefined> {
+): Promise<(ToldPerson & { readonly met: ToldPage; readonly holders: readonly Holder[] }) | undefined> {
   await refreshResolution(ledger, options);
   const person = await readKnown(ledger.db, id);
-  return person && { ...person, met: await tellEventsOf(ledger.db, id, limit, after) };
+  return person && { ...person, met: await tellEventsOf(ledger.db, id, limit, after), holders: await readHolders(ledger.db, person.side) };
 }
 
 /** The engagements of a person as they are told, the latest first. */

@@ -81,7 +81,7 @@ export const addPeople: AddRoutes = (app, { tables, reference }) => {
     const person = await c.var.queries.readPerson(id, { ...tables, limit: MOST_MET });
     if (!person) throw notFound(`person ${JSON.stringify(id)}`);
     const { name, side, forms, told, partners, met, engagements } = person;
-    const holders = [...reference.holders, ...(await c.var.queries.readHolders(side))];
+    const holders = [...reference.holders, ...person.holders];
     const facts = { id, name, side, forms, told, terms: termsOf(holders, person), partners, totals: { engagements } };
     return tell(c, { engagements: met.engagements }, facts);
   });
