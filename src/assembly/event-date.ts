@@ -11,6 +11,7 @@ import { isDayOfReport } from './report-day.ts';
 import { type DateContext, dayOfWeek, isBareDay, isBareWeekday, resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isNamed } from './sentence.ts';
+import { toldAbove } from './told-day.ts';
 
 interface FoundDate {
   readonly span: DateSpan;
@@ -510,7 +511,7 @@ export function inheritedDate(clause: Clause, discourse: Discourse, event: Event
   // one told with its first day alone may go on to a day told beside it
   const over = (days: DateSpan) => day !== undefined && day.start > days.end && (isRange(days) || journey?.paragraph !== discourse.dateParagraph);
   if (newer && journey.date && (!day || day.end < journey.date.start || over(journey.date))) return journey.date;
-  return day ?? clause.reading.datelineDay;
+  return day ?? clause.reading.datelineDay ?? toldAbove(clause, discourse);
 }
 
 /** "Earlier, on the 11th, X called on Y and held talks with Z": of what lies back, verbs that go on in one sentence tell of one day. */
