@@ -202,6 +202,8 @@ export function goesOn(clause: Clause, cue: Mention): boolean {
   if (reading.clause !== 'svo') return false;
   const at = addedStart(clause, cue.start);
   if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
+  // "protested to Y in order to affirm"
+  if (sentence.cues.some((c) => c.kind === 'aim' && c.end === at)) return true;
   return reading.conjunctions.has(wordEndingAt(reading.units, Math.max(sentence.start, at - LONGEST_CONJUNCTION), at));
 }
 

@@ -14,6 +14,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['topic']),
   new Set(['obligation']),
   new Set(['condition']),
+  new Set(['aim']),
   new Set(['participle']),
   new Set(['transitive']),
   new Set(['feminine', 'masculine']),

@@ -109,6 +109,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['firstPlural', 'self'],
   ['obligations', 'obligation'],
   ['conditions', 'condition'],
+  ['aims', 'aim'],
   ['protests', 'protest'],
   ['contents', 'content'],
   ['predicates', 'predicate'],
