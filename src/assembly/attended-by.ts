@@ -1,5 +1,6 @@
 // "The summit was held in X in the presence of A and B": whoever is told to have been at an event attended it.
 import type { Actor, Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import { type Host, hostCandidates } from './hosts.ts';
@@ -31,13 +32,24 @@ export function readAttendedBy(clause: Clause, discourse: Discourse): void {
 export function readPresentThere(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   for (const cue of sentence.cues) {
-    if (cue.kind !== 'presentThere' || !venueOf(clause, discourse)) continue;
+    if (cue.kind !== 'presentThere' || !venueOf(clause, discourse) || isElsewhere(clause, cue)) continue;
     const mode = modeOf(clause, cue);
     if (isSilent(mode)) continue;
     for (const subject of clause.reading.clause === 'vso' ? thoseBehind(clause, cue) : thoseBefore(clause, cue))
       tellAttendance(clause, discourse, attendance(cue, subject, []), mode);
   }
 }
+
+/** "X and Y also attended that meeting": where the verb has an object that is none of the events, they were at something else. */
+function isElsewhere({ reading, sentence }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'svo') return false;
+  const [object = ''] = textOf(reading.units, cue.end, sentence.end).split(/[.,;:]/);
+  const end = cue.end + object.length;
+  return object.trim().split(' ').length > OBJECT_WORDS && !sentence.cues.some((c) => c.kind === 'events' && c.start >= cue.end && c.end <= end);
+}
+
+/** Behind a verb that has no object: "there", "as well", a day. */
+const OBJECT_WORDS = 2;
 
 const attendance = (cue: Mention, subject: Actor, hosts: readonly Host[]): Frame => ({
   cue: { ...cue, value: 'attendance.verbs' },

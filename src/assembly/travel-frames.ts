@@ -19,7 +19,7 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
     noteStay(clause, discourse, cue.cue);
     return frameOf(cue, 'visit-verb', { subject: nearest });
   }
-  const base = nearest?.side?.startsWith('org:') ? traveller(discourse) : nearest;
+  const base = nearest?.side?.startsWith('org:') && !isNamed(nearest) ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
   const atHome = near.every((c) => sidesOf(base, discourse).includes(c.country));
@@ -177,7 +177,7 @@ function noteStay({ sentence }: Clause, discourse: Discourse, cue: Mention): voi
   if (place && !sentence.cues.some((c) => c.kind === 'mode')) discourse.scene = { name: place.name, country: place.country };
 }
 
-/** Organisations do not travel: who does is the one the document is about. */
+/** Bare organisations do not travel: who does is the one the document is about. */
 function traveller(discourse: Discourse): Actor | undefined {
   const told = protagonist(discourse) ?? discourse.subject;
   return told?.side?.startsWith('org:') ? undefined : told;
