@@ -82,7 +82,7 @@ const persons = `
 
 /** `told_dossier(SIDE, OTHER SIDE or '', DAY)` gives the parts of a dossier, each as JSON. */
 export const dossierFunction = `
-create or replace function told_dossier(asked text, other text, as_of text) returns table (part text, told text) language plpgsql stable as $$
+create or replace function told_dossier(asked text, other text, as_of text) returns table (part text, told text) language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
   first text := case when other = '' then asked else least(asked, other) end;
   second text := case when other = '' then '' else greatest(asked, other) end;

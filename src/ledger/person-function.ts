@@ -2,7 +2,7 @@
 
 /** `told_person(ID)` gives what documents tell of a person as JSON (`ToldPerson`); null where nobody has the id. */
 export const personFunction = `
-create or replace function told_person(asked text) returns text language plpgsql stable as $$
+create or replace function told_person(asked text) returns text language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
   own record;
 begin

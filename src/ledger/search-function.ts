@@ -6,7 +6,7 @@ const marked = (category: string, list: string): string => `array(select '${cate
 export const itemsFunction = `
 create or replace function items_found(wanted text[])
 returns table (document text, section text, kind text, sides text[], date text, event text, documents integer, start integer, "end" integer, codes text[])
-language plpgsql stable as $$
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return query with items as (
     select e.id, 'engagement' as section, e.kind, e.date_start as date, t.event,
