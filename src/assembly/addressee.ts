@@ -1,7 +1,8 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, marks } from './sentence.ts';
 
 /** The sides of the last contact with one of the counterparts. */
 function sidesWith(discourse: Discourse, side: string): readonly string[] {
@@ -68,11 +69,25 @@ function objectsOf(clause: Clause, { cue, tail, subject }: Addressing): Actor[] 
 }
 
 /** "Condemned Russia's attacks": a bare side right behind the verb. */
-function isCondemned({ reading }: Clause, cue: Mention, object: Actor): boolean {
-  if (reading.clause === 'sov' || object.form !== 'side' || object.start - cue.end > BESIDE) return false;
+function isCondemned(clause: Clause, cue: Mention, object: Actor): boolean {
+  const { reading } = clause;
+  if (reading.clause === 'sov' || object.form !== 'side') return false;
+  if (object.start - cue.end > BESIDE) return isDeedOf(clause, cue, object);
   // "is a partner in NATO" is not told to it
   return reading.clause !== 'svo' || wordsIn(reading.units, cue.end, object.start).every((w) => reading.complementizers.has(w));
 }
+
+/** "Condemned strongly the shelling Israeli": in a verb-first clause a few words of a deed stand between a verb that takes its object plainly and whose deed it is. */
+function isDeedOf({ reading, sentence }: Clause, cue: Mention, object: Actor): boolean {
+  if (reading.clause !== 'vso' || object.start - cue.end > DEED_REACH || !marks(sentence, 'transitive', cue)) return false;
+  const words = wordsIn(reading.units, cue.end, object.start);
+  const apart = (w: string) => reading.conjunctions.has(w) || reading.complementizers.has(w) || reading.functionWords.has(w);
+  return words.length <= DEED_WORDS && !words.some(apart) && !/[,;]/.test(textOf(reading.units, cue.end, object.start));
+}
+
+/** "Strongly the attacks", the article of an adjective. */
+const DEED_WORDS = 3;
+const DEED_REACH = 28;
 
 /** An inverted subject. */
 const MET_REACH = 24;

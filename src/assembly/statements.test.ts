@@ -269,3 +269,8 @@ describe('"the president" among several', () => {
   it('is not he where the state stands beside it', () =>
     expect(by(`${met} The President of Croatia thanked Egypt for its hospitality.`)).toEqual(['appreciate HRV']));
 });
+
+it('a deed that is condemned, a few words behind the verb, tells whom it is said to', () => {
+  const met = 'اجتمع وزير خارجية غانا صامويل أبلاكوا مع وزير خارجية كينيا موساليا مودافادي.';
+  expect(read(`${met} وقال أبلاكوا إن غانا تدين بشدة القصف الإسرائيلي.`, 'ar')).toEqual(['affirm GHA to ISR']);
+});
