@@ -18,12 +18,19 @@ export function withMechanisms(reading: Reading, sentence: SentenceReading, told
   for (const cue of told) {
     const last = out[out.length - 1];
     const round = sentence.cues.find((c) => c.kind === 'session' && c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
-    if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
+    if (last && meetsFor(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
+    else if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
     else if (last && cue.value === 'consultation.nouns' && namesMechanism(reading, sentence, last, cue)) out[out.length - 1] = cue;
     else if (cue.value === 'meeting.nouns' && round) out.push({ ...cue, value: 'consultation.nouns', start: round.start });
     else if (!last || !(meets(reading, sentence, last, cue) || repeats(reading, sentence, last, cue))) out.push(cue);
   }
   return out;
+}
+
+/** "X met Y in Z in order to hold political consultations": behind a word of purpose the mechanism is what they met for. */
+function meetsFor({ cues }: SentenceReading, verb: Mention, mechanism: Mention): boolean {
+  if (verb.value !== 'meeting.verbs' || mechanism.value !== 'consultation.verbs' || mechanism.start - verb.end > LED_REACH) return false;
+  return cues.some((c) => c.kind === 'aim' && c.start >= verb.end && c.end <= mechanism.start && mechanism.start - c.end <= 1);
 }
 
 function opensMechanism(sentence: SentenceReading, verb: Mention, noun: Mention): boolean {
