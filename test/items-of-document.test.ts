@@ -16,7 +16,7 @@ const judged = (start: number, end: number): Document =>
   ({
     origin: { id: 'd' },
     record,
-    judgements: [{ id: 'j', verdict: 'wrong', items: [{ document: 'd', section: 'statements', start, end }], madeAt: '2025-06-01' }],
+    judgements: [{ id: 'j', verdict: 'wrong', items: [{ document: 'd', section: 'statements', start, end }], madeAt: '2025-06-01', withdrawn: null }],
   }) as unknown as Document;
 
 it.each([
