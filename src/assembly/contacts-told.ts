@@ -76,11 +76,11 @@ function eachOfBoth(discourse: Discourse, { cue, subject }: Frame, other: Actor)
   });
 }
 
-/** "Egyptian hospitals that receive Palestinian wounded", "wished Norwegian investments welcome": what is received of a bare state beside the verb may be anything. */
-const isOfSidesAlone = ({ sentence }: Clause, { kind, role, others, subject }: Frame): boolean => {
+/** "Egyptian hospitals that receive Palestinian wounded", "wished Norwegian investments welcome": what a verb has of a bare state behind it may be anything. */
+const isOfSidesAlone = ({ sentence }: Clause, { cue, kind, role, others, subject }: Frame): boolean => {
   const isBare = (a: Actor | undefined) => a?.form === 'side' && a.delegation !== true;
-  const isTold = (a: Actor) => a.start >= sentence.start && a.end <= sentence.end;
-  return kind === 'meeting' && role === 'receives' && others.every(isBare) && (isBare(subject) || others.some(isTold));
+  const isObject = (a: Actor) => a.start >= cue.start && a.end <= sentence.end;
+  return kind === 'meeting' && role === 'receives' && others.every(isBare) && (isBare(subject) || others.some(isObject));
 };
 
 /** Those named on both sides; of a session that names nobody, its chairmen. */
