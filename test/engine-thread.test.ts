@@ -64,6 +64,15 @@ describe('the engine in a thread', () => {
     ]);
   });
 
+  it('names a document that breaks it behind what was told of its language', async () => {
+    const thread = open({ program: misbehaving });
+    expect(await read(thread, lines(`${'λόγος '.repeat(100)} BREAK BEHIND IT`, sound(2)))).toEqual([
+      expect.stringMatching(/^many\.jsonl#1: damaged: its language is not recognised/),
+      'many.jsonl#1: skipped: the engine ended without a word; report it with the file',
+      'many.jsonl#2: 1',
+    ]);
+  });
+
   it('loses nothing where the thread breaks between two pages', async () => {
     const thread = open({ program: misbehaving });
     expect(await read(thread, lines(sound(1), `${sound(2)} BREAK BEHIND IT.`, sound(3)))).toEqual(['many.jsonl#1: 1', 'many.jsonl#2: 1', 'many.jsonl#3: 1']);

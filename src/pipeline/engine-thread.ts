@@ -169,7 +169,9 @@ async function* readBehind(
 ): AsyncGenerator<ReadDocument> {
   let document = await thread.ask({ ask: 'begin', given, readAt, behind }, { signal, onBegun });
   while (document !== null) {
-    onBegun(undefined);
+    const { issue } = document as ReadDocument;
+    // a damaged page is told as such before it is read
+    if (issue?.level !== 'damaged') onBegun(undefined);
     yield document as ReadDocument;
     document = await thread.ask({ ask: 'next' }, { signal, onBegun });
   }
