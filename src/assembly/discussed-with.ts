@@ -4,6 +4,7 @@ import { tellContact } from './contacts-told.ts';
 import { type Discourse, sidesOf, standsFor } from './discourse.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, isNamed } from './sentence.ts';
+import { contactKinds } from './told-before.ts';
 
 /** From whoever acts to the verb: a day, an adverb. */
 const SUBJECT_REACH = 40;
@@ -11,8 +12,6 @@ const SUBJECT_REACH = 40;
 const TOPIC_REACH = 90;
 /** Between "with" and a person: an article, an honorific. */
 const NAMED_REACH = 12;
-
-const contacts: ReadonlySet<string> = new Set(['meeting', 'call', 'consultation']);
 
 /** Reads the contact of a sentence that no word of contact tells. Of sides whose contact is already told it is a part. */
 export function readDiscussedWith(clause: Clause, discourse: Discourse): void {
@@ -23,7 +22,7 @@ export function readDiscussedWith(clause: Clause, discourse: Discourse): void {
     const mode = modeOf(clause, cue);
     if (!other?.side || isSilent(mode)) continue;
     const sides = [...new Set([...sidesOf(subject, discourse), other.side])].sort();
-    if (sides.length !== 2 || discourse.engagements.some((e) => contacts.has(e.kind) && e.sides.join() === sides.join())) continue;
+    if (sides.length !== 2 || discourse.engagements.some((e) => contactKinds.has(e.kind) && e.sides.join() === sides.join())) continue;
     tellContact(clause, discourse, { cue, kind: 'meeting', role: 'verbs', subject, together: [], others: [other], hosts: [], rule: 'discussed-with' }, mode);
   }
 }

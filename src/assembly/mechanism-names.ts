@@ -1,8 +1,8 @@
 // The names of standing mechanisms, put together of their parts: a body ("commission", "dialogue") and a word that says it is shared ("joint", "intergovernmental").
 import type { Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { byPlace } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { overlaps, withPutTogether } from './put-together.ts';
 
 /** "Joint defence industry committee": what it is for stands between. */
 const WORDS_BETWEEN = 2;
@@ -18,9 +18,8 @@ export function withMechanismNames(reading: Reading, sentence: SentenceReading, 
     const word = shared.find((s) => isOfBody(reading, s, body));
     return word ? [nameOf(body, word)] : [];
   });
-  const fresh = named.filter((n) => !told.some((t) => t.value !== 'meeting.nouns' && t.start < n.end && n.start < t.end));
-  if (fresh.length === 0) return told;
-  return byPlace([...told.filter((t) => !fresh.some((n) => t.start < n.end && n.start < t.end)), ...fresh]);
+  const fresh = named.filter((n) => !told.some((t) => t.value !== 'meeting.nouns' && overlaps(t, n)));
+  return withPutTogether(told, fresh);
 }
 
 const nameOf = (body: Mention, word: Mention): Mention => ({

@@ -1,7 +1,7 @@
 // "Spoke at the forum", "stood among the mourners at the funeral": whoever was present at an event attended it, whatever he did there.
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { byPlace } from '../text/in-order.ts';
+import { overlaps, withPutTogether } from './put-together.ts';
 
 /** From a verb of presence to the name of the event: who was there, where and when, and the number of the session. */
 const PRESENCE_REACH = 90;
@@ -22,10 +22,8 @@ export function withPresences(reading: Reading, sentence: SentenceReading, told:
     const event = isContent(reading, sentence, presence) ? undefined : eventOf(reading, sentence, presence, events);
     return event ? [spanOf(presence, event)] : [];
   });
-  const fresh = attended.filter((a) => !told.some((t) => t.value === 'attendance.verbs' && t.start < a.end && a.start < t.end));
-  if (fresh.length === 0) return told;
-  const isPart = (t: Mention) => fresh.some((a) => t.start < a.end && a.start < t.end);
-  return byPlace([...told.filter((t) => !isPart(t)), ...fresh]);
+  const fresh = attended.filter((a) => !told.some((t) => t.value === 'attendance.verbs' && overlaps(t, a)));
+  return withPutTogether(told, fresh);
 }
 
 /** "Thanked A's firms for taking part in the fair": what an act before it in one clause is about is no event of the text's own. */
