@@ -2,6 +2,7 @@ import type { Field } from '../model/codes.ts';
 import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
 import { DASH, QUOTE } from './quotes.ts';
 import { type Clause, hasConjunction } from './sentence.ts';
@@ -39,7 +40,7 @@ const contained: ReadonlySet<string> = new Set(['pledge', 'agree', 'propose']);
 
 /** Where an act names no field: what its own words are about ("invited"), else anything. */
 export function topicOf(clause: Clause, cue: Mention): Field {
-  return (clause.sentence.cues.find((c) => c.kind === 'topic' && c.start < cue.end && cue.start < c.end)?.value ?? 'general') as Field;
+  return (cuesOf(clause.sentence, 'topic').find((c) => c.start < cue.end && cue.start < c.end)?.value ?? 'general') as Field;
 }
 
 /** The words that a cue governs: up to the next act; in verb-final clauses those before it. */
@@ -52,7 +53,7 @@ export function tailOf(clause: Clause, index: number): Passage {
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
   const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
-  const before = !opensContent(clause, cue) && clause.sentence.cues.some((c) => c.kind === 'field' && c.start >= start && c.end <= cue.end);
+  const before = !opensContent(clause, cue) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
 
@@ -66,7 +67,7 @@ function newDocument({ sentence, reading }: Clause, cue: Mention): number {
       c.start >= cue.end &&
       /[,;]/.test(textOf(reading.units, Math.max(cue.end, c.start - ADDED_REACH), c.start)),
   );
-  const document = signed && sentence.cues.some((c) => c.kind === 'instrument' && c.start >= signed.start && c.start - signed.end <= DOCUMENT_REACH);
+  const document = signed && cuesOf(sentence, 'instrument').some((c) => c.start >= signed.start && c.start - signed.end <= DOCUMENT_REACH);
   return signed && document ? signed.start : Number.POSITIVE_INFINITY;
 }
 
@@ -80,7 +81,7 @@ const DOCUMENT_REACH = 30;
 function newTelling(clause: Clause, cue: Mention): number {
   const said = saidBefore(clause, cue);
   if (said !== undefined) return said;
-  const field = clause.sentence.cues.find((c) => c.kind === 'field' && c.start >= cue.end);
+  const field = cuesOf(clause.sentence, 'field').find((c) => c.start >= cue.end);
   const report = field && clause.reports.find((r) => r.start >= field.end);
   if (!report) return Number.POSITIVE_INFINITY;
   const subject = clause.actors.find((a) => a.start >= field.end && a.end <= report.start && report.start - a.end <= TELLER_REACH);
@@ -112,7 +113,7 @@ const CONTENT_REACH = 4;
 
 export function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
   const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
-  return clause.sentence.cues.filter(
-    (c) => c.kind === 'field' && c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
+  return cuesOf(clause.sentence, 'field').filter(
+    (c) => c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
   );
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../model/codes.ts';
 import { isDigit } from '../text/fold.ts';
+import { cuesOf, hasCue } from './cues-of.ts';
 import { currentSides, type Discourse } from './discourse.ts';
 import { DASH } from './quotes.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -22,15 +23,13 @@ export function isItem(clause: Clause, discourse: Discourse): boolean {
     const own = clause.acts.length > 0 || clause.engagements.length > 0 || clause.actors.some((a) => a.form === 'host' || a.form === 'guest');
     if (at === clause.sentence.start || at - clause.sentence.start > 2 || !closing || own) return false;
   }
-  return !clause.actors.some(isNamed) && clause.sentence.cues.some((c) => c.kind === 'field');
+  return !clause.actors.some(isNamed) && hasCue(clause.sentence, 'field');
 }
 
 /** "– We are worried. … , he says": a dash with a word of saying in its paragraph opens what somebody says, no item. */
 function isReply({ reading, sentence }: Clause): boolean {
   if (reading.units[sentence.start] !== DASH) return false;
-  return reading.sentences.some(
-    (s) => s.paragraph === sentence.paragraph && s.zone === sentence.zone && s.cues.some((c) => c.kind === 'speech' && c.value === 'report'),
-  );
+  return reading.sentences.some((s) => s.paragraph === sentence.paragraph && s.zone === sentence.zone && cuesOf(s, 'speech').some((c) => c.value === 'report'));
 }
 
 /** A list goes on: no new act, nobody named, no figure and no day, only fields, right behind what was agreed or asked. */
@@ -50,7 +49,7 @@ export function continues(clause: Clause, discourse: Discourse): boolean {
 export function extend(clause: Clause, discourse: Discourse): void {
   const { open } = discourse;
   if (!open) return;
-  const fields = clause.sentence.cues.filter((c) => c.kind === 'field');
+  const fields = cuesOf(clause.sentence, 'field');
   for (const field of fields) if (!open.statement.fields.includes(field.value as Field)) open.statement.fields.push(field.value as Field);
   open.statement.passages.push({ start: Math.min(...fields.map((f) => f.start)), end: Math.max(...fields.map((f) => f.end)) });
   if (!open.statement.rules.includes('act-list-continued')) open.statement.rules.push('act-list-continued');

@@ -1,6 +1,7 @@
 // "The summit was held in X in the presence of A and B": whoever is told to have been at an event attended it.
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import { type Host, hostCandidates } from './hosts.ts';
@@ -45,7 +46,7 @@ function isElsewhere({ reading, sentence }: Clause, cue: Mention): boolean {
   if (reading.clause !== 'svo') return false;
   const [object = ''] = textOf(reading.units, cue.end, sentence.end).split(/[.,;:]/);
   const end = cue.end + object.length;
-  return object.trim().split(' ').length > OBJECT_WORDS && !sentence.cues.some((c) => c.kind === 'events' && c.start >= cue.end && c.end <= end);
+  return object.trim().split(' ').length > OBJECT_WORDS && !cuesOf(sentence, 'events').some((c) => c.start >= cue.end && c.end <= end);
 }
 
 /** Behind a verb that has no object: "there", "as well", a day. */

@@ -2,6 +2,7 @@ import type { Actor, Mention, PlaceMention, Reading, SentenceReading } from '../
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import { isNamed } from './sentence.ts';
 
 /** Between the words "led by" and who leads: an honorific. */
@@ -11,8 +12,8 @@ const DELEGATION_REACH = 24;
 
 /** "A delegation of A led by X": who leads it is of its side, where nothing else tells his, and stands for it; where nobody leads it, its side does. */
 export function withDelegations(reading: Reading, sentence: SentenceReading, told: readonly Actor[]): readonly Actor[] {
-  const leads = sentence.cues.filter((c) => c.kind === 'ledBy');
-  const groups = sentence.cues.filter((c) => c.kind === 'delegations');
+  const leads = cuesOf(sentence, 'ledBy');
+  const groups = cuesOf(sentence, 'delegations');
   if (leads.length === 0 && groups.length === 0) return told;
   const actors = withProvinces(reading, sentence, groups, told);
   const sent = new Set(groups.flatMap((group) => senderOf(reading, sentence, group, actors) ?? []));
@@ -72,7 +73,7 @@ function senderOf(reading: Reading, sentence: SentenceReading, group: Mention, a
   const distance = (a: Actor) => (a.end <= group.start ? group.start - a.end : a.start - group.end);
   const together = (a: Actor) => {
     const [from, to] = [Math.min(a.end, group.end), Math.max(a.start, group.start)];
-    return !/[,;:()،؛]/.test(textOf(reading.units, from, to)) && !sentence.cues.some((c) => c.kind === 'engagement' && c.start >= from && c.end <= to);
+    return !/[,;:()،؛]/.test(textOf(reading.units, from, to)) && !cuesOf(sentence, 'engagement').some((c) => c.start >= from && c.end <= to);
   };
   const near = actors.filter((a) => a.form === 'side' && a.side !== undefined && distance(a) >= 0 && distance(a) <= DELEGATION_REACH && together(a));
   return near.reduce<Actor | undefined>((best, a) => (best === undefined || distance(a) < distance(best) ? a : best), undefined);

@@ -1,6 +1,7 @@
 // "X discussed migration with Y": two people of two sides, one before the verb and one behind "with", were in contact.
 import type { Actor, Mention } from '../model/reading.ts';
 import { tellContact } from './contacts-told.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, sidesOf, standsFor } from './discourse.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -36,7 +37,7 @@ function speaker({ actors, engagements }: Clause, discourse: Discourse, cue: Men
 
 /** The person right behind the first "with" that follows the verb in its clause. */
 function partner({ actors, sentence, engagements }: Clause, cue: Mention): Actor | undefined {
-  const word = sentence.cues.find((c) => c.kind === 'with' && c.start >= cue.end && c.start - cue.end <= TOPIC_REACH);
+  const word = cuesOf(sentence, 'with').find((c) => c.start >= cue.end && c.start - cue.end <= TOPIC_REACH);
   if (!word || engagements.some((e) => e.start >= cue.end && e.end <= word.start)) return undefined;
   const next = actors.find((a) => a.start >= word.end);
   return next && isNamed(next) && next.start - word.end <= NAMED_REACH ? next : undefined;

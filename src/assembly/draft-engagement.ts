@@ -1,5 +1,6 @@
 // An engagement as one sentence tells it: its sides, people, day and place put together.
 import type { Actor, DateMention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateFor, dateOf, inheritedDate, isBehindAside } from './event-date.ts';
 import { placeFor } from './event-place.ts';
@@ -96,6 +97,6 @@ export const persons = (actors: readonly (Actor | undefined)[]) => actors.filter
 /** The side of a letter's writer: the one named as its source, else whoever acts; behind a word of receiving the other. */
 function senderSide({ sentence }: Clause, { cue, subject, writer }: Frame, sides: readonly string[]): string | undefined {
   if (writer?.side !== undefined) return writer.side;
-  const received = sentence.cues.some((c) => c.kind === 'receiving' && c.start >= cue.start && c.end <= cue.end);
+  const received = cuesOf(sentence, 'receiving').some((c) => c.start >= cue.start && c.end <= cue.end);
   return received ? sides.find((s) => s !== subject?.side) : subject?.side;
 }

@@ -4,6 +4,7 @@ import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
+import { cuesOf, hasCue } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, journeyOf } from './journey.ts';
 import { relativeAround, relativeBefore } from './relative-clause.ts';
@@ -32,7 +33,7 @@ export function dateOf(clause: Clause, discourse: Discourse, mention: DateMentio
 }
 
 const COMMA = 44;
-const isMoved = (clause: Clause) => clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'postponed');
+const isMoved = (clause: Clause) => cuesOf(clause.sentence, 'mode').some((c) => c.value === 'postponed');
 
 /** What was put off is on the later of the days told. */
 function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined {
@@ -124,7 +125,7 @@ function isOfAnnouncement(clause: Clause, cue: Mention, date: DateMention): bool
 
 /** "For the first time since the war broke out in 2022": the day stands behind a word that opens a clause about something else. */
 function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
-  const words = clause.sentence.cues.filter((c) => c.kind === 'asides');
+  const words = cuesOf(clause.sentence, 'asides');
   // "tonight, ahead of their meeting": the day before such a word is not that of what stands behind it
   if (words.some((c) => date.end <= c.start && c.end <= cue.start && cue.start - c.end <= ASIDE_REACH)) return true;
   const word = words.findLast((c) => c.end <= date.start && date.start - c.end <= ASIDE_REACH);
@@ -135,8 +136,8 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
 /** "Met X a day after he had received Y": what stands behind such a word is on another day than what was told before. */
 export const isBehindAside = ({ reading, sentence }: Clause, cue: Mention): boolean =>
   reading.clause !== 'sov' &&
-  sentence.cues.some(
-    (c) => c.kind === 'asides' && c.end <= cue.start && cue.start - c.end <= ASIDE_REACH && !MARKS_OF_CLAUSE.test(textOf(reading.units, c.end, cue.start)),
+  cuesOf(sentence, 'asides').some(
+    (c) => c.end <= cue.start && cue.start - c.end <= ASIDE_REACH && !MARKS_OF_CLAUSE.test(textOf(reading.units, c.end, cue.start)),
   );
 
 /** "X, who visited Y in March, met Z on Monday": neither what stands between the commas nor what stands around them has the day of the other. */
@@ -152,7 +153,7 @@ const BEHIND_COMMA = 5;
 const isOfPlan = ({ reading, sentence }: Clause, cue: Mention, date: DateMention): boolean =>
   reading.clause !== 'sov' &&
   !cue.value.endsWith('.nouns') &&
-  sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start >= cue.end && c.end <= date.start);
+  cuesOf(sentence, 'mode').some((c) => c.value === 'planned' && c.start >= cue.end && c.end <= date.start);
 
 const ASIDE_REACH = 90;
 const MARKS_OF_CLAUSE = /[,;:\u060c\u061b]/;
@@ -266,13 +267,12 @@ function lengthen(clause: Clause, discourse: Discourse, found: FoundDate, planne
 
 /** How many days the sentence says that something lasts. */
 export function stayIn(clause: Clause): number | undefined {
-  const told = clause.sentence.cues.find((c) => c.kind === 'duration');
+  const told = cuesOf(clause.sentence, 'duration')[0];
   return told && Number(told.value);
 }
 
 /** "Until Wednesday": the day ends something else. */
-const closes = (clause: Clause, date: DateMention) =>
-  clause.sentence.cues.some((c) => c.kind === 'endings' && c.end <= date.start && date.start - c.end <= BESIDE);
+const closes = (clause: Clause, date: DateMention) => cuesOf(clause.sentence, 'endings').some((c) => c.end <= date.start && date.start - c.end <= BESIDE);
 
 const END_REACH = 100;
 
@@ -416,7 +416,7 @@ export function lengthenJourney(clause: Clause, { engagements }: Discourse): voi
   const journey = engagements.findLast((e) => e.host !== undefined && (e.kind === 'visit' || e.kind === 'attendance'));
   const date = journey?.date;
   if (!days || !date || clause.sentence.dates.length > 0 || clause.actors.some(isNamed) || isRange(date) || date.precision !== 'day') return;
-  const tells = clause.engagements.some((e) => e.value === 'visit.nouns') || clause.sentence.cues.some((c) => c.kind === 'opens' && c.value === 'visit');
+  const tells = clause.engagements.some((e) => e.value === 'visit.nouns') || cuesOf(clause.sentence, 'opens').some((c) => c.value === 'visit');
   if (!tells || clause.actors.some((a) => a.side !== undefined && !journey.sides.includes(a.side))) return;
   journey.date = { ...date, end: addDays(date.start, days - 1) };
   journey.passages.push({ start: clause.sentence.start, end: clause.sentence.end });
@@ -533,7 +533,7 @@ function dayOfMeeting({ sentence }: Clause, { current, currentParagraph }: Disco
 
 /** A letter told in passing may have been sent on any day: it has that of its own paragraph, of the meeting it is handed over at, or of a text that tells only of letters. */
 function isToldWithDay(clause: Clause, { dateParagraph, engagements, current }: Discourse, { sides }: Event): boolean {
-  const handed = clause.sentence.cues.some((c) => c.kind === 'handing') && current?.sides.join() === [...sides].sort().join();
+  const handed = hasCue(clause.sentence, 'handing') && current?.sides.join() === [...sides].sort().join();
   return handed || dateParagraph === clause.sentence.paragraph || engagements.every((e) => e.kind === 'message');
 }
 

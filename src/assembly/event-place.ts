@@ -2,6 +2,7 @@ import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import { sendsDelegation } from './delegations.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { type Frame, isBeforeConjunction } from './frame.ts';
@@ -143,12 +144,12 @@ const NEIGHBOURING = 14;
 
 /** "X met Y in Z", "in Z X met Y": a state behind a word for where, itself right behind whoever met, the verb or the day, or at the head of its clause. */
 function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: Frame): string | undefined {
-  const word = sentence.cues.filter((c) => c.kind === 'within');
+  const word = cuesOf(sentence, 'within');
   if (word.length === 0) return undefined;
   const follows = (at: number): boolean => {
     const ends = [...actors.filter((a) => a.form === 'person' || a.form === 'office'), ...sentence.dates, cue].some((m) => m.end <= at && at - m.end <= NEXT);
     // "on the margins of the summit in X"
-    const beside = sentence.cues.some((c) => c.kind === 'sidelines' && c.end <= at && at - c.end <= VENUE_REACH);
+    const beside = cuesOf(sentence, 'sidelines').some((c) => c.end <= at && at - c.end <= VENUE_REACH);
     return ends || beside || at - sentence.start <= NEXT || COMMAS.has(reading.units[at - NEXT] as number) || COMMAS.has(reading.units[at - 1] as number);
   };
   // "X's special envoy in the affairs of Y"
@@ -205,7 +206,7 @@ const SIDE_BY_SIDE = 6;
 
 /** "The first meeting since X met Y in Z": where something else was, behind a word that opens a clause about it. */
 function isBehindAside({ sentence, reading }: Clause, cue: Mention, place: PlaceMention): boolean {
-  const word = sentence.cues.findLast((c) => c.kind === 'asides' && c.end <= place.start);
+  const word = cuesOf(sentence, 'asides').findLast((c) => c.end <= place.start);
   if (!word || word.start < cue.end || place.start - word.end > ASIDE_REACH) return false;
   return !textOf(reading.units, word.end, place.start).includes(',');
 }
@@ -226,11 +227,11 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
     Math.max(0, p.start - end, cue.start - p.end) +
     (states.includes(p.country) ? 0 : ELSEWHERE) +
     (clause.engagements.some((e) => e !== cue && between(p, e) && !isSameContact(clause, cue, e, p)) ? PARTED : 0) +
-    ([...clause.acts, ...clause.sentence.cues.filter((c) => c.kind === 'protest')].some((a) => between(p, a)) ? ACT : 0);
-  const margin = clause.sentence.cues.find((c) => c.kind === 'sidelines');
+    ([...clause.acts, ...cuesOf(clause.sentence, 'protest')].some((a) => between(p, a)) ? ACT : 0);
+  const margin = cuesOf(clause.sentence, 'sidelines')[0];
   const aside = relativeBefore(clause, cue);
   // "TEHRAN – X and Y met in Muscat": where it was written gives way to what the sentence tells
-  const isThere = (p: PlaceMention) => clause.sentence.cues.some((c) => c.kind === 'within' && c.end <= p.start && p.start - c.end <= NEXT);
+  const isThere = (p: PlaceMention) => cuesOf(clause.sentence, 'within').some((c) => c.end <= p.start && p.start - c.end <= NEXT);
   const elsewhere = clause.sentence.places.some(
     (p) => p.start >= clause.reading.datelineEnd && (states.includes(p.country) || (p.start >= cue.end && isThere(p))),
   );

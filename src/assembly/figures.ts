@@ -1,4 +1,5 @@
 import type { Mention, Quantity } from '../model/reading.ts';
+import { hasCue } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
 import { AGAIN, counted, figureNear, isYear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
 import type { Clause } from './sentence.ts';
@@ -46,7 +47,7 @@ export function figureOf(clause: Clause, measures: readonly Mention[], quantity:
     if (countsOthers(clause, quantity)) return undefined;
     const unit = unitBehind(measures, quantity);
     // tonnes and barrels in a document are what it is about
-    if (unit && clause.sentence.cues.some((c) => c.kind === 'instrument')) return undefined;
+    if (unit && hasCue(clause.sentence, 'instrument')) return undefined;
     const named = unit ?? nearest(clause, measures, quantity, counted) ?? peopleOf(clause, quantity);
     if (named) return { quantity, measure: named.value, at: named, sides: undefined };
     if (isCountedGoal(clause, quantity, log.counted)) return { quantity, at: quantity, measure: log.counted.measure, sides: log.counted.sides };

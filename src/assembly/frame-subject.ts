@@ -4,6 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { isLoneObject } from './counterparts.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { ADJACENT, type Cue, type Frame } from './frame.ts';
 import { CAME_REACH } from './frames.ts';
@@ -53,7 +54,7 @@ export const isMembers = ({ form, plural, side }: Actor): boolean => form === 'o
 export const isVenueMember = ({ sentence }: Clause, a: Actor): boolean =>
   a.side?.startsWith('org:') === true &&
   a.person === undefined &&
-  sentence.cues.some((c) => c.kind === 'sidelines' && c.end <= a.start && a.start - c.end <= VENUE_REACH);
+  cuesOf(sentence, 'sidelines').some((c) => c.end <= a.start && a.start - c.end <= VENUE_REACH);
 
 const VENUE_REACH = 60;
 
@@ -72,9 +73,9 @@ const ACT_REACH = 12;
 /** "X received Y when he came to attend": behind a word of occasion, with nobody else named, whoever was received has come. */
 function receivedOn({ reading, sentence, actors }: Clause, { cue, kind, role }: Cue, previous: Frame | undefined): Actor | undefined {
   if (previous?.role !== 'receives' || role !== 'verbs' || (kind !== 'visit' && kind !== 'attendance') || reading.clause !== 'svo') return undefined;
-  const occasion = sentence.cues.findLast((c) => c.kind === 'occasions' && c.end <= cue.start && cue.start - c.end <= CAME_REACH);
+  const occasion = cuesOf(sentence, 'occasions').findLast((c) => c.end <= cue.start && cue.start - c.end <= CAME_REACH);
   const guest = occasion && previous.others.findLast((o) => o.end <= occasion.start && o.start >= sentence.start);
-  const isPronoun = (a: Actor) => sentence.cues.some((c) => c.kind === 'speech' && c.value === 'pronouns' && c.start === a.start);
+  const isPronoun = (a: Actor) => cuesOf(sentence, 'speech').some((c) => c.value === 'pronouns' && c.start === a.start);
   const isNew = (a: Actor) => isNamed(a) && !isPronoun(a) && a.start >= (occasion as Mention).end && a.end <= cue.start;
   return guest && !actors.some(isNew) ? guest : undefined;
 }

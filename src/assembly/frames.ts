@@ -2,6 +2,7 @@ import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { acrossTheTable, differs, othersOf } from './counterparts.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf } from './discourse.ts';
 import { ADJACENT, type Cue, type Frame, frameOf, relativeHead, WITH_REACH } from './frame.ts';
 import { isMembers, joinedTo, subjectOf } from './frame-subject.ts';
@@ -38,7 +39,7 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
 
 /** "On the sidelines of the summit he spoke with X": they were in one place. */
 const isBeside = ({ sentence, reading }: Clause, cue: Mention): boolean =>
-  reading.clause === 'svo' && sentence.cues.some((c) => c.kind === 'sidelines' && (c.end <= cue.start || c.start - cue.end <= BESIDE_REACH));
+  reading.clause === 'svo' && cuesOf(sentence, 'sidelines').some((c) => c.end <= cue.start || c.start - cue.end <= BESIDE_REACH);
 
 /** Between a verb of speaking and where: a name with its office. */
 const BESIDE_REACH = 80;
@@ -90,7 +91,7 @@ function isAside(clause: Clause, before: Mention, cue: Mention): boolean {
 }
 
 /** "A call took place between X and Y": a verb that both sides follow tells of them as a noun does. */
-const isBetween = (clause: Clause, cue: Mention) => clause.sentence.cues.some((c) => c.kind === 'between' && c.end >= cue.end && c.start - cue.end <= ADJACENT);
+const isBetween = (clause: Clause, cue: Mention) => cuesOf(clause.sentence, 'between').some((c) => c.end >= cue.end && c.start - cue.end <= ADJACENT);
 
 function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   if (cue.role === 'nouns' || isBetween(clause, cue.cue)) return nounFrame(clause, discourse, cue, window, previous);

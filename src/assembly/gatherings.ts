@@ -1,5 +1,6 @@
 // Events that return, and whose place everybody knows: "spoke in the General Assembly", "was at the APEC summit" tell where as well.
 import type { Actor, DateMention, Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import type { Host } from './hosts.ts';
@@ -31,7 +32,7 @@ function hostOfGathering(clause: Clause, cue: Mention, subject: Actor | undefine
   if (!subject || !isNamed(subject) || subject.start < sentence.start || subject.end > sentence.end) return undefined;
   const isObject = (m: Stretch) => (reading.clause === 'sov' ? m.start < cue.end : m.end > cue.start);
   const near = (m: Stretch) => isObject(m) && Math.max(m.start - cue.end, cue.start - m.end) <= NAME_REACH;
-  const named = sentence.cues.filter((c) => c.kind === 'gathering' && near(c));
+  const named = cuesOf(sentence, 'gathering').filter(near);
   const bodies = sentence.actors
     .filter((a) => a.form === 'side' && a.side?.startsWith('org:') && near(a))
     .map((a) => ({ value: a.side as string, start: a.start, end: a.end }));
@@ -50,7 +51,7 @@ interface Stretch {
 
 /** A word for a meeting of leaders in the name, or beside it. */
 const isSummit = ({ sentence }: Clause, name: Stretch): boolean =>
-  sentence.cues.some((c) => c.kind === 'summits' && Math.max(c.start - name.end, name.start - c.end) <= SUMMIT_REACH);
+  cuesOf(sentence, 'summits').some((c) => Math.max(c.start - name.end, name.start - c.end) <= SUMMIT_REACH);
 
 /** The year of the sentence's own day, else that of the text. */
 function yearOf({ sentence, reading }: Clause): string {

@@ -1,6 +1,7 @@
 import type { Actor, DateMention, Mention, PlaceMention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Clause, joined, personal } from './sentence.ts';
 
 /** A state that somebody travels to, with the place that tells it. */
@@ -33,7 +34,7 @@ export function hostCandidates(clause: Clause, window: Window): Host[] {
 
 /** "Arrived in X from Y": where somebody comes from. */
 export const isOrigin = (clause: Clause, place: Host) =>
-  clause.sentence.cues.some((c) => c.kind === 'partner' && c.value === 'from' && place.start >= c.end && place.start - c.end <= ADJACENT);
+  cuesOf(clause.sentence, 'partner').some((c) => c.value === 'from' && place.start >= c.end && place.start - c.end <= ADJACENT);
 
 /** In a verb-final clause the host of a verb stands before it; behind a noun ("the visit of X to Y"), and behind a cue that ends in a preposition. */
 export function hostFollows(clause: Clause, cue: Mention, role: string): boolean {

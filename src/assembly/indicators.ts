@@ -2,6 +2,7 @@ import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
 import type { Actor, Mention, Quantity } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
@@ -35,7 +36,7 @@ export const newIndicatorLog = (): IndicatorLog => ({ indicators: [], figures: n
 
 /** Reads the figures of a sentence: a quantity with the measure nearest to it. */
 export function readIndicators(clause: Clause, discourse: Discourse, log: IndicatorLog): void {
-  const measures = clause.sentence.cues.filter((c) => c.kind === 'measure');
+  const measures = cuesOf(clause.sentence, 'measure');
   let level: DraftIndicator | undefined;
   let change: { readonly figure: Figure; readonly value: number } | undefined;
   const flush = () => {
@@ -188,10 +189,10 @@ function reporterFirst(clause: Clause, { measure, at }: { measure: string; at: P
 
 /** Where goods go to or come from, as the word before a side tells it of this measure: the last before the side, else the first behind. */
 function markOf(clause: Clause, actor: Actor, at: Passage): string | undefined {
-  const measures = clause.sentence.cues.filter((c) => c.kind === 'measure' && directed.has(c.value));
+  const measures = cuesOf(clause.sentence, 'measure').filter((c) => directed.has(c.value));
   const own = measures.filter((c) => c.end <= actor.start).pop() ?? measures[0];
   if (own && own.start !== at.start) return undefined;
-  return clause.sentence.cues.find((c) => c.kind === 'partner' && c.end <= actor.start && actor.start - c.end <= 2)?.value;
+  return cuesOf(clause.sentence, 'partner').find((c) => c.end <= actor.start && actor.start - c.end <= 2)?.value;
 }
 
 function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): string | null {

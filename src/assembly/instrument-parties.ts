@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { byStart } from '../text/in-order.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -58,7 +59,7 @@ function ownPair(clause: Clause, actors: readonly Actor[], cue: Mention): string
 }
 
 function documentBefore(clause: Clause, cue: Mention, actor: Actor): boolean {
-  return clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= cue.end && c.end <= actor.start);
+  return cuesOf(clause.sentence, 'instrument').some((c) => c.start >= cue.end && c.end <= actor.start);
 }
 
 /** "The agreement with B", "the treaty that A signed with B": B and who stands before, next to the document. */
@@ -79,7 +80,7 @@ function partnerOf(clause: Clause, actors: readonly Actor[], { discourse, cue }:
 }
 
 function isPartner(clause: Clause, actor: Actor): boolean {
-  return clause.sentence.cues.some((c) => c.kind === 'with' && c.end <= actor.start && actor.start - c.end <= ADJACENT);
+  return cuesOf(clause.sentence, 'with').some((c) => c.end <= actor.start && actor.start - c.end <= ADJACENT);
 }
 
 /** The sides joined in one list from an actor on, sorted. */

@@ -1,6 +1,7 @@
 import type { InstrumentStatus } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
 import { isSupposedBehindCondition } from './supposed.ts';
@@ -31,10 +32,10 @@ const parting = new Set([COMMA, SEMICOLON]);
 /** The state of a document: the word nearest to it in its own clause, or that of the list that it stands in. */
 export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, carried: Carried | undefined): ToldStatus | undefined {
   if (isNone(clause, cue)) return undefined;
-  const told = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && distance(c, cue) <= STATUS_REACH && !isPartOfName(clause, c));
+  const told = cuesOf(clause.sentence, 'instrumentStatus').filter((c) => distance(c, cue) <= STATUS_REACH && !isPartOfName(clause, c));
   const lasting = told.find((c) => c.value === STILL && owner(clause, c) === cue);
   if (lasting) return { value: 'in-force', span: lasting };
-  const lastings = clause.sentence.cues.filter((c) => c.kind === 'instrumentStatus' && c.value === STILL);
+  const lastings = cuesOf(clause.sentence, 'instrumentStatus').filter((c) => c.value === STILL);
   const others = told.filter((c) => !lastings.some((l) => l.start < c.end && c.start < l.end));
   const cost = (c: Mention) =>
     distance(c, cue) +
@@ -54,7 +55,7 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
 
 /** "Signed no agreement": a word of negation right before it. */
 const isNone = ({ sentence }: Clause, cue: Mention) =>
-  sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= 1);
+  cuesOf(sentence, 'speech').some((c) => c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= 1);
 
 const SPOKEN_REACH = 120;
 
@@ -87,7 +88,7 @@ function isPurpose(clause: Clause, status: Mention, cue: Mention): boolean {
 /** "Executive programme": the word is part of the name of a document. */
 function isPartOfName(clause: Clause, status: Mention): boolean {
   const { start, end } = status;
-  return clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start <= start && end <= c.end && c.end - c.start > end - start);
+  return cuesOf(clause.sentence, 'instrument').some((c) => c.start <= start && end <= c.end && c.end - c.start > end - start);
 }
 
 /** "An agreement, signed in 2000, remains in force": what still holds outweighs how it began. */
@@ -111,12 +112,12 @@ function isParted(clause: Clause, a: Passage, b: Passage): boolean {
 
 function documentBetween(clause: Clause, a: Passage, b: Passage): boolean {
   const [from, to] = between(a, b);
-  return clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= from && c.end <= to);
+  return cuesOf(clause.sentence, 'instrument').some((c) => c.start >= from && c.end <= to);
 }
 
 /** The document that a word of state belongs to: the last before it, else the first behind. */
 function owner(clause: Clause, status: Mention): Mention | undefined {
-  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument');
+  const named = cuesOf(clause.sentence, 'instrument');
   return named.filter((c) => c.end <= status.start).pop() ?? named[0];
 }
 
@@ -126,7 +127,7 @@ const lasts = new Set(['in-force', STILL]);
 function inList(clause: Clause, { from, status }: Carried, to: Mention): boolean {
   // "… is being implemented, the communiqué notes": no list without a conjunction
   if (status.value === 'in-force' && !hasConjunction(clause, from.end, to.start)) return false;
-  return !clause.sentence.cues.some((c) => c.kind === 'instrumentStatus' && !lasts.has(c.value) && c.start >= from.end && c.end <= to.start);
+  return !cuesOf(clause.sentence, 'instrumentStatus').some((c) => !lasts.has(c.value) && c.start >= from.end && c.end <= to.start);
 }
 
 const MODE_REACH = 20;
@@ -151,7 +152,7 @@ const SUPPOSED_REACH = 45;
 function isSupposed(clause: Clause, status: Mention, cue: Mention): boolean {
   if (status.value !== 'in-force') return false;
   const first = Math.min(status.start, cue.start);
-  return clause.sentence.cues.some((c) => c.kind === 'mode' && c.value === 'hypothetical' && c.end <= first && first - c.end <= SUPPOSED_REACH);
+  return cuesOf(clause.sentence, 'mode').some((c) => c.value === 'hypothetical' && c.end <= first && first - c.end <= SUPPOSED_REACH);
 }
 
 /** "Will sign", "agreed to sign", "negotiations to sign": what is only intended is not signed. */

@@ -2,6 +2,7 @@ import type { Field, InstrumentKind, InstrumentStatus } from '../model/codes.ts'
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
@@ -65,7 +66,7 @@ const CLOSING = 41;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
 export function readInstruments(clause: Clause, discourse: Discourse, log: InstrumentLog): void {
-  const named = clause.sentence.cues.filter((c) => c.kind === 'instrument' && !isAgreeing(clause, c));
+  const named = cuesOf(clause.sentence, 'instrument').filter((c) => !isAgreeing(clause, c));
   if (named.length === 0) {
     if (log.open && !log.open.listed) log.open = undefined;
     return;
@@ -235,7 +236,7 @@ const ends = new Set([COMMA, FULL_STOP, CLOSING]);
 
 function countOf(clause: Clause, cue: Mention): number {
   const { sentence, reading } = clause;
-  const named = sentence.cues.filter((c) => c.kind === 'instrument' && c !== cue);
+  const named = cuesOf(sentence, 'instrument').filter((c) => c !== cue);
   const whole = sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500 && !countsSides(clause, q));
   const clear = (from: number, to: number) => !reading.units.subarray(from, to).some((u) => ends.has(u));
   const own = (q: Passage) => !named.some((c) => (c.start >= q.start && c.end <= cue.start) || (reading.countBehind && isBehind(c, q)));

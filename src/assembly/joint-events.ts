@@ -1,6 +1,7 @@
 // Words for an event that are one event with the word before them: a meeting and the mechanism that meets, a journey and what it is for.
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 
 const MECHANISM_REACH = 30;
 const ROUND_REACH = 8;
@@ -17,7 +18,7 @@ export function withMechanisms(reading: Reading, sentence: SentenceReading, told
   const out: Mention[] = [];
   for (const cue of told) {
     const last = out[out.length - 1];
-    const round = sentence.cues.find((c) => c.kind === 'session' && c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
+    const round = cuesOf(sentence, 'session').find((c) => c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
     if (last && meetsFor(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
     else if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
     else if (last && cue.value === 'consultation.nouns' && namesMechanism(reading, sentence, last, cue)) out[out.length - 1] = cue;
@@ -118,7 +119,7 @@ const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2013]);
 
 /** "Flew to X for the summit": the journey is an attendance of that for which it is made, told with a word of purpose in front. */
 export function withPurposes(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
-  const purposes = sentence.cues.filter((c) => c.kind === 'purposes');
+  const purposes = cuesOf(sentence, 'purposes');
   if (purposes.length === 0) return told;
   return told.map((cue, i) => {
     if (cue.value !== 'visit.verbs') return cue;
@@ -133,5 +134,5 @@ export function withPurposes(reading: Reading, sentence: SentenceReading, told: 
 /** The event next behind a journey, before anything else that is told. */
 function eventBehind(sentence: SentenceReading, journey: Mention, next: Mention | undefined): Mention | undefined {
   if (next?.value === 'attendance.nouns') return next;
-  return sentence.cues.find((c) => c.kind === 'events' && c.start >= journey.end && (next === undefined || c.end <= next.start));
+  return cuesOf(sentence, 'events').find((c) => c.start >= journey.end && (next === undefined || c.end <= next.start));
 }

@@ -1,5 +1,6 @@
 // Who led the sides of a contact that the text has just told.
 import type { Actor, Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type DraftEngagement } from './discourse.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
 
@@ -34,7 +35,7 @@ export function readLeaders(clause: Clause, discourse: Discourse): void {
 /** The sentence tells nothing else; or it tells the contact, and who led it behind that. */
 function isBehindContact({ engagements, sentence }: Clause, { passages }: DraftEngagement): boolean {
   if (engagements.length === 0) return true;
-  const first = Math.min(...sentence.cues.filter((c) => c.kind === 'ledBy').map((c) => c.start));
+  const first = Math.min(...cuesOf(sentence, 'ledBy').map((c) => c.start));
   const told = passages.at(-1);
   return told !== undefined && told.start >= sentence.start && told.end <= sentence.end && engagements.every((e) => e.start < first);
 }

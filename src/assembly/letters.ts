@@ -1,4 +1,5 @@
 import type { Actor } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import type { Frame } from './frame.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
@@ -42,8 +43,6 @@ function named({ sentence, actors }: Clause, word: 'from' | 'to', from: number):
   const isPerson = (a: Actor) => isNamed(a) && a.side !== undefined;
   const first = actors.find((a) => a.form !== 'pronoun' && a.start >= from && a.start - from <= WRITER_REACH);
   if (!first || !isPerson(first)) return undefined;
-  const cue = sentence.cues.find(
-    (c) => c.kind === 'partner' && c.value === word && c.start >= from && c.end <= first.start && first.start - c.end <= NAME_REACH,
-  );
+  const cue = cuesOf(sentence, 'partner').find((c) => c.value === word && c.start >= from && c.end <= first.start && first.start - c.end <= NAME_REACH);
   return cue && first;
 }

@@ -1,5 +1,6 @@
 import type { Mention, Quantity } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 
@@ -33,8 +34,7 @@ export function peopleOf(clause: Clause, quantity: Quantity): Mention | undefine
   const behind = (at: Passage) => at.start >= quantity.end && at.start - quantity.end <= 2;
   const beside = (at: Passage) => behind(at) || (at.end <= quantity.start && quantity.start - at.end <= 2);
   const named =
-    clause.sentence.actors.some((a) => a.form === 'side' && beside(a)) ||
-    clause.sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && behind(c));
+    clause.sentence.actors.some((a) => a.form === 'side' && beside(a)) || cuesOf(clause.sentence, 'people').some((c) => c.value === 'noun' && behind(c));
   if (!named) return undefined;
   return clause.sentence.cues
     .filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH)
@@ -60,12 +60,11 @@ export function isRisenFrom(clause: Clause, quantity: Quantity, next: Quantity |
 /** "4.6 billion, up from 4.1 billion the year before": right behind a rise or a fall and a word for where it came from stands the level before it. */
 export function isBaseline({ sentence }: Clause, quantity: Quantity): boolean {
   const last = sentence.quantities.findLast((q) => q.end <= quantity.start)?.end ?? sentence.start;
-  const from = sentence.cues.find(
-    (c) => c.kind === 'partner' && c.value === 'from' && c.start >= last && c.end <= quantity.start && quantity.start - c.end <= BOUND_REACH,
+  const from = cuesOf(sentence, 'partner').find(
+    (c) => c.value === 'from' && c.start >= last && c.end <= quantity.start && quantity.start - c.end <= BOUND_REACH,
   );
   return (
-    from !== undefined &&
-    sentence.cues.some((c) => c.kind === 'figure' && (c.value === 'up' || c.value === 'down') && c.end <= from.start && from.start - c.end <= 1)
+    from !== undefined && cuesOf(sentence, 'figure').some((c) => (c.value === 'up' || c.value === 'down') && c.end <= from.start && from.start - c.end <= 1)
   );
 }
 
@@ -111,7 +110,7 @@ function standsAlone(clause: Clause, quantity: Quantity): boolean {
   const { units } = clause.reading;
   const next = units[quantity.end] === 32 ? quantity.end + 1 : quantity.end;
   if (next >= clause.sentence.end || parting.has(units[next] as number) || units[next] === 46) return true;
-  return clause.sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && c.start >= quantity.end && c.start <= next);
+  return cuesOf(clause.sentence, 'people').some((c) => c.value === 'noun' && c.start >= quantity.end && c.start <= next);
 }
 
 function between(clause: Clause, measure: Passage, quantity: Passage): Uint16Array {

@@ -2,6 +2,7 @@
 import type { Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import { overlaps, withPutTogether } from './put-together.ts';
 
 /** "Joint defence industry committee": what it is for stands between. */
@@ -11,9 +12,9 @@ const UNITS_BETWEEN = 24;
 
 /** The cues of a sentence with the mechanisms that no form of a pack names as a whole. */
 export function withMechanismNames(reading: Reading, sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
-  const bodies = sentence.cues.filter((c) => c.kind === 'mechanismBody');
+  const bodies = cuesOf(sentence, 'mechanismBody');
   if (bodies.length === 0) return told;
-  const shared = sentence.cues.filter((c) => c.kind === 'mechanismShared');
+  const shared = cuesOf(sentence, 'mechanismShared');
   const named = bodies.flatMap((body) => {
     const word = shared.find((s) => isOfBody(reading, s, body));
     return word ? [nameOf(body, word)] : [];

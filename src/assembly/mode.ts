@@ -2,6 +2,7 @@ import type { Mention } from '../model/reading.ts';
 import { weekdayOf } from '../text/calendars.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
+import { cuesOf } from './cues-of.ts';
 import { isBareWeekday } from './resolve-date.ts';
 import { type Clause, isBehindConjunction } from './sentence.ts';
 
@@ -28,7 +29,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
 const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
   cue.value.endsWith('.verbs') &&
   sentence.dates.some((d) => d.start >= cue.end && (d.month !== undefined || (d.relative?.by ?? 0) < 0)) &&
-  sentence.cues.some((c) => c.kind === 'occasions' && c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= OCCASION_REACH);
+  cuesOf(sentence, 'occasions').some((c) => c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= OCCASION_REACH);
 
 /** From "when" to its verb: who met, an auxiliary. */
 const OCCASION_REACH = 40;
@@ -68,12 +69,12 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
 }
 
 /** "At the invitation of X": whoever came by it did come, though "invitation" alone leaves it open. */
-const isInvitation = ({ sentence }: Clause, mode: Mention) => sentence.cues.some((c) => c.kind === 'invitation' && c.start <= mode.start && mode.start < c.end);
+const isInvitation = ({ sentence }: Clause, mode: Mention) => cuesOf(sentence, 'invitation').some((c) => c.start <= mode.start && mode.start < c.end);
 
 /** "The talks planned for Monday, with whom they were, were cancelled": what was due fell through at the end of its sentence. */
 function fateOf(clause: Clause, cue: Mention): string | undefined {
   const next = clause.engagements.find((e) => e.start >= cue.end);
-  return clause.sentence.cues.find((c) => c.kind === 'mode' && fates.has(c.value) && c.start >= cue.end && (!next || c.end <= next.start))?.value;
+  return cuesOf(clause.sentence, 'mode').find((c) => fates.has(c.value) && c.start >= cue.end && (!next || c.end <= next.start))?.value;
 }
 
 const due = new Set(['planned', 'background']);
@@ -105,7 +106,7 @@ export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonl
 
 /** "The first summit since X met Y in Geneva": right behind a word of an aside what is told lies back, whatever is planned before it. */
 function isSince({ sentence, reading, engagements }: Clause, cue: Mention): boolean {
-  const word = sentence.cues.findLast((c) => c.kind === 'asides' && c.end <= cue.start);
+  const word = cuesOf(sentence, 'asides').findLast((c) => c.end <= cue.start);
   if (!word || cue.start - word.end > SINCE_REACH || reading.units.subarray(word.end, cue.start).includes(COMMA)) return false;
   return !engagements.some((e) => e.start >= word.end && e.end <= cue.start) && cue.value.endsWith('.verbs');
 }

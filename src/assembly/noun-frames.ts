@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { differs, listAround, othersOf } from './counterparts.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BETWEEN_REACH, type Cue, type Frame, frameOf, isBeforeConjunction, PERSON_REACH, WITH_REACH } from './frame.ts';
 import { isVenueMember, joinedTo, subjectOf } from './frame-subject.ts';
@@ -96,7 +97,7 @@ const VERB_AND_ARTICLE = 2;
 function summitOf(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'together' | 'others'> | undefined {
   const pair = cue.value === 'meeting.nouns' ? pairBefore(clause.reading, clause.actors, cue) : undefined;
   if (!pair) return undefined;
-  const word = clause.sentence.cues.find((c) => c.kind === 'with' && c.start >= cue.end);
+  const word = cuesOf(clause.sentence, 'with').find((c) => c.start >= cue.end);
   const people = clause.actors.filter((a) => isNamed(a) && a.start >= cue.end && pair.some((p) => p.side === a.side));
   const first = word && people.find((a) => a.start >= word.end && a.start - word.end <= NAMED_REACH);
   const list = first ? listAround(clause, first, people.slice(people.indexOf(first))) : [];
@@ -123,14 +124,14 @@ const PAIR_REACH = 24;
 
 /** "Summoned the ambassador of Y and handed him a note of protest": it goes from whoever called him in to his state, and nobody signs it. */
 function noteHanded(clause: Clause, { cue, kind }: Cue, previous: Frame | undefined): Pick<Frame, 'subject' | 'others'> | undefined {
-  const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
+  const isNote = cuesOf(clause.sentence, 'protest').some((c) => c.start < cue.end && cue.start < c.end);
   if (kind !== 'message' || previous?.role !== 'receives' || !isNote || !isHanded(clause, cue)) return undefined;
   return { subject: previous.subject, others: previous.others.map(asSide) };
 }
 
 /** "The ministry summoned the ambassador. A note of protest was handed to him by the secretary X": it goes from his host, for whom X hands it over, to his state. */
 function noteToTheEnvoy(clause: Clause, { current }: Discourse, { cue, kind }: Cue): Pick<Frame, 'subject' | 'others'> | undefined {
-  const isNote = clause.sentence.cues.some((c) => c.kind === 'protest' && c.start < cue.end && cue.start < c.end);
+  const isNote = cuesOf(clause.sentence, 'protest').some((c) => c.start < cue.end && cue.start < c.end);
   const envoy = current?.kind === 'meeting' && current.sides.length === 2 ? current.principals.find((p) => p.offices.includes('ambassador')) : undefined;
   const host = current?.sides.find((s) => s !== envoy?.side);
   if (kind !== 'message' || !isNote || !isHanded(clause, cue) || envoy?.side === undefined || host === undefined) return undefined;
@@ -148,8 +149,7 @@ const OF_BOTH = 6;
 /** "Talks were held with A, B and C": several sides behind "with" each had talks with whom the text is about. */
 function withMany(clause: Clause, discourse: Discourse, noun: Mention, right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
   const [first] = right;
-  const opened =
-    first && clause.sentence.cues.some((c) => c.kind === 'with' && c.start >= noun.end && first.start >= c.end && first.start - c.end <= NAMED_REACH);
+  const opened = first && cuesOf(clause.sentence, 'with').some((c) => c.start >= noun.end && first.start >= c.end && first.start - c.end <= NAMED_REACH);
   const subject = [discourse.subject, protagonist(discourse)].find((a) => a !== undefined && right.every((r) => differs(r, sidesOf(a, discourse), discourse)));
   if (!opened || !subject || !personal(first)) return undefined;
   const others = listAround(clause, first, right);

@@ -1,6 +1,7 @@
 // "Earlier, in their call on 2 June, the two discussed Z": words that take up a contact, with a day on which none was told, tell another one.
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { dateOf } from './event-date.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -12,7 +13,7 @@ const met: ReadonlySet<string> = new Set(['meeting', 'consultation']);
 /** Records the earlier contact of both sides that a sentence takes up with a day of its own; false where it tells none. */
 export function tellOtherDay(clause: Clause, discourse: Discourse): boolean {
   const { sentence, actors, reading } = clause;
-  const cue = sentence.cues.find((c) => c.kind === 'opens' && (c.value === 'call' || c.value === 'meeting'));
+  const cue = cuesOf(sentence, 'opens').find((c) => c.value === 'call' || c.value === 'meeting');
   const both = actors.find((a) => a.form === 'both');
   if (!cue || !both || sentence.zone !== 'body' || clause.engagements.length > 0) return false;
   const mention = sentence.dates.find((d) => isOf(clause, cue, d) && (isDay(d) || d.month !== undefined));

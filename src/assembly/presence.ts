@@ -1,6 +1,7 @@
 // "Spoke at the forum", "stood among the mourners at the funeral": whoever was present at an event attended it, whatever he did there.
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import { overlaps, withPutTogether } from './put-together.ts';
 
 /** From a verb of presence to the name of the event: who was there, where and when, and the number of the session. */
@@ -15,9 +16,9 @@ const stops: ReadonlySet<string> = new Set(['act', 'speech', 'sidelines']);
 export function withPresences(reading: Reading, sentence: SentenceReading, told: readonly Mention[], actors: readonly Actor[]): readonly Mention[] {
   // "firms of A took part in the fair": a bare state is not who was there
   if (actors.every((a) => a.form === 'side' && a.delegation !== true)) return told;
-  const presences = sentence.cues.filter((c) => c.kind === 'presence');
+  const presences = cuesOf(sentence, 'presence');
   if (presences.length === 0) return told;
-  const events = sentence.cues.filter((c) => c.kind === 'events');
+  const events = cuesOf(sentence, 'events');
   const attended = presences.flatMap((presence) => {
     const event = isContent(reading, sentence, presence) ? undefined : eventOf(reading, sentence, presence, events);
     return event ? [spanOf(presence, event)] : [];

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 
@@ -14,7 +15,7 @@ const envoys: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'official'])
 
 /** "Summoned the ambassador of Y and handed him a note of protest": whatever stands where in the sentence, it is the side that received him which protests. */
 export function protestOf(clause: Clause, discourse: Discourse): Protest | undefined {
-  const cue = clause.sentence.cues.find((c) => c.kind === 'protest');
+  const cue = cuesOf(clause.sentence, 'protest')[0];
   const { current } = discourse;
   if (!cue || !current || (current.kind !== 'meeting' && current.kind !== 'message') || isDenied(clause, cue)) return undefined;
   const sides = currentSides(discourse);
@@ -33,7 +34,7 @@ function bringsItself(clause: Clause, { current }: Discourse, envoy: Actor): boo
 const DENIED_REACH = 12;
 
 const isDenied = ({ sentence }: Clause, cue: Mention) =>
-  sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= DENIED_REACH);
+  cuesOf(sentence, 'speech').some((c) => c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= DENIED_REACH);
 
 /** Whether an act is only a word of the protest, whoever it seems to be of. */
 export const isOfProtest = (protest: Protest | undefined, cue: Mention): boolean =>

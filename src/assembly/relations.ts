@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import type { DraftInstrument } from './instruments.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -69,8 +70,8 @@ function isDenied(clause: Clause, cue: Mention): boolean {
 
 /** The rule stands in the title of a document that is not signed. */
 function onPaper(clause: Clause, cue: Mention, log: RelationLog): boolean {
-  const title = clause.sentence.cues.find((c) => c.kind === 'instrument' && c.start <= cue.start && cue.start - c.end <= TITLE_REACH);
-  const titled = title ?? clause.sentence.cues.find((c) => c.kind === 'instrument' && c.start >= cue.end && c.start - cue.end <= 2);
+  const title = cuesOf(clause.sentence, 'instrument').find((c) => c.start <= cue.start && cue.start - c.end <= TITLE_REACH);
+  const titled = title ?? cuesOf(clause.sentence, 'instrument').find((c) => c.start >= cue.end && c.start - cue.end <= 2);
   if (!titled) return false;
   const told = log.instruments.filter((i) => i.passages.some((p) => p.start <= titled.start && titled.end <= p.end));
   // "under the agreement holders of passports are exempt": it was told before, or its rule is told as a fact
@@ -113,7 +114,7 @@ function historic(
 ): { kind: 'diplomatic-relations' | 'anniversary'; value: string } | undefined {
   const away = (p: Passage) => gap(p, cue);
   if (cue.value === 'anniversary') {
-    const here = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'diplomatic-relations');
+    const here = cuesOf(clause.sentence, 'relation').some((c) => c.value === 'diplomatic-relations');
     const relations = here || (log.established !== undefined && clause.index - log.established <= SENTENCES_BACK);
     const number = clause.sentence.quantities
       .filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400 && away(q) <= NUMBER_REACH)
@@ -121,7 +122,7 @@ function historic(
     return number && relations ? { kind: 'anniversary', value: String(number.value) } : undefined;
   }
   log.established = clause.index;
-  const anniversary = clause.sentence.cues.some((c) => c.kind === 'relation' && c.value === 'anniversary');
+  const anniversary = cuesOf(clause.sentence, 'relation').some((c) => c.value === 'anniversary');
   for (const mention of [...clause.sentence.dates].sort((a, b) => away(a) - away(b))) {
     if (away(mention) > YEAR_REACH || mention.year === undefined) continue;
     const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;

@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import { daysBetween } from '../text/calendars.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNear, type OnTheWay } from './journey.ts';
 import type { Clause } from './sentence.ts';
@@ -13,8 +14,8 @@ const SOON = 7;
 /** "On the sidelines of the summit in Kananaskis": where whom the text is about meets the others, unless more is told. */
 export function noteScene(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
-  const margin = sentence.cues.find((c) => c.kind === 'sidelines');
-  if (!margin || sentence.cues.some((c) => c.kind === 'mode' && c.value === 'background')) return;
+  const margin = cuesOf(sentence, 'sidelines')[0];
+  if (!margin || cuesOf(sentence, 'mode').some((c) => c.value === 'background')) return;
   const near = (at: number) => at >= margin.start && at - margin.end <= VENUE_REACH;
   const place = sentence.places.find((p) => near(p.start));
   if (place) discourse.scene = { name: place.name, country: place.country };

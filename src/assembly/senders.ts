@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { type Clause, hasConjunction, isNamed } from './sentence.ts';
 
@@ -17,7 +18,7 @@ interface Received {
 
 /** What is received at or before a cue: a letter, or something that no engagement is ("received an invitation"). */
 function receivedBefore({ sentence, engagements }: Clause, cue: Mention): Received | undefined {
-  const verb = sentence.cues.findLast((c) => c.kind === 'receiving' && c.start <= cue.start);
+  const verb = cuesOf(sentence, 'receiving').findLast((c) => c.start <= cue.start);
   if (!verb) return undefined;
   const contact = engagements.find((e) => e.start <= verb.start && e.end >= verb.end);
   return contact && !contact.value.startsWith('message.') ? undefined : { verb, message: contact };
@@ -42,7 +43,7 @@ function isObject(clause: Clause, verb: Mention, cue: Mention): boolean {
 
 /** Whether an act is told as what a letter holds: a word for that stands before it, and nobody says anything between. */
 function isContent({ sentence, reports }: Clause, cue: Mention): boolean {
-  const holds = sentence.cues.findLast((c) => c.kind === 'content' && c.start <= cue.start);
+  const holds = cuesOf(sentence, 'content').findLast((c) => c.start <= cue.start);
   if (!holds || cue.start - holds.end > CONTENT_REACH) return false;
   return !reports.some((r) => r.value === 'report' && r.start >= holds.end && r.end <= cue.start);
 }

@@ -2,6 +2,7 @@ import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
 import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
@@ -29,8 +30,8 @@ export interface Clause {
 }
 
 /** Whether a cue of a kind lies over a stretch, at least in part. */
-export const marks = ({ cues }: SentenceReading, kind: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  cues.some((c) => c.kind === kind && c.start < end && start < c.end);
+export const marks = (sentence: SentenceReading, kind: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  cuesOf(sentence, kind).some((c) => c.start < end && start < c.end);
 
 /** Told by name or by office. */
 export const isNamed = ({ form }: Actor): boolean => form === 'person' || form === 'office';
@@ -163,7 +164,7 @@ function invitingList(reading: Reading, sentence: SentenceReading, actors: reado
 
 /** Somebody named between the end of a list and the event that follows it. */
 function hasTraveller(sentence: SentenceReading, actors: readonly Actor[], last: Actor): boolean {
-  const event = sentence.cues.find((c) => c.kind === 'engagement' && c.start >= last.end);
+  const event = cuesOf(sentence, 'engagement').find((c) => c.start >= last.end);
   return event !== undefined && actors.some((a) => isNamed(a) && a.start >= last.end && a.end <= event.start);
 }
 
@@ -193,7 +194,7 @@ function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): reado
   const told = actors.find((a) => a.form === 'pronoun')?.start;
   if (told === undefined) return actors;
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
-  const met = (a: Actor) => sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING_REACH);
+  const met = (a: Actor) => cuesOf(sentence, 'opens').some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
   const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a));
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   if (people[0] && told < people[0].start) return actors;
@@ -213,7 +214,7 @@ const OPENING_REACH = 16;
 
 /** "At the meeting with X": an opening phrase with somebody right behind it tells a contact, where else it only takes one up. */
 function withOpenings(sentence: SentenceReading, actors: readonly Actor[], inviters: readonly Actor[]): Mention[] {
-  const told = sentence.cues.filter((c) => c.kind === 'engagement');
+  const told = [...cuesOf(sentence, 'engagement')];
   for (const cue of sentence.cues) {
     if (cue.kind !== 'opens') continue;
     const next = actors.find((a) => a.start >= cue.end);
@@ -299,8 +300,8 @@ const VENUE_REACH = 40;
 /** "On the sidelines of the forum": the organisation is where they met, no side of it. */
 function isVenue(sentence: SentenceReading, actor: Actor): boolean {
   if (actor.form !== 'side' || !actor.side?.startsWith('org:')) return false;
-  return sentence.cues.some(
-    (c) => c.kind === 'sidelines' && ((actor.start >= c.end && actor.start - c.end <= VENUE_REACH) || (actor.start >= c.start && actor.end <= c.end)),
+  return cuesOf(sentence, 'sidelines').some(
+    (c) => (actor.start >= c.end && actor.start - c.end <= VENUE_REACH) || (actor.start >= c.start && actor.end <= c.end),
   );
 }
 
@@ -351,10 +352,10 @@ const ROUND_REACH = 45;
 
 /** "The fifth session between A and B": of two sides named right behind it, it is told as a session, not as another of one told before. */
 const isOfTwo = (sentence: SentenceReading, session: Mention) =>
-  session.value === 'numbered' && sentence.cues.some((c) => c.kind === 'between' && c.start >= session.end && c.start - session.end <= ROUND_REACH);
+  session.value === 'numbered' && cuesOf(sentence, 'between').some((c) => c.start >= session.end && c.start - session.end <= ROUND_REACH);
 
 function withSessions(sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
-  const sessions = sentence.cues.filter((c) => c.kind === 'session' && isOfTwo(sentence, c) && !told.some((t) => t.start < c.end && c.start < t.end));
+  const sessions = cuesOf(sentence, 'session').filter((c) => isOfTwo(sentence, c) && !told.some((t) => t.start < c.end && c.start < t.end));
   if (sessions.length === 0) return told;
   return byStart([...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))]);
 }
@@ -373,7 +374,7 @@ const withoutTopics = ({ units, relatives, conjunctions }: Reading, sentence: Se
     document.end < cue.start &&
     cue.start - document.end <= TOPIC_REACH &&
     !sentence.actors.some((a) => a.start >= document.end && a.end <= cue.start) &&
-    !sentence.cues.some((c) => c.kind === 'instrumentStatus' && c.start >= document.end && c.end <= cue.start) &&
+    !cuesOf(sentence, 'instrumentStatus').some((c) => c.start >= document.end && c.end <= cue.start) &&
     !/[,;:]/.test(textOf(units, document.end, cue.start)) &&
     !wordsIn(units, document.end, cue.start).some((w) => relatives.has(w) || conjunctions.has(w));
   return told.filter((cue) => cue.value !== 'consultation.nouns' || !sentence.cues.some((c) => names(c, cue)));
@@ -420,7 +421,7 @@ export function readClause(reading: Reading, index: number): Clause {
     arrivals: events.filter(arrives),
     sessions: cues('session').filter((c) => !isOfTwo(sentence, c)),
     acts: withoutHoped(reading, cues('act')),
-    reports: sentence.cues.filter((c) => c.kind === 'speech' && (c.value === 'report' || c.value === 'discussed')),
+    reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }
 
@@ -429,4 +430,4 @@ const HANDING_REACH = 60;
 
 /** "Handed him a letter": a message that is given from hand to hand. */
 export const isHanded = ({ sentence }: Clause, message: Mention): boolean =>
-  sentence.cues.some((c) => c.kind === 'handing' && Math.max(c.start - message.end, message.start - c.end) <= HANDING_REACH);
+  cuesOf(sentence, 'handing').some((c) => Math.max(c.start - message.end, message.start - c.end) <= HANDING_REACH);

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { tellContact } from './contacts-told.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
@@ -16,7 +17,7 @@ const openers = new Set(['meeting', 'call', 'visit', 'attendance']);
  * The sentence has no cue of its own, and who went through the series stays the one that a later "he" means.
  */
 export function readSeries(clause: Clause, discourse: Discourse): void {
-  const cue = clause.sentence.cues.find((c) => c.kind === 'series');
+  const cue = cuesOf(clause.sentence, 'series')[0];
   if (clause.sentence.zone !== 'body') return;
   if (!cue) {
     readTacit(clause, discourse);

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { tellContact } from './contacts-told.ts';
+import { cuesOf, hasCue } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import { modeOf } from './mode.ts';
 import { type Clause, joined } from './sentence.ts';
@@ -14,7 +15,7 @@ const INVERTED_REACH = 20;
 export function readSigners(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.'))) return;
-  if (!sentence.cues.some((c) => c.kind === 'instrument')) return;
+  if (!hasCue(sentence, 'instrument')) return;
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
     const [first, second] = signersOf(clause, cue);
@@ -53,7 +54,7 @@ function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
     if (gap < 0 || gap > (order === 'sov' ? OBJECT_REACH : VERB_REACH)) continue;
     const [from, to] = order === 'vso' ? [cue.end, first.start] : [second.end, cue.start];
     if (clause.actors.some((a) => a.form !== 'side' && a.start >= from && a.end <= to)) continue;
-    if (order === 'sov' && !clause.sentence.cues.some((c) => c.kind === 'instrument' && c.start >= from && c.end <= to)) continue;
+    if (order === 'sov' && !cuesOf(clause.sentence, 'instrument').some((c) => c.start >= from && c.end <= to)) continue;
     return [first, second];
   }
   return [];

@@ -3,6 +3,7 @@ import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { agentOf } from './agents.ts';
 import { goingOn, sexOf } from './agreement.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
@@ -77,8 +78,7 @@ function doerBefore(clause: Clause, cue: Mention, object: Actor | undefined): Ac
 }
 
 /** "…, stressing that", "…, expressing his hope": a participle has the subject of the verb before it. */
-const isParticiple = ({ sentence }: Clause, cue: Mention) =>
-  sentence.cues.some((c) => c.kind === 'participle' && c.start <= cue.start && cue.start - c.end <= BESIDE);
+const isParticiple = ({ sentence }: Clause, cue: Mention) => cuesOf(sentence, 'participle').some((c) => c.start <= cue.start && cue.start - c.end <= BESIDE);
 
 const BESIDE = 1;
 
@@ -94,17 +94,16 @@ function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
 const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);
 
 /** "Said that his country will help": right before an act, the country of whoever tells it. */
-const ownCountry = ({ sentence }: Clause, cue: Mention) => sentence.cues.find((c) => c.kind === 'own' && c.end <= cue.start && cue.start - c.end <= BESIDE);
+const ownCountry = ({ sentence }: Clause, cue: Mention) => cuesOf(sentence, 'own').find((c) => c.end <= cue.start && cue.start - c.end <= BESIDE);
 
 /** "Y must do so", "the two sides need to do more": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {
   const opens = (c: Mention) => c.start === cue.start && cue.value === 'propose';
-  return clause.sentence.cues.some((c) => c.kind === 'obligation' && ((c.start <= cue.start && c.end >= cue.end) || opens(c)));
+  return cuesOf(clause.sentence, 'obligation').some((c) => (c.start <= cue.start && c.end >= cue.end) || opens(c));
 }
 
 /** "Y is our most important partner": its subject is whom the speaker regards so. */
-const isPredicate = ({ sentence }: Clause, cue: Mention): boolean =>
-  sentence.cues.some((c) => c.kind === 'predicate' && c.start <= cue.start && c.end >= cue.end);
+const isPredicate = ({ sentence }: Clause, cue: Mention): boolean => cuesOf(sentence, 'predicate').some((c) => c.start <= cue.start && c.end >= cue.end);
 
 /** Who says so: whoever is quoted or told to say it, else the speaker before; never whom it is about. */
 function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
@@ -203,7 +202,7 @@ export function goesOn(clause: Clause, cue: Mention): boolean {
   const at = addedStart(clause, cue.start);
   if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
   // "protested to Y in order to affirm"
-  if (sentence.cues.some((c) => c.kind === 'aim' && c.end === at)) return true;
+  if (cuesOf(sentence, 'aim').some((c) => c.end === at)) return true;
   return reading.conjunctions.has(wordEndingAt(reading.units, Math.max(sentence.start, at - LONGEST_CONJUNCTION), at));
 }
 
@@ -252,7 +251,7 @@ function acrossFrom(clause: Clause, cue: Mention, met: Actor, both: readonly str
   const { sentence, reading, engagements } = clause;
   if (reading.clause !== 'vso' || met.end > cue.start || both.length !== 2 || !both.includes(met.side ?? '')) return undefined;
   const contact = engagements.findLast((e) => e.start < met.start && e.value.startsWith('meeting.'));
-  const behind = sentence.cues.some((c) => c.kind === 'with' && c.end <= met.start && met.start - c.end <= NAME_REACH && (contact?.end ?? 0) >= c.start - 1);
+  const behind = cuesOf(sentence, 'with').some((c) => c.end <= met.start && met.start - c.end <= NAME_REACH && (contact?.end ?? 0) >= c.start - 1);
   if (!contact || !behind || contact.start - sentence.start > OPENING) return undefined;
   const between = clause.actors.some((a) => personal(a) && a.start >= met.end && a.start < cue.start);
   return between ? undefined : both.find((s) => s !== met.side);
@@ -305,7 +304,7 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   // "offered the Irish Norwegian know-how": the first of them is addressed
   const first = clause.reading.clause === 'sov' ? undefined : clause.actors.find((a) => a !== subject && a.side !== undefined && a.start >= end);
   const addressed = clause.actors.some((a) => named(a) && (first === undefined || a === first) && beside(a) >= 0 && beside(a) <= ADDRESSED);
-  const met = clause.actors.some((a) => named(a) && clause.sentence.cues.some((c) => c.kind === 'opens' && c.end <= a.start && a.start - c.end <= OPENING));
+  const met = clause.actors.some((a) => named(a) && cuesOf(clause.sentence, 'opens').some((c) => c.end <= a.start && a.start - c.end <= OPENING));
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
 }
 

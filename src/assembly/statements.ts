@@ -6,6 +6,7 @@ import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
@@ -99,7 +100,7 @@ function takeSpeaker(clause: Clause, discourse: Discourse): void {
 const isOwed = ({ sentence, reading }: Clause, cue: Mention): boolean =>
   cue.value === 'appreciate' &&
   reading.clause === 'svo' &&
-  sentence.cues.some((c) => c.kind === 'obligation' && c.end <= cue.start && cue.start - c.end <= BESIDE_OBLIGATION);
+  cuesOf(sentence, 'obligation').some((c) => c.end <= cue.start && cue.start - c.end <= BESIDE_OBLIGATION);
 
 /** A space. */
 const BESIDE_OBLIGATION = 1;
@@ -134,25 +135,24 @@ function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
 /** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */
 function isAttribute({ sentence, reading, actors }: Clause, cue: Mention): boolean {
   if (reading.clause !== 'svo' || reading.countBehind) return false;
-  const document = sentence.cues.some((c) => c.kind === 'instrument' && c.start >= cue.end && c.start - cue.end <= 1);
+  const document = cuesOf(sentence, 'instrument').some((c) => c.start >= cue.end && c.start - cue.end <= 1);
   const before = cue.start - 1;
   return document && reading.functionWords.has(wordEndingAt(reading.units, sentence.start, before)) && !actors.some((a) => a.end === before);
 }
 
 /** "Exchanged views on the ties as well as …": a form that begins in what was only discussed. */
 const isDiscussed = ({ sentence, reading }: Clause, cue: Mention) =>
-  !reading.countBehind && sentence.cues.some((c) => c.kind === 'speech' && c.value === 'discussed' && c.start < cue.start && c.end > cue.start);
+  !reading.countBehind && cuesOf(sentence, 'speech').some((c) => c.value === 'discussed' && c.start < cue.start && c.end > cue.start);
 
 /** "Citizens of A wishing to travel": what people of a side want, the side does not ask for. */
 function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
   if (reading.clause !== 'svo' || reading.countBehind) return false;
-  return sentence.cues.some((c) => c.kind === 'people' && c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1);
+  return cuesOf(sentence, 'people').some((c) => c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1);
 }
 
 /** "The two sides will discuss …": what they are to speak of is no agreement. */
 function isAgenda({ sentence, reading }: Clause, cue: Mention): boolean {
-  if (cue.value !== 'agree' || reading.clause === 'sov' || !sentence.cues.some((c) => c.kind === 'mode' && c.start >= cue.start && c.end <= cue.end))
-    return false;
+  if (cue.value !== 'agree' || reading.clause === 'sov' || !cuesOf(sentence, 'mode').some((c) => c.start >= cue.start && c.end <= cue.end)) return false;
   const tells = (c: Mention) => c.kind === 'speech' && c.value === 'discussed';
   return sentence.cues.some((c) => tells(c) && c.start >= cue.end - 1 && c.start - cue.end <= AGENDA_REACH);
 }
@@ -183,7 +183,7 @@ function carries(clause: Clause, index: number): boolean {
 
 /** "A report that Y had asked for help": nobody says so himself. */
 function isRumoured(clause: Clause, cue: Mention): boolean {
-  const rumour = clause.sentence.cues.findLast((c) => c.kind === 'speech' && c.value === 'rumours' && c.end <= cue.start && cue.start - c.end <= RUMOUR_REACH);
+  const rumour = cuesOf(clause.sentence, 'speech').findLast((c) => c.value === 'rumours' && c.end <= cue.start && cue.start - c.end <= RUMOUR_REACH);
   return rumour !== undefined && !clause.reports.some((r) => r.start >= rumour.end && r.end <= cue.start);
 }
 

@@ -2,6 +2,7 @@ import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { isNameUnit, isWordUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Clause, isBehindConjunction, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
@@ -179,7 +180,7 @@ function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   if (isBesideTransitive(clause, actor, cue) && disagrees(clause, actor, cue)) return true;
   if (actor.start - cue.end > OBJECT_GAP) return true;
   // "the side of A", which the pack lists
-  if (clause.sentence.cues.some((c) => c.kind === 'masculine' && c.start >= cue.end && c.end <= actor.start)) return false;
+  if (cuesOf(clause.sentence, 'masculine').some((c) => c.start >= cue.end && c.end <= actor.start)) return false;
   const words = wordsIn(reading.units, cue.end, actor.start);
   return words.some((w) => reading.complementizers.has(w) || !(reading.links.has(w) || reading.functionWords.has(w)));
 }
@@ -198,7 +199,7 @@ function standsBehindVerb(clause: Clause, actor: Actor, cue: Mention): boolean {
 
 /** "There will [he] meet X": where the verb takes the second place, who stands right behind a word of modality acts, and no little word governs him. */
 const isBehindAuxiliary = ({ reading, sentence }: Clause, actor: Actor): boolean =>
-  reading.verbSecond && actor.form !== 'side' && sentence.cues.some((c) => c.kind === 'mode' && c.end < actor.start && actor.start - c.end <= 1);
+  reading.verbSecond && actor.form !== 'side' && cuesOf(sentence, 'mode').some((c) => c.end < actor.start && actor.start - c.end <= 1);
 
 /** The verb has its subject before it, behind a word of modality. */
 const hasAuxiliary = (clause: Clause, cue: Mention): boolean =>
@@ -209,7 +210,7 @@ const ADVERBS = 24;
 
 /** "The ministry": a side that a word for its government stands for acts as a person does. */
 const isInstitution = ({ reading, sentence }: Clause, actor: Actor): boolean =>
-  reading.verbSecond && sentence.cues.some((c) => c.kind === 'speech' && c.value === 'institutions' && c.start >= actor.start && c.end <= actor.end);
+  reading.verbSecond && cuesOf(sentence, 'speech').some((c) => c.value === 'institutions' && c.start >= actor.start && c.end <= actor.end);
 
 /** Whether a phrase stands before the verb that may have pushed its subject behind it; behind "and" the verb goes on with the subject before. */
 function isFronted({ reading, sentence }: Clause, cue: Mention): boolean {
@@ -272,15 +273,13 @@ const goesOnPassively = (clause: Clause, cue: Mention): boolean =>
 
 /** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
 const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
-  reading.clause === 'sov' && actor.form === 'side' && sentence.cues.some((c) => c.kind === 'field' && c.end <= actor.start && actor.start - c.end <= 1);
+  reading.clause === 'sov' && actor.form === 'side' && cuesOf(sentence, 'field').some((c) => c.end <= actor.start && actor.start - c.end <= 1);
 
 /** "Had X [already] received Y": in a verb-first clause who stands inside the words that make the tense acts, whoever stands behind the verb. */
 const isInTense = ({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean =>
   reading.clause === 'vso' &&
   personal(actor) &&
-  sentence.cues.some(
-    (c) => c.kind === 'mode' && c.value === 'background' && c.start < actor.start && c.end >= actor.end && c.end <= cue.start && cue.start - c.end <= 1,
-  );
+  cuesOf(sentence, 'mode').some((c) => c.value === 'background' && c.start < actor.start && c.end >= actor.end && c.end <= cue.start && cue.start - c.end <= 1);
 
 /** "… the fighting in Syria, and stressed": in a verb-first clause a bare state that opens nothing, with a comma and a little word between, ends what was said before. */
 function isLeftBehind({ reading }: Clause, actor: Actor, { cue, from }: SubjectQuery): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Clause } from './sentence.ts';
 
 /** From "if" to what would then be agreed: the condition itself, with who fulfils it. */
@@ -6,7 +7,7 @@ const SUPPOSED_REACH = 130;
 
 /** "If X comes, the two countries may sign …", "if both sides agree": behind a word of condition, with nothing else said between, an agreement is only supposed. */
 export function isSupposedBehindCondition({ sentence, acts, reports }: Clause, cue: Mention): boolean {
-  const word = sentence.cues.findLast((c) => c.kind === 'condition' && c.end <= cue.start && cue.start - c.end <= SUPPOSED_REACH);
+  const word = cuesOf(sentence, 'condition').findLast((c) => c.end <= cue.start && cue.start - c.end <= SUPPOSED_REACH);
   const told = [...reports, ...acts.filter((act) => act.value !== 'agree')];
   return word !== undefined && !told.some((said) => said.start >= word.end && said.end <= cue.start);
 }

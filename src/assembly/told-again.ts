@@ -1,5 +1,6 @@
 // "The meeting took place in Damascus on Tuesday": a sentence that only takes up a contact may tell its day and place.
 import type { DateMention, Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateOf } from './event-date.ts';
 import { type Clause, isNamed } from './sentence.ts';
@@ -15,7 +16,7 @@ export function tellAgain(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   const { engagements, current } = discourse;
   if (sentence.zone !== 'body' || clause.engagements.length > 0) return;
-  const cue = sentence.cues.find((c) => c.kind === 'opens' && c.start - sentence.start <= OPENING);
+  const cue = cuesOf(sentence, 'opens').find((c) => c.start - sentence.start <= OPENING);
   if (!cue || !current || current.background || engagements.at(-1) !== current || !isMeant(current, cue)) return;
   if (clause.actors.some((a) => isNamed(a) && a.side !== undefined && !current.sides.includes(a.side))) return;
   giveDay(clause, discourse, current, cue);

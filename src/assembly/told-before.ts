@@ -1,6 +1,7 @@
 // Whether what a sentence tells is an engagement that the document told before, and what it adds to that.
 import type { Actor, Mention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNews, isRange } from './event-date.ts';
 import type { Clause } from './sentence.ts';
@@ -89,7 +90,7 @@ function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): 
   const [passage] = draft.passages;
   if (!current || !passage || !contactKinds.has(draft.kind) || !contactKinds.has(current.kind)) return undefined;
   const between = (c: Mention) => clause.engagements.some((e) => e.start >= c.end && e.end <= passage.start);
-  const refers = clause.sentence.cues.some((c) => c.kind === 'opens' && c.start < passage.end && !between(c));
+  const refers = cuesOf(clause.sentence, 'opens').some((c) => c.start < passage.end && !between(c));
   if (isStillToCome(current, draft)) return undefined;
   return refers && current.sides.join() === draft.sides.join() && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
 }

@@ -1,5 +1,6 @@
 // Contacts that no word of contact tells: two who agree or discuss together, a meeting that is only taken up.
 import type { Actor, Mention } from '../model/reading.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import { make, SPACE } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
@@ -15,7 +16,7 @@ export function agreedTogether(clause: Clause, discourse: Discourse): void {
   const sides = [a.side as string, b.side as string].sort();
   if (discourse.engagements.some((e) => contactKinds.has(e.kind) && e.sides.join() === sides.join())) return;
   // "X and Y in this telephone conversation discussed"
-  const called = clause.sentence.cues.some((c) => c.kind === 'opens' && c.value === 'call');
+  const called = cuesOf(clause.sentence, 'opens').some((c) => c.value === 'call');
   const frame: Frame = { cue, kind: called ? 'call' : 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: TOGETHER };
   take(clause, discourse, make(clause, discourse, frame, undefined, { sides, principals: [a, b], span: [a, b] }));
 }

@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
+import { hasCue } from './cues-of.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BARE_REACH, type Cue, type Frame, frameOf, relativeHead } from './frame.ts';
 import { joinedTo, subjectOf } from './frame-subject.ts';
@@ -174,7 +175,7 @@ const isOfficial = ({ sentence }: Clause, actor: Actor | undefined, { cue, kind,
 /** Where he went is where he meets those whom the text goes on to tell. */
 function noteStay({ sentence }: Clause, discourse: Discourse, cue: Mention): void {
   const place = sentence.places.find((p) => p.start >= cue.start && p.start - cue.end <= HOST_REACH);
-  if (place && !sentence.cues.some((c) => c.kind === 'mode')) discourse.scene = { name: place.name, country: place.country };
+  if (place && !hasCue(sentence, 'mode')) discourse.scene = { name: place.name, country: place.country };
 }
 
 /** Bare organisations do not travel: who does is the one the document is about. */

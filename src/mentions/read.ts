@@ -223,13 +223,15 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
     );
+    const cues = dates.length === 0 ? draft.cues : draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
     return {
       start,
       end,
       heading,
       zone,
       paragraph,
-      cues: draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end)),
+      cues,
+      cuesByKind: byKind(cues),
       actors,
       dates,
       quantities,
@@ -265,6 +267,16 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       links: reader.links,
     },
   };
+}
+
+function byKind(cues: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const lists = new Map<string, Mention[]>();
+  for (const cue of cues) {
+    const list = lists.get(cue.kind);
+    if (list) list.push(cue);
+    else lists.set(cue.kind, [cue]);
+  }
+  return lists;
 }
 
 /** "Arrived here on Monday": the place of the dateline. */

@@ -117,6 +117,8 @@ export interface SentenceReading {
   readonly paragraph: number;
   /** Cues: engagements, modes, acts, fields, instruments, measures, relations. */
   readonly cues: readonly Mention[];
+  /** The same by their kind. */
+  readonly cuesByKind: ReadonlyMap<string, readonly Mention[]>;
   readonly actors: readonly Actor[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
