@@ -193,7 +193,7 @@ describe('jobs', () => {
   });
 
   it.each([
-    ['the engine', new EngineError('reading took longer than 60 s and was given up'), 'reading took longer'],
+    ['the engine', new EngineError('too-slow', { seconds: 60 }), 'reading took longer'],
     ['the program', new TypeError('secret'), 'fault of the program'],
   ])('fail where %s does, and keep what was read before; the next is read', async (_name, error, message) => {
     const told = console.error;
@@ -231,7 +231,13 @@ describe('jobs', () => {
       form.append('file', new File([text], name));
     const job = await ended(ask, (await started(ask, { method: 'POST', headers: authorization, body: form })).id);
     expect(job).toMatchObject({ state: 'done', done: 3, total: 3, added: 2 });
-    expect(job.issues).toEqual([{ source: expect.stringMatching(/\/bad\.txt$/), message: 'the engine ended without a word; report it with the file' }]);
+    expect(job.issues).toEqual([
+      {
+        source: expect.stringMatching(/\/bad\.txt$/),
+        message: 'the engine ended without a word; report it with the file',
+        told: { kind: 'engine-ended', mend: 'report', values: {} },
+      },
+    ]);
     const alone = await ended(ask, (await started(ask, json('POST', { text: 'END AT ONCE' }))).id);
     expect(alone).toMatchObject({ state: 'failed', done: 1, added: 0, documents: [] });
     await reader.close();
@@ -244,7 +250,11 @@ describe('jobs', () => {
         yield document('a');
       }),
     });
-    expect(await ended(ask, (await started(ask, files('a.txt'))).id)).toMatchObject({ state: 'failed', added: 0, issues: [{ message: 'the disk is full' }] });
+    expect(await ended(ask, (await started(ask, files('a.txt'))).id)).toMatchObject({
+      state: 'failed',
+      added: 0,
+      issues: [{ message: 'the disk is full; add it again when the ledger answers' }],
+    });
   });
 
   it('can be cancelled, while they wait and while they are read, and tell it to who follows', async () => {

@@ -15,7 +15,7 @@ export const authorization = { authorization: `Bearer ${token}` };
 export const engineOf = (read: (given: Given, signal: AbortSignal) => AsyncGenerator<ReadDocument>): EngineThread => ({
   read: (given, { signal }) => read(given, signal),
   zones: async () => {
-    throw new EngineError('there is no engine in this test');
+    throw new EngineError('engine-failed', { reason: 'there is no engine in this test' });
   },
   warmUp: async () => {},
   close: async () => {},

@@ -1,5 +1,6 @@
 // What the API gives and takes, as schemas: the server checks by them, the OpenAPI document is made of them, and the app knows nothing else of the server.
 import { z } from '@hono/zod-openapi';
+import { issueKinds, issueMends } from '../model/issue-words.ts';
 import { levels } from '../model/levels.ts';
 import { dateRangeSchema, placeSchema, recordSchema, sections } from '../model/record.ts';
 
@@ -353,7 +354,16 @@ export const jobSchema = z
     added: z.int(),
     unchanged: z.int(),
     documents: z.array(z.string()),
-    issues: z.array(z.object({ source: z.string(), message: z.string() })),
+    issues: z.array(
+      z.object({
+        source: z.string(),
+        message: z.string(),
+        told: z
+          .object({ kind: z.enum(issueKinds), mend: z.enum(issueMends), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+          .optional()
+          .openapi({ description: 'What the message says, for telling it in another language' }),
+      }),
+    ),
   })
   .openapi('Job');
 /** A text that is pasted; files go as multipart/form-data, each as `file`. */

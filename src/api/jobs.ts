@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { StoreError } from '../ledger/failures.ts';
 import type { DocumentRows } from '../ledger/rows.ts';
 import type { Issue } from '../model/issue.ts';
+import { issueOf } from '../model/issue-words.ts';
 import { EngineError, type Given } from '../pipeline/engine-thread.ts';
 import type { Job } from './contract.ts';
 import { Problem } from './problem.ts';
@@ -54,10 +55,18 @@ function countOf(given: Given): number {
   );
 }
 
-const messageOf = ({ place, message, mend }: Issue): string => `${place === '' ? '' : `${place}: `}${message}; ${mend}`;
+function addIssue(job: Own, { source, place, message, mend, told }: Issue): void {
+  if (job.issues.length >= LONGEST_LIST) return;
+  const words = `${place === '' ? '' : `${place}: `}${message}; ${mend}`;
+  job.issues = [...job.issues, { source, message: words, ...(told && { told: { ...told, values: { ...told.values } } }) }];
+}
 
-function addIssue(job: Own, source: string, message: string): void {
-  if (job.issues.length < LONGEST_LIST) job.issues = [...job.issues, { source, message }];
+/** Why a job ended before its end. */
+function issueOfError(error: unknown, source: string): Issue {
+  if (error instanceof EngineError) return issueOf(error.kind, { source, values: error.values });
+  if (error instanceof StoreError) return issueOf('ledger-failed', { source, values: { reason: error.message } });
+  console.error('dragoman: a job failed:', error);
+  return issueOf('fault', { source });
 }
 
 /** One job as it is read. */
@@ -94,7 +103,7 @@ class Run {
     for await (const document of this.services.reader.read(given, { readAt: this.services.now(), signal })) {
       signal.throwIfAborted();
       if (document.issue) {
-        addIssue(job, document.issue.source, messageOf(document.issue));
+        addIssue(job, document.issue);
         if (document.issue.level === 'skipped') {
           job.done += 1;
           this.skipped += 1;
@@ -122,11 +131,8 @@ class Run {
   /** What was read before is kept. */
   private async fail(error: unknown, source: string): Promise<void> {
     const { job } = this.kept;
-    const isKnown = error instanceof EngineError || error instanceof StoreError;
-    if (!isKnown) console.error('dragoman: a job failed:', error);
-    addIssue(job, source, isKnown ? error.message : 'this is a fault of the program; please report it with the file');
-    if (!(error instanceof StoreError))
-      await this.flush().catch((failure: unknown) => addIssue(job, source, failure instanceof Error ? failure.message : String(failure)));
+    addIssue(job, issueOfError(error, source));
+    if (!(error instanceof StoreError)) await this.flush().catch((failure: unknown) => addIssue(job, issueOfError(failure, source)));
     job.state = 'failed';
   }
 }

@@ -1,3 +1,5 @@
+import type { Told } from './issue-words.ts';
+
 /** Something a reader or a door could not use, or could use only in part. It never stops a run. */
 export interface Issue {
   /** The path or URL that was read. */
@@ -9,4 +11,6 @@ export interface Issue {
   mend: string;
   /** `skipped`: nothing came of this source. `damaged`: it was read, but not all of it is sound. */
   level: 'skipped' | 'damaged';
+  /** What message and mend say, without their English; undefined where only they tell. */
+  told?: Told;
 }

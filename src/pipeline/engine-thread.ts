@@ -1,5 +1,6 @@
 // The engine in a thread of its own: a page that takes long holds up nobody, one that takes too long or breaks the thread costs itself alone.
 import type { Worker } from 'node:worker_threads';
+import { type IssueKind, issueOf, messageOf, type Values } from '../model/issue-words.ts';
 import type { Page } from '../model/page.ts';
 import type { BegunPage, EngineAnswer, EngineData, EngineQuestion, Given, ReadDocument, Zones } from './engine-messages.ts';
 import { startThread } from './thread-program.ts';
@@ -7,7 +8,14 @@ import { startThread } from './thread-program.ts';
 export type { Given, ReadDocument } from './engine-messages.ts';
 
 /** The engine could not read something; the message says why. */
-export class EngineError extends Error {}
+export class EngineError extends Error {
+  constructor(
+    readonly kind: IssueKind,
+    readonly values: Values = {},
+  ) {
+    super(messageOf(kind, values));
+  }
+}
 
 export interface EngineThread {
   /**
@@ -71,7 +79,7 @@ class Thread {
   }
 
   ask(question: Asked, { signal, onBegun }: Asking = {}): Promise<ReadDocument | Zones | null> {
-    if (this.closed) return Promise.reject(new EngineError('the engine was closed'));
+    if (this.closed) return Promise.reject(new EngineError('engine-closed'));
     if (signal?.aborted) return Promise.reject(signal.reason);
     const worker = this.worker ?? this.start();
     this.number += 1;
@@ -98,14 +106,14 @@ class Thread {
   }
 
   private endWithin(worker: Worker, limit: number): NodeJS.Timeout {
-    return setTimeout(() => this.end(worker, new EngineError(`reading took longer than ${limit / 1000} s and was given up`)), limit);
+    return setTimeout(() => this.end(worker, new EngineError('too-slow', { seconds: limit / 1000 })), limit);
   }
 
   async close(): Promise<void> {
     this.closed = true;
     const { worker } = this;
     if (!worker) return;
-    this.end(worker, new EngineError('the engine was closed'));
+    this.end(worker, new EngineError('engine-closed'));
     await worker.terminate();
   }
 
@@ -117,10 +125,10 @@ class Thread {
     worker.on('error', (error: NodeJS.ErrnoException) =>
       this.end(
         worker,
-        new EngineError(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reading took too much memory and was given up' : `the engine failed (${error.message})`),
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new EngineError('too-much-memory') : new EngineError('engine-failed', { reason: error.message }),
       ),
     );
-    worker.on('exit', () => this.end(worker, new EngineError('the engine ended without a word')));
+    worker.on('exit', () => this.end(worker, new EngineError('engine-ended')));
     this.worker = worker;
     return worker;
   }
@@ -132,7 +140,7 @@ class Thread {
       return;
     }
     this.waiting.delete(answer.id);
-    if ('error' in answer) waiting?.reject(new EngineError(answer.error));
+    if ('error' in answer) waiting?.reject(new EngineError('engine-failed', { reason: answer.error }));
     else waiting?.resolve(answer.value);
   }
 
@@ -153,7 +161,7 @@ const MOST_BREAKS = 10;
 const nameOf = (given: Given): string => ('page' in given ? given.page.source : given.source);
 
 const brokenBy = (source: string, error: EngineError, isGivenUp: boolean): ReadDocument => ({
-  issue: { source, place: '', message: error.message, mend: isGivenUp ? 'what follows in this file is not read' : 'report it with the file', level: 'skipped' },
+  issue: issueOf(error.kind, { source, values: error.values, mend: isGivenUp ? 'rest-unread' : undefined }),
 });
 
 interface ReadOptions {

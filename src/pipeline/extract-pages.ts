@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { issueOf } from '../model/issue-words.ts';
 import type { Page } from '../model/page.ts';
 import type { ExtractRecord } from '../model/record.ts';
 import type { ReadItem } from '../readers/document.ts';
@@ -13,21 +14,11 @@ export type Extracted =
   | { readonly page: Page; readonly record: ExtractRecord; readonly issue?: undefined }
   | { readonly issue: Issue; readonly page?: undefined; readonly record?: undefined };
 
-const noPack = (page: Page, language: string | null): Issue => ({
-  source: page.source,
-  place: '',
-  message: language === null ? 'its language is not recognised' : `there is no pack for its language (${language})`,
-  mend: 'only the facts of the document are recorded; docs/adding-a-language.md tells how to add a pack',
-  level: 'damaged',
-});
+const noPack = ({ source }: Page, language: string | null): Issue =>
+  language === null ? issueOf('unknown-language', { source, level: 'damaged' }) : issueOf('no-pack', { source, values: { language }, level: 'damaged' });
 
-const failed = (page: Page, error: unknown): Issue => ({
-  source: page.source,
-  place: '',
-  message: `the engine failed on it (${error instanceof Error ? error.message : String(error)})`,
-  mend: 'please report it with the file',
-  level: 'skipped',
-});
+const failed = ({ source }: Page, error: unknown): Issue =>
+  issueOf('engine-failed', { source, values: { reason: error instanceof Error ? error.message : String(error) } });
 
 /** The record of each page that readers hand on. A page that cannot be used costs itself alone. */
 export async function* extractItems(extractor: PageReader, items: AsyncIterable<ReadItem>): AsyncGenerator<Extracted> {

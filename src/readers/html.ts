@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { issueOf } from '../model/issue-words.ts';
 import type { Page } from '../model/page.ts';
 import { type ReadItem, readDocument, type Source } from './document.ts';
 import { chooseArticle } from './html-article.ts';
@@ -34,13 +35,7 @@ export function extractArticle(source: string, markup: Markup): Page {
   return { source, text, kind: 'html', ...metadata, ...(captions.length > 0 && { captions }) };
 }
 
-const tooDeep = (source: string): Issue => ({
-  source,
-  place: '',
-  message: `elements are nested deeper than ${DEEPEST}; the page was read up to there`,
-  mend: 'mend the mark-up, or save the text of the page as .txt',
-  level: 'damaged',
-});
+const tooDeep = (source: string): Issue => issueOf('too-deep', { source, values: { depth: DEEPEST }, level: 'damaged' });
 
 /** Reads a page of HTML: its text is the extracted article. */
 export function readHtml(file: Source): ReadItem[] {

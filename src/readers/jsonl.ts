@@ -1,4 +1,5 @@
 // One line is one document: a bad line costs itself alone. Lines count from 1, blank ones too.
+import type { IssueParts } from '../model/issue-words.ts';
 import type { Page } from '../model/page.ts';
 import { readDay } from './day.ts';
 import { decode } from './decode.ts';
@@ -28,16 +29,19 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 
-function parseLine(line: string): Record<string, unknown> | string {
+type Row = Record<string, unknown>;
+
+/** The object that a line is, or the issue that it is none. */
+function parseLine(line: string, at: IssueParts): { readonly row: Row } | ReadItem {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : 'it is JSON, but no object';
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { row: value as Row } : refuse('no-object', at);
   } catch (error) {
-    return `it is no JSON (${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable'})`;
+    return refuse('no-json', { ...at, values: { reason: error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable' } });
   }
 }
 
-function makePage(source: string, row: Record<string, unknown>, body: string): Page {
+function makePage(source: string, row: Row, body: string): Page {
   const [url, title, language] = [text(row.url), text(row.title), text(row.language)];
   const published = readDay(row.date ?? row.published ?? row.timestamp);
   return { source, text: body, kind: 'jsonl', ...(url && { url }), ...(title && { title }), ...(language && { language }), ...(published && { published }) };
@@ -48,14 +52,14 @@ function readLine(path: string, number: number, bytes: Uint8Array): ReadItem[] {
   const decoded = decode(bytes, 'utf-8');
   const line = decoded.text.replace(/^\uFEFF/, '').trim();
   if (line === '') return [];
-  const row = parseLine(line);
-  const place = `line ${number}`;
-  if (typeof row === 'string') return [refuse(source, row, 'write one whole JSON object on each line', place)];
-  const body = text(row.text);
-  if (body === undefined) return [refuse(source, 'it has no "text"', 'give each line a "text" with the words of the document', place)];
-  const issue = damage(source, decoded);
-  const page = { page: makePage(source, row, body) };
-  return issue ? [{ issue: { ...issue, place } }, page] : [page];
+  const at = { source, line: number };
+  const parsed = parseLine(line, at);
+  if (!('row' in parsed)) return [parsed];
+  const body = text(parsed.row.text);
+  if (body === undefined) return [refuse('no-text-member', at)];
+  const issue = damage(source, decoded, number);
+  const page = { page: makePage(source, parsed.row, body) };
+  return issue ? [{ issue }, page] : [page];
 }
 
 /** Reads JSON Lines: `text`, and optionally `url`, `title`, `date`, `language`. */
@@ -65,5 +69,5 @@ export async function* readJsonLines(path: string, chunks: AsyncIterable<Uint8Ar
     number += 1;
     yield* readLine(path, number, line);
   }
-  if (number === 0) yield refuse(path, 'the file is empty', 'give a file with text');
+  if (number === 0) yield refuse('empty', { source: path });
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type ReadItem, refuse, type Source } from './document.ts';
+import type { ReadItem, Source } from './document.ts';
 import { walkFolder } from './folder.ts';
 import { readJsonLines } from './jsonl.ts';
 import { readText } from './text.ts';
@@ -13,10 +13,13 @@ const reasons: Record<string, [message: string, mend: string]> = {
   EPERM: ['it may not be read', 'check its permissions'],
 };
 
+/** What only the command line meets: it opens files, and speaks English. */
+const skip = (source: string, message: string, mend: string): ReadItem => ({ issue: { source, place: '', message, mend, level: 'skipped' } });
+
 function explainError(source: string, error: unknown): ReadItem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [message, mend] = reasons[code] ?? [error instanceof Error ? error.message : String(error), 'check the file'];
-  return refuse(source, message, mend);
+  return skip(source, message, mend);
 }
 
 /** What standard input holds, and what has no name that would tell, is told by its first character. */
@@ -58,7 +61,7 @@ export async function* readSent(file: Source): AsyncGenerator<ReadItem> {
 async function* readFileAt(path: string, size: number): AsyncGenerator<ReadItem> {
   const kind = extname(path).toLowerCase();
   if (kind === '.jsonl') yield* readJsonLines(path, createReadStream(path, { highWaterMark: 1 << 20 }));
-  else if (size > LARGEST_FILE) yield refuse(path, `it is larger than ${LARGEST_FILE >> 20} MB`, 'cut it into documents, for example as JSON Lines');
+  else if (size > LARGEST_FILE) yield skip(path, `it is larger than ${LARGEST_FILE >> 20} MB`, 'cut it into documents, for example as JSON Lines');
   else {
     const file = { source: path, bytes: await readFile(path) };
     yield* kind === '.html' || kind === '.htm' ? await readMarkup(file) : readText(file);
@@ -77,7 +80,7 @@ async function* readPath(path: string): AsyncGenerator<ReadItem> {
       any = true;
       yield* readPath(file);
     }
-    if (!any) yield refuse(path, 'the folder holds no .txt, .html, .htm or .jsonl file', 'check the path');
+    if (!any) yield skip(path, 'the folder holds no .txt, .html, .htm or .jsonl file', 'check the path');
   } catch (error) {
     yield explainError(path, error);
   }

@@ -1,7 +1,9 @@
 // Which page stands at which address. A page is loaded when it is first opened.
+import { Button, Group } from '@mantine/core';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { useText } from './language/use-text.ts';
+import { links } from './links.ts';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { PageSkeleton } from './parts/loading.tsx';
 import { PageTitle } from './parts/page-title.tsx';
@@ -39,7 +41,19 @@ export function preloadPage(path: string): void {
 
 function NoSuchPage() {
   const { t } = useText();
-  return <PageTitle title={t('shell.notFound')} note={t('shell.notFoundHint')} />;
+  return (
+    <>
+      <PageTitle title={t('shell.notFound')} note={t('shell.notFoundHint')} />
+      <Group>
+        <Button component={Link} href={links.overview}>
+          {t('shell.overview')}
+        </Button>
+        <Button component={Link} href={links.search('')} variant="default">
+          {t('shell.search')}
+        </Button>
+      </Group>
+    </>
+  );
 }
 
 /** Pages read what their address holds by `useParams` and `useSearchParams` of wouter. */

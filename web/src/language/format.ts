@@ -9,7 +9,7 @@ export interface Range {
   readonly precision?: string;
 }
 
-/** A figure's period (`2024`, `2024-Q1`) stands where others have a day; it is shown as it is written. */
+/** What stands where others have a day is shown as it is written. */
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
 const dayAt = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
@@ -185,7 +185,7 @@ function wordedList({ and, script }: Words, language: string): (parts: readonly 
 /** The formats of a language that the browser does not know. */
 function byWords(language: string, words: Words): Format {
   const other = byBrowser(language);
-  const day = (iso: string): string => wordedRange(words, { start: iso, end: iso });
+  const day = (iso: string): string => (isDay(iso) ? wordedRange(words, { start: iso, end: iso }) : iso);
   const compact = (value: number): string => {
     const [size, word] = words.thousands.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
     return `${other.number(value / size, { maximumSignificantDigits: 4 })} ${word}`.trim();

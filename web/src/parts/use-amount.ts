@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../src/api/contract.ts';
 import { useFormat } from '../language/use-format.ts';
-import { periodSpan } from './period.ts';
+import { periodRange } from './period.ts';
 
 export interface Amounts {
   /** A figure with its unit: `US$295M`, `12 %`, `46`. */
@@ -13,6 +13,7 @@ export interface Amounts {
   readonly bare: (indicator: Indicator) => string;
   /** `+36 %` against the period before. */
   readonly change: (change: number) => string;
+  /** `2024`, `2025-10/2025-11` as `October–November 2025`; what is no period as it is written. */
   readonly period: (period: string) => string;
 }
 
@@ -21,19 +22,21 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** How the reader's language writes figures, their changes and periods. */
 export function useAmount(): Amounts {
-  const { number, month, compact, money } = useFormat();
+  const { number, range, compact, money } = useFormat();
   const amount = (value: number, unit: string): string => {
     if (unit === 'percent') return number(value / 100, { style: 'percent', maximumFractionDigits: 1 });
     if (isCurrency(unit)) return money(value, unit);
     return unit === 'count' || unit === '' ? number(value) : `${compact(value)} ${unit}`;
   };
-  const part = (text: string): string => (text.length >= 7 ? month(text.slice(0, 7)) : number(Number(text), { useGrouping: false }));
   return {
     amount,
     tick: (value, unit) => (unit === 'percent' ? amount(value, unit) : compact(value)),
     told: ({ value, unit, bound }) => (value === null ? '–' : `${signs[bound] ?? ''}${amount(value, unit)}`),
     bare: ({ value, unit, bound }) => (value === null ? '–' : `${signs[bound] ?? ''}${isCurrency(unit) ? compact(value) : amount(value, unit)}`),
     change: (change) => number(change / 100, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
-    period: (period) => (periodSpan(period) ? period.split('/').map(part).join(' – ') : period),
+    period: (period) => {
+      const days = periodRange(period);
+      return days ? range(days) : period;
+    },
   };
 }

@@ -13,6 +13,7 @@ import { Foreign } from '../../parts/quote.tsx';
 import { Section } from '../../parts/section.tsx';
 import { sourceName } from '../../parts/source-name.ts';
 import classes from './add.module.css';
+import { useIssueWords } from './issue-words.ts';
 
 /** So many results are named; more are better looked at in the overview. */
 const named = 30;
@@ -66,16 +67,17 @@ function Result({ id }: { readonly id: string }) {
 
 function Issues({ issues }: Pick<Job, 'issues'>) {
   const { t } = useText();
+  const wordsOf = useIssueWords();
   if (issues.length === 0) return null;
   return (
     <Section title={t('add.issues')}>
       <ul className={classes.issues}>
-        {issues.map(({ source, message }) => (
-          <li key={`${source} ${message}`}>
+        {issues.map((issue) => (
+          <li key={`${issue.source} ${issue.message}`}>
             <bdi>
-              <strong>{sourceName(source)}</strong>
+              <strong>{sourceName(issue.source)}</strong>
             </bdi>
-            : <bdi dir="auto">{message}</bdi>
+            : {wordsOf(issue) ?? <bdi lang="en">{issue.message}</bdi>}
           </li>
         ))}
       </ul>

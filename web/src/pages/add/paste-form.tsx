@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { PastedText } from '../../../../src/api/contract.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 
 export interface PasteFormProps {
   readonly onText: (text: PastedText) => void;
@@ -48,7 +49,7 @@ export function PasteForm({ onText, isBusy, wrong }: PasteFormProps) {
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <TextInput {...field('title')} label={t('add.titleField')} dir="auto" />
           <TextInput {...field('url')} label={t('add.url')} type="url" dir="ltr" placeholder="https://" />
-          <TextInput {...field('date')} label={t('add.date')} type="date" />
+          <DayInput {...field('date')} label={t('add.date')} />
           <Select
             label={t('add.languageField')}
             data={[{ value: '', label: t('add.languageAuto') }, ...read.map((code) => ({ value: code, label: format.language(code) }))]}

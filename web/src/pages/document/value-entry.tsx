@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useSides } from '../../api/queries.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import { SideSelect } from '../../parts/side-select.tsx';
 import type { Entry } from './corrections.ts';
 import { PeopleEntry, type PersonValue } from './people-entry.tsx';
@@ -51,9 +52,9 @@ function DayEntry({ name, value, onChange }: EntryProps<Day | null>) {
     onChange(whole.start === '' ? null : { ...whole, end: [whole.start, whole.end].sort()[1] ?? whole.start });
   };
   return (
-    <Group gap={6} align="flex-end" wrap="wrap">
-      <TextInput size="xs" type="date" label={name} value={start} onChange={(e) => take({ start: e.currentTarget.value })} />
-      <TextInput size="xs" type="date" label={t('document.until')} value={end} min={start} onChange={(e) => take({ end: e.currentTarget.value })} />
+    <Group gap={6} align="flex-start" wrap="wrap">
+      <DayInput size="xs" label={name} value={start} onChange={(e) => take({ start: e.currentTarget.value })} />
+      <DayInput size="xs" label={t('document.until')} value={end} min={start} onChange={(e) => take({ end: e.currentTarget.value })} />
       <NativeSelect
         size="xs"
         label={t('document.precision')}
@@ -61,7 +62,7 @@ function DayEntry({ name, value, onChange }: EntryProps<Day | null>) {
         onChange={(e) => take({ precision: e.currentTarget.value })}
         data={['day', 'month', 'year'].map((code) => ({ value: code, label: label('precision', code) }))}
       />
-      <Checkbox size="xs" label={t('document.notTold')} checked={value === null} onChange={() => onChange(null)} pb={6} />
+      <Checkbox size="xs" label={t('document.notTold')} checked={value === null} onChange={() => onChange(null)} pt={26} />
     </Group>
   );
 }

@@ -42,7 +42,7 @@ test.each([
   expect(periodSpan(period)?.from).toBeCloseTo(from);
   expect(periodSpan(period)?.to).toBeCloseTo(to);
 });
-test.each([null, '', 'last year'])('%j is no period', (period) => expect(periodSpan(period)).toBeUndefined());
+test.each([null, '', 'last year', '2024-13', '2024/2025/2026'])('%j is no period', (period) => expect(periodSpan(period)).toBeUndefined());
 
 const indicator = (rest: Partial<Indicator>): Indicator => ({
   origin,

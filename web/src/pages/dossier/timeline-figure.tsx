@@ -13,6 +13,12 @@ import { TimelineCard, useTold } from './timeline-card.tsx';
 import { type Lane, type Layout, layOut, type Mark, type Span, type Tick, ticksOf } from './timeline-layout.ts';
 
 const axis = 22;
+/** A lane with a name is at least so high. */
+const LEAST_LANE = 24;
+/** The height of a mark, and of a row of them; where many lie at the same time they are smaller, so that a lane is not half a page. */
+const roomy = { size: 12, row: 14 } as const;
+const dense = { size: 8, row: 10 } as const;
+const MOST_ROOMY_ROWS = 4;
 
 interface Frame {
   /** Of the whole figure. */
@@ -32,7 +38,7 @@ function LaneName({ lane, frame }: { readonly lane: Lane; readonly frame: Frame 
   const { t } = useText();
   const { number } = useFormat();
   const x = frame.isRightToLeft ? frame.width - 6 : 6;
-  const y = frame.offset > 0 ? lane.top + Math.min(lane.height / 2, 22) : lane.top + 10;
+  const y = lane.top + (frame.offset > 0 ? LEAST_LANE / 2 : 10);
   return (
     <text className={styles.name} x={x} y={y} dy="0.32em" textAnchor="start">
       {t(`relation.level-${lane.level}` as TextKey)} · {number(lane.count)}
@@ -160,6 +166,17 @@ function Today({ span, frame, inner, height }: { readonly span: Span; readonly f
   return <line className={styles.today} x1={x} x2={x} y1={0} y2={height + 4} />;
 }
 
+/** Names of lanes stand beside the marks where there is room, else above them. */
+function layoutOf(engagements: readonly Engagement[], span: Span, width: number, isNamedBeside: boolean): { readonly layout: Layout; readonly size: number } {
+  const laidOut = ({ size, row }: typeof roomy | typeof dense): Layout => {
+    const room = (LEAST_LANE - row) / 2;
+    return layOut(engagements, span, { width, size, row, before: isNamedBeside ? room : 20, after: isNamedBeside ? room : 5 });
+  };
+  const layout = laidOut(roomy);
+  if (layout.lanes.every(({ rows }) => rows <= MOST_ROOMY_ROWS)) return { layout, size: roomy.size };
+  return { layout: laidOut(dense), size: dense.size };
+}
+
 export interface TimelineFigureProps {
   readonly engagements: readonly Engagement[];
   readonly span: Span;
@@ -173,11 +190,7 @@ export function TimelineFigure({ engagements, span, sides }: TimelineFigureProps
   const [pointed, point] = useState<Mark>();
   const offset = width >= 620 ? 172 : 0;
   const inner = Math.max(1, width - offset - 8);
-  const size = 12;
-  const layout = useMemo(
-    () => layOut(engagements, span, { width: inner, size, row: 14, before: offset > 0 ? 8 : 20, after: offset > 0 ? 8 : 5 }),
-    [engagements, span, inner, offset],
-  );
+  const { layout, size } = useMemo(() => layoutOf(engagements, span, inner, offset > 0), [engagements, span, inner, offset]);
   const frame: Frame = { width, offset, isRightToLeft: direction === 'rtl' };
   const ticks = ticksOf(span, inner, 92);
   return (

@@ -28,6 +28,7 @@ test('marks of one lane never lie upon one another', () => {
   const { marks, lanes, height } = layOut(many, spanOf(many, undefined) ?? { from: 0, to: 1 }, measures);
   expect(marks).toHaveLength(40);
   expect(lanes).toHaveLength(1);
+  expect(lanes[0]?.height).toBe(measures.before + (lanes[0]?.rows ?? 0) * measures.row + measures.after);
   for (const [at, a] of marks.entries())
     for (const b of marks.slice(at + 1)) expect(a.y !== b.y || a.x + a.width <= b.x || b.x + b.width <= a.x, `${a.x} and ${b.x}`).toBe(true);
   expect(Math.max(...marks.map(({ y }) => y))).toBeLessThan(height);

@@ -26,6 +26,8 @@ export interface Lane {
   readonly top: number;
   readonly height: number;
   readonly count: number;
+  /** How many marks lie above one another where they lie most. */
+  readonly rows: number;
 }
 
 export interface Layout {
@@ -111,7 +113,7 @@ export function layOut(engagements: readonly Engagement[], span: Span, measures:
     if (placed.length === 0) continue;
     const rows = Math.max(...placed.map(({ row }) => row)) + 1;
     const height = measures.before + rows * measures.row + measures.after;
-    lanes.push({ level, top, height, count: placed.length });
+    lanes.push({ level, top, height, count: placed.length, rows });
     for (const { row, ...mark } of placed) marks.push({ ...mark, level, y: top + measures.before + (row + 0.5) * measures.row });
     top += height;
   }

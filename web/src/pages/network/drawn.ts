@@ -1,4 +1,5 @@
 import type { Network } from '../../../../src/api/contract.ts';
+import type { TextSize } from '../../parts/use-text-size.ts';
 import type { Places } from './arrange.ts';
 
 /** A node in pixels of the figure. */
@@ -13,13 +14,17 @@ export interface Dot {
 }
 
 const MARGIN = 26;
-/** Wide letters included; a name that is shorter only stands freer. */
-const LETTER = 6.8;
 /** So many of the strongest are named even where the name then lies over a node. */
 const ALWAYS_NAMED = 16;
 
+/** Of the figure, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The nodes of a figure of so many pixels, the strongest first. */
-export function dotsOf({ nodes }: Network, places: Places, { width, height }: { readonly width: number; readonly height: number }): Dot[] {
+export function dotsOf({ nodes }: Network, places: Places, { width, height }: Room): Dot[] {
   const most = Math.max(1, ...nodes.map(({ engagements }) => engagements));
   return nodes
     .flatMap((node) => {
@@ -46,27 +51,52 @@ interface Box {
 }
 
 const hits = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-/** Signs above and below a letter take no room of their own. */
-const widthOf = (name: string): number => name.replaceAll(/\p{M}/gu, '').length * LETTER;
 
-/** Above the node, below it, at its right and at its left. */
-function placesAround({ x, y, radius }: Dot, width: number): (NamePlace & { readonly box: Box })[] {
-  const line = (anchor: NamePlace['anchor'], at: number, baseline: number) => {
-    const left = anchor === 'middle' ? at - width / 2 : anchor === 'start' ? at : at - width;
-    return { anchor, x: at, y: baseline, box: { left, right: left + width, top: baseline - 10, bottom: baseline + 3 } };
-  };
-  return [line('middle', x, y - radius - 4), line('middle', x, y + radius + 12), line('start', x + radius + 4, y + 4), line('end', x - radius - 4, y + 4)];
+/** What a dot is called, and how much room that takes. */
+export interface Naming {
+  readonly nameOf: (dot: Dot) => string;
+  readonly sizeOf: (name: string) => TextSize;
 }
 
-/** The names that find room, the strongest first: none over another or beyond the edge, and but for a few none over a node. */
-export function placeNames(dots: readonly Dot[], nameOf: (dot: Dot) => string, width: number): ReadonlyMap<string, NamePlace> {
-  const circles = dots.map(({ id, x, y, radius }) => ({ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+/** Names that come nearer than this to one another seem to be one. */
+const APART = 3;
+
+type Tried = NamePlace & { readonly box: Box };
+
+/** Above the node, below it, at its right and at its left; of a node at the edge above and below it within the figure. */
+function placesAround({ x, y, radius }: Dot, { width, ascent, descent }: TextSize, most: number): Tried[] {
+  const line = (anchor: NamePlace['anchor'], at: number, baseline: number): Tried => {
+    const left = anchor === 'middle' ? at - width / 2 : anchor === 'start' ? at : at - width;
+    return { anchor, x: at, y: baseline, box: { left: left - APART, right: left + width + APART, top: baseline - ascent - 1, bottom: baseline + descent + 1 } };
+  };
+  const [above, below, beside] = [y - radius - Math.max(4, descent + 1), y + radius + ascent + 3, y + (ascent - descent) / 2];
+  const half = width / 2 + APART;
+  const within = Math.max(half, Math.min(most - half, x));
+  return [
+    line('middle', x, above),
+    line('middle', x, below),
+    line('start', x + radius + 4, beside),
+    line('end', x - radius - 4, beside),
+    line('middle', within, above),
+    line('middle', within, below),
+  ];
+}
+
+/**
+ * The names that find room: none over another or beyond the edge, and but for a few none over a node.
+ *
+ * @param dots those that are to be named, the most important first
+ * @param all those that a name should not lie upon
+ */
+export function placeNames(dots: readonly Dot[], all: readonly Dot[], { nameOf, sizeOf, width, height }: Naming & Room): ReadonlyMap<string, NamePlace> {
+  const circles = all.map(({ id, x, y, radius }) => ({ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const taken: Box[] = [];
   const placed = new Map<string, NamePlace>();
   for (const [rank, dot] of dots.entries()) {
-    const isWithin = ({ box }: { readonly box: Box }): boolean => box.left >= 0 && box.right <= width && !taken.some((other) => hits(box, other));
-    const isFree = ({ box }: { readonly box: Box }): boolean => !circles.some((circle) => circle.id !== dot.id && hits(box, circle));
-    const around = placesAround(dot, widthOf(nameOf(dot))).filter(isWithin);
+    const isWithin = ({ box }: Tried): boolean =>
+      box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && !taken.some((other) => hits(box, other));
+    const isFree = ({ box }: Tried): boolean => !circles.some((circle) => circle.id !== dot.id && hits(box, circle));
+    const around = placesAround(dot, sizeOf(nameOf(dot)), width).filter(isWithin);
     const found = around.find(isFree) ?? (rank < ALWAYS_NAMED ? around[0] : undefined);
     if (!found) continue;
     taken.push(found.box);

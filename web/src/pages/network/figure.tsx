@@ -3,9 +3,10 @@ import { Link } from 'wouter';
 import type { Network } from '../../../../src/api/contract.ts';
 import { useText } from '../../language/use-text.ts';
 import { BlockSkeleton } from '../../parts/loading.tsx';
+import { useTextSize } from '../../parts/use-text-size.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { arrange, type Places } from './arrange.ts';
-import { type Dot, dotsOf, type NamePlace, placeNames, towards } from './drawn.ts';
+import { type Dot, dotsOf, type NamePlace, placeNames, type Room, towards } from './drawn.ts';
 import classes from './network.module.css';
 
 export interface FigureProps {
@@ -26,7 +27,7 @@ function usePlaces(network: Network): Places | undefined {
 
 interface DrawnProps extends FigureProps {
   readonly dots: readonly Dot[];
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Room;
 }
 
 function Edges({ network, dots, lit }: Pick<DrawnProps, 'network' | 'dots' | 'lit'>) {
@@ -39,22 +40,25 @@ function Edges({ network, dots, lit }: Pick<DrawnProps, 'network' | 'dots' | 'li
   });
 }
 
-/** A name at its place; one that found none stands above its node while that is lit. */
-function Name({ dot, place, name }: { readonly dot: Dot; readonly place: NamePlace | undefined; readonly name: string }) {
-  const { x, y, anchor } = place ?? { x: dot.x, y: dot.y - dot.radius - 4, anchor: 'middle' };
-  return (
-    <text className={classes.name} x={x} y={y} textAnchor={anchor}>
-      {name}
-    </text>
-  );
+/** As in the style sheet. */
+const NAME_SIZE = 11;
+
+/** Where names stand: of the strongest, or of the one that is lit and of its neighbours. The one that is lit is named whatever lies below. */
+function useNamePlaces({ dots, size, nameOf, lit }: DrawnProps, near: ReadonlySet<string>): ReadonlyMap<string, NamePlace> {
+  const sizeOf = useTextSize(NAME_SIZE);
+  return useMemo(() => {
+    const told = lit === undefined ? dots : [...dots.filter(({ id }) => id === lit), ...dots.filter(({ id }) => id !== lit && near.has(id))];
+    return placeNames(told, dots, { nameOf, sizeOf, ...size });
+  }, [dots, size, nameOf, sizeOf, lit, near]);
 }
 
-function Drawn({ network, dots, size, nameOf, linkOf, lit, light }: DrawnProps) {
+function Drawn(props: DrawnProps) {
+  const { network, dots, size, nameOf, linkOf, lit, light } = props;
   const { t } = useText();
   const [entry, setEntry] = useState<string>();
   const anchors = useRef(new Map<string, SVGAElement>());
-  const named = useMemo(() => placeNames(dots, nameOf, size.width), [dots, nameOf, size]);
   const near = useMemo(() => new Set(network.edges.flatMap(({ from, to }) => (from === lit || to === lit ? [from, to] : []))), [network, lit]);
+  const named = useNamePlaces(props, near);
   const tabStop = dots.some(({ id }) => id === entry) ? entry : dots[0]?.id;
   const move = (event: KeyboardEvent, from: Dot): void => {
     const next = towards(dots, from, event.key);
@@ -87,11 +91,16 @@ function Drawn({ network, dots, size, nameOf, linkOf, lit, light }: DrawnProps) 
           <circle cx={dot.x} cy={dot.y} r={dot.radius} />
         </Link>
       ))}
-      {dots.map((dot) =>
-        (lit === undefined ? named.has(dot.id) : dot.id === lit || near.has(dot.id)) ? (
-          <Name key={dot.id} dot={dot} place={named.get(dot.id)} name={nameOf(dot)} />
-        ) : null,
-      )}
+      {dots.map((dot) => {
+        const place = named.get(dot.id);
+        return (
+          place && (
+            <text key={dot.id} className={classes.name} x={place.x} y={place.y} textAnchor={place.anchor}>
+              {nameOf(dot)}
+            </text>
+          )
+        );
+      })}
     </svg>
   );
 }

@@ -7,6 +7,7 @@ const at: Record<string, [number, number] | null> = { VNM: [105, 21], KHM: [104.
 const sideOf = (code: string): Side | undefined =>
   code in at ? { code, kind: 'state', name: code, iso2: null, numeric: null, at: at[code] ?? null } : undefined;
 const scene: Scene = { world: { features: [], centres: new Map() }, projection: geoEquirectangular().scale(150).translate([480, 250]), sideOf, width: 960 };
+const sizeOf = (name: string) => ({ width: name.length * 7, ascent: 9, descent: 2 });
 const counted = (...rows: [string, number][]) => rows.map(([side, engagements]) => ({ side, engagements }));
 
 test('the circle of more engagements is larger and lies below', () => {
@@ -31,5 +32,14 @@ test('of a side that is chosen only its own lines are shown, the strongest above
 
 test('no name is written over another, and the larger circle has its name first', () => {
   const bubbles = bubblesOf(counted(['LAO', 36], ['VNM', 40], ['NOR', 8]), scene);
-  expect(labelled(bubbles, (code) => `A long name of ${code}`, 9).map((b) => b.code)).toEqual(['VNM', 'NOR']);
+  const naming = { nameOf: (code: string) => `A long name of ${code}`, sizeOf, most: 9, width: scene.width };
+  expect(labelled(bubbles, naming).map((b) => b.code)).toEqual(['VNM', 'NOR']);
+  expect(labelled(bubbles, { ...naming, most: 1 })).toHaveLength(1);
+});
+
+test('a name at the edge stands within the map', () => {
+  const [bubble] = bubblesOf(counted(['VNM', 40]), scene);
+  const naming = { nameOf: () => 'Viet Nam', sizeOf, most: 9 };
+  expect(labelled([bubble!], { ...naming, width: scene.width })[0]?.x).toBe(bubble!.x);
+  expect(labelled([bubble!], { ...naming, width: bubble!.x + 10 })[0]?.x).toBe(bubble!.x + 10 - 31);
 });

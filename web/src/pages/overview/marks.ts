@@ -1,6 +1,7 @@
 // Circles and lines of the map, from what the ledger counts.
 import type { GeoProjection } from 'd3-geo';
 import type { Dyad, Side, Statistics } from '../../../../src/api/contract.ts';
+import type { TextSize } from '../../parts/use-text-size.ts';
 import { placeOf, type World } from './shapes.ts';
 
 export interface Bubble {
@@ -63,18 +64,39 @@ export function arcsOf(dyads: readonly Dyad[], chosen: readonly string[], scene:
   return found.reverse();
 }
 
-/** The circles whose names find room: the largest first, none over another. */
-export function labelled(bubbles: readonly Bubble[], nameOf: (code: string) => string, most: number): Bubble[] {
+export interface Naming {
+  readonly nameOf: (code: string) => string;
+  readonly sizeOf: (name: string) => TextSize;
+  /** So many names at most. */
+  readonly most: number;
+  /** Of the map, in pixels. */
+  readonly width: number;
+}
+
+/** A name above its circle, by the middle of its line. */
+export interface NamePlace {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names that come nearer than this to one another seem to be one. */
+const APART = 3;
+
+/** The names that find room above their circles: the largest first, none over another or beyond the edge. */
+export function labelled(bubbles: readonly Bubble[], { nameOf, sizeOf, most, width }: Naming): NamePlace[] {
   const taken: Array<readonly [number, number, number, number]> = [];
-  const free = (bubble: Bubble): boolean => {
-    const half = nameOf(bubble.code).replaceAll(/\p{M}/gu, '').length * 3.6;
-    const top = bubble.y - bubble.radius - 16;
-    const box = [bubble.x - half, top, bubble.x + half, top + 16] as const;
-    if (taken.some(([x0, y0, x1, y1]) => box[0] < x1 && x0 < box[2] && box[1] < y1 && y0 < box[3])) return false;
+  const placed: NamePlace[] = [];
+  for (const bubble of bubbles) {
+    if (placed.length === most) break;
+    const { width: long, ascent, descent } = sizeOf(nameOf(bubble.code));
+    const half = long / 2 + APART;
+    const x = Math.max(half, Math.min(width - half, bubble.x));
+    const y = bubble.y - bubble.radius - Math.max(4, descent + 1);
+    const box = [x - half, y - ascent - 1, x + half, y + descent + 1] as const;
+    if (taken.some(([x0, y0, x1, y1]) => box[0] < x1 && x0 < box[2] && box[1] < y1 && y0 < box[3])) continue;
     taken.push(box);
-    return true;
-  };
-  const kept: Bubble[] = [];
-  for (const bubble of bubbles) if (kept.length < most && free(bubble)) kept.push(bubble);
-  return kept;
+    placed.push({ code: bubble.code, x, y });
+  }
+  return placed;
 }

@@ -6,6 +6,7 @@ import { useSides } from '../../api/queries.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
+import { useTextSize } from '../../parts/use-text-size.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { arcsOf, bubblesOf, labelled, type Scene } from './marks.ts';
 import { loadWorld, projectionFor, type World } from './shapes.ts';
@@ -17,6 +18,9 @@ export interface WorldMapProps {
   readonly chosen: readonly string[];
   readonly onChoose: (sides: readonly string[]) => void;
 }
+
+/** As in the style sheet. */
+const NAME_SIZE = 11;
 
 function useScene(world: World | undefined, width: number): Scene | undefined {
   const { sideOf } = useSides();
@@ -42,15 +46,17 @@ function Land({ scene }: { readonly scene: Scene }) {
 function Marks({ scene, statistics, chosen, onChoose }: WorldMapProps & { readonly scene: Scene }) {
   const { t } = useText();
   const { side } = useFormat();
+  const sizeOf = useTextSize(NAME_SIZE);
   const bubbles = useMemo(() => bubblesOf(statistics.sides, scene), [statistics, scene]);
   const arcs = useMemo(() => arcsOf(statistics.dyads, chosen, scene), [statistics, chosen, scene]);
   const near = new Set(chosen.length === 0 ? bubbles.map((b) => b.code) : arcs.flatMap((arc) => arc.sides));
   const shown = bubbles.filter((b) => near.has(b.code) || chosen.includes(b.code));
-  const named = labelled(
-    chosen.length > 0 ? [...shown].sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code))) : shown,
-    side,
-    scene.width > 600 ? 14 : 5,
-  );
+  const named = labelled(chosen.length > 0 ? [...shown].sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code))) : shown, {
+    nameOf: side,
+    sizeOf,
+    most: scene.width > 600 ? 14 : 5,
+    width: scene.width,
+  });
   return (
     <>
       {arcs.map(({ sides, engagements, path, width }) => (
@@ -78,8 +84,8 @@ function Marks({ scene, statistics, chosen, onChoose }: WorldMapProps & { readon
           <title>{`${side(code)}: ${t('overview.engagements', { count: engagements })}`}</title>
         </circle>
       ))}
-      {named.map(({ code, x, y, radius }) => (
-        <text key={code} x={x} y={y - radius - 4} className={classes.name}>
+      {named.map(({ code, x, y }) => (
+        <text key={code} x={x} y={y} className={classes.name}>
           {side(code)}
         </text>
       ))}

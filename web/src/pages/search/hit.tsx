@@ -7,13 +7,17 @@ import { useAnyLabel } from '../../parts/any-label.ts';
 import { sectionColour } from '../../parts/palette.ts';
 import { Foreign } from '../../parts/quote.tsx';
 import { sourceName } from '../../parts/source-name.ts';
+import { useAmount } from '../../parts/use-amount.ts';
 import { partsOf } from './parts-of.ts';
 import classes from './search.module.css';
 
 function Item({ item, document }: { readonly item: Hit['items'][number]; readonly document: string }) {
   const { side, day } = useFormat();
+  const { period } = useAmount();
   const label = useAnyLabel();
-  const words = [label(item.kind), item.sides.map(side).join(' – '), item.date && day(item.date)].filter(Boolean).join(' · ');
+  // a figure has no day but a period
+  const when = item.section === 'indicators' ? period : day;
+  const words = [label(item.kind), item.sides.map(side).join(' – '), item.date && when(item.date)].filter(Boolean).join(' · ');
   return (
     <Link
       href={item.event ? links.engagement(item.event) : links.document(document)}

@@ -19,6 +19,8 @@ export function Named({ page }: { readonly page: SearchPage }) {
   const [one, two] = page.relation ?? [];
   const relation = one && two ? ([one, two] as const) : undefined;
   const nameOf = ({ code, category }: SearchPage['codes'][number]): string => (tables.has(category) ? label(category as LabelTable, code) : any(code));
+  // a code of two tables, as trade is a field and a measure, is searched under both and told once
+  const subjects = [...new Set(page.codes.map(nameOf))];
   return (
     <div className={classes.named}>
       {relation && (
@@ -38,10 +40,10 @@ export function Named({ page }: { readonly page: SearchPage }) {
           ))}
         </Section>
       )}
-      {page.codes.length > 0 && (
+      {subjects.length > 0 && (
         <Section title={t('search.codes')} note={t('search.codesHint')}>
-          {page.codes.map((code) => (
-            <div key={`${code.category}-${code.code}`}>{nameOf(code)}</div>
+          {subjects.map((subject) => (
+            <div key={subject}>{subject}</div>
           ))}
         </Section>
       )}
