@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder } from '../gazetteer/reference.ts';
+import { romanise } from '../text/sound.ts';
 import { People } from './people.ts';
 
 const lavrov: Holder = { side: 'RUS', name: 'Sergey Lavrov', aliases: [], forms: {}, terms: [{ office: 'foreign-minister' }] };
 
 /** The number of the person whom each name is taken for. */
 const joined = (...names: [name: string, side?: string][]) => {
-  const people = new People();
+  const people = new People(romanise);
   return names.map(([name, side]) => people.add(name, undefined, side).id);
 };
 
@@ -32,13 +33,13 @@ describe('People', () => {
   });
 
   it('join whatever means the same holder, in any script, and call him as the table does', () => {
-    const people = new People();
+    const people = new People(romanise);
     const [first, second] = [people.add('لافروف', lavrov, 'RUS'), people.add('Lavrov', lavrov, undefined)];
     expect([first === second, first.name, first.written, first.side]).toEqual([true, 'Sergey Lavrov', 'لافروف', 'RUS']);
   });
 
   it('keep the fullest form written, and count the mentions', () => {
-    const people = new People();
+    const people = new People(romanise);
     const [person] = [people.add('Eide', undefined, 'NOR')];
     people.add('Espen Barth Eide', undefined, 'NOR');
     expect(people.all.map((p) => [p.written, people.mentionsOf(p)])).toEqual([
@@ -54,7 +55,7 @@ describe('People', () => {
   });
 
   it('find whom a name means without adding anybody', () => {
-    const people = new People();
+    const people = new People(romanise);
     const person = people.add('Sergey Lavrov', lavrov, 'RUS');
     expect([people.find('Lavrov', undefined), people.find('Putin', undefined), people.all.length]).toEqual([person, undefined, 1]);
     expect(people.wordsOf(person)).toEqual(['sergey', 'lavrov']);

@@ -1,6 +1,6 @@
 import type { Holder } from '../gazetteer/reference.ts';
 import type { Person } from '../model/reading.ts';
-import { nameWords, romanise } from '../text/sound.ts';
+import { nameWords } from '../text/sound.ts';
 
 interface Entry {
   readonly person: Person;
@@ -17,11 +17,17 @@ const SHORTEST_RUN = 6;
 
 /** The people of one document. Names join where one has all the words of the other, or where both mean one known holder. */
 export class People {
+  private readonly spell: (written: string, side: string | undefined) => string;
   private readonly entries: Entry[] = [];
   private readonly persons: Person[] = [];
   private readonly byWord = new Map<string, Entry[]>();
   private readonly byRun = new Map<string, Entry[]>();
   private readonly byHolder = new Map<Holder, Entry>();
+
+  /** `spell` gives in Latin letters the name of one whom no table knows, and of whose side. */
+  constructor(spell: (written: string, side: string | undefined) => string) {
+    this.spell = spell;
+  }
 
   /** All so far, by their number. */
   get all(): readonly Person[] {
@@ -68,19 +74,21 @@ export class People {
   /** Joins a mention to its person, or adds one. */
   add(written: string, holder: Holder | undefined, side: string | undefined): Person {
     const words = nameWords(written);
-    const found = this.entry(words, holder, side) ?? this.create(written, words);
+    const found = this.entry(words, holder, side) ?? this.create(written, words, side);
     found.mentions += 1;
     this.meet(found.person, written);
-    if (words.length > nameWords(found.person.written).length) {
-      found.person.written = written;
-      if (!found.holder) found.person.name = romanise(written);
-    }
+    const { person } = found;
+    const grown = words.length > nameWords(person.written).length;
+    // the spelling of a name hangs on the side; a gloss of the page on the name does not
+    const moved = side !== undefined && person.side === undefined && person.name === this.spell(person.written, undefined);
+    if (grown) person.written = written;
     if (holder && !found.holder) {
       found.holder = holder;
       this.byHolder.set(holder, found);
       found.person.name = holder.name;
     }
-    if (side !== undefined) found.person.side ??= side;
+    if (side !== undefined) person.side ??= side;
+    if (!found.holder && (grown || moved)) person.name = this.spell(person.written, person.side);
     this.index(found, holder ? [...words, ...nameWords(holder.name)] : words);
     return found.person;
   }
@@ -91,12 +99,12 @@ export class People {
     if (!person.forms.has(form)) person.forms.set(form, written);
   }
 
-  private create(written: string, words: readonly string[]): Entry {
+  private create(written: string, words: readonly string[], side: string | undefined): Entry {
     const person: Person = {
       id: this.entries.length,
       written,
       forms: new Map(),
-      name: romanise(written),
+      name: this.spell(written, side),
       side: undefined,
       offices: [],
       officesInferred: false,

@@ -1,4 +1,5 @@
 import type { Reference } from '../gazetteer/reference.ts';
+import { Spellings } from '../gazetteer/spellings.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
@@ -37,6 +38,7 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly reference: Reference;
   readonly holders: HolderIndex;
+  readonly spellings: Spellings;
   readonly patterns: DatePatterns;
   readonly particles: ReadonlySet<string>;
   readonly patronymics: ReadonlySet<string>;
@@ -92,6 +94,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     lexicon,
     reference,
     holders,
+    spellings: new Spellings(reference.holders),
     patterns: compileDatePatterns(pack),
     particles: set(pack.names.particles),
     patronymics: set(pack.names.patronymics),

@@ -70,7 +70,7 @@ function bareActor(start: number, end: number): Actor {
 
 /** Says who each actor is: the side, the person, the offices. One resolver reads one document, in order. */
 export class Resolver {
-  readonly people = new People();
+  readonly people: People;
   readonly warnings: Warning[] = [];
   private readonly reader: Reader;
   private readonly input: ReadInput;
@@ -94,6 +94,7 @@ export class Resolver {
   /** `isLoud` tells of a place whether nothing but capitals stands there. */
   constructor(reader: Reader, input: ReadInput, isLoud: (at: number) => boolean) {
     this.isLoud = isLoud;
+    this.people = new People((written, side) => reader.spellings.of(written, reader.pack.code, side));
     this.reader = reader;
     this.determiners = new Set(reader.pack.determiners);
     this.courtesy = new Courtesy(reader.courtesies);

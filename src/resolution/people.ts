@@ -1,6 +1,6 @@
 import type { NameWordLists } from '../gazetteer/name-words.ts';
 import type { LedgerDocument, ResolvedPerson } from '../model/telling.ts';
-import { nameWords, romanise, skeleton } from '../text/sound.ts';
+import { nameWords, skeleton } from '../text/sound.ts';
 import { matchNames, SAME_NAME } from './name-match.ts';
 
 /** A principal as one document has it. */
@@ -153,14 +153,11 @@ export function joinNames(given: readonly NameUse[], words: NameWordLists, ties:
   });
 }
 
-/** The table of holders gave the name: it is no letter-by-letter rendering of what is written. */
-const isKnown = ({ name, written }: NameUse): boolean => name !== romanise(written);
-
+/** Names of people whom no table knows are renderings, in which two languages may part: what is written counts as well. */
 function judge(a: NameUse, b: NameUse, words: NameWordLists): number {
   if (a.name === b.name) return 1;
   const context = { sides: [a.side, b.side] as const, offices: [a.offices, b.offices] as const };
-  const byName = matchNames(a.name, b.name, words, context).score;
-  return isKnown(a) && isKnown(b) ? byName : Math.max(byName, matchNames(a.written, b.written, words, context).score);
+  return Math.max(matchNames(a.name, b.name, words, context).score, matchNames(a.written, b.written, words, context).score);
 }
 
 function joinFullNames(uses: readonly NameUse[], blocks: ReadonlyMap<string, number[]>, sets: Sets, words: NameWordLists): void {

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { isAbjad, romaniseAbjad } from './abjad.ts';
 import { bareWords } from './fold.ts';
 
 const remembered = new Map<string, readonly string[]>();
@@ -70,10 +71,11 @@ export function likeness(a: string, b: string): number {
 
 const LONGEST_NAME = 80;
 
-/** A name in Latin letters where no table knows its usual form: as it stands if it is Latin, else romanised letter by letter. */
+/** A name in Latin letters where no table knows its usual form: as it stands if it is Latin, else romanised word by word. */
 export function romanise(written: string): string {
   if (/^[\p{Script=Latin}\p{M}\p{P}\p{Z}\p{N}]*$/u.test(written)) return written;
-  return anyAscii(written.slice(0, LONGEST_NAME))
+  const name = written.slice(0, LONGEST_NAME);
+  return (isAbjad(name) ? name.replace(/\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*/gu, romaniseAbjad) : anyAscii(name))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
