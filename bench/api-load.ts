@@ -107,6 +107,8 @@ async function measure(api: string, pid: number): Promise<void> {
     ['relations', () => '/relations?limit=50'],
     ['a relation', () => `/relations/${sidesOf(page()).join('/')}`],
     ['a side', () => `/sides/${sidesOf(page())[0]}`],
+    ['partners of a side', () => `/sides/${sidesOf(page())[0]}/partners`],
+    ['people of a side', () => `/sides/${sidesOf(page())[0]}/people`],
     ['people', () => '/people?limit=50'],
     ['people by name', () => '/people?query=ba&limit=50'],
     ['one person', () => `/people/${encodeURIComponent(one(people).id)}`],

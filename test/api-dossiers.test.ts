@@ -1,7 +1,17 @@
 // Dossiers and the lists of which they hold the latest, over the API, on both drivers.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { conflictSchema, type Dossier, dossierSchema, followUpSchema, instrumentSchema, originSchema, statementSchema } from '../src/api/contract.ts';
+import {
+  actingSchema,
+  conflictSchema,
+  type Dossier,
+  dossierSchema,
+  followUpSchema,
+  instrumentSchema,
+  originSchema,
+  partnerSchema,
+  statementSchema,
+} from '../src/api/contract.ts';
 import { appendDocuments } from '../src/ledger/append.ts';
 import { makeRows } from '../src/ledger/rows.ts';
 import type { Engagement, ExtractRecord } from '../src/model/record.ts';
@@ -140,22 +150,25 @@ describe.each(drivers)('dossiers on $name', (driver) => {
     expect(told.documents.map((d) => d.source)).toEqual(['b', 'a']);
     expect(told.followUps.map((f) => f.outcome)).toEqual(expect.arrayContaining(['open']));
     expect(told.outcomes.reduce((sum, o) => sum + o.followUps, 0)).toBe(told.totals.followUps);
-    expect([told.partners, told.persons]).toEqual([[], []]);
   });
 
   it('of one side compare its partners, and tell who acts for it', async () => {
     const told = await dossier('/sides/NOR');
-    expect(told.partners.map((p) => [p.side, p.engagements, p.statements, p.instruments, p.level, p.last])).toEqual([
+    const { partners } = await get('/sides/NOR/partners', z.object({ partners: z.array(partnerSchema) }));
+    expect(partners.map((p) => [p.side, p.engagements, p.statements, p.instruments, p.level, p.last])).toEqual([
       ['TUR', 3, 3, 1, 'foreign', '2025-04-20'],
       ['CHL', 1, 0, 1, 'government', '2025-03-01'],
     ]);
-    expect(told.persons.map((p) => [p.name, p.engagements, p.offices, p.last])).toEqual([
+    const { people } = await get('/sides/NOR/people', z.object({ people: z.array(actingSchema) }));
+    expect(people.map((p) => [p.name, p.engagements, p.offices, p.last])).toEqual([
       ['Espen Barth Eide', 2, ['foreign-minister'], '2025-04-20'],
       ['Jonas Gahr Støre', 1, ['head-of-government'], '2025-03-01'],
     ]);
     expect(told.spoken.find((s) => s.act === 'pledge')?.speaker).toBe('both');
     expect((await dossier('/sides/VUT')).totals.documents).toBe(0);
-    expect(await problemOf(await ask('/api/v1/sides/QQQ'))).toMatchObject({ status: 404, field: 'code' });
+    expect(await get('/sides/VUT/partners', z.object({ partners: z.array(partnerSchema) }))).toEqual({ partners: [] });
+    for (const path of ['', '/partners', '/people'])
+      expect(await problemOf(await ask(`/api/v1/sides/QQQ${path}`))).toMatchObject({ status: 404, field: 'code' });
     expect(await problemOf(await ask('/api/v1/relations/NOR/NOR'))).toMatchObject({ status: 422, field: 'two' });
   });
 

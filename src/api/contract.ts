@@ -152,6 +152,9 @@ export const partnerSchema = z
   })
   .openapi('Partner');
 
+/** Who acts for a side: in how many engagements, in which offices of late, and when last. */
+export const actingSchema = actorSchema.extend({ engagements: z.int(), offices: z.array(z.string()), last: day.nullable() }).openapi('Acting');
+
 const count = z.int();
 
 /** The dossier of a relation, or of one side: the latest entries of each kind, and how many there are. The lists of the API have the others. */
@@ -186,8 +189,6 @@ export const dossierSchema = z
         latest: z.array(z.object({ id: z.string(), kind: z.string(), date: dateRangeSchema.nullable() })),
       }),
     ),
-    /** Of a dossier of one side: who acts for it, the busiest first. */
-    persons: z.array(actorSchema.extend({ engagements: z.int(), offices: z.array(z.string()), last: day.nullable() })),
     languages: z.array(z.object({ language: z.string().nullable(), documents: z.int() })),
     engagements: z.array(engagementSchema),
     statements: z.array(statementSchema),
@@ -196,8 +197,6 @@ export const dossierSchema = z
     relations: z.array(relationSchema),
     followUps: z.array(followUpSchema),
     conflicts: z.array(conflictSchema),
-    /** Of a dossier of one side: with whom it dealt, the most told first. */
-    partners: z.array(partnerSchema),
     documents: z.array(originSchema),
   })
   .openapi('Dossier');
@@ -392,6 +391,7 @@ export type Conflict = z.infer<typeof conflictSchema>;
 export type Dyad = z.infer<typeof dyadSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;
 export type Partner = z.infer<typeof partnerSchema>;
+export type Acting = z.infer<typeof actingSchema>;
 export type Side = z.infer<typeof sideSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type PersonPage = z.infer<typeof personPageSchema>;

@@ -53,7 +53,7 @@ const pairs = (from: string): string => `
     join resolved_persons o on o.id = split_part(c.detail, chr(10), 1) join resolved_persons t on t.id = split_part(c.detail, chr(10), 2);`;
 
 const partners = `
-  return query select 'partners', coalesce(json_agg(json_build_object('side', c.partner, 'engagements', c.engagements, 'statements', c.statements, 'instruments', c.instruments,
+  return (select coalesce(json_agg(json_build_object('side', c.partner, 'engagements', c.engagements, 'statements', c.statements, 'instruments', c.instruments,
       'open', c.open, 'level', c.level,
       'last', (select nullif(p.day, '') from resolved_places p where p.one = least(asked, c.partner) and p.two = greatest(asked, c.partner) and p.section = 'held'
         order by p.day desc limit 1)) order by c.engagements desc, c.partner), '[]'::json)::text
@@ -68,17 +68,17 @@ const partners = `
         union all select e.one, e.section, e.detail, e.n from resolved_counts e where e.two = asked and e.n > 0
           and e.section in ${ofPartners}) d
       group by d.partner) c
-    where c.engagements > 0;`;
+    where c.engagements > 0);`;
 
 const persons = `
-  return query select 'person', json_build_object('person', k.id, 'name', k.name, 'side', k.side, 'engagements', k.engagements, 'offices', p.offices, 'last', p.last)::text
+  return (select coalesce(json_agg(json_build_object('person', k.id, 'name', k.name, 'side', k.side, 'engagements', k.engagements, 'offices', p.offices, 'last', p.last)
+      order by k.engagements desc, p.last desc nulls last, k.id), '[]'::json)::text
     from (select s.id, s.name, s.side, s.engagements from resolved_persons s where s.side = asked and s.engagements > 0
-      order by s.engagements desc, s.id limit few) k
+      order by s.engagements desc, s.id limit 12) k
     cross join lateral (
       select coalesce(array_agg(distinct office) filter (where office is not null), '{}') as offices, nullif(max(l.event_day), '') as last
       from (select q.offices, q.event_day from resolved_parts q where q.person = k.id order by q.event_day desc limit 30) l
-      left join lateral unnest(l.offices) office on true) p
-    order by k.engagements desc, p.last desc nulls last, k.id;`;
+      left join lateral unnest(l.offices) office on true) p);`;
 
 /** `told_dossier(SIDE, OTHER SIDE or '', DAY)` gives the parts of a dossier, each as JSON. */
 export const dossierFunction = `
@@ -94,9 +94,16 @@ begin
   ${counts}
   if other = '' then
     ${pairs('d.one = asked')}
-    ${partners}
-    ${persons}
   else
     ${pairs('d.one = asked and d.two = other')}
   end if;
 end $$`;
+
+const ofSide = (name: string, told: string): string =>
+  `create or replace function ${name}(asked text) returns text language plpgsql stable set plan_cache_mode = force_generic_plan as $$ begin ${told} end $$`;
+
+/** `told_partners(SIDE)` gives with whom a side dealt as a JSON list (`ToldPartner`), the most engagements first. */
+export const partnersFunction = ofSide('told_partners', partners);
+
+/** `told_actors(SIDE)` gives the busiest who act for a side as a JSON list (`ToldActor`). */
+export const actorsFunction = ofSide('told_actors', persons);

@@ -54,9 +54,6 @@ export interface ToldDossier {
   readonly speakers: readonly string[];
   readonly days: { readonly start: string; readonly end: string } | null;
   readonly pairs: readonly ToldPair[];
-  /** Of one side only. */
-  readonly persons: readonly ToldActor[];
-  readonly partners: readonly ToldPartner[];
 }
 
 const itemKinds = ['statements', 'instruments', 'indicators', 'relations', 'documents'] as const;
@@ -73,7 +70,7 @@ const outcomeOn = (asOf: string) => sql`
   '{"outcome":"' || case when r.outcome = 'open' and r.due < ${asOf} then 'overdue' else r.outcome end || '",' || substr(r.told, 2)`;
 
 interface PartRow {
-  readonly part: EntryKind | 'counts' | 'frame' | 'pair' | 'partners' | 'person';
+  readonly part: EntryKind | 'counts' | 'frame' | 'pair';
   readonly told: string;
 }
 
@@ -102,9 +99,19 @@ export async function readDossier(db: LedgerDatabase, [asked, other]: Sides, asO
     speakers: other === undefined ? [asked] : [frame.one, frame.two],
     days: frame.start !== null && frame.end !== null ? { start: frame.start, end: frame.end } : null,
     pairs: parsed<ToldPair>('pair').sort((a, b) => b.engagements - a.engagements || (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0)),
-    persons: parsed<ToldActor>('person'),
-    partners: parsed<ToldPartner[]>('partners').flat(),
   };
+}
+
+/** Reads all with whom a side dealt, the most engagements first. */
+export async function readPartners(db: LedgerDatabase, side: string): Promise<ToldPartner[]> {
+  const { rows } = await sql<{ told: string }>`select told_partners(${side}) as told`.execute(db);
+  return rows.flatMap(({ told }) => JSON.parse(told) as ToldPartner[]);
+}
+
+/** Reads who acts for a side, the busiest first and not all of them. */
+export async function readActors(db: LedgerDatabase, side: string): Promise<ToldActor[]> {
+  const { rows } = await sql<{ told: string }>`select told_actors(${side}) as told`.execute(db);
+  return rows.flatMap(({ told }) => JSON.parse(told) as ToldActor[]);
 }
 
 /** A page of JSON entries. */

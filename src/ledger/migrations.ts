@@ -1,6 +1,6 @@
 // One dialect for both drivers: nothing here that PostgreSQL 15 lacks. A migration that was released is never edited; the next one changes it.
 import { type Kysely, type Migration, sql } from 'kysely';
-import { dossierFunction, ofPartners } from './dossier-function.ts';
+import { actorsFunction, dossierFunction, ofPartners, partnersFunction } from './dossier-function.ts';
 import { personFunction } from './person-function.ts';
 import type { Row } from './schema.ts';
 import { itemsFunction } from './search-function.ts';
@@ -255,4 +255,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-latest-until-today': { up: (db) => runAll(db, [dossierFunction]) },
   // left to itself, PostgreSQL plans them at each question: plans that know how few documents are asked for look cheaper to it
   '0016-planned-once': { up: (db) => runAll(db, [dossierFunction, itemsFunction, personFunction]) },
+  // a dossier of one side answered late where several were asked for at once: whom it dealt with and who acts for it are asked apart
+  '0017-sides-apart': { up: (db) => runAll(db, [dossierFunction, partnersFunction, actorsFunction]) },
 };

@@ -1,10 +1,14 @@
 // Readings that tell an event once, whoever told it: what changed is resolved before.
 import {
   type ItemKind,
+  readActors as readActorsOf,
+  readPartners as readPartnersOf,
   readDossier as readTold,
+  type ToldActor,
   type ToldDossier,
   type ToldEntries,
   type ToldPageOptions,
+  type ToldPartner,
   tellConflicts as tellConflictsOf,
   tellItems as tellItemsOf,
   tellOpen as tellOpenOf,
@@ -98,6 +102,18 @@ export async function readHoldings(ledger: Ledger, sides: Sides, options: Refres
 export async function readDossier(ledger: Ledger, sides: Sides, { asOf, ...options }: DumpOptions): Promise<ToldDossier> {
   await refreshResolution(ledger, options);
   return readTold(ledger.db, sides, asOf);
+}
+
+/** All with whom a side dealt, the most engagements first. */
+export async function readPartners(ledger: Ledger, side: string, options: RefreshOptions): Promise<ToldPartner[]> {
+  await refreshResolution(ledger, options);
+  return readPartnersOf(ledger.db, side);
+}
+
+/** Who acts for a side, the busiest first and not all of them. */
+export async function readActors(ledger: Ledger, side: string, options: RefreshOptions): Promise<ToldActor[]> {
+  await refreshResolution(ledger, options);
+  return readActorsOf(ledger.db, side);
 }
 
 /** Items of a dossier as they are told, those of the latest documents first. */

@@ -1,9 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { ItemKind, ToldCount, ToldDossier } from '../../ledger/dossiers.ts';
+import type { ItemKind, ToldCount, ToldDossier, ToldPartner } from '../../ledger/dossiers.ts';
 import type { Sides } from '../../ledger/reads.ts';
 import { actCodes, fieldCodes } from '../../model/codes.ts';
 import { levels } from '../../model/levels.ts';
-import { type Dossier, dossierSchema, indicatorSchema, instrumentSchema, originSchema, relationSchema, statementSchema } from '../contract.ts';
+import {
+  actingSchema,
+  type Dossier,
+  dossierSchema,
+  indicatorSchema,
+  instrumentSchema,
+  originSchema,
+  type Partner,
+  partnerSchema,
+  relationSchema,
+  statementSchema,
+} from '../contract.ts';
 import { Problem, problems } from '../problem.ts';
 import { tell } from '../told.ts';
 import { afterParameter, limitParameter, sideParameter } from './parameters.ts';
@@ -24,10 +35,24 @@ const side = createRoute({
   method: 'get',
   path: '/sides/{code}',
   tags: ['Sides'],
-  summary: 'The dossier of one side: its latest entries, and all whom it dealt with',
+  summary: 'The dossier of one side: its latest entries',
   request: { params: z.object({ code: sideParameter }) },
   responses: answers,
 });
+
+/** A route for what is told of a side beside its dossier. */
+const besideSide = <Name extends string, Schema extends z.ZodType>(name: Name, schema: Schema, summary: string) =>
+  createRoute({
+    method: 'get',
+    path: `/sides/{code}/${name}`,
+    tags: ['Sides'],
+    summary,
+    request: { params: z.object({ code: sideParameter }) },
+    responses: { 200: { description: 'All of them', content: { 'application/json': { schema: z.object({ [name]: z.array(schema) }) } } }, ...problems },
+  });
+
+const partners = besideSide('partners', partnerSchema, 'All with whom a side dealt, the most engagements first');
+const acting = besideSide('people', actingSchema, 'Those who act for a side most often, at most twelve');
 
 const sideOrTwo = z.preprocess(
   (given) => (given === undefined || Array.isArray(given) ? given : [given]),
@@ -126,12 +151,11 @@ const totalsOf = (counts: readonly ToldCount[]): Dossier['totals'] => ({
   documents: total(counts, 'documents'),
 });
 
-const partnersOf = ({ partners }: ToldDossier): Dossier['partners'] =>
-  partners.map(({ level, ...partner }) => ({ ...partner, level: level === null ? null : (levels[Number(level)] ?? null) }));
+const partnerOf = ({ level, ...partner }: ToldPartner): Partner => ({ ...partner, level: level === null ? null : (levels[Number(level)] ?? null) });
 
 /** The members of a dossier that are no entries. */
 const factsOf = (sides: Sides, told: ToldDossier, asOf: string) => {
-  const { counts, speakers, days, pairs, persons } = told;
+  const { counts, speakers, days, pairs } = told;
   const languages = counts.flatMap(({ section, detail, n }) => (section === 'documents' ? [{ language: detail || null, documents: n }] : []));
   return {
     sides,
@@ -140,22 +164,23 @@ const factsOf = (sides: Sides, told: ToldDossier, asOf: string) => {
     spoken: spokenOf(counts, speakers),
     outcomes: outcomesOf(counts, asOf),
     pairs,
-    persons,
     languages: languages.sort((a, b) => b.documents - a.documents || ((a.language ?? '') < (b.language ?? '') ? -1 : 1)),
-    partners: partnersOf(told),
   };
 };
 
 export const addDossiers: AddRoutes = (app, services) => {
   const { states, organisations } = services.reference;
   const { tables, now } = services;
+  /** A side that neither the tables nor the ledger know: most likely its code is mistyped. */
+  const strange = (code: string, field: string | undefined): Problem =>
+    new Problem(404, `there is no state or organisation ${code}; /api/v1/sides lists them`, { field });
+  const isKnown = (code: string): boolean => states.has(code) || organisations.has(code);
   const dossierOf = async (c: Parameters<Parameters<typeof app.openapi>[1]>[0], sides: Sides, fields: readonly string[]) => {
     const asOf = now().slice(0, 10);
     const told = await c.var.queries.readDossier(sides, { ...tables, asOf });
     const facts = factsOf(sides, told, asOf);
-    // a side that neither the tables nor the ledger know: most likely its code is mistyped
-    const strange = facts.totals.documents > 0 ? -1 : sides.findIndex((code) => !states.has(code) && !organisations.has(code));
-    if (strange >= 0) throw new Problem(404, `there is no state or organisation ${sides[strange]}; /api/v1/sides lists them`, { field: fields[strange] });
+    const unknown = facts.totals.documents > 0 ? -1 : sides.findIndex((code) => !isKnown(code));
+    if (unknown >= 0) throw strange(sides[unknown] as string, fields[unknown]);
     const { planned, held, open, settled, ...entries } = told.entries;
     return tell(c, { ...entries, coming: planned, lastHeld: held[0] ?? 'null', followUps: [...open, ...settled] }, facts);
   };
@@ -165,6 +190,18 @@ export const addDossiers: AddRoutes = (app, services) => {
     return dossierOf(c, [one, two], ['one', 'two']);
   });
   app.openapi(side, (c) => dossierOf(c, [c.req.valid('param').code], ['code']));
+  app.openapi(partners, async (c) => {
+    const { code } = c.req.valid('param');
+    const told = await c.var.queries.readPartners(code, tables);
+    if (told.length === 0 && !isKnown(code)) throw strange(code, 'code');
+    return tell(c, {}, { partners: told.map(partnerOf) });
+  });
+  app.openapi(acting, async (c) => {
+    const { code } = c.req.valid('param');
+    const told = await c.var.queries.readActors(code, tables);
+    if (told.length === 0 && !isKnown(code)) throw strange(code, 'code');
+    return tell(c, {}, { people: told });
+  });
   for (const [kind, route] of lists)
     app.openapi(route, async (c) => {
       const { side: sides, limit, after } = c.req.valid('query');

@@ -2,6 +2,7 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type {
+  Acting,
   Change,
   Conflict,
   Decision,
@@ -14,6 +15,7 @@ import type {
   Job,
   Judgement,
   Network,
+  Partner,
   PastedText,
   Person,
   PersonPage,
@@ -95,6 +97,8 @@ export const useEngagement = (key: string) => useThing<Engagement>(`/engagements
 export const useRelations = (limit?: number) => useAsk<DyadPage>('/relations', { limit });
 export const useRelation = (a: string, b: string) => useThing<Dossier>(`/relations/${id(a)}/${id(b)}`);
 export const useSide = (code: string) => useThing<Dossier>(`/sides/${id(code)}`);
+export const usePartners = (code: string) => useThing<{ readonly partners: readonly Partner[] }>(`/sides/${id(code)}/partners`);
+export const useActing = (code: string) => useThing<{ readonly people: readonly Acting[] }>(`/sides/${id(code)}/people`);
 /** A number of statements: of a side or a relation, by act, field and speaker. */
 export interface Spoken {
   readonly side: readonly string[];

@@ -34,12 +34,12 @@ const parts = [
   ['sources', 'relation.sources'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
-function Parts({ dossier }: { readonly dossier: Dossier }) {
+function Parts({ code, dossier }: { readonly code: string; readonly dossier: Dossier }) {
   return (
     <div className={classes.page}>
       <div className={classes.top}>
         <Target id="partners">
-          <PartnersSection dossier={dossier} />
+          <PartnersSection code={code} />
         </Target>
         <div className={`${classes.column} ${classes.beside}`}>
           <Target id="coming">
@@ -49,7 +49,7 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
             <PromisesSection dossier={dossier} />
           </Target>
           <Target id="people">
-            <PersonsSection dossier={dossier} />
+            <PersonsSection code={code} />
           </Target>
           <Target id="pairs">
             <PairsSection dossier={dossier} />
@@ -96,7 +96,7 @@ export function SidePage() {
           ) : (
             <>
               <Jump parts={parts} />
-              <Parts dossier={dossier} />
+              <Parts code={code} dossier={dossier} />
             </>
           )
         }

@@ -1,14 +1,17 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Dossier, Partner } from '../../../../src/api/contract.ts';
+import type { Partner } from '../../../../src/api/contract.ts';
+import { usePartners } from '../../api/queries.ts';
 import type { TextKey } from '../../language/keys.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { links } from '../../links.ts';
+import { Asked } from '../../parts/asked.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LinesSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
 import { fileOf } from '../dossier/exports.ts';
 import { More } from '../dossier/more.tsx';
@@ -76,36 +79,49 @@ function PartnerRow({ own, partner, most }: { readonly own: string; readonly par
   );
 }
 
+interface RankedProps {
+  readonly own: string;
+  readonly partners: readonly Partner[];
+  readonly by: RankedBy;
+  readonly rank: (by: RankedBy) => void;
+}
+
+function Ranked({ own, partners, by, rank }: RankedProps) {
+  const { t } = useText();
+  if (partners.length === 0) return <EmptyState title={t('side.partnersEmpty')} hint={t('relation.timelineEmptyHint')} />;
+  const most = Object.fromEntries(rankings.map((one) => [one, Math.max(0, ...partners.map((partner) => partner[one]))])) as Record<RankedBy, number>;
+  return (
+    <More rows={partners} first={12}>
+      {(shown) => (
+        <table className={classes.table}>
+          <Head by={by} rank={rank} />
+          <tbody>
+            {shown.map((partner) => (
+              <PartnerRow key={partner.side} own={own} partner={partner} most={most} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </More>
+  );
+}
+
 /** All whom a side deals with, ranked and compared; each leads to the relation. */
-export function PartnersSection({ dossier }: { readonly dossier: Dossier }) {
+export function PartnersSection({ code }: { readonly code: string }) {
   const { t } = useText();
   const [by, rank] = useState<RankedBy>('engagements');
-  const partners = rankedBy(dossier.partners, by);
-  const own = dossier.sides[0] ?? '';
-  const most = Object.fromEntries(rankings.map((one) => [one, Math.max(0, ...partners.map((partner) => partner[one]))])) as Record<RankedBy, number>;
+  const query = usePartners(code);
+  const partners = rankedBy(query.data?.partners ?? [], by);
   return (
     <Section
       flush
       title={t('side.partners')}
       note={partners.length > 0 && t('side.partnersHint')}
-      actions={partners.length > 0 && <CsvButton name={fileOf(dossier, 'partners')} rows={() => partners.map((partner) => ({ ...partner }))} />}
+      actions={partners.length > 0 && <CsvButton name={fileOf({ sides: [code] }, 'partners')} rows={() => partners.map((partner) => ({ ...partner }))} />}
     >
-      {partners.length === 0 ? (
-        <EmptyState title={t('side.partnersEmpty')} hint={t('relation.timelineEmptyHint')} />
-      ) : (
-        <More rows={partners} first={12}>
-          {(shown) => (
-            <table className={classes.table}>
-              <Head by={by} rank={rank} />
-              <tbody>
-                {shown.map((partner) => (
-                  <PartnerRow key={partner.side} own={own} partner={partner} most={most} />
-                ))}
-              </tbody>
-            </table>
-          )}
-        </More>
-      )}
+      <Asked query={query} waiting={<LinesSkeleton lines={12} />}>
+        {() => <Ranked own={code} partners={partners} by={by} rank={rank} />}
+      </Asked>
     </Section>
   );
 }

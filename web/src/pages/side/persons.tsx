@@ -1,18 +1,19 @@
-import type { Dossier } from '../../../../src/api/contract.ts';
+import type { Acting } from '../../../../src/api/contract.ts';
+import { useActing } from '../../api/queries.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
+import { Asked } from '../../parts/asked.tsx';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { LinesSkeleton } from '../../parts/loading.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { Section } from '../../parts/section.tsx';
 import classes from '../dossier/dossier.module.css';
 import { fileOf } from '../dossier/exports.ts';
 import { More } from '../dossier/more.tsx';
 
-type Actor = Dossier['persons'][number];
-
-function PersonRow({ person: { offices, engagements, last, ...actor } }: { readonly person: Actor }) {
+function PersonRow({ person: { offices, engagements, last, ...actor } }: { readonly person: Acting }) {
   const { label } = useText();
   const { list, number } = useFormat();
   return (
@@ -34,34 +35,41 @@ function PersonRow({ person: { offices, engagements, last, ...actor } }: { reado
   );
 }
 
-/** Who acts for the side, the busiest first. */
-export function PersonsSection({ dossier }: { readonly dossier: Dossier }) {
+function Rows({ people }: { readonly people: readonly Acting[] }) {
   const { t } = useText();
-  const { persons: people } = dossier;
+  if (people.length === 0) return <EmptyState title={t('side.peopleEmpty')} />;
+  return (
+    <More rows={people} first={10}>
+      {(shown) => (
+        <table className={classes.table}>
+          <thead className="spoken">
+            <tr>
+              <th scope="col">{t('side.people')}</th>
+              <th scope="col">{t('side.by-engagements')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((person) => (
+              <PersonRow key={person.person} person={person} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </More>
+  );
+}
+
+/** Who acts for the side, the busiest first. */
+export function PersonsSection({ code }: { readonly code: string }) {
+  const { t } = useText();
+  const query = useActing(code);
+  const people = query.data?.people ?? [];
   const rows = () => people.map(({ side: _side, ...person }) => ({ ...person }));
   return (
-    <Section flush title={t('side.people')} actions={people.length > 0 && <CsvButton name={fileOf(dossier, 'people')} rows={rows} />}>
-      {people.length === 0 ? (
-        <EmptyState title={t('side.peopleEmpty')} />
-      ) : (
-        <More rows={people} first={10}>
-          {(shown) => (
-            <table className={classes.table}>
-              <thead className="spoken">
-                <tr>
-                  <th scope="col">{t('side.people')}</th>
-                  <th scope="col">{t('side.by-engagements')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((person) => (
-                  <PersonRow key={person.person} person={person} />
-                ))}
-              </tbody>
-            </table>
-          )}
-        </More>
-      )}
+    <Section flush title={t('side.people')} actions={people.length > 0 && <CsvButton name={fileOf({ sides: [code] }, 'people')} rows={rows} />}>
+      <Asked query={query} waiting={<LinesSkeleton lines={10} />}>
+        {(told) => <Rows people={told.people} />}
+      </Asked>
     </Section>
   );
 }
