@@ -55,7 +55,7 @@ const NOTHING = ['none', 'plain'];
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
   [
     'offices.yaml',
-    (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary'].includes(k)),
+    (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary', 'charge'].includes(k)),
     codes.officeCodes,
   ],
   [

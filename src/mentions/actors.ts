@@ -45,6 +45,9 @@ const serving = new Set(['envoy', 'official', 'security-chief']);
 
 const masters = new Set(['head-of-state', 'head-of-government', 'org-head']);
 
+/** Those as well whom an office tied to them without an article serves ("the adviser [of] the minister"). */
+const tiedMasters = new Set(['foreign-minister', 'minister', 'speaker', 'heir']);
+
 /** Offices that no organisation has. */
 const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'ambassador']);
 
@@ -268,7 +271,8 @@ class Grouping {
     if (aide === undefined || second !== undefined || aide.kind !== 'office' || !serving.has(codeOf(aide))) return false;
     if (!gapAllows(this.scan, draft.end, piece.start, false)) return false;
     if (piece.kind === 'holder') return this.leads(piece.value);
-    return piece.kind === 'office' && masters.has(codeOf(piece)) && this.governs(aide, piece);
+    const isTied = this.scan.pack.article !== '' && codeOf(aide) === 'official' && tiedMasters.has(codeOf(piece));
+    return piece.kind === 'office' && (masters.has(codeOf(piece)) || isTied) && this.governs(aide, piece);
   }
 
   /** "Adviser [of] the President", "the adviser to the President": where titles have an article one without it is not complete; behind a complete one stands a preposition. */
@@ -326,9 +330,12 @@ class Grouping {
     return last.startsWith(article) && !word(this.scan, state.start, state.end).startsWith(article);
   }
 
-  /** "The ambassador of A in X": the city where he serves. */
+  /** "The ambassador of A in X": the city where he serves; its state is the one that receives him. */
   private isPost(piece: Piece, draft: Draft): boolean {
-    return piece.kind === 'place' && draft.offices.some((o) => accredited.has(codeOf(o))) && sentBy(draft) !== undefined;
+    if (piece.kind !== 'place' || !draft.offices.some((o) => accredited.has(codeOf(o))) || sentBy(draft) === undefined) return false;
+    const country = this.places(piece.value)?.country;
+    if (country !== undefined && country !== sentBy(draft)) draft.posted ??= country;
+    return true;
   }
 
   /** "The head of the group X, Y", "the governor of X, Y": what a little word or a word for companies ties to the office is where it is held, and no person. */

@@ -129,7 +129,7 @@ export const unitOffices = new Set([
 ]);
 
 /** Offices that stand beside two states: the one that sends and the one that receives. */
-export const accredited = new Set(['ambassador', 'envoy']);
+export const accredited = new Set(['ambassador', 'envoy', 'charge']);
 
 /** The side that stands beside an office, else the one that the title of somebody sent has in itself ("the Kingdom's ambassador to"). */
 export function sentBy({ side, offices: [office] }: { readonly side: string | undefined; readonly offices: readonly Piece[] }): string | undefined {

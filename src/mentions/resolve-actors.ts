@@ -23,6 +23,8 @@ const isOrganisation = (side: string | undefined) => side?.startsWith('org:') ==
 
 /** A key of packs only: what a vice-president is depends on whether his president heads the government. */
 const VICE_PRESIDENT = 'vice-president';
+/** A key of packs only: a chargé d'affaires is an official who stands beside two states as an ambassador does. */
+const CHARGE = 'charge';
 /** Keys of packs only: a secretary of a department is its minister where the state calls its ministers so, else the first of its officials. */
 const secretaries: ReadonlyMap<string, string> = new Map([
   ['foreign-secretary', 'foreign-minister'],
@@ -31,6 +33,7 @@ const secretaries: ReadonlyMap<string, string> = new Map([
 
 /** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
 function officeFor(code: string, side: string | undefined, states: ReadonlyMap<string, State>): string {
+  if (code === CHARGE) return isOrganisation(side) ? 'org-official' : 'official';
   if (code === VICE_PRESIDENT) {
     if (isOrganisation(side)) return 'org-official';
     return side !== undefined && states.get(side)?.presidential === true ? 'deputy-head-of-government' : 'official';

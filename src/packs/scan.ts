@@ -196,11 +196,13 @@ class Scanner {
     this.prefixes += 1;
   }
 
-  /** The longest clitic first. A word that is a form itself holds none: the honorific that begins like a preposition and a noun. */
+  /** The longest clitic first. A word that is a form itself holds no other: the honorific that begins like a preposition and a noun. A form that goes on behind it may open there ("and [held talks with]"). */
   private walkBehindPrefixes(at: number, found: number): void {
-    const shortest = this.isWhole(found, wordEnd(this.units, at)) ? this.length : SHORTEST_BEHIND_PREFIX;
+    const end = wordEnd(this.units, at);
+    const whole = this.isWhole(found, end);
     for (let i = this.prefixes - 1; i >= 0; i -= 1) {
       const start = this.prefixEnds[i] as number;
+      const shortest = whole ? end - start + 1 : SHORTEST_BEHIND_PREFIX;
       this.walk(start, at, shortest, true);
       if (this.losesLetter(start)) this.walk(start, at, shortest, true, this.bare);
     }
