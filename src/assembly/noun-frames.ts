@@ -22,7 +22,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (protest) return frameOf(cue, 'contact-noun', protest);
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
-  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a));
+  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a));
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
@@ -72,6 +72,12 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
+}
+
+/** "[He] said during the talks that X": who stands in what is said, in a language that begins its clauses with the verb, had no part in the noun before it. */
+function isInContent({ reading }: Clause, noun: Mention, actor: Actor): boolean {
+  if (reading.clause !== 'vso' || actor.start < noun.end) return false;
+  return wordsIn(reading.units, noun.end, actor.start).some((w) => reading.complementizers.has(w));
 }
 
 /** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */

@@ -47,7 +47,7 @@ function soleState(reference: Reference, pack: Pack, tells: (state: string) => b
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 2 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 

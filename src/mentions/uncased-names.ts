@@ -154,7 +154,7 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
   for (let words = 0; words < (spaced ? MOST_WORDS - 1 : 5); ) {
     if (!isWordUnit(scan.text.units[at]) || (scan.text.units[at] as number) < 58) break;
     const close = wordClose(scan, at, limit);
-    const tied = scan.given.has(at) || isFather(scan, close) || (at > from && isSon(scan, at, from));
+    const tied = scan.given.has(at) || isFather(scan, at, close) || (at > from && isSon(scan, at, from));
     if (
       !tied &&
       (breaks(scan, at, nameBreakers) ||
@@ -191,8 +191,14 @@ function isSon(scan: NameScan, at: number, from: number): boolean {
   return scan.patronymics.has(word(scan, start, at - 1));
 }
 
-/** "Son of" right behind a word of a name. */
-const isFather = (scan: NameScan, close: number): boolean => scan.patronymics.has(word(scan, close + 1, wordClose(scan, close + 1, scan.text.length)));
+/** "Son of" right behind a word of a name. A title with the article is no name even there: "the Doctor Abu Bakr", where "Sultan bin" is. */
+function isFather(scan: NameScan, at: number, close: number): boolean {
+  if (!scan.patronymics.has(word(scan, close + 1, wordClose(scan, close + 1, scan.text.length)))) return false;
+  const { article } = scan.pack;
+  return article === '' || !word(scan, at, close).startsWith(article) || !breaks(scan, at, titles);
+}
+
+const titles: ReadonlySet<string> = new Set(['honorific', 'office']);
 
 const latinLetter = (unit: number | undefined) => unit !== undefined && unit >= 97 && unit <= 122;
 
@@ -318,7 +324,7 @@ function isPartOfName(scan: NameScan, taken: readonly Piece[], start: number, en
   const w = word(scan, start, end);
   if (scan.connectors.has(w) || scan.conjunctions.has(w)) return false;
   // "Sultan bin": a title as well, and a name before "son of"
-  if (scan.particles.has(w) || isFather(scan, end)) return true;
+  if (scan.particles.has(w) || isFather(scan, start, end)) return true;
   const piece = taken.find((p) => p.start < end && start < p.end);
   if (piece) return (piece.kind === 'holder' || piece.kind === 'surname' || piece.kind === 'place') && piece.start === start && piece.end === end;
   return !scan.covered(start, end) || isMonthAlone(scan, start, end);
