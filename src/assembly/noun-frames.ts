@@ -74,10 +74,11 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
 
-/** "[He] said during the talks that X": who stands in what is said, in a language that begins its clauses with the verb, had no part in the noun before it. */
-function isInContent({ reading }: Clause, noun: Mention, actor: Actor): boolean {
+/** "[He] said during the talks that X was": who stands in what is said, in a language that begins its clauses with the verb, had no part in the noun before it. "That he meet X" only goes on with the noun. */
+function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): boolean {
   if (reading.clause !== 'vso' || actor.start < noun.end) return false;
-  return wordsIn(reading.units, noun.end, actor.start).some((w) => reading.complementizers.has(w));
+  const opens = (a: Actor) => reading.complementizers.has(wordsIn(reading.units, noun.end, a.start).pop() ?? '');
+  return actors.some((a) => a.start >= noun.end && a.start <= actor.start && opens(a));
 }
 
 /** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */
