@@ -63,7 +63,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
     (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', 'gatherings', ...engagementMarks].includes(k)),
     codes.engagementKindCodes,
   ],
-  ['fields.yaml', (p) => Object.keys(p.fields), codes.fieldCodes],
+  ['fields.yaml', (p) => Object.keys(p.fields).filter((k) => k !== 'none'), codes.fieldCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.kinds), codes.instrumentKindCodes],
   ['instruments.yaml', (p) => Object.keys(p.instruments.status), codes.instrumentStatusCodes],
   ['indicators.yaml', (p) => Object.keys(p.indicators.measures), codes.measureCodes],

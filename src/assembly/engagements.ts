@@ -86,8 +86,18 @@ const isDenied = ({ sentence }: Clause, { role, others, cue }: Frame, before: To
   before?.mode === 'negated' && role === 'nouns' && others.every((o) => o.end <= cue.start && o.start >= sentence.start);
 
 /** "X made a series of calls. He spoke with Y": behind calls that name nobody a verb that leaves open how they spoke tells of one. */
-function asCall(clause: Clause, { calling }: Discourse, frame: Frame): Frame {
-  return calling && frame.kind === 'meeting' && marks(clause.sentence, 'spoken', frame.cue) ? { ...frame, kind: 'call' } : frame;
+function asCall(clause: Clause, discourse: Discourse, frame: Frame): Frame {
+  if (frame.kind !== 'meeting') return frame;
+  const call = discourse.calling ? marks(clause.sentence, 'spoken', frame.cue) : isOfCall(clause, discourse, frame);
+  return call ? { ...frame, kind: 'call' } : frame;
+}
+
+/** "X telephoned Y. In the conversation with Y he affirmed": of the two who spoke last by telephone, with no day of its own, it is that call. */
+function isOfCall({ sentence }: Clause, discourse: Discourse, { cue, subject, others }: Frame): boolean {
+  const { current } = discourse;
+  const spoken = sentence.cues.some((c) => c.kind === 'spoken' && c.start === cue.start);
+  if (!spoken || current?.kind !== 'call' || others.length === 0 || sentence.dates.length > 0) return false;
+  return [subject, ...others].flatMap((a) => sidesOf(a, discourse)).every((side) => current.sides.includes(side));
 }
 
 /** Calls are told of until somebody meets. */

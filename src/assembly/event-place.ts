@@ -147,7 +147,7 @@ function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: 
   const word = cuesOf(sentence, 'within');
   if (word.length === 0) return undefined;
   const follows = (at: number): boolean => {
-    const ends = [...actors.filter((a) => a.form === 'person' || a.form === 'office'), ...sentence.dates, cue].some((m) => m.end <= at && at - m.end <= NEXT);
+    const ends = [...actors.filter((a) => a.form !== 'side'), ...sentence.dates, cue].some((m) => m.end <= at && at - m.end <= NEXT);
     // "on the margins of the summit in X"
     const beside = cuesOf(sentence, 'sidelines').some((c) => c.end <= at && at - c.end <= VENUE_REACH);
     return ends || beside || at - sentence.start <= NEXT || COMMAS.has(reading.units[at - NEXT] as number) || COMMAS.has(reading.units[at - 1] as number);

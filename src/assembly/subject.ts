@@ -3,6 +3,7 @@ import { isNameUnit, isWordUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
+import { QUOTE } from './quotes.ts';
 import { type Clause, isBehindConjunction, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
@@ -86,6 +87,11 @@ export function isOpening(reading: Reading, at: number, from: number): boolean {
     opensClause(reading, word.start, from) &&
     word.text.length <= 3
   );
+}
+
+/** "With "X", the minister of Y": a name in marks of quotation opens nothing; what governs it stands before the mark. */
+function quotedStart({ units, clause }: Reading, { start, end }: Actor): number {
+  return clause === 'sov' && units[start - 1] === QUOTE && units.subarray(start, end + 1).includes(QUOTE) ? start - 1 : start;
 }
 
 function isGoverned(reading: Reading, at: number, from: number): boolean {
@@ -307,12 +313,14 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
-  const governed = left && isGoverned(reading, actor.start, clause.sentence.start) && !isBehindAuxiliary(clause, actor);
-  const parted = left && !inGap && !isOpening(reading, actor.start, clause.sentence.start) && isParted(reading, actor, cue);
+  const start = quotedStart(reading, actor);
+  const governed = left && isGoverned(reading, start, clause.sentence.start) && !isBehindAuxiliary(clause, actor);
+  const opening = left && isOpening(reading, start, clause.sentence.start);
+  const parted = left && !inGap && !opening && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb
   if (gap <= ADJACENT && !governed && !parted && reading.clause !== 'sov') score += weights.adjacent;
   if (parted) score += weights.parted;
-  if (left && isOpening(reading, actor.start, clause.sentence.start)) score += weights.opens;
+  if (opening) score += weights.opens;
   if (governed) score += weights.governed;
   if (left && isGenitive(clause, actor)) score += weights.genitive;
   if (left && isRelativized(clause, actor, cue)) score += weights.relative;

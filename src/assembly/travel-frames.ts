@@ -46,7 +46,8 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
     .reverse();
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
-  const first = venue ?? within ?? (clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]));
+  const nearHost = clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
+  const first = cityOf(venue ?? within ?? nearHost, foreign);
   const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
@@ -151,6 +152,15 @@ function venueOf({ reading, acts }: Clause, cue: Mention, right: readonly Host[]
   const city = right.find((h) => h.name !== null);
   return city && !acts.some((a) => a.start >= cue.end && a.end <= city.start) ? city : undefined;
 }
+
+/** "Arrived in A, the capital of B": a state right behind a city of its own is where the city lies. */
+function cityOf(host: Host | undefined, hosts: readonly Host[]): Host | undefined {
+  if (!host || host.name !== null) return host;
+  return hosts.findLast((h) => h.name !== null && h.country === host.country && h.end <= host.start && host.start - h.end <= APPOSED) ?? host;
+}
+
+/** A comma and "the capital of". */
+const APPOSED = 14;
 
 /** "X met Y on her visit to A", where X is of A: in a verb-first clause the one before the visit who is not at home there makes it. */
 function guestOfHost({ reading, actors }: Clause, cue: Mention, candidates: readonly Host[], own: readonly string[]): { guest: Actor; host: Host } | undefined {

@@ -405,7 +405,8 @@ export class Resolver {
   }
 
   private counterpartActor(side: string | undefined, base: Actor, before: readonly Actor[]): Actor | undefined {
-    const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.side !== side);
+    const acts = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== side;
+    const other = before.find((a) => acts(a) && this.headsClause(a, before)) ?? before.findLast(acts);
     const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
     const met = side === undefined ? metBefore(before, other, offices) : undefined;
     const person = met ?? this.personByOffice(offices, side, other?.side);
@@ -417,6 +418,14 @@ export class Resolver {
       offices,
       inferred: side === undefined,
     };
+  }
+
+  /** "X, who yesterday Y met, today his counterpart …": in a verb-final clause whom others follow in a clause about him is whose counterpart is told behind it. */
+  private headsClause(head: Actor, before: readonly Actor[]): boolean {
+    const { pack } = this.reader;
+    if (pack.clause !== 'sov' || before.at(-1) === head) return false;
+    const [word] = wordsIn(this.folded.units, head.end, Math.min(head.end + RELATIVE_REACH, this.folded.units.length));
+    return word !== undefined && pack.relatives.includes(word);
   }
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
@@ -583,6 +592,9 @@ function standIn(word: Mention, raws: readonly RawActor[]): Actor {
   const leaders = form === 'both' && raws.some((raw) => raw.leader && raw.name === undefined && raw.side === undefined && lies(raw, word));
   return leaders ? { ...made, leaders } : made;
 }
+
+/** A comma, a space and the relative word. */
+const RELATIVE_REACH = 8;
 
 /** "In his meeting with the Minister Y, X congratulated his counterpart": whom the sentence has named before, of another side and in the same office. */
 function metBefore(before: readonly Actor[], one: Actor | undefined, offices: readonly string[]): Person | undefined {

@@ -36,11 +36,16 @@ export function sameState(home: string | undefined, countryOf: CountryOf): (enti
   let last: string | undefined;
   return (entities) => {
     const settled: Hit[] = [];
+    let post: { readonly sender: string; readonly host: string } | undefined;
     for (const [index, hit] of entities.entries()) {
       if (hit.value === SAME) {
-        if (last !== undefined && (isHeld(entities[index - 1], hit) || isHolder(hit, entities[index + 1]))) settled.push({ ...hit, value: last });
+        const state = post && (last === undefined || last === post.sender) ? post.host : last;
+        if (state !== undefined && (isHeld(entities[index - 1], hit) || isHolder(hit, entities[index + 1]))) settled.push({ ...hit, value: state });
         continue;
       }
+      const [office, sender] = [entities[index - 2], entities[index - 1]];
+      // "A's ambassador to B met that country's minister": nobody meets his own there
+      if (stateKinds.has(hit.kind) && office?.value === 'ambassador' && isTask(office, sender, hit)) post = { sender: sender?.value ?? '', host: hit.value };
       const state = stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;
       if (state !== undefined && state !== home && !isTask(entities[index - 2], entities[index - 1], hit)) last = state;
       settled.push(hit);
