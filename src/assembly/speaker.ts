@@ -1,13 +1,13 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
+import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { agentOf } from './agents.ts';
 import { goingOn, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
-import { findSubject, isBesideTransitive, isOpening, isParted, opensContent } from './subject.ts';
+import { findSubject, isBesideTransitive, isOpening, isParted, isPrepositional, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -295,6 +295,7 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   // "he reaffirmed Jordan's rejection": one's own
   const held = (a: Actor) => cue.value === 'affirm' && a.form === 'side' && clause.reading.units[a.end] === APOSTROPHE;
   const stands = (a: Actor) => clause.sentence.actors.some((s) => s.form === 'pronoun' && s.start === a.start);
+  if (isOwnStance(clause, cue, own[0] as string)) return own;
   const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a) && !stands(a);
   // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
   const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;
@@ -308,7 +309,17 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
 }
 
+/** "He affirmed the support of Jordan for": whose stance it is, right behind the word for it, tells it. */
+function isOwnStance({ reading, sentence, actors }: Clause, cue: Mention, side: string): boolean {
+  const ties = (w: string) => reading.links.has(w) && !isPrepositional(reading, w);
+  const follows = (c: Mention, a: Actor) =>
+    a.side === side && a.start > c.end && a.start - c.end <= STANCE && wordsIn(reading.units, c.end, a.start).every(ties);
+  return cuesOf(sentence, 'stance').some((c) => c.start >= cue.start && actors.some((a) => follows(c, a)));
+}
+
 const APOSTROPHE = 39;
+/** Between a word for a stance and whose it is: "the government of". */
+const STANCE = 8;
 const ADDRESSED = 12;
 const OPENING = 16;
 

@@ -188,8 +188,12 @@ function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   // "the side of A", which the pack lists
   if (cuesOf(clause.sentence, 'masculine').some((c) => c.start >= cue.end && c.end <= actor.start)) return false;
   const words = wordsIn(reading.units, cue.end, actor.start);
-  return words.some((w) => reading.complementizers.has(w) || !(reading.links.has(w) || reading.functionWords.has(w)));
+  return words.some((w) => reading.complementizers.has(w) || isPrepositional(reading, w) || !(reading.links.has(w) || reading.functionWords.has(w)));
 }
+
+/** "To", or a word with that glued before it ("to-the-government of"): whoever stands behind it is no subject. */
+export const isPrepositional = ({ prepositions, links }: Reading, w: string): boolean =>
+  prepositions.has(w) || [...prepositions].some((p) => p.length === 1 && w.startsWith(p) && links.has(w) && links.has(w.slice(1)));
 
 /** "In Berlin received the chancellor her": with a fronted phrase the subject stands right behind the finite verb; where one stands right before it, that is the subject. */
 function standsBehindVerb(clause: Clause, actor: Actor, cue: Mention): boolean {

@@ -19,6 +19,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['transitive']),
   new Set(['feminine', 'masculine']),
   new Set(['own']),
+  new Set(['stance']),
   new Set(['two']),
   new Set(['he', 'she']),
   new Set(['protest']),

@@ -118,6 +118,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['feminines', 'feminine'],
   ['masculines', 'masculine'],
   ['own', 'own'],
+  ['stances', 'stance'],
   ['two', 'two'],
   ['he', 'he'],
   ['she', 'she'],
