@@ -1,3 +1,5 @@
+import { isClustered, settleCluster } from './clusters.ts';
+
 // Invariant: `at[i]` is the offset in the original text of folded unit i, and never decreases; nothing is rewritten, only looked at folded.
 
 /** A text as the matcher sees it. `units` are folded UTF-16 units; `at` their offsets in the original text, with one final entry for the end. */
@@ -135,7 +137,7 @@ function foldInto(sink: Sink, text: string): void {
       lines = 0;
       units[n] = one;
       at[n] = i;
-      n += 1;
+      n = isClustered(one) ? settleCluster(units, n) : n + 1;
       continue;
     }
     const out = unit === SPACE ? blank : folded(unit);
@@ -156,14 +158,14 @@ function foldInto(sink: Sink, text: string): void {
     for (let k = 0; k < out.length; k += 1) {
       units[n] = out[k] as number;
       at[n] = i;
-      n += 1;
+      n = isClustered(out[k] as number) ? settleCluster(units, n) : n + 1;
     }
   }
   at[n] = text.length;
   sink.n = n;
 }
 
-/** Folds case, compatibility forms, digits, quotation marks and Arabic letter variants; runs of white space become one space. */
+/** Folds case, compatibility forms, digits, quotation marks, Arabic letter variants and the order of Khmer signs; runs of white space become one space. */
 export function fold(text: string): FoldedText {
   const sink = new Sink(text.length + (text.length >> 1) + FEW);
   foldInto(sink, text);
