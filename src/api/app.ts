@@ -7,6 +7,7 @@ import { describeApi } from './description.ts';
 import { checkHost, checkToken, limitBodies, limitRate, limitTime, refuseNul, refuseOtherSites } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { checkMethod, methodsOf } from './methods.ts';
+import { packAnswers } from './packing.ts';
 import { Problem, problemOfSchema, tellProblem } from './problem.ts';
 import { resources } from './routes/routes.ts';
 import type { Api, ApiEnv, Services } from './services.ts';
@@ -29,6 +30,7 @@ function makeApi(services: Services): Api {
     return methods(path.slice(base.length));
   };
   api.use(limitRate(services), refuseOtherSites, checkMethod(allowed), checkToken(services), limitBodies(services), limitTime(services));
+  api.use(packAnswers());
   // a stream has no end that could be waited for
   api.use((c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next)));
   api.use(async (c, next) => {

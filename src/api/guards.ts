@@ -1,10 +1,10 @@
 // Who may ask, how often, and for how long: asked before any route.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
+import { addressOf } from './client-address.ts';
 import { rateLimiter } from './limits.ts';
 import { Problem } from './problem.ts';
 import type { ApiEnv, Services } from './services.ts';
@@ -75,11 +75,6 @@ export function checkToken({ token, isRemote }: Services): Guard {
     if (isRemote && holds) setCookie(c, COOKIE, key, { httpOnly: true, sameSite: 'Strict', path: '/api' });
     await next();
   };
-}
-
-function addressOf(c: Context): string {
-  // a request of a test comes from nowhere
-  return c.env && 'incoming' in c.env ? (getConnInfo(c).remote.address ?? '') : '';
 }
 
 /** How often an address may ask. */
