@@ -57,3 +57,18 @@ export async function seriousViolations(page: Page): Promise<string[]> {
 
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Texts of a drawing that lie upon one another, two and two. Of their height only the middle half counts: the font keeps room above and below for marks that few letters have. */
+export const overlaps = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((elements) => {
+    const named = elements.map((element) => {
+      const { left, right, top, height } = element.getBoundingClientRect();
+      return { text: element.textContent ?? '', left, right, top: top + height / 4, bottom: top + (height * 3) / 4 };
+    });
+    return named.flatMap((a, at) =>
+      named
+        .slice(at + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+  });

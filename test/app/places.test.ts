@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dyad, EngagementPage, Person } from '../../src/api/contract.ts';
 import { lacksBrowser, openBrowser } from './browser.ts';
-import { lookAt, overflow, seriousViolations } from './looked-at.ts';
+import { lookAt, overflow, overlaps, seriousViolations } from './looked-at.ts';
 import { type Served, serve } from './served.ts';
 
 const part = encodeURIComponent;
@@ -61,6 +61,19 @@ describe.skipIf(lacksBrowser)('the app', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await seriousViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each(['en', 'ar', 'km'])('no names of the network touch on a narrow screen in %s', async (language) => {
+    const { page, close } = await lookAt(browser, served.origin, '/network', { language, width: 390 });
+    await page.locator('svg text').first().waitFor();
+    expect(await overlaps(page, 'main svg text')).toEqual([]);
+    await close();
+  });
+
+  it('an address that is none leads to the overview and to the search', async () => {
+    const { page, close } = await lookAt(browser, served.origin, '/nothing');
+    for (const to of ['/', '/search']) expect(await page.locator(`main a[href="${to}"]`).count()).toBe(1);
     await close();
   });
 

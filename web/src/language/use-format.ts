@@ -7,6 +7,8 @@ import { useText } from './use-text.ts';
 export type BoundFormat = Omit<Format, 'side'> & {
   /** A state or organisation by name, from its code alone; the code until the table of sides has come. */
   readonly side: (code: string) => string;
+  /** `Viet Nam – Cambodia`; no line begins with the dash. */
+  readonly sideLine: (codes: readonly string[]) => string;
 };
 
 const made = new Map<Language, Format>();
@@ -24,6 +26,7 @@ export function useFormat(): BoundFormat {
   const { sideOf } = useSides();
   return useMemo(() => {
     const format = formatOf(language);
-    return { ...format, side: (code) => format.side(sideOf(code), code) };
+    const side = (code: string): string => format.side(sideOf(code), code);
+    return { ...format, side, sideLine: (codes) => codes.map(side).join('\u00a0– ') };
   }, [language, sideOf]);
 }

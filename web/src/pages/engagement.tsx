@@ -70,13 +70,13 @@ function Facts({ engagement }: { readonly engagement: Engagement }) {
 
 function Page({ engagement }: { readonly engagement: Engagement }) {
   const { t, label } = useText();
-  const { commas, side, range } = useFormat();
+  const { commas, range, sideLine } = useFormat();
   const { kind, status, sides, date, origins, tellings } = engagement;
   const differing = disagreements(engagement).size;
   // what one source tells is not told twice
   const only = tellings.length === 1 ? tellings[0] : undefined;
   const [one, two] = sides;
-  const title = `${label('engagement', kind)}: ${commas([sides.map(side).join(' – '), ...(date ? [range(date)] : [])])}`;
+  const title = `${label('engagement', kind)}: ${commas([sideLine(sides), ...(date ? [range(date)] : [])])}`;
   return (
     <Stack gap="md">
       <PageTitle

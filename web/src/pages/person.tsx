@@ -17,6 +17,7 @@ import { Foreign } from '../parts/quote.tsx';
 import { Section } from '../parts/section.tsx';
 import { SideName } from '../parts/side-name.tsx';
 import { useRouteParam } from '../route-param.ts';
+import { CountedTable } from './dossier/counted-table.tsx';
 import dossier from './dossier/dossier.module.css';
 import { engagementRow } from './dossier/exports.ts';
 import { More } from './dossier/more.tsx';
@@ -73,7 +74,6 @@ function Forms({ person }: { readonly person: Person }) {
 /** With whom the person met most. */
 function Partners({ person }: { readonly person: Person }) {
   const { t } = useText();
-  const { number } = useFormat();
   const { partners } = person;
   return (
     <Section
@@ -84,33 +84,24 @@ function Partners({ person }: { readonly person: Person }) {
       {partners.length === 0 ? (
         <EmptyState title={t('person.nobody')} />
       ) : (
-        <More rows={partners} first={9}>
-          {(shown) => (
-            <table className={dossier.table}>
-              <thead className="spoken">
-                <tr>
-                  <th scope="col">{t('person.partners')}</th>
-                  <th scope="col">{t('person.engagements')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((p) => (
-                  <tr key={p.person}>
-                    <td>
-                      <Anchor component={Link} href={links.person(p.person)} inherit>
-                        <bdi>{p.name}</bdi>
-                      </Anchor>{' '}
-                      <Text span size="xs" c="dimmed">
-                        <SideName code={p.side} link={false} />
-                      </Text>
-                    </td>
-                    <td className={dossier.number}>{number(p.engagements)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+        <CountedTable
+          rows={partners}
+          first={9}
+          heads={[t('person.partners'), t('person.engagements')]}
+          keyOf={(p) => p.person}
+          countOf={({ engagements }) => engagements}
+        >
+          {(p) => (
+            <>
+              <Anchor component={Link} href={links.person(p.person)} inherit>
+                <bdi>{p.name}</bdi>
+              </Anchor>{' '}
+              <Text span size="xs" c="dimmed">
+                <SideName code={p.side} link={false} />
+              </Text>
+            </>
           )}
-        </More>
+        </CountedTable>
       )}
     </Section>
   );

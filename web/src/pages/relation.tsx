@@ -2,17 +2,16 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Dossier } from '../../../src/api/contract.ts';
 import { useRelation } from '../api/queries.ts';
-import type { TextKey } from '../language/keys.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { useRouteParam } from '../route-param.ts';
 import { ComingSection } from './dossier/coming.tsx';
 import classes from './dossier/dossier.module.css';
-import { DossierHead, Jump, Target, useHoldings } from './dossier/dossier-head.tsx';
-import { LowerSections } from './dossier/lower-sections.tsx';
+import { DossierHead, Jump, type JumpPart, Target, useHoldings } from './dossier/dossier-head.tsx';
+import { LowerSections, lowerParts } from './dossier/lower-sections.tsx';
+import { NoDossier } from './dossier/no-dossier.tsx';
 import { PairsSection } from './dossier/people.tsx';
 import { PromisesSection } from './dossier/promises.tsx';
 import { DossierSkeleton } from './dossier/skeleton.tsx';
@@ -25,12 +24,8 @@ const parts = [
   ['promises', 'relation.promises'],
   ['people', 'relation.pairs'],
   ['timeline', 'relation.timeline'],
-  ['statements', 'relation.statements'],
-  ['figures', 'relation.figures'],
-  ['instruments', 'relation.instruments'],
-  ['conflicts', 'relation.conflicts'],
-  ['sources', 'relation.sources'],
-] as const satisfies readonly (readonly [string, TextKey])[];
+  ...lowerParts,
+] as const satisfies readonly JumpPart[];
 
 const isEmpty = ({ engagements, statements, instruments, indicators, relations }: Dossier): boolean =>
   [engagements, statements, instruments, indicators, relations].every((list) => list.length === 0);
@@ -62,17 +57,6 @@ function Parts({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Nothing() {
-  const { t } = useText();
-  return (
-    <EmptyState title={t('relation.empty')} hint={t('relation.emptyHint')}>
-      <Button component={Link} href={links.add}>
-        {t('overview.add')}
-      </Button>
-    </EmptyState>
-  );
-}
-
 /** The state of a relation, for whoever meets the other side in twenty minutes. */
 export function RelationPage() {
   const { t } = useText();
@@ -92,7 +76,7 @@ export function RelationPage() {
       <Asked query={query} waiting={<DossierSkeleton />}>
         {(dossier) =>
           isEmpty(dossier) ? (
-            <Nothing />
+            <NoDossier title={t('relation.empty')} hint={t('relation.emptyHint')} />
           ) : (
             <>
               <Jump parts={parts} />

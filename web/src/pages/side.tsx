@@ -1,18 +1,14 @@
-import { Button } from '@mantine/core';
-import { Link } from 'wouter';
 import type { Dossier } from '../../../src/api/contract.ts';
 import { useSide } from '../api/queries.ts';
-import type { TextKey } from '../language/keys.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
-import { links } from '../links.ts';
 import { Asked } from '../parts/asked.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { useRouteParam } from '../route-param.ts';
 import { ComingSection } from './dossier/coming.tsx';
 import classes from './dossier/dossier.module.css';
-import { DossierHead, Jump, Target, useHoldings } from './dossier/dossier-head.tsx';
-import { LowerSections } from './dossier/lower-sections.tsx';
+import { DossierHead, Jump, type JumpPart, Target, useHoldings } from './dossier/dossier-head.tsx';
+import { LowerSections, lowerParts } from './dossier/lower-sections.tsx';
+import { NoDossier } from './dossier/no-dossier.tsx';
 import { PairsSection } from './dossier/people.tsx';
 import { PromisesSection } from './dossier/promises.tsx';
 import { DossierSkeleton } from './dossier/skeleton.tsx';
@@ -25,14 +21,10 @@ const parts = [
   ['coming', 'relation.coming'],
   ['promises', 'relation.promises'],
   ['people', 'side.people'],
-  ['pairs', 'relation.pairs'],
   ['timeline', 'relation.timeline'],
-  ['statements', 'relation.statements'],
-  ['figures', 'relation.figures'],
-  ['instruments', 'relation.instruments'],
-  ['conflicts', 'relation.conflicts'],
-  ['sources', 'relation.sources'],
-] as const satisfies readonly (readonly [string, TextKey])[];
+  ['pairs', 'relation.pairs'],
+  ...lowerParts,
+] as const satisfies readonly JumpPart[];
 
 function Parts({ code, dossier }: { readonly code: string; readonly dossier: Dossier }) {
   return (
@@ -51,27 +43,18 @@ function Parts({ code, dossier }: { readonly code: string; readonly dossier: Dos
           <Target id="people">
             <PersonsSection code={code} />
           </Target>
+        </div>
+        <div className={classes.column}>
+          <Target id="timeline">
+            <TimelineSection dossier={dossier} />
+          </Target>
           <Target id="pairs">
             <PairsSection dossier={dossier} />
           </Target>
         </div>
-        <Target id="timeline">
-          <TimelineSection dossier={dossier} />
-        </Target>
       </div>
       <LowerSections dossier={dossier} />
     </div>
-  );
-}
-
-function Nothing() {
-  const { t } = useText();
-  return (
-    <EmptyState title={t('side.empty')} hint={t('side.emptyHint')}>
-      <Button component={Link} href={links.add}>
-        {t('overview.add')}
-      </Button>
-    </EmptyState>
   );
 }
 
@@ -92,7 +75,7 @@ export function SidePage() {
       <Asked query={query} waiting={<DossierSkeleton />}>
         {(dossier) =>
           dossier.documents.length === 0 ? (
-            <Nothing />
+            <NoDossier title={t('side.empty')} hint={t('side.emptyHint')} />
           ) : (
             <>
               <Jump parts={parts} />

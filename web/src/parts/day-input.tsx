@@ -1,22 +1,35 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useFormat } from '../language/use-format.ts';
 
-export interface DayInputProps extends Pick<TextInputProps, 'label' | 'error' | 'size' | 'min' | 'onChange'> {
+export interface DayInputProps extends Pick<TextInputProps, 'error' | 'size' | 'min' | 'onChange'> {
+  readonly label: string;
   /** `2025-05-31`, or empty. */
   readonly value: string;
 }
 
-/** A day, entered as the browser lets one enter days. It writes them in its own language, whatever the page's; so below stands the day as the reader's language writes it. */
-export function DayInput({ value, ...rest }: DayInputProps) {
+/**
+ * A day, entered as the browser lets one enter days. It shows them in its own language, whatever the page's: the label tells the day as the reader's language
+ * writes it. Whoever listens is told by the browser.
+ */
+export function DayInput({ label, value, ...rest }: DayInputProps) {
   const { day } = useFormat();
+  const told = value !== '' && (
+    <Text span inherit fw={400} c="dimmed" aria-hidden>
+      {' · '}
+      <bdi>{day(value)}</bdi>
+    </Text>
+  );
   return (
     <TextInput
       {...rest}
       type="date"
       value={value}
-      // room is kept for it, so that nothing moves
-      description={value === '' ? '\u00a0' : <bdi>{day(value)}</bdi>}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      label={
+        <>
+          {label}
+          {told}
+        </>
+      }
     />
   );
 }

@@ -30,7 +30,7 @@ export interface EngagementLineProps {
 /** One engagement in a list: day, kind, sides, who, where, how often told. It leads to the engagement's page. */
 export function EngagementLine({ engagement, sides = true, status: told = true }: EngagementLineProps) {
   const { t } = useText();
-  const { side, number } = useFormat();
+  const { side, number, sideLine } = useFormat();
   const placeOf = usePlace();
   const who = useWho(engagement.participants);
   const { place, status, origins } = engagement;
@@ -44,7 +44,7 @@ export function EngagementLine({ engagement, sides = true, status: told = true }
       <span className={classes.what}>
         <span className={classes.head}>
           <KindBadge kind={engagement.kind} />
-          {sides && <strong className={classes.sides}>{engagement.sides.map(side).join(' – ')}</strong>}
+          {sides && <strong className={classes.sides}>{sideLine(engagement.sides)}</strong>}
           {told && status !== 'held' && <StatusBadge status={status} />}
         </span>
         {rest.length > 0 && <span className={classes.who}>{rest.join(' · ')}</span>}

@@ -52,7 +52,7 @@ function DayEntry({ name, value, onChange }: EntryProps<Day | null>) {
     onChange(whole.start === '' ? null : { ...whole, end: [whole.start, whole.end].sort()[1] ?? whole.start });
   };
   return (
-    <Group gap={6} align="flex-start" wrap="wrap">
+    <Group gap={6} align="flex-end" wrap="wrap">
       <DayInput size="xs" label={name} value={start} onChange={(e) => take({ start: e.currentTarget.value })} />
       <DayInput size="xs" label={t('document.until')} value={end} min={start} onChange={(e) => take({ end: e.currentTarget.value })} />
       <NativeSelect
@@ -62,7 +62,7 @@ function DayEntry({ name, value, onChange }: EntryProps<Day | null>) {
         onChange={(e) => take({ precision: e.currentTarget.value })}
         data={['day', 'month', 'year'].map((code) => ({ value: code, label: label('precision', code) }))}
       />
-      <Checkbox size="xs" label={t('document.notTold')} checked={value === null} onChange={() => onChange(null)} pt={26} />
+      <Checkbox size="xs" label={t('document.notTold')} checked={value === null} onChange={() => onChange(null)} pb={6} />
     </Group>
   );
 }

@@ -34,14 +34,14 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
 
 function Contradiction({ conflict, sides }: { readonly conflict: Conflict; readonly sides: boolean }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   const label = useAnyLabel();
   return (
     <div className={classes.item}>
       <span className={classes.head}>
         <ToneBadge tone="bad">{t(`overview.about-${conflict.about}` as TextKey)}</ToneBadge>
         <strong>{label(conflict.kind)}</strong>
-        {sides && <bdi>{conflict.sides.map(side).join(' – ')}</bdi>}
+        {sides && <bdi>{sideLine(conflict.sides)}</bdi>}
         {conflict.date && (
           <span className={classes.small}>
             <DayText value={conflict.date} />

@@ -55,8 +55,11 @@ export function Target({ id, children }: { readonly id: string; readonly childre
   );
 }
 
+/** A part of a long page, by the id of its `Target`. */
+export type JumpPart = readonly [id: string, title: TextKey];
+
 /** Links to the parts of a long page. */
-export function Jump({ parts }: { readonly parts: readonly (readonly [id: string, title: TextKey])[] }) {
+export function Jump({ parts }: { readonly parts: readonly JumpPart[] }) {
   const { t } = useText();
   return (
     <nav className={`${classes.jump} no-print`} aria-label={t('relation.jump')}>

@@ -31,7 +31,7 @@ interface ToldProps {
 
 function Told({ indicator, isChosen, sides }: ToldProps) {
   const { t, label } = useText();
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   const { told, bare, change, period } = useAmount();
   const { origin, evidence } = indicator;
   const rest = [
@@ -48,7 +48,7 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
           {indicator.value === null && indicator.change !== null ? change(indicator.change) : bare(indicator)}
         </span>
         {rest.length > 0 && <span className={classes.small}> {rest.join(' · ')}</span>}
-        {sides && <div className={classes.small}>{indicator.sides.map(side).join(' – ')}</div>}
+        {sides && <div className={classes.small}>{sideLine(indicator.sides)}</div>}
       </td>
       <td>
         <Anchor

@@ -43,7 +43,7 @@ const dayOf = ({ first }: Told): string => first.date?.start ?? first.origin.pub
 
 function InstrumentItem({ told: { first, all }, sides }: { readonly told: Told; readonly sides: boolean }) {
   const { label } = useText();
-  const { number, list, side } = useFormat();
+  const { number, list, sideLine } = useFormat();
   return (
     <div className={classes.item}>
       <span className={classes.head}>
@@ -52,7 +52,7 @@ function InstrumentItem({ told: { first, all }, sides }: { readonly told: Told; 
           {first.count > 1 && `${number(first.count)} × `}
           {label('instrument', first.kind)}
         </strong>
-        {sides && <bdi>{first.parties.map(side).join(' – ')}</bdi>}
+        {sides && <bdi>{sideLine(first.parties)}</bdi>}
         <span className={classes.small}>
           {[first.fields.length > 0 && list(first.fields.map((field) => label('field', field)))].filter(Boolean).join(' · ')}
           {first.date && (

@@ -1,11 +1,20 @@
 import type { Dossier } from '../../../../src/api/contract.ts';
 import { ConflictsSection } from './conflicts.tsx';
 import classes from './dossier.module.css';
-import { Target } from './dossier-head.tsx';
+import { type JumpPart, Target } from './dossier-head.tsx';
 import { FiguresSection } from './figures.tsx';
 import { InstrumentsSection } from './instruments.tsx';
 import { SourcesSection } from './sources.tsx';
 import { StatementsSection } from './statements.tsx';
+
+/** The parts of `LowerSections`. */
+export const lowerParts = [
+  ['statements', 'relation.statements'],
+  ['figures', 'relation.figures'],
+  ['instruments', 'relation.instruments'],
+  ['conflicts', 'relation.conflicts'],
+  ['sources', 'relation.sources'],
+] as const satisfies readonly JumpPart[];
 
 /** What the dossiers of a relation and of a side both end with. */
 export function LowerSections({ dossier }: { readonly dossier: Dossier }) {

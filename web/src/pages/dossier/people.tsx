@@ -57,7 +57,7 @@ function PairRow({ pair }: { readonly pair: Pair }) {
 /** Pairs of people of the two sides, how often they met and when. */
 export function PairsSection({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   const { pairs } = dossier;
   return (
     <Section flush title={t('relation.pairs')} actions={pairs.length > 0 && <CsvButton name={fileOf(dossier, 'people')} rows={() => pairRows(dossier)} />}>
@@ -69,7 +69,7 @@ export function PairsSection({ dossier }: { readonly dossier: Dossier }) {
             <table className={classes.table}>
               <thead>
                 <tr>
-                  <th scope="col">{dossier.sides.length > 1 ? dossier.sides.map(side).join(' – ') : t('relation.pairs')}</th>
+                  <th scope="col">{dossier.sides.length > 1 ? sideLine(dossier.sides) : t('relation.pairs')}</th>
                   <th scope="col" className={classes.number}>
                     {t('relation.times')}
                   </th>

@@ -21,14 +21,14 @@ const dayOf = ({ date, from }: FollowUp): string => date?.start ?? from.publishe
 
 function Promised({ item, sides }: { readonly item: FollowUp; readonly sides: boolean }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   const label = useAnyLabel();
   return (
     <div className={classes.item}>
       <span className={classes.head}>
         <OutcomeBadge outcome={item.outcome} />
         <strong>{label(item.kind)}</strong>
-        {sides && <bdi>{item.sides.map(side).join(' – ')}</bdi>}
+        {sides && <bdi>{sideLine(item.sides)}</bdi>}
         {item.date && (
           <span className={classes.small}>
             <DayText value={item.date} />

@@ -13,14 +13,14 @@ import type { Mark } from './timeline-layout.ts';
 /** An engagement in one line, for the label of its mark. */
 export function useTold(): (engagement: Engagement) => string {
   const { label } = useText();
-  const { commas, range, side } = useFormat();
+  const { commas, range, sideLine } = useFormat();
   const placeOf = usePlace();
   return ({ kind, date, participants, place, status, sides }) =>
     [
       date && range(date),
       label('engagement', kind),
       status !== 'held' && label('engagement-status', status),
-      commas(participants.map((p) => nameOf(p) ?? label('office', p.offices[0] ?? 'official'))) || sides.map(side).join(' – '),
+      commas(participants.map((p) => nameOf(p) ?? label('office', p.offices[0] ?? 'official'))) || sideLine(sides),
       placeOf(place, true),
     ]
       .filter(Boolean)
@@ -39,7 +39,7 @@ export interface TimelineCardProps {
 /** Tells the engagement that is pointed at. It says no more than the label of the mark, so whoever listens need not hear it too. */
 export function TimelineCard({ mark: { engagement, x, y }, offset, width, isRightToLeft, sides }: TimelineCardProps) {
   const { t, label } = useText();
-  const { side } = useFormat();
+  const { side, sideLine } = useFormat();
   const { place } = engagement;
   const placeOf = usePlace();
   const guest = guestOf(engagement);
@@ -59,7 +59,7 @@ export function TimelineCard({ mark: { engagement, x, y }, offset, width, isRigh
         </strong>
         {engagement.status !== 'held' && <StatusBadge status={engagement.status} />}
       </div>
-      {sides && <div>{engagement.sides.map(side).join(' – ')}</div>}
+      {sides && <div>{sideLine(engagement.sides)}</div>}
       {engagement.participants.slice(0, 6).map((person) => (
         <div key={`${person.side} ${nameOf(person)} ${person.offices.join()}`}>
           <bdi>{nameOf(person) ?? label('office', person.offices[0] ?? 'official')}</bdi>{' '}

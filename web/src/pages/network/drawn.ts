@@ -14,6 +14,7 @@ export interface Dot {
 }
 
 const MARGIN = 26;
+export const NARROW = 600;
 /** So many of the strongest are named even where the name then lies over a node. */
 const ALWAYS_NAMED = 16;
 
@@ -26,11 +27,13 @@ export interface Room {
 /** The nodes of a figure of so many pixels, the strongest first. */
 export function dotsOf({ nodes }: Network, places: Places, { width, height }: Room): Dot[] {
   const most = Math.max(1, ...nodes.map(({ engagements }) => engagements));
+  // on a narrow screen large nodes would lie upon one another
+  const [least, grows] = width < NARROW ? [2, 7] : [3, 11];
   return nodes
     .flatMap((node) => {
       const at = places.get(node.id);
       if (!at) return [];
-      const radius = 3 + 11 * Math.sqrt(node.engagements / most);
+      const radius = least + grows * Math.sqrt(node.engagements / most);
       return [{ ...node, radius, x: MARGIN + at.x * (width - 2 * MARGIN), y: MARGIN + at.y * (height - 2 * MARGIN) }];
     })
     .sort((a, b) => b.engagements - a.engagements);

@@ -6,7 +6,7 @@ import { BlockSkeleton } from '../../parts/loading.tsx';
 import { useTextSize } from '../../parts/use-text-size.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { arrange, type Places } from './arrange.ts';
-import { type Dot, dotsOf, type NamePlace, placeNames, type Room, towards } from './drawn.ts';
+import { type Dot, dotsOf, NARROW, type NamePlace, placeNames, type Room, towards } from './drawn.ts';
 import classes from './network.module.css';
 
 export interface FigureProps {
@@ -109,7 +109,7 @@ function Drawn(props: DrawnProps) {
 export function NetworkFigure(props: FigureProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const places = usePlaces(props.network);
-  const size = useMemo(() => ({ width, height: width < 600 ? 420 : 640 }), [width]);
+  const size = useMemo(() => ({ width, height: width < NARROW ? 420 : 640 }), [width]);
   const dots = useMemo(() => (places && width > 0 ? dotsOf(props.network, places, size) : undefined), [props.network, places, width, size]);
   return (
     <div ref={ref} className={classes.box} dir="ltr">

@@ -29,11 +29,11 @@ function PageOfSides({ sides }: { readonly sides: readonly string[] }) {
 /** The engagements that the filter lets through, the latest first. */
 export function EngagementList({ filter: { sides, kind, from } }: { readonly filter: OverviewFilter }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   // what is to come stands in a list of its own
   const asked = { side: sides, kind, from, to: today() };
   const query = useEngagements({ ...asked, limit: 8 });
-  const title = sides.length > 0 ? t('overview.listOf', { sides: sides.map(side).join(' – ') }) : t('overview.list');
+  const title = sides.length > 0 ? t('overview.listOf', { sides: sideLine(sides) }) : t('overview.list');
   return (
     <Section
       flush

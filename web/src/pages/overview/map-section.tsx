@@ -19,7 +19,7 @@ export interface FilteredProps {
 
 function Rankings({ statistics, filter: { sides }, change }: FilteredProps & { readonly statistics: Statistics }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { side, sideLine } = useFormat();
   const dyads = statistics.dyads.filter((dyad) => sides.length !== 1 || dyad.sides.includes(sides[0] ?? ''));
   const isChosen = (pair: readonly string[]): boolean => sides.length === 2 && pair.every((code) => sides.includes(code));
   return (
@@ -35,7 +35,7 @@ function Rankings({ statistics, filter: { sides }, change }: FilteredProps & { r
         title={t('overview.relations')}
         rows={dyads.slice(0, 6).map(({ sides: pair, engagements }) => {
           const chosen = isChosen(pair);
-          return { key: pair.join(), name: pair.map(side).join(' – '), count: engagements, chosen, onChoose: () => change({ sides: chosen ? [] : pair }) };
+          return { key: pair.join(), name: sideLine(pair), count: engagements, chosen, onChoose: () => change({ sides: chosen ? [] : pair }) };
         })}
       />
     </div>

@@ -44,14 +44,14 @@ export function Coming() {
 }
 
 function OpenLine({ item }: { readonly item: FollowUp }) {
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   const label = useAnyLabel();
   const inner = (
     <>
       <span className={classes.head}>
         <OutcomeBadge outcome={item.outcome} />
         {label(item.kind)}
-        <strong>{item.sides.map(side).join(' – ')}</strong>
+        <strong>{sideLine(item.sides)}</strong>
         {item.date && (
           <span className={classes.small}>
             <DayText value={item.date} />
@@ -103,7 +103,7 @@ function useSources(): (sources: readonly string[]) => string {
 
 function ConflictLine({ conflict }: { readonly conflict: Conflict }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { sideLine } = useFormat();
   const sourcesIn = useSources();
   const label = useAnyLabel();
   return (
@@ -111,7 +111,7 @@ function ConflictLine({ conflict }: { readonly conflict: Conflict }) {
       <span className={classes.head}>
         <ToneBadge tone="bad">{t(`overview.about-${conflict.about}` as TextKey)}</ToneBadge>
         {label(conflict.kind)}
-        <strong>{conflict.sides.map(side).join(' – ')}</strong>
+        <strong>{sideLine(conflict.sides)}</strong>
       </span>
       <span className={`${classes.small} ${classes.claims}`}>
         {valuesOf(conflict)

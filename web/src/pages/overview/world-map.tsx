@@ -45,7 +45,7 @@ function Land({ scene }: { readonly scene: Scene }) {
 
 function Marks({ scene, statistics, chosen, onChoose }: WorldMapProps & { readonly scene: Scene }) {
   const { t } = useText();
-  const { side } = useFormat();
+  const { side, sideLine } = useFormat();
   const sizeOf = useTextSize(NAME_SIZE);
   const bubbles = useMemo(() => bubblesOf(statistics.sides, scene), [statistics, scene]);
   const arcs = useMemo(() => arcsOf(statistics.dyads, chosen, scene), [statistics, chosen, scene]);
@@ -64,7 +64,7 @@ function Marks({ scene, statistics, chosen, onChoose }: WorldMapProps & { readon
         <g key={sides.join()} onClick={() => onChoose(sides)} className={classes.arc}>
           <path d={path} strokeWidth={width} />
           <path d={path} className={classes.reach}>
-            <title>{`${sides.map(side).join(' – ')}: ${t('overview.engagements', { count: engagements })}`}</title>
+            <title>{`${sideLine(sides)}: ${t('overview.engagements', { count: engagements })}`}</title>
           </path>
         </g>
       ))}

@@ -20,13 +20,13 @@ export function ReasonBadge({ reason }: { readonly reason: ReviewItem['reason'] 
 
 /** What an item of the queue is about, in one line. */
 export function ReviewWords({ item: { telling, conflict } }: { readonly item: ReviewItem }) {
-  const { side, range } = useFormat();
+  const { range, sideLine } = useFormat();
   const label = useAnyLabel();
   const about = conflict ?? telling;
   if (!about) return null;
   return (
     <span className={classes.words}>
-      <strong>{label(about.kind)}</strong> <bdi>{about.sides.map(side).join(' – ')}</bdi>
+      <strong>{label(about.kind)}</strong> <bdi>{sideLine(about.sides)}</bdi>
       {about.date && <span className={classes.dim}> · {range(about.date)}</span>}
     </span>
   );

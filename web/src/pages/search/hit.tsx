@@ -12,12 +12,12 @@ import { partsOf } from './parts-of.ts';
 import classes from './search.module.css';
 
 function Item({ item, document }: { readonly item: Hit['items'][number]; readonly document: string }) {
-  const { side, day } = useFormat();
+  const { day, sideLine } = useFormat();
   const { period } = useAmount();
   const label = useAnyLabel();
   // a figure has no day but a period
   const when = item.section === 'indicators' ? period : day;
-  const words = [label(item.kind), item.sides.map(side).join(' – '), item.date && when(item.date)].filter(Boolean).join(' · ');
+  const words = [label(item.kind), sideLine(item.sides), item.date && when(item.date)].filter(Boolean).join(' · ');
   return (
     <Link
       href={item.event ? links.engagement(item.event) : links.document(document)}

@@ -14,7 +14,7 @@ const tables: ReadonlySet<string> = new Set<LabelTable>(['engagement', 'office',
 /** Sides, people and subjects that what was typed names. */
 export function Named({ page }: { readonly page: SearchPage }) {
   const { t, label } = useText();
-  const { side, number } = useFormat();
+  const { side, number, sideLine } = useFormat();
   const any = useAnyLabel();
   const [one, two] = page.relation ?? [];
   const relation = one && two ? ([one, two] as const) : undefined;
@@ -26,7 +26,7 @@ export function Named({ page }: { readonly page: SearchPage }) {
       {relation && (
         <Section flush title={t('relation.title')}>
           <Link href={links.relation(...relation)} className={classes.entry}>
-            <strong>{relation.map(side).join(' – ')}</strong>
+            <strong>{sideLine(relation)}</strong>
           </Link>
         </Section>
       )}

@@ -9,29 +9,27 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { LinesSkeleton } from '../../parts/loading.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { Section } from '../../parts/section.tsx';
+import { CountedTable } from '../dossier/counted-table.tsx';
 import classes from '../dossier/dossier.module.css';
 import { fileOf } from '../dossier/exports.ts';
-import { More } from '../dossier/more.tsx';
 
-function PersonRow({ person: { offices, engagements, last, ...actor } }: { readonly person: Acting }) {
+/** A person, and below it in which offices, and when last. */
+function Actor({ person: { offices, last, ...actor } }: { readonly person: Acting }) {
   const { label } = useText();
-  const { list, number } = useFormat();
+  const { list } = useFormat();
   return (
-    <tr>
-      <td>
-        <PersonName principal={{ ...actor, offices }} full={false} />
-        <div className={classes.small}>
-          {list(offices.map((office) => label('office', office)))}
-          {last && (
-            <>
-              {offices.length > 0 && ' · '}
-              <DayText value={last} />
-            </>
-          )}
-        </div>
-      </td>
-      <td className={classes.number}>{number(engagements)}</td>
-    </tr>
+    <>
+      <PersonName principal={{ ...actor, offices }} full={false} />
+      <div className={classes.small}>
+        {list(offices.map((office) => label('office', office)))}
+        {last && (
+          <>
+            {offices.length > 0 && ' · '}
+            <DayText value={last} />
+          </>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -39,23 +37,15 @@ function Rows({ people }: { readonly people: readonly Acting[] }) {
   const { t } = useText();
   if (people.length === 0) return <EmptyState title={t('side.peopleEmpty')} />;
   return (
-    <More rows={people} first={10}>
-      {(shown) => (
-        <table className={classes.table}>
-          <thead className="spoken">
-            <tr>
-              <th scope="col">{t('side.people')}</th>
-              <th scope="col">{t('side.by-engagements')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((person) => (
-              <PersonRow key={person.person} person={person} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </More>
+    <CountedTable
+      rows={people}
+      first={10}
+      heads={[t('side.people'), t('side.by-engagements')]}
+      keyOf={({ person }) => person}
+      countOf={({ engagements }) => engagements}
+    >
+      {(person) => <Actor person={person} />}
+    </CountedTable>
   );
 }
 
