@@ -34,9 +34,15 @@ async function* read(extractor: Extractor, reading: Reading): AsyncGenerator<Rea
   for await (const item of extractItems(extractor, itemsBehind(reading))) yield item.issue ? item : { rows: makeRows(item.page, item.record, reading.readAt) };
 }
 
-/** Loads the pack of each language, by a page that holds what it calls itself. */
-function warmUp(extractor: Extractor): null {
-  for (const { code: language, name: text } of extractor.languages()) extractor.zones({ source: '', text, kind: 'text', language });
+/** Lets what is asked meanwhile be answered. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Loads the pack of each language, by a page that holds what it calls itself. Whoever opens a document meanwhile waits for one pack, not for all. */
+async function warmUp(extractor: Extractor): Promise<null> {
+  for (const { code: language, name: text } of extractor.languages()) {
+    extractor.zones({ source: '', text, kind: 'text', language });
+    await turn();
+  }
   return null;
 }
 

@@ -42,6 +42,23 @@ function standsIn(part: readonly string[], whole: readonly string[], isOpen: boo
   return whole.some((_, at) => part.every((word, i) => whole[at + i] === word || (isOpen && i === last && whole[at + i]?.startsWith(word) === true)));
 }
 
+/** Lets others have their turn: reading the packs takes longer than an answer may. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Milliseconds of work between two turns of others. */
+const LONGEST_STEP = 8;
+
+/** Gives what is waited for at each step of long work: others have their turn whenever the work has gone on for long enough. */
+function pauser(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < LONGEST_STEP) return undefined;
+    return turn().then(() => {
+      since = performance.now();
+    });
+  };
+}
+
 interface SideName {
   readonly side: string;
   readonly words: readonly string[];
@@ -116,9 +133,11 @@ function candidatesIn(byWord: ReadonlyMap<string, ReadonlySet<SideName>>, asked:
 type FindSides = (typed: string) => [side: string, rank: number][];
 
 /** The sides that are called so, each with how well its name answers, the closest first. */
-function sideFinder(names: Iterable<Named>): FindSides {
+async function sideFinder(names: Iterable<Named>): Promise<FindSides> {
   const byWord = new Map<string, Set<SideName>>();
+  const rest = pauser();
   for (const [side, written, isMain] of names) {
+    await rest();
     const words = wordsOf(written);
     const name: SideName = { side, words, letters: /^[A-Z]{2,6}$/.test(written) ? written : undefined, isMain };
     for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
@@ -146,21 +165,22 @@ const phrasesOf = ({ fields, instruments, indicators, relations }: Pack): readon
 
 type FindCodes = (typed: string) => CodeReference[];
 
-function codeFinder(labels: readonly Labels[], packs: readonly Pack[]): FindCodes {
-  const table = new Map<string, Map<string, CodeReference>>();
-  const add = (form: string, category: string, code: string): void => {
-    const key = wordsOf(form.replace(/\*$/, '')).join(' ');
-    if (key === '' || vague.has(code) || !isOfItems(category)) return;
-    table.set(key, (table.get(key) ?? new Map()).set(`${category}:${code}`, { category, code }));
-  };
-  for (const own of labels) for (const [category, rows] of Object.entries(own)) for (const [code, label] of Object.entries(rows)) add(label, category, code);
+function* formsOf(labels: readonly Labels[], packs: readonly Pack[]): Iterable<readonly [form: string, category: string, code: string]> {
+  for (const own of labels) for (const [category, rows] of Object.entries(own)) for (const [code, label] of Object.entries(rows)) yield [label, category, code];
   for (const pack of packs)
-    for (const [category, forms] of phrasesOf(pack)) for (const [code, list] of Object.entries(forms)) for (const form of list) add(form, category, code);
-  return (typed) => [...(table.get(wordsOf(typed).join(' '))?.values() ?? [])];
+    for (const [category, forms] of phrasesOf(pack)) for (const [code, list] of Object.entries(forms)) for (const form of list) yield [form, category, code];
 }
 
-/** Lets others have their turn: reading the packs takes longer than an answer may. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+async function codeFinder(forms: ReturnType<typeof formsOf>): Promise<FindCodes> {
+  const table = new Map<string, Map<string, CodeReference>>();
+  const rest = pauser();
+  for (const [form, category, code] of forms) {
+    await rest();
+    const key = wordsOf(form.replace(/\*$/, '')).join(' ');
+    if (key !== '' && !vague.has(code) && isOfItems(category)) table.set(key, (table.get(key) ?? new Map()).set(`${category}:${code}`, { category, code }));
+  }
+  return (typed) => [...(table.get(wordsOf(typed).join(' '))?.values() ?? [])];
+}
 
 async function make(sources: ThesaurusSources): Promise<{ findSides: FindSides; findCodes: FindCodes }> {
   const { reference, languagesFolder, moreLabels, compiled } = sources;
@@ -174,10 +194,9 @@ async function make(sources: ThesaurusSources): Promise<{ findSides: FindSides; 
     packs.push(pack);
   }
   await turn();
-  const findSides = sideFinder(names);
-  await turn();
+  const findSides = await sideFinder(names);
   const labels = [englishLabels(), ...readLabels({ languagesFolder, moreLabels, compiled }).values()];
-  return { findSides, findCodes: codeFinder(labels, packs) };
+  return { findSides, findCodes: await codeFinder(formsOf(labels, packs)) };
 }
 
 /** A thesaurus over packs and tables; they are read when it is first asked. */
