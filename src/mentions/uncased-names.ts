@@ -74,12 +74,25 @@ function withoutDoubles(entities: readonly Piece[]): readonly Piece[] {
 
 function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const start = opening(scan, piece);
-  if (start < 0) return undefined;
+  if (start < 0) return gluedName(scan, piece, to);
   const end = nameEnd(scan, start, to);
   const words = word(scan, start, end).split(' ');
   // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
   if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) return undefined;
   return end > start + 1 ? foundWhole('name', '2', start, end) : undefined;
+}
+
+/** In a script without spaces an honorific may be written as one with a name ("លោកX Y"): with one of several words, where no form opens the first and none lies over any. */
+function gluedName(scan: NameScan, piece: Piece, to: number): Piece | undefined {
+  const start = piece.end;
+  if (scan.pack.words !== 'none' || piece.kind !== 'honorific' || !isWordUnit(scan.text.units[start]) || scan.byStart.has(start)) return undefined;
+  const end = nameEnd(scan, start, to);
+  let words = 0;
+  for (let at = start; at < end; at = wordClose(scan, at, end) + 1) {
+    if (!isUnknown(scan, at, wordClose(scan, at, end))) return undefined;
+    words += 1;
+  }
+  return words >= BEFORE.least ? foundWhole('name', '2', start, end) : undefined;
 }
 
 /** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */

@@ -27,5 +27,10 @@ describe('in a script without spaces', () => {
       ['meeting BGD+LAO: សុលី ពុទ្ធា LAO, តាវី រហ្មាន BGD', 'visit BGD+LAO guest BGD: តាវី រហ្មាន BGD'],
     ],
     ['a ministry in a capital is that of its state', 'ក្រសួងការបរទេសនៅអ៊ីស្លាម៉ាបាដ បានកោះហៅភារធារីស៊ុយអែត កាលពីថ្ងៃទី១២ ខែមិថុនា។', ['meeting PAK+SWE: the official SWE']],
+    [
+      'an honorific written as one with a name',
+      'លោកវ៉ាស៊ីល ដ្រូហ្កា រដ្ឋមន្ត្រីការបរទេសម៉ុលដាវី បានជួបជាមួយលោកអេរិក ម៉ូលវ៉ែន រដ្ឋមន្ត្រីការបរទេសដាណឺម៉ាក កាលពីថ្ងៃទី១២ ខែមិថុនា។',
+      ['meeting DNK+MDA: វ៉ាស៊ីល ដ្រូហ្កា MDA, អេរិក ម៉ូលវ៉ែន DNK'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
