@@ -15,16 +15,27 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1)) return false;
   const long = word(scan, piece.start, piece.end).includes(' ');
   // an initial has its dot behind it
-  const end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
-  let start = end;
-  while (start > from && isWordUnit(units[start - 1])) start -= 1;
+  let end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
+  let start = wordOpen(scan, end, from);
+  // "Bornito de Carvalho": with a particle between
+  if (piece.kind === 'surname' && units[start - 1] === SPACE && scan.particles.has(word(scan, start, end)) && !isCapital(scan, start)) {
+    end = start - 1;
+    start = wordOpen(scan, end, from);
+  }
   if (start <= from + 1 || start === end || !isCapital(scan, start)) return false;
   const w = word(scan, start, end);
   const names = piece.kind === 'surname' ? titleKinds : undefined;
   const known = (scan.byStart.get(start) ?? []).some((h) => h.end >= end && (names === undefined || names.has(h.kind)));
   // "Colonel Nguyễn Thanh Hải": of a place of two words, which is named with its province as well, only behind an honorific
-  if (long && !scan.hits.some((h) => h.kind === 'honorific' && h.end === start - 1)) return false;
+  if (long && piece.kind !== 'surname' && !scan.hits.some((h) => h.kind === 'honorific' && h.end === start - 1)) return false;
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
+}
+
+/** Where the word starts that ends at `end`. */
+function wordOpen({ text }: NameScan, end: number, from: number): number {
+  let start = end;
+  while (start > from && isWordUnit(text.units[start - 1])) start -= 1;
+  return start;
 }
 
 /** "Nguyễn Tuấn Anh", where "anh" is a title: with a capital, which the pack does not give it, it may be a name. */
@@ -93,10 +104,30 @@ function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): r
   let part: Piece | undefined;
   for (const piece of merged) {
     const again = part?.start === piece.start && part.end === piece.end;
-    if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from)) part = piece;
-    else kept.push(piece);
+    if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from) || opensTitledName(scan, piece, kept.at(-1))) part = piece;
+    else kept.push(withInitials(scan, piece, from));
   }
   return kept;
+}
+
+/** "Sheikh Sabah Khalid": a place of one word right behind an honorific, and right before a word with a capital that is no mention, is the first word of a name. */
+function opensTitledName(scan: NameScan, { kind, start, end }: Piece, before: Piece | undefined): boolean {
+  if (kind !== 'place' || before?.kind !== 'honorific' || before.end !== start - 1 || word(scan, start, end).includes(' ')) return false;
+  if (scan.text.units[end] !== SPACE || !isCapital(scan, end + 1)) return false;
+  return !(scan.byStart.get(end + 1) ?? []).some((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'stop');
+}
+
+/** "M. U. M. Ali Sabry", "A.K. Abdul Momen": the initials before a name that the table knows belong to it. */
+function withInitials(scan: NameScan, piece: Piece, from: number): Piece {
+  if (piece.kind !== 'holder' && piece.kind !== 'surname') return piece;
+  const { units } = scan.text;
+  let { start } = piece;
+  for (;;) {
+    const dot = units[start - 1] === SPACE ? start - 2 : start - 1;
+    if (dot - 1 < from || units[dot] !== FULL_STOP || !isWordUnit(units[dot - 1]) || isWordUnit(units[dot - 2]) || !isCapital(scan, dot - 1)) break;
+    start = dot - 1;
+  }
+  return start === piece.start ? piece : { ...piece, start };
 }
 
 /** Whether a piece of one word is the next word behind a part of a name. */

@@ -35,7 +35,7 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
       i = cover.end;
       continue;
     }
-    if (breaks(scan, i, capitalBreakers)) {
+    if (breaks(scan, i, capitalBreakers) && !parts.has(i)) {
       i = wordClose(scan, i, to);
       continue;
     }
@@ -75,12 +75,12 @@ const DOT = 46;
 const SPACE = 32;
 const INITIAL = 2;
 
-/** Where the next word of a name may start: behind a space, and behind the dot of an initial, which some write without a space ("Antony J. Blinken", "Michael R.Pompeo"). */
+/** Where the next word of a name may start: behind a space, and behind the dot of an initial, which some write without a space ("Antony J. Blinken", "Michael R.Pompeo", "A.K. Momen"). */
 function behindWord({ text }: NameScan, from: number, end: number): number | undefined {
   const initial = text.units[end] === DOT && end - from <= INITIAL;
   const at = initial ? end + 1 : end;
   if (text.units[at] === SPACE) return at + 1;
-  return initial && isWordUnit(text.units[at]) && isWordUnit(text.units[at + 1]) ? at : undefined;
+  return initial && isWordUnit(text.units[at]) && (isWordUnit(text.units[at + 1]) || text.units[at + 1] === DOT) ? at : undefined;
 }
 
 /** "Nurul Iman Palace": its last word tells that a name is nobody's. */
@@ -90,8 +90,13 @@ function isBuilding(scan: NameScan, start: number, end: number): boolean {
   return scan.buildings.has(word(scan, at, end));
 }
 
+/** "A.K. Momen", "A K Momen": a capital alone, before a dot or a space. */
+const isInitial = (scan: NameScan, at: number): boolean =>
+  isCapital(scan, at) && !isWordUnit(scan.text.units[at - 1]) && (scan.text.units[at + 1] === DOT || scan.text.units[at + 1] === SPACE);
+
 /** "After that, …": a capital that only the start of a sentence explains. */
 function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
+  if (isInitial(scan, at) && (scan.text.units[at + 1] === DOT || isInitial(scan, at + 2))) return false;
   const w = word(scan, at, wordClose(scan, at, to));
   return scan.connectors.has(w) || scan.conjunctions.has(w) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' && h.end - h.start >= w.length);
 }

@@ -138,7 +138,7 @@ interface Draft {
   readonly sentence: Sentence;
   readonly entities: readonly Hit[];
   readonly cues: readonly Mention[];
-  raw: RawActor[];
+  raw: readonly RawActor[];
 }
 
 /** Forms that only look like a side ("Latin American"): the pack lists them under this code, and they are passed over. */
@@ -209,7 +209,11 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     scan.shouting.isLoud,
   );
   // the body first: titles and captions shorten and garble
-  for (const body of [true, false]) for (const draft of drafts) if ((draft.sentence.zone === 'body') === body) resolver.register(draft.raw);
+  for (const body of [true, false])
+    for (const draft of drafts.filter((d) => (d.sentence.zone === 'body') === body)) {
+      draft.raw = resolver.parted(draft.raw);
+      resolver.register(draft.raw);
+    }
   const names = knownNames(resolver.people);
   for (const draft of drafts) {
     const known = findKnownNames(names, nameScan, draft.sentence, draft.entities);
@@ -238,7 +242,10 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       actors,
       dates,
       quantities,
-      places: findPlaces(reader, draft.entities),
+      places: findPlaces(
+        reader,
+        draft.entities.filter((e) => !isPartOfName(e, draft.raw)),
+      ),
     };
   });
   const read = withAuthor(resolved, folded.units).map((sentence) => withinStates(sentence, reader.reference));
@@ -523,6 +530,10 @@ function endsWith(text: FoldedText, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i += 1) if (text.units[end - word.length + i] !== word.charCodeAt(i)) return false;
   return true;
 }
+
+/** "Sheikh Sabah Khalid": what lies within a longer name is no place. */
+const isPartOfName = ({ start, end }: Hit, raw: readonly RawActor[]): boolean =>
+  raw.some(({ name }) => name?.kind === 'name' && name.start <= start && end <= name.end && end - start < name.end - name.start);
 
 function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
   const found: PlaceMention[] = [];

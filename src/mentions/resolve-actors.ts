@@ -168,6 +168,28 @@ export class Resolver {
     return same.find((h) => h.side === side) ?? (serves(holder) ? holder : (same.find(serves) ?? holder));
   }
 
+  /**
+   * "The Deputy Secretary and Minister X", in a text about Deputy Secretary of State Y: of two offices before a name the first is somebody else's
+   * whose title begins so, where whoever bears the name is not called by it.
+   */
+  parted(raws: readonly RawActor[]): readonly RawActor[] {
+    return raws.flatMap((raw) => {
+      const [first, ...rest] = raw.offices;
+      if (!raw.name || raw.plural || first === undefined || rest.length === 0) return [raw];
+      const { units } = this.folded;
+      const end = raw.start + first.form.length;
+      if (raw.name.start < end || textOf(units, raw.start, end) !== first.form) return [raw];
+      const called = this.people.all.filter((p) => [...this.people.titlesOf(p)].some((title) => title.startsWith(`${first.form} `)));
+      const [other] = called;
+      const person = this.personOf(raw);
+      if (!other || called.length > 1 || other === person || (person && other.side === person.side)) return [raw];
+      return [
+        { ...raw, start: raw.start, end, offices: [first], side: undefined, sideOwn: false, name: undefined, titled: false },
+        { ...raw, start: end + 1, offices: rest },
+      ];
+    });
+  }
+
   /** Takes up the named people of a sentence, so that later and earlier short forms find them. */
   register(raws: readonly RawActor[]): void {
     for (const raw of raws) {
@@ -309,10 +331,11 @@ export class Resolver {
     const base: Actor = { ...bareActor(raw.start, raw.end), plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital };
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
-      if (person && raw.counterpart && person.offices.length === 0) {
+      if (person && raw.counterpart && person.offices.every((o) => o === 'ambassador')) {
         const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.person !== person);
         const office = other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader').slice(-1)[0];
-        if (office) addOffice(person, office);
+        // "her counterpart Ambassador X": of a minister's the title is that of his career
+        if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
       }
       const holder = this.holderOf(raw);
       const slip = holder !== undefined && this.isSlip(raw, holder);
