@@ -29,7 +29,7 @@ it('a counterpart called ambassador holds the office of the other', () =>
 
 it('of two offices before a name the first may be the short title of somebody else', () => {
   const text =
-    'Deputy Secretary of State Jane Doe met in Tashkent with Uzbekistan Foreign Minister Anvar Karimov. The Deputy Secretary and Minister Karimov discussed trade. The Deputy Secretary thanked the foreign minister.';
+    'U.S. Deputy Secretary of State Jane Doe met in Tashkent with Uzbekistan Foreign Minister Anvar Karimov. The Deputy Secretary and Minister Karimov discussed trade. The Deputy Secretary thanked the foreign minister.';
   expect(guests(text)).toContain('UZB foreign-minister Anvar Karimov');
   expect(read(text).statements.map((s) => `${s.act} ${s.by} ${s.to}`)).toEqual(['appreciate USA UZB']);
 });

@@ -206,7 +206,7 @@ export class Resolver {
       const gloss = holder ? undefined : this.gloss(raw.name);
       if (gloss?.includes(' ')) person.name = gloss;
       if (slip) continue;
-      for (const office of raw.offices) this.people.titlesOf(person).add(office.form);
+      for (const title of raw.offices.flatMap(titlesOf)) this.people.titlesOf(person).add(title);
       for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side, holder));
       const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
       if (unit) person.unit ??= unit;
@@ -568,6 +568,12 @@ const OWNER_REACH = 16;
 
 /** Capitals alone are an institution, not a person. */
 const acronym = /^\p{Lu}{2,6}$/u;
+
+/** A title as written; one that has its state before it is told without as well ("the U.S. Deputy Secretary of State", then "the Deputy Secretary"). */
+function titlesOf({ form, side }: RawActor['offices'][number]): readonly string[] {
+  const short = side === undefined ? -1 : form.indexOf(' ');
+  return short < 0 ? [form] : [form, form.slice(short + 1)];
+}
 
 const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
 
