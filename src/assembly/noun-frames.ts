@@ -40,7 +40,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   }
   const pair = inCommon(clause, cue.cue, left, right);
   if (pair) return frameOf(cue, 'contact-noun-named-before', pair);
-  const both = closed ? undefined : near.find((a) => a.form === 'both' && a.offices.length > 0 && a.start >= cue.cue.end && a.start - cue.cue.end <= OF_BOTH);
+  const both = closed ? undefined : ofBoth(clause, near, cue.cue);
   if (both && sidesRight.size < 2) return frameOf(cue, 'contact-noun-between', { subject: both });
   const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
   if (many) return frameOf(cue, 'contact-noun-with', many);
@@ -96,6 +96,17 @@ function behindFronted({ reading, actors, acts, reports }: Clause, withWhom: Act
   if (!subject || !personal(subject) || !isOther(subject)) return undefined;
   return wordsIn(reading.units, act.start, subject.start).length <= VERB_AND_ARTICLE ? subject : undefined;
 }
+
+/** "The meeting of the two presidents", "during a video call on Monday both ministers agreed": both right behind the noun, or alone before the first act behind it. */
+function ofBoth({ acts, sentence, reading }: Clause, near: readonly Actor[], noun: Mention): Actor | undefined {
+  const both = near.find((a) => a.form === 'both' && a.offices.length > 0 && a.start >= noun.end);
+  if (!both || both.start - noun.end <= OF_BOTH) return both;
+  const opens = noun.start - sentence.start <= FRONTED && reading.clause === 'svo' && noun.value === 'call.nouns';
+  return opens && near.every((a) => a === both) && acts.some((a) => a.start >= both.end && a.start - both.end <= OF_BOTH) ? both : undefined;
+}
+
+/** A preposition and an article. */
+const FRONTED = 16;
 
 /** The verb, an article. */
 const VERB_AND_ARTICLE = 2;

@@ -255,15 +255,28 @@ function withoutParts(told: readonly Mention[]): Mention[] {
 const ATTENDED_REACH = 24;
 
 /** "Took part in the meeting on X": a noun of contact right behind a verb of attendance, with nobody between, is what was attended. */
-function withoutAttended({ units, clause }: Reading, told: readonly Mention[], actors: readonly Actor[]): Mention[] {
+function withoutAttended({ units, clause }: Reading, { cues }: SentenceReading, told: readonly Mention[], actors: readonly Actor[]): Mention[] {
   if (clause === 'sov') return [...told];
+  const isWith = (noun: Mention) => {
+    const word = clause === 'svo' ? cues.find((c) => c.kind === 'with' && c.start >= noun.end && c.start - noun.end <= 1) : undefined;
+    return word !== undefined && actors.some((a) => personal(a) && a.side !== undefined && a.start >= word.end && a.start - word.end <= WITH_REACH);
+  };
   const attended = (noun: Mention, verb: Mention | undefined) =>
     verb?.value === 'attendance.verbs' &&
     noun.start - verb.end <= ATTENDED_REACH &&
     !units.subarray(verb.end, noun.start).includes(COMMA) &&
     !actors.some((a) => a.start >= verb.end && a.end <= noun.start);
-  return told.filter((cue, i) => cue.value !== 'meeting.nouns' || !attended(cue, told[i - 1]));
+  const talks = (cue: Mention, i: number) => cue.value === 'meeting.nouns' && attended(cue, told[i - 1]) && isWith(cue);
+  return told.flatMap((cue, i) => {
+    const next = told[i + 1];
+    // "travelled to A to attend a meeting with X": a journey, and talks; "attended a meeting with X": talks alone
+    if (next && talks(next, i + 1)) return cue.split ? [{ ...cue, value: 'visit.verbs' }] : [];
+    return cue.value !== 'meeting.nouns' || !attended(cue, told[i - 1]) || talks(cue, i) ? [cue] : [];
+  });
 }
+
+/** Between "with" and whom: an article, a state. */
+const WITH_REACH = 12;
 
 /** From a verb of meeting each other to what they meet for: who meets, and where. */
 const MET_FOR = 120;
@@ -407,7 +420,7 @@ export function readClause(reading: Reading, index: number): Clause {
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
-  const told = withoutAttended(reading, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
+  const told = withoutAttended(reading, sentence, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
   const mechanisms = withPresences(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))), actors);
   const events = withSummits(reading, withPurposes(reading, sentence, mechanisms), actors);
   const arrives = (c: Mention) => (c.value === ATTRIBUTE || c.value === PARTICIPLE) && actors.some((a) => a.form !== 'side' && standsBehind(a, c));

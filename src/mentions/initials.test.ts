@@ -33,3 +33,8 @@ it('of two offices before a name the first may be the short title of somebody el
   expect(guests(text)).toContain('UZB foreign-minister Anvar Karimov');
   expect(read(text).statements.map((s) => `${s.act} ${s.by} ${s.to}`)).toEqual(['appreciate USA UZB']);
 });
+
+it('a noun behind an article and a state means whoever of it was named last', () =>
+  expect(
+    guests('Kazakh Deputy Foreign Minister Aidar Omarov visited Norway. The Kazakh diplomat met with Norwegian Foreign Minister Lars Holm in Oslo on Monday.'),
+  ).toEqual(expect.arrayContaining(['KAZ deputy-foreign-minister Aidar Omarov', 'NOR foreign-minister Lars Holm'])));

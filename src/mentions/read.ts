@@ -57,6 +57,7 @@ export interface Reader {
   readonly prepositions: ReadonlySet<string>;
   readonly holds: ReadonlySet<string>;
   readonly nationals: ReadonlySet<string>;
+  readonly epithets: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -112,6 +113,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
     nationals: set(Object.values(pack.states).flatMap((state) => state?.person ?? [])),
+    epithets: set(pack.names.epithets),
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),

@@ -3,9 +3,9 @@ import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import { writeSlip } from '../model/warning-words.ts';
-import { type FoldedText, textOf } from '../text/fold.ts';
+import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
-import { wordsIn } from '../text/word-runs.ts';
+import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import type { RawActor } from './actors.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
@@ -267,7 +267,7 @@ export class Resolver {
       actor.sex = this.sexOf(raw, actor, woman);
       this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
-      if (actor.side && actor.person) this.named.set(actor.side, actor.person);
+      if (actor.side && actor.person && !actor.guessed) this.named.set(actor.side, actor.person);
       for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
       if (actor.side && (raw.side !== undefined || actor.form === 'person')) this.noteTitles(raw, actor.side);
     }
@@ -351,11 +351,25 @@ export class Resolver {
   /** "The Dane", where the language has a word for one of a people: whom the text named last of them. */
   private national(raw: RawActor, base: Actor): Actor | undefined {
     const { nationals, pack } = this.reader;
-    if (nationals.size === 0 || raw.side === undefined) return undefined;
+    if (raw.side === undefined) return undefined;
+    const epithet = this.epithetEnd(raw);
+    const named = epithet > raw.end ? this.named.get(raw.side) : undefined;
+    if (named) return { ...base, end: epithet, form: 'person', person: named, offices: named.offices, side: raw.side, inferred: true, unit: named.unit };
+    if (nationals.size === 0) return undefined;
     const word = textOf(this.folded.units, raw.start, raw.end);
     const person =
       nationals.has(word) || pack.suffixes.some((s) => word.endsWith(s) && nationals.has(word.slice(0, -s.length))) ? this.named.get(raw.side) : undefined;
     return person && { ...base, form: 'person', person, side: raw.side, offices: person.offices, inferred: true, unit: person.unit };
+  }
+
+  /** "The Kazakh diplomat": where the noun ends that stands for somebody right behind a state and an article; where the state ends, if none does. */
+  private epithetEnd({ start, end }: RawActor): number {
+    const { units, length } = this.folded;
+    const { epithets } = this.reader;
+    if (epithets.size === 0 || units[end] !== SPACE || !this.determiners.has(wordEndingAt(units, 0, lastWordEnd(units, 0, start)))) return end;
+    let close = end + 1;
+    while (close < length && isWordUnit(units[close])) close += 1;
+    return epithets.has(textOf(units, end + 1, close)) ? close : end;
   }
 
   private personOf(raw: RawActor): Person | undefined {
@@ -574,6 +588,8 @@ function titlesOf({ form, side }: RawActor['offices'][number]): readonly string[
   const short = side === undefined ? -1 : form.indexOf(' ');
   return short < 0 ? [form] : [form, form.slice(short + 1)];
 }
+
+const SPACE = 32;
 
 const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
 

@@ -188,6 +188,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       given: letters(part.names.given),
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
+      epithets: strings(part.names, 'epithets'),
       posts: strings(part.names, 'posts'),
       holds: strings(part.names, 'holds'),
       companies: strings(part.names, 'companies'),

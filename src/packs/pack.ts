@@ -101,6 +101,8 @@ export interface Pack {
     readonly stop: readonly string[];
     /** Words between a name and the state that its bearer comes from ("of", "from"). */
     readonly origins: readonly string[];
+    /** Nouns that behind the adjective of a state mean whoever of it was named last ("the Kazakh diplomat"). */
+    readonly epithets: readonly string[];
     /** Words between who is sent and the state where he serves. */
     readonly posts: readonly string[];
     /** What parts a name from the office that its bearer holds ("who is"). */
