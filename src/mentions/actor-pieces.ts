@@ -105,7 +105,7 @@ function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): r
   for (const piece of merged) {
     const again = part?.start === piece.start && part.end === piece.end;
     if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from) || opensTitledName(scan, piece, kept.at(-1))) part = piece;
-    else kept.push(withInitials(scan, piece, from));
+    else kept.push(withInitials(scan, piece, from, merged));
   }
   return kept;
 }
@@ -118,13 +118,23 @@ function opensTitledName(scan: NameScan, { kind, start, end }: Piece, before: Pi
 }
 
 /** "M. U. M. Ali Sabry", "A.K. Abdul Momen": the initials before a name that the table knows belong to it. */
-function withInitials(scan: NameScan, piece: Piece, from: number): Piece {
+function withInitials(scan: NameScan, piece: Piece, from: number, merged: readonly Piece[]): Piece {
   if (piece.kind !== 'holder' && piece.kind !== 'surname') return piece;
   const { units } = scan.text;
+  // "H.E. X": a title, and no initials
+  const isTitle = (at: number) => merged.some((p) => p.kind === 'honorific' && p.end - p.start > 1 && p.start <= at && at < p.end);
   let { start } = piece;
   for (;;) {
     const dot = units[start - 1] === SPACE ? start - 2 : start - 1;
-    if (dot - 1 < from || units[dot] !== FULL_STOP || !isWordUnit(units[dot - 1]) || isWordUnit(units[dot - 2]) || !isCapital(scan, dot - 1)) break;
+    if (
+      dot - 1 < from ||
+      units[dot] !== FULL_STOP ||
+      !isWordUnit(units[dot - 1]) ||
+      isWordUnit(units[dot - 2]) ||
+      !isCapital(scan, dot - 1) ||
+      isTitle(dot - 1)
+    )
+      break;
     start = dot - 1;
   }
   return start === piece.start ? piece : { ...piece, start };
