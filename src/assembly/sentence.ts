@@ -11,6 +11,7 @@ import { withMechanismNames } from './mechanism-names.ts';
 import { holderIn } from './office-holders.ts';
 import { withPresences } from './presence.ts';
 import { withoutSpouses } from './spouses.ts';
+import { withoutThings } from './things.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
 export interface Clause {
@@ -433,7 +434,7 @@ export function readClause(reading: Reading, index: number): Clause {
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? { ...c, value: 'visit.verbs' } : c)),
     arrivals: events.filter(arrives),
     sessions: cues('session').filter((c) => !isOfTwo(sentence, c)),
-    acts: withoutHoped(reading, cues('act')),
+    acts: withoutThings(reading, sentence, withoutHoped(reading, cues('act'))),
     reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }

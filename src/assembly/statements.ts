@@ -128,19 +128,8 @@ function isNoAct(clause: Clause, index: number): boolean {
 /** "The agreement will open new markets": what a document or a meeting does nobody pledges. */
 function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
   if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
-  const at = relativeStart(reading, sentence.start, cue.start);
-  return sentence.cues.some((c) => isThing(c) && c.end <= at && at - c.end <= 2);
-}
-
-/** A document, an event, or another noun of what does nothing on purpose ("roads", "closer ties"). */
-const isThing = ({ kind, value }: Mention): boolean =>
-  kind === 'instrument' || (kind === 'engagement' && value.endsWith('.nouns')) || (kind === 'speech' && value === 'things');
-
-/** Where the relative word starts that ends right before an offset ("an air link that would …"); the offset itself where none does. */
-function relativeStart({ units, relatives, complementizers }: Clause['reading'], from: number, at: number): number {
-  const end = at > from && units[at - 1] === 32 ? at - 1 : at;
-  const word = wordEndingAt(units, from, end);
-  return relatives.has(word) || complementizers.has(word) ? end - word.length : at;
+  const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
+  return things.some((c) => c.end <= cue.start && cue.start - c.end <= 2);
 }
 
 /** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */
