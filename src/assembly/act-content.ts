@@ -52,10 +52,21 @@ export function tailOf(clause: Clause, index: number): Passage {
   const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue), newDocument(clause, cue));
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
-  const start = previous && previous.end <= cue.start ? previous.end : clause.sentence.start;
+  const start = behindSaying(clause, previous && previous.end <= cue.start ? previous.end : clause.sentence.start, cue);
   const before = !opensContent(clause, cue) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
+
+/** "Pointing to trade, he said that banks must …": in a verb-final clause what an act is about begins behind the last word of saying before it, and behind what that points to. */
+function behindSaying({ reading, reports }: Clause, from: number, cue: Mention): number {
+  const said = reports.findLast((r) => r.start >= from && r.end <= cue.start);
+  if (!said) return from;
+  if (!reading.prepositions.has(wordsIn(reading.units, said.start, said.end)[0] ?? '')) return said.end;
+  const comma = reading.units.subarray(said.end, cue.start).indexOf(COMMA);
+  return comma < 0 ? from : said.end + comma + 1;
+}
+
+const COMMA = 44;
 
 /** "Agreed to open a crossing, and signed a protocol on grazing": where in a verb-first clause behind a comma a document is signed, whose fields are its own. */
 function newDocument({ sentence, reading }: Clause, cue: Mention): number {

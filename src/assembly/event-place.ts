@@ -243,7 +243,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&
       !sendsDelegation(clause.reading, clause.sentence, p) &&
       !isBehindAside(clause, cue, p) &&
-      !(runsOn && p.start >= cue.end && clause.acts.some((a) => a.end > p.start)) &&
+      !(runsOn && p.start >= cue.end && [...clause.acts, ...clause.engagements].some((a) => a.end > p.start)) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
       !(p.end <= clause.reading.datelineEnd && (margin || elsewhere)) &&
       !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),

@@ -191,11 +191,13 @@ const PREDICATE_REACH = 40;
 const RELATIVE_WORD = 8;
 
 /** "X, who said that he …": a pronoun behind a person of its own sentence means the first of them, but in "at the meeting with X, he …" another. */
-function ownPronouns(actors: readonly Actor[], sentence: SentenceReading): readonly Actor[] {
+function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: SentenceReading): readonly Actor[] {
   const told = actors.find((a) => a.form === 'pronoun')?.start;
   if (told === undefined) return actors;
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
-  const met = (a: Actor) => cuesOf(sentence, 'opens').some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
+  // in a verb-final clause "at the meeting with" is a cue itself
+  const head = reading.clause === 'sov' ? cuesOf(sentence, 'engagement').filter((c) => c.start - sentence.start <= OPENING_REACH) : [];
+  const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
   const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a));
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   if (people[0] && told < people[0].start) return actors;
@@ -417,7 +419,7 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
   );
   const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(reading, sentence, withoutSenders(sentence, settled)))));
-  const actors = ownPronouns(spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
+  const actors = ownPronouns(reading, spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));

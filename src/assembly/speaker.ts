@@ -43,7 +43,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
   const actor = findSubject(clause, query);
   if (actor && speaker && isBesideTransitive(clause, actor, cue) && !isFollowed(clause, actor)) return { actor: speaker, rule: 'act-same-subject' };
-  const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && clause.reading.clause !== 'vso';
+  const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && !opensNext(clause, before, actor);
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && isAside(clause, before, actor)) return { actor: speaker, rule: 'act-same-subject' };
@@ -178,6 +178,10 @@ const STUCK_REACH = 9;
 const RELATIVE_REACH = 14;
 const ANTECEDENT_REACH = 4;
 
+/** Whether an actor right behind a verb acts in what follows: always in a verb-first clause, behind "and" in a verb-final one. */
+const opensNext = ({ reading }: Clause, before: Mention, actor: Actor): boolean =>
+  reading.clause === 'vso' || (reading.clause === 'sov' && hasConjunction(reading, before.end, actor.start));
+
 /** In a verb-final clause "and" right behind a verb runs on with its subject, unless a person opens what follows. */
 function runsOn(clause: Clause, before: Mention): boolean {
   const { reading } = clause;
@@ -296,7 +300,12 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   const held = (a: Actor) => cue.value === 'affirm' && a.form === 'side' && clause.reading.units[a.end] === APOSTROPHE;
   const stands = (a: Actor) => clause.sentence.actors.some((s) => s.form === 'pronoun' && s.start === a.start);
   if (isOwnStance(clause, cue, own[0] as string)) return own;
-  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a) && !stands(a);
+  // "he said [that] Iran always supported": in a verb-final clause his own state opens what he says
+  const opens = (a: Actor) =>
+    clause.reading.clause === 'sov' &&
+    a.form === 'side' &&
+    (opensContent(clause.reading, a.start, clause.sentence.start) || clause.reports.some((r) => r.end <= a.start && a.start - r.end <= SAID));
+  const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a) && !stands(a) && !opens(a);
   // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
   const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;
   const verb = cue.split === true && clause.reading.clause === 'svo' ? cue.start + textOf(clause.reading.units, cue.start, cue.end).indexOf(' ') : cue.end;
@@ -317,6 +326,8 @@ function isOwnStance({ reading, sentence, actors }: Clause, cue: Mention, side: 
   return cuesOf(sentence, 'stance').some((c) => c.start >= cue.start && actors.some((a) => follows(c, a)));
 }
 
+/** A colon and a mark of quotation. */
+const SAID = 4;
 const APOSTROPHE = 39;
 /** Between a word for a stance and whose it is: "the government of". */
 const STANCE = 8;

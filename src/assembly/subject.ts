@@ -299,6 +299,20 @@ function isLeftBehind({ reading }: Clause, actor: Actor, { cue, from }: SubjectQ
   return (reading.conjunctions.has(last) || reading.functionWords.has(last)) && reading.units.subarray(actor.end, cue.start).includes(44);
 }
 
+/** "The charges of X [object] …": whom the word right behind marks as an object does nothing. */
+function isMarkedObject({ accusatives, units }: Reading, { end }: Actor): boolean {
+  if (accusatives.size === 0) return false;
+  const [word] = wordsIn(units, end, Math.min(end + LONGEST_MARKER, units.length));
+  return word !== undefined && accusatives.has(word);
+}
+
+const LONGEST_MARKER = 5;
+
+/** "According to X, both sides agreed": in a verb-final clause whoever stands right behind a preposition and a word of saying only is whom it is told by. */
+const isSource = ({ reading, reports }: Clause, { start }: Actor): boolean =>
+  reading.clause === 'sov' &&
+  reports.some((r) => r.end <= start && start - r.end <= RIGHT_BEHIND && reading.prepositions.has(wordsIn(reading.units, r.start, r.end)[0] ?? ''));
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -316,10 +330,11 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && isObject(clause, actor, cue)) return undefined;
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
+  if (left && isMarkedObject(reading, actor)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
-  const governed = left && isGoverned(reading, start, clause.sentence.start) && !isBehindAuxiliary(clause, actor);
-  const opening = left && isOpening(reading, start, clause.sentence.start);
+  const governed = left && (isGoverned(reading, start, clause.sentence.start) || isSource(clause, actor)) && !isBehindAuxiliary(clause, actor);
+  const opening = left && isOpening(reading, start, clause.sentence.start) && !isSource(clause, actor);
   const parted = left && !inGap && !opening && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb
   if (gap <= ADJACENT && !governed && !parted && reading.clause !== 'sov') score += weights.adjacent;

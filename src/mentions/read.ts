@@ -63,6 +63,7 @@ export interface Reader {
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly accusatives: ReadonlySet<string>;
   readonly presents: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
 }
@@ -108,6 +109,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     determiners: set(pack.determiners),
     heads: headsOf(pack),
     complementizers: set(pack.complementizers),
+    accusatives: set(pack.accusatives),
     presents: set(pack.presents),
     origins: set(pack.names.origins),
     prepositions: set(pack.prepositions),
@@ -273,6 +275,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       relatives: reader.relatives,
       determiners: reader.determiners,
       complementizers: reader.complementizers,
+      accusatives: reader.accusatives,
       conjunctions: reader.conjunctions,
       honorifics: reader.honorifics,
       functionWords: reader.little,

@@ -154,6 +154,8 @@ export interface Reading {
   readonly relatives: ReadonlySet<string>;
   /** Folded words that open what is said. */
   readonly complementizers: ReadonlySet<string>;
+  /** Words right behind an object. */
+  readonly accusatives: ReadonlySet<string>;
   /** Folded words that join two of a kind. */
   readonly conjunctions: ReadonlySet<string>;
   /** Folded honorifics of one word. */

@@ -151,6 +151,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     relatives: strings(head, 'relatives'),
     determiners: strings(head, 'determiners'),
     complementizers: strings(head, 'complementizers'),
+    accusatives: strings(head, 'accusatives'),
     verbSecond: head.verbSecond === true,
     prepositions: strings(head, 'prepositions'),
     finite: strings(head, 'finite'),

@@ -46,6 +46,8 @@ export interface Pack {
   readonly relatives: readonly string[];
   /** Words that open what is said ("that"): who stands behind one acts in it, and is not governed by it. */
   readonly complementizers: readonly string[];
+  /** Words right behind an object. */
+  readonly accusatives: readonly string[];
   /** With a fronted phrase the subject stands right behind the verb. */
   readonly verbSecond: boolean;
   /** Of such a language: what stands behind one of these is no subject, though it opens the sentence. */
