@@ -20,11 +20,33 @@ export function endsAgreed(clause: Clause, index: number): boolean {
 /** "Hopes that Y will support", "agreed that both would call for": what somebody is to say or do is part of what is asked or agreed. */
 export function isAsked(clause: Clause, index: number): boolean {
   const [before, cue] = [clause.acts[index - 1], clause.acts[index]];
+  if (cue && before && (isHopedFor(clause, before, cue) || isThankedFor(clause, before, cue))) return true;
   if (!cue || !before || (before.value !== 'propose' && before.value !== 'agree') || before.split || cue.start < before.end) return false;
   if (!contained.has(cue.value) || cue.start - before.end > ASKED_REACH) return false;
   if (/[,;]/.test(textOf(clause.reading.units, before.end, cue.start)) || hasConjunction(clause.reading, before.end, cue.start)) return false;
   // in a verb-final language what is asked stands before the verb, unless it is opened behind it
   return clause.reading.clause !== 'sov' || opensContent(clause, before);
+}
+
+/** "Hopes that, with his experience, both sides will": what both are yet to do is not agreed where one only hopes so. */
+function isHopedFor({ reading, sentence }: Clause, before: Mention, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || before.value !== 'propose' || cue.value !== 'agree' || before.split || cue.start < before.end) return false;
+  const future = sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start >= cue.start && c.end <= cue.end);
+  return future && cue.start - before.end <= HOPED_REACH && !textOf(reading.units, before.end, cue.start).includes(';');
+}
+
+const HOPED_REACH = 140;
+
+/** "Thanked X, which has pledged its support": the deed that somebody is thanked for, told of a side right before it, is nothing new. */
+function isThankedFor({ reading, actors }: Clause, before: Mention, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || before.value !== 'appreciate' || cue.value !== 'pledge' || before.split || cue.start < before.end) return false;
+  const gap = textOf(reading.units, before.end, cue.start);
+  return (
+    gap.length <= ASKED_REACH &&
+    !/[,;]/.test(gap) &&
+    !hasConjunction(reading, before.end, cue.start) &&
+    actors.some((a) => a.start >= before.end && a.end <= cue.start)
+  );
 }
 
 /** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */

@@ -1,5 +1,6 @@
 // Meetings, calls, sessions, signings and messages: one for each counterpart.
 import type { Actor, DateMention } from '../model/reading.ts';
+import { textOf } from '../text/fold.ts';
 import { chairedBy, chairmen, eachOf } from './chairs.ts';
 import { bothReached } from './counterparts.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
@@ -36,12 +37,12 @@ function embassies(clause: Clause, frame: Frame): Frame[] | undefined {
 function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
   const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
-  const counterparts = frame.others.flatMap((other) => eachOfBoth(discourse, frame, other));
+  const counterparts = withoutCompany(clause, frame, discourse).flatMap((other) => eachOfBoth(discourse, frame, other));
   const days = counterparts.map((_, i) => dayBeside(clause.sentence, counterparts, i));
   const drafts = counterparts.flatMap((other, index): DraftEngagement[] => {
     const theirs = sidesOf(other, discourse);
     const sides = [...new Set([...mine, ...theirs])];
-    if (sides.length < 2) return [];
+    if (sides.length < 2 || (mine.length >= 2 && isVenue(clause, frame, other))) return [];
     const guest = guestAndHost ? theirs[0] : undefined;
     const roles = guest ? { guest, host: mine[0] } : rolesOf(frame, mine, theirs);
     const own = counterparts.length > 1 ? days[index] : undefined;
@@ -59,6 +60,23 @@ function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: st
   });
   if (drafts.length > 0) return isOfSidesAlone(clause, frame) ? [] : drafts;
   return reference(clause, discourse, frame, mode, mine);
+}
+
+/** "A and B will hold a round of talks in the capital of C": behind two who meet, the bare state that a place is in. */
+const isVenue = ({ sentence, actors }: Clause, { cue }: Frame, other: Actor): boolean =>
+  other.form === 'side' &&
+  sentence.cues.some((c) => c.kind === 'within' && c.start >= cue.start && c.end <= other.start && other.start - c.end <= VENUE_REACH) &&
+  !actors.some((a) => a !== other && a.form !== 'side' && a.start >= cue.end && a.end <= other.start);
+
+/** "The capital", its name, "of". */
+const VENUE_REACH = 30;
+
+/** "The delegation was received by the following: A, head of …; B, deputy head of …": a list of one side behind a colon is who was there, headed by the first. */
+function withoutCompany({ reading }: Clause, { cue, others }: Frame, discourse: Discourse): readonly Actor[] {
+  const [head, ...rest] = others;
+  if (!head || rest.length === 0 || !textOf(reading.units, cue.end, Math.max(cue.end, head.start)).includes(':')) return others;
+  const side = sidesOf(head, discourse).join();
+  return rest.every((a) => sidesOf(a, discourse).join() === side) ? [head] : others;
 }
 
 /** Of a list in which some have a day of their own: those days are not that of the others. */

@@ -38,7 +38,7 @@ export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, win
   const apart = (a: Actor) =>
     a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
   const free = clause.actors
-    .filter((a) => apart(a) && !isVenueMember(clause, a))
+    .filter((a) => apart(a) && !isVenueMember(clause, a) && !isTeller(clause, cue, a, subject))
     .map((a) => acrossTheTable(a, mine, discourse))
     .filter((a) => differs(a, mine, discourse) || bothReached(discourse, cue, a, mine) !== undefined);
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
@@ -56,6 +56,15 @@ export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, win
     a.form === 'pronoun' || (a.form === 'guest' && clause.reading.clause === 'vso') ? standsFor(a, discourse) : a,
   );
 }
+
+/** "X confirmed that A and B will meet": whoever tells what others do is none of them. */
+function isTeller({ reading, reports }: Clause, cue: Mention, a: Actor, subject: Actor | undefined): boolean {
+  if (reading.clause !== 'svo' || !subject || subject.end > cue.start || a.end > subject.start) return false;
+  return reports.some((r) => r.value === 'report' && r.start >= a.end && r.start - a.end <= TELLER_REACH && r.end <= subject.start);
+}
+
+/** Between whoever tells and the verb: a day, an auxiliary. */
+const TELLER_REACH = 30;
 
 /** "Telephoned both leaders": whom a call or a letter of somebody else reaches are the two who were told before. */
 export function bothReached(discourse: Discourse, cue: Mention, other: Actor, mine: readonly string[]): readonly string[] | undefined {

@@ -54,6 +54,29 @@ describe('a contact told in a row', () => {
   ])('%s', (_, text, expected) => expect(read(text, 'vi')).toEqual(expected));
 });
 
+describe('a contact with a list behind a colon', () => {
+  it('is one, with the first of it', () =>
+    expect(
+      read(
+        'Ngày 12/6/2025, Thứ trưởng Ngoại giao Na Uy Kari Nordmann thăm Hà Nội. Tiếp và làm việc với đoàn có: Bộ trưởng Công Thương Trần Văn Núi; Thứ trưởng Công Thương Lê Văn Sông.',
+        'vi',
+      ),
+    ).toEqual(['visit held NOR+VNM: guest NOR; 2025-06-12; Hanoi; Kari Nordmann', 'meeting held NOR+VNM: 2025-06-12; Hanoi; Kari Nordmann, Trần Văn Núi']));
+
+  it('of two is none of whoever tells it, nor of the state that it takes place in', () =>
+    expect(
+      read(
+        'Ngày 11/6/2025, Ngoại trưởng Iraq Fuad Hussein xác nhận Na Uy và Nga sẽ tổ chức vòng đàm phán thứ 5 tại thủ đô Baghdad của Iraq vào ngày 16/6.',
+        'vi',
+      ),
+    ).toEqual(['consultation planned NOR+RUS: 2025-06-16; Baghdad']));
+
+  it('is with the host country where its name stands right behind these words', () =>
+    expect(read('Ngày 12/6/2025, Ngoại trưởng Na Uy Espen Barth Eide đã hội đàm với giới chức nước chủ nhà Nga tại Moskva.', 'vi')).toEqual([
+      'meeting held NOR+RUS: 2025-06-12; Moscow; Espen Barth Eide',
+    ]));
+});
+
 describe('a contact', () => {
   it.each([
     ['en', `${eide} met ${son} in Oslo on 12 June 2025.`, 'meeting held NOR+VNM: 2025-06-12; Oslo; Espen Barth Eide, Bùi Thanh Sơn'],

@@ -1,3 +1,4 @@
+import type { Actor } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
@@ -126,8 +127,18 @@ const PURPOSE_REACH = 12;
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
   const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self);
-  if (first && clause.sentence.zone === 'body') discourse.subject = first;
+  if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
+
+/** "He praised the role that X played": whoever is meant acts already, and somebody is named only behind that. */
+function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Discourse, named: Actor): boolean {
+  const he = actors.find((a) => a.form === 'pronoun' && a.start < named.start);
+  if (!he || !discourse.subject || reading.clause !== 'svo') return false;
+  return [...acts, ...reports].some((c) => c.start >= he.end && c.start - he.end <= ACT_REACH && c.end <= named.start);
+}
+
+/** Between "he" and what he does: "also", an auxiliary. */
+const ACT_REACH = 12;
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   if (!isDefinite(clause, frame) || isContent(clause, frame) || isSaid(clause, discourse, frame)) return [];

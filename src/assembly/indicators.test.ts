@@ -26,6 +26,19 @@ describe('a figure', () => {
   ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
 
   it.each([
+    [
+      'that a goal sets out from has been reached',
+      'Việt Nam và Na Uy nhất trí nâng kim ngạch thương mại lên 2 tỷ USD vào năm 2030, từ mức 700 triệu USD năm 2024.',
+      ['trade eq 2000000000 USD 2030 target NOR+VNM', 'trade eq 700000000 USD 2024 actual NOR+VNM'],
+    ],
+    [
+      'that is held against a goal is none',
+      'Kim ngạch thương mại Việt Nam - Na Uy đã vượt mốc 700 triệu USD trong 9 tháng đầu năm 2024, sớm hơn so với mục tiêu.',
+      ['trade gt 700000000 USD 2024-01/2024-09 actual NOR+VNM'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text, 'vi')).toEqual(expected));
+
+  it.each([
     ['that was given in a year that is over is no promise', 'Norway gave Malawi 20 million dollars in aid in 2023.', 'aid eq 20000000 USD 2023 actual MWI+NOR'],
     [
       'is no aim that a second clause tells of it',

@@ -84,7 +84,7 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   const sides = figure.sides ?? sidesFor(clause, discourse, measure, at);
   if (sides.length < 2) return undefined;
   const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
-  const aim = near && isOfAnother(clause, quantity, near) ? undefined : near;
+  const aim = near && (isOfAnother(clause, quantity, near) || isStart(clause, quantity)) ? undefined : near;
   const told = periodOf(clause, discourse, quantity);
   // what has been reached was not reached in a year to come
   const period = !aim && told !== null && told.slice(0, YEAR) > (clause.reading.anchor ?? told).slice(0, YEAR) && near ? null : told;
@@ -125,6 +125,10 @@ function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boo
 }
 
 const COMMA = 44;
+
+/** "To raise it to 15 billion, from 7 billion": where a rise is to set out from has been reached. */
+const isStart = ({ sentence }: Clause, { start }: Quantity): boolean =>
+  sentence.cues.some((c) => c.kind === 'partner' && c.value === 'from' && c.end <= start && start - c.end <= 1);
 
 const directed = new Set(['exports', 'imports']);
 

@@ -204,11 +204,18 @@ export function goesOn(clause: Clause, cue: Mention): boolean {
   const { reading, sentence } = clause;
   if (reading.clause !== 'svo') return false;
   const at = addedStart(clause, cue.start);
+  if (joinsOn(clause, at, cue.start)) return true;
   if (reading.units[at - 1] === 44 || reading.units[at - 1] === 59) return true;
   // "protested to Y in order to affirm"
   if (cuesOf(sentence, 'aim').some((c) => c.end === at)) return true;
   return reading.conjunctions.has(wordEndingAt(reading.units, Math.max(sentence.start, at - LONGEST_CONJUNCTION), at));
 }
+
+/** "Received X at the same time promised": words of adding that join by themselves, as a conjunction does. */
+const joinsOn = ({ reading, sentence }: Clause, from: number, to: number): boolean =>
+  sentence.cues.some(
+    (c) => c.kind === 'speech' && c.value === 'also' && c.start >= from && c.end <= to && reading.conjunctions.has(textOf(reading.units, c.start, c.end)),
+  );
 
 /** Where the words of adding ("also", "at the same time") begin that stand before an offset; the end of what stands before it, if none do. */
 function addedStart({ reading, sentence }: Clause, from: number): number {

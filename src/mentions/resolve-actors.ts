@@ -278,6 +278,11 @@ export class Resolver {
     const titles = (word: Mention) => word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => this.bearsTitle(word, a));
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
+      const apposed = apposedTo(word, kept);
+      if (apposed >= 0) {
+        kept[apposed] = { ...(kept[apposed] as Actor), start: word.start };
+        continue;
+      }
       const actor = word.value === 'institutions' ? this.institution(word, kept) : (this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws));
       if (actor) kept.push(actor);
     }
@@ -628,6 +633,10 @@ function isPart(raw: RawActor, standIns: readonly Mention[]): boolean {
 }
 
 const lies = (raw: RawActor, word: Mention) => word.start <= raw.start && raw.end <= word.end;
+
+/** "The host country X": the state right behind the word, of which it is a part. */
+const apposedTo = ({ value, end }: Mention, actors: readonly Actor[]): number =>
+  value === 'host' || value === 'guest' ? actors.findIndex((a) => a.form === 'side' && a.start >= end && a.start - end <= 1) : -1;
 
 /** A word that stands for somebody told before; of "the two ministers" it keeps the office. */
 function standIn(word: Mention, raws: readonly RawActor[]): Actor {

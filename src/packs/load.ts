@@ -248,6 +248,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       again: strings(part.indicators, 'again'),
       target: strings(part.indicators, 'target'),
       forecast: strings(part.indicators, 'forecast'),
+      plain: strings(part.indicators, 'plain'),
       up: strings(part.indicators, 'up'),
       down: strings(part.indicators, 'down'),
       partner: formMap(child(part.indicators, 'partner')),

@@ -162,6 +162,8 @@ export interface Pack {
     again: readonly string[];
     target: readonly string[];
     forecast: readonly string[];
+    /** Words that hold one of these and tell neither ("compared with the target"). */
+    plain: readonly string[];
     up: readonly string[];
     down: readonly string[];
     /** Words before the state that goods go to (`to`) and before the one that they come from (`from`). */
