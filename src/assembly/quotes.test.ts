@@ -13,6 +13,9 @@ describe('a reply of several sentences', () => {
     ['– Vi er klare til å sende luftvern. Det haster, sier Barth Eide.', ['pledge NOR > FIN']],
     ['– Det haster, sier Valtonen.\n\n– Vi er klare til å sende luftvern.', ['pledge FIN > NOR']],
     ['– Vi er klare til å sende luftvern.\n\nDet sier Barth Eide.', ['pledge NOR > FIN']],
+    ['– Det haster. Vi er klare til å sende luftvern, sier Valtonen.', ['pledge FIN > NOR']],
+    ['– Vi er klare til å sende luftvern.\n\n– Det haster, sier Barth Eide.', ['pledge NOR > FIN']],
+    ['Valtonen sier at det haster.\n\n– Vi er klare til å sende luftvern, sier hun.', ['pledge FIN > NOR']],
   ])('is of whom one of them names: %s', (text, expected) => expect(said(met + text, 'nb')).toEqual(expected));
 
   it('between quotation marks is of whom the last sentence names', () => {

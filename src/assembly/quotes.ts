@@ -52,23 +52,44 @@ function paragraphsOf(reading: Reading): Line[][] {
 
 const isReport = (c: Mention) => c.kind === 'speech' && c.value === 'report';
 
+const isBeside = (a: Actor, r: Mention): boolean => (a.start >= r.end ? a.start - r.end : a.end <= r.start ? r.start - a.end : BESIDE + 1) <= BESIDE;
+
 /** Whom a word of saying stands beside. */
 export function tellerBeside(actors: readonly Actor[], reports: readonly Mention[]): Actor | undefined {
-  const beside = (a: Actor, r: Mention) => (a.start >= r.end ? a.start - r.end : a.end <= r.start ? r.start - a.end : BESIDE + 1) <= BESIDE;
-  return actors.find((a) => isNamed(a) && a.side !== undefined && reports.some((r) => beside(a, r)));
+  return actors.find((a) => isNamed(a) && a.side !== undefined && reports.some((r) => isBeside(a, r)));
 }
 
 /** A paragraph that a dash opens: up to the sentence that names who speaks; where none does, the paragraph behind or before it may. */
 function replies(reading: Reading, paragraphs: readonly Line[][], at: number, speakers: Map<number, Actor>): void {
   const lines = paragraphs[at] as Line[];
   const end = lines.findIndex((l) => l.sentence.cues.some(isReport));
-  if (end >= 0) {
-    const teller = lines[end]?.teller;
-    if (teller) for (const line of lines.slice(0, end)) speakers.set(line.index, teller);
+  const before = () => toldBefore(reading, paragraphs[at - 1] ?? [], speakers);
+  const told = lines[end];
+  if (told) {
+    const teller = told.teller ?? (isTakenUp(told) ? before() : undefined);
+    if (teller) for (const line of lines.slice(0, closes(reading, told) ? end + 1 : end)) speakers.set(line.index, teller);
     return;
   }
-  const teller = toldBehind(paragraphs[at + 1]) ?? toldBefore(reading, paragraphs[at - 1] ?? [], speakers);
+  const teller = toldBehind(paragraphs[at + 1]) ?? before() ?? goesOnBehind(reading, paragraphs[at + 1]);
   if (teller) for (const line of lines) speakers.set(line.index, teller);
+}
+
+const COMMA = 44;
+
+/** "It is urgent, says X": right behind a comma the word of saying ends what is quoted. */
+function closes({ units }: Reading, { sentence }: Line): boolean {
+  const report = sentence.cues.find(isReport);
+  return report !== undefined && units[report.start - 2] === COMMA;
+}
+
+/** "…, he says": whoever was told to speak before. */
+const isTakenUp = ({ sentence }: Line): boolean =>
+  sentence.actors.some((a) => a.form === 'pronoun' && sentence.cues.some((c) => isReport(c) && isBeside(a, c)));
+
+/** A reply that is parted into paragraphs names who speaks in the second. */
+function goesOnBehind({ units }: Reading, lines: readonly Line[] | undefined): Actor | undefined {
+  if (units[lines?.[0]?.sentence.start as number] !== DASH) return undefined;
+  return lines?.find((l) => l.sentence.cues.some(isReport))?.teller;
 }
 
 /** "This is what X says." */
