@@ -32,7 +32,8 @@ export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressin
   const named = objects.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
   if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
   if (others.length > 1) return named && others.includes(named) ? [named] : others;
-  const [object] = objects;
+  // "we condemned Y's attack", where "we" stands inside the words of the act
+  const object = objects.find((a) => a.form !== 'pronoun' || sidesOf(a, discourse)[0] !== by);
   // "in Berlin he asked the Germans": of two whom he met, the one named right behind the verb
   const met =
     named !== undefined &&

@@ -15,6 +15,8 @@ describe('a reply of several sentences', () => {
     ['– Vi er klare til å sende luftvern.\n\nDet sier Barth Eide.', ['pledge NOR > FIN']],
     ['– Det haster. Vi er klare til å sende luftvern, sier Valtonen.', ['pledge FIN > NOR']],
     ['– Vi er klare til å sende luftvern.\n\n– Det haster, sier Barth Eide.', ['pledge NOR > FIN']],
+    ['– Norge ønsker å kjøpe ammunisjon, sier Valtonen.', ['propose NOR > FIN']],
+    ['– Norge viste stor interesse for finske bunkre, og ønsker å kjøpe dem, sier Valtonen.', ['propose NOR > FIN']],
     ['Valtonen sier at det haster.\n\n– Vi er klare til å sende luftvern, sier hun.', ['pledge FIN > NOR']],
   ])('is of whom one of them names: %s', (text, expected) => expect(said(met + text, 'nb')).toEqual(expected));
 
@@ -23,6 +25,23 @@ describe('a reply of several sentences', () => {
       'Finnish Foreign Minister Elina Valtonen met Norwegian Foreign Minister Espen Barth Eide in Oslo.\n\n' +
       '“Support has to go on. We stand ready to send air defence. It is urgent,” said Valtonen.';
     expect(said(text, 'en')).toEqual(['pledge FIN > NOR']);
+  });
+
+  it('between quotation marks is of whom the sentence before names, where it only takes him up', () => {
+    const text = 'Valtonen sier at det haster. «Vi er klare til å sende luftvern. Det må skje nå», sier hun.';
+    expect(said(met + text, 'nb')).toContain('pledge FIN > NOR');
+  });
+});
+
+describe('what nobody says in the contact', () => {
+  it("a heading without a name is nobody's", () => {
+    expect(said(`${met}Valtonen sier at det haster.\n\nHyller avtalen\n\nDet regnet i Oslo.`, 'nb')).toEqual([]);
+  });
+
+  it('what an earlier day told has only whom its own sentence names as its addressee', () => {
+    const text =
+      'Finlands utenriksminister Elina Valtonen møtte Norges utenriksminister Espen Barth Eide i Oslo 12. juni.\n\n2. mai lovet Finland å øke forsvarsbudsjettet.';
+    expect(said(text, 'nb')).toEqual(['pledge FIN > ']);
   });
 });
 

@@ -32,7 +32,7 @@ function findSpeakers(reading: Reading): Map<number, Actor> {
   const paragraphs = paragraphsOf(reading);
   for (const [at, lines] of paragraphs.entries()) {
     if (reading.units[lines[0]?.sentence.start as number] === DASH) replies(reading, paragraphs, at, speakers);
-    else quotations(reading, lines, speakers);
+    else quotations(reading, lines, speakers, toldBefore(reading, paragraphs[at - 1] ?? [], speakers));
   }
   return speakers;
 }
@@ -109,10 +109,12 @@ function toldBefore({ units }: Reading, lines: readonly Line[], speakers: Readon
 }
 
 /** Sentences between quotation marks: who speaks stands where they are opened or closed. */
-function quotations({ units }: Reading, lines: readonly Line[], speakers: Map<number, Actor>): void {
+function quotations({ units }: Reading, lines: readonly Line[], speakers: Map<number, Actor>, before: Actor | undefined): void {
   let open: Line[] = [];
   let opener: Actor | undefined;
+  let last = before;
   for (const line of lines) {
+    last = line.teller ?? last;
     const { start, end } = line.sentence;
     const inside = open.length > 0;
     let marks = 0;
@@ -124,7 +126,7 @@ function quotations({ units }: Reading, lines: readonly Line[], speakers: Map<nu
       opener = line.teller;
     }
     if (!inside || marks % 2 === 0) continue;
-    const teller = opener ?? line.teller;
+    const teller = opener ?? line.teller ?? (isTakenUp(line) ? last : undefined);
     if (teller) for (const one of open) if (!one.teller) speakers.set(one.index, teller);
     open = [];
   }

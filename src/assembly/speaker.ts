@@ -33,7 +33,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
   if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
   const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
-  if (quoted) return { actor: quoted, rule: 'act-subject' };
+  if (quoted) return { actor: spokenOf(clause, cue) ?? quoted, rule: 'act-subject' };
   const agent = agentOf(clause, cue);
   if (agent) return { actor: agent, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
@@ -132,6 +132,23 @@ function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
   // "… in NATO," X said: who is named, not what the quotation ends in
   return near.find(personal) ?? near[0];
 }
+
+/** "– Y wants to buy more, says X": in what is quoted a side or somebody named that opens a clause right before the verb acts, and not who tells it. */
+function spokenOf(clause: Clause, cue: Mention): Actor | undefined {
+  const { reading, sentence } = clause;
+  if (reading.clause !== 'svo' || (cue.value !== 'propose' && cue.value !== 'pledge')) return undefined;
+  const before = clause.actors.filter((a) => a.start >= sentence.start && a.end <= cue.start);
+  const acts = (a: Actor | undefined) =>
+    a !== undefined && a.side !== undefined && (a.form === 'side' || isNamed(a)) && isOpening(reading, a.start, sentence.start);
+  const [first, last] = [before[0], before[before.length - 1]];
+  if (last && acts(last) && cue.start - last.end <= BESIDE) return last;
+  // "Y showed great interest in it, and wants to buy more"
+  const own = before.every((a) => a === first || a.form === 'side');
+  return own && acts(first) && first && first.start - sentence.start <= OPENS_QUOTE && goesOn(clause, cue) ? first : undefined;
+}
+
+/** A dash and a space. */
+const OPENS_QUOTE = 2;
 
 /** "Met X, who promised": right behind a relative word whoever stands before it acts. */
 function antecedentOf(clause: Clause, cue: Mention): Actor | undefined {

@@ -1,6 +1,6 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
-import { textOf } from '../text/fold.ts';
+import { isWordUnit, textOf } from '../text/fold.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
@@ -38,6 +38,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     const sender = senderOf(clause, discourse, cue);
     if (sender === null) continue;
     const subject = sender ? { actor: sender, rule: 'act-sender' } : subjectOf(clause, index, speaker);
+    if (subject.rule === 'act-last-speaker' && !subject.actor && isHeading(clause)) continue;
     stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
     if (stranger) continue;
     if (!subject.actor && isObligation(clause, cue) && !clause.actors.some((a) => a.form === 'both')) continue;
@@ -51,6 +52,15 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   takeSpeaker(clause, discourse);
   readRemark(clause, discourse, statements);
 }
+
+/** A short line between paragraphs that ends in no mark and names nobody ("Hails the agreement"). */
+function isHeading({ reading: { sentences, units }, sentence, index, actors }: Clause): boolean {
+  const apart = (i: number) => sentences[i]?.paragraph !== sentence.paragraph;
+  if (sentence.zone !== 'body' || sentence.end - sentence.start > LONGEST_HEADING || actors.length > 0 || !apart(index - 1) || !apart(index + 1)) return false;
+  return isWordUnit(units[sentence.end - 1]);
+}
+
+const LONGEST_HEADING = 60;
 
 /** An act being read: the place of its cue among those of the sentence, who acts, and what the document stated so far. */
 interface ActReading {
@@ -204,7 +214,7 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const addressing = { cue, by, tail, subject: subject.actor };
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
   const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
-  const to = by.length > 1 || act === 'agree' ? third : addresseeOf(clause, discourse, addressing);
+  const to = by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing);
   if (act === 'appreciate' && to.length === 0) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
@@ -219,6 +229,18 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   known.passages.push(passage);
   if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
   for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
+}
+
+/** "On 29 September Y announced …", behind a contact of October: what is told with an earlier day was not said in the contact under way. */
+function isHistory({ reading, sentence }: Clause, { current, currentParagraph, scope, told }: Discourse): boolean {
+  if (reading.clause !== 'svo' || current?.date?.precision !== 'day' || currentParagraph === scope.paragraph) return false;
+  return told?.paragraph === scope.paragraph && told.span.precision === 'day' && told.span.end < current.date.start && sentence.dates.length > 0;
+}
+
+/** The only other side that a sentence names. */
+function namedIn({ actors }: Clause, by: readonly string[]): string[] {
+  const sides = new Set(actors.map((a) => a.side).filter((s) => s !== undefined && !by.includes(s)));
+  return sides.size === 1 ? ([...sides] as string[]) : [];
 }
 
 /** From the first to the last of what tells an act, its speaker among them where the sentence names him. */
