@@ -44,16 +44,15 @@ function Parts({ code, dossier }: { readonly code: string; readonly dossier: Dos
             <PersonsSection code={code} />
           </Target>
         </div>
-        <div className={classes.column}>
-          <Target id="timeline">
-            <TimelineSection dossier={dossier} />
-          </Target>
-          <Target id="pairs">
-            <PairsSection dossier={dossier} />
-          </Target>
-        </div>
+        <Target id="timeline">
+          <TimelineSection dossier={dossier} />
+        </Target>
       </div>
-      <LowerSections dossier={dossier} />
+      <LowerSections dossier={dossier}>
+        <Target id="pairs">
+          <PairsSection dossier={dossier} />
+        </Target>
+      </LowerSections>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dossier } from '../../../../src/api/contract.ts';
 import { ConflictsSection } from './conflicts.tsx';
 import classes from './dossier.module.css';
@@ -16,8 +17,8 @@ export const lowerParts = [
   ['sources', 'relation.sources'],
 ] as const satisfies readonly JumpPart[];
 
-/** What the dossiers of a relation and of a side both end with. */
-export function LowerSections({ dossier }: { readonly dossier: Dossier }) {
+/** What the dossiers of a relation and of a side both end with; `children` stand beside what was said. */
+export function LowerSections({ dossier, children }: { readonly dossier: Dossier; readonly children?: ReactNode }) {
   return (
     <div className={classes.row}>
       <div className={classes.column}>
@@ -32,6 +33,7 @@ export function LowerSections({ dossier }: { readonly dossier: Dossier }) {
         </Target>
       </div>
       <div className={classes.column}>
+        {children}
         <Target id="conflicts">
           <ConflictsSection dossier={dossier} />
         </Target>
