@@ -2,6 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Reading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
 import { writeOutOfOffice } from '../model/warning-words.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
 import { isQuestion, readEngagements } from './engagements.ts';
 import { shareDay } from './event-date.ts';
@@ -55,7 +56,7 @@ export function assemble(reading: Reading): Sections {
   settleSpoken(discourse.engagements);
   shareDay(discourse.engagements);
   settlePlaces(discourse.engagements);
-  const warnings = discourse.engagements.flatMap((e) => outOfOffice(reading, e));
+  const warnings = flatMap(discourse.engagements, (e) => outOfOffice(reading, e));
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
     statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
@@ -69,7 +70,7 @@ export function assemble(reading: Reading): Sections {
 
 /** Offices told of principals who had left them, by the table of holders. */
 function outOfOffice(reading: Reading, { principals, date }: DraftEngagement): Warning[] {
-  return principals.flatMap((actor) => {
+  return flatMap(principals, (actor) => {
     const held = heldInstead(actor, date);
     if (!held || !actor.person || actor.person.officesInferred) return [];
     return {
@@ -100,8 +101,11 @@ function impliedMeeting(reading: Reading, discourse: Discourse, statements: read
 
 /** Of each side the person, else the office, that the body names first. */
 function spokesmen(reading: Reading, sides: readonly string[]): Actor[] {
-  const actors = reading.sentences.filter((s) => s.zone === 'body').flatMap((s) => s.actors);
-  return sides.flatMap((side) => {
+  const actors = flatMap(
+    reading.sentences.filter((s) => s.zone === 'body'),
+    (s) => s.actors,
+  );
+  return flatMap(sides, (side) => {
     const own = actors.filter((a) => a.side === side && !a.plural && a.offices.length > 0);
     return own.find((a) => a.form === 'person') ?? own.find((a) => a.form === 'office') ?? [];
   });
@@ -137,7 +141,7 @@ function haveMet({ dyad, engagements }: Discourse): boolean {
 
 /** The sides for whom somebody of the text acts, and the two that it is about. */
 function partiesOf(reading: Reading, dyad: readonly string[]): ReadonlySet<string> {
-  const acting = reading.sentences.flatMap((s) => s.actors.filter((a) => isNamed(a) && a.side !== undefined).map((a) => a.side as string));
+  const acting = flatMap(reading.sentences, (s) => s.actors.filter((a) => isNamed(a) && a.side !== undefined).map((a) => a.side as string));
   return new Set([...acting, ...dyad]);
 }
 

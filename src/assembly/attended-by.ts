@@ -1,5 +1,6 @@
 // "The summit was held in X in the presence of A and B": whoever is told to have been at an event attended it.
 import type { Actor, Mention } from '../model/reading.ts';
+import { foundWith } from '../model/shapes.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
@@ -53,7 +54,7 @@ function isElsewhere({ reading, sentence }: Clause, cue: Mention): boolean {
 const OBJECT_WORDS = 2;
 
 const attendance = (cue: Mention, subject: Actor, hosts: readonly Host[]): Frame => ({
-  cue: { ...cue, value: 'attendance.verbs' },
+  cue: foundWith(cue, { value: 'attendance.verbs' }),
   kind: 'attendance',
   role: 'verbs',
   subject,

@@ -1,5 +1,7 @@
 // Who speaks for two sides that a sentence names together: chairmen, ministers, leaders.
 import type { Actor } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { persons } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
 import { holderIn } from './office-holders.ts';
@@ -37,13 +39,14 @@ export function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly
   return sides.map(
     (side) =>
       holderIn(clause.reading, side, office) ??
-      holderIn(clause.reading, side, nearest.get(office) ?? office) ?? { ...subject, form: 'office', side, plural: false },
+      holderIn(clause.reading, side, nearest.get(office) ?? office) ??
+      actorWith(subject, { form: 'office', side, plural: false }),
   );
 }
 
 /** "The President was welcomed at the gate, after which the two leaders held talks": with the leader that this sentence or the one before names, whoever holds the same office on each of the other sides. */
 function leadersNear({ reading, index, sentence }: Clause, sides: readonly string[]): Actor[] {
-  const near = [sentence, ...reading.sentences.slice(Math.max(0, index - 1), index)].flatMap((s) => s.actors);
+  const near = flatMap([sentence, ...reading.sentences.slice(Math.max(0, index - 1), index)], (s) => s.actors);
   const named = near.find((a) => isNamed(a) && a.side !== undefined && sides.includes(a.side) && a.offices.some((o) => leading.has(o)));
   const office = named?.offices.find((o) => leading.has(o));
   const each = office === undefined ? [] : sides.map((side) => holderIn(reading, side, office));

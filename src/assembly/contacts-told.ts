@@ -1,5 +1,7 @@
 // Meetings, calls, sessions, signings and messages: one for each counterpart.
 import type { Actor, DateMention } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { chairedBy, chairmen, eachOf } from './chairs.ts';
 import { bothReached } from './counterparts.ts';
@@ -19,7 +21,7 @@ export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, 
 /** The contacts of a frame: one for each counterpart, and of ambassadors who call together one each. */
 export function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const apart = embassies(clause, frame);
-  return apart ? apart.flatMap((own) => contactsOf(clause, discourse, own, mode)) : contactsOf(clause, discourse, frame, mode);
+  return apart ? flatMap(apart, (own) => contactsOf(clause, discourse, own, mode)) : contactsOf(clause, discourse, frame, mode);
 }
 
 /** Ambassadors of several states who present their letters are received one by one; all others who call on somebody come together. */
@@ -35,11 +37,11 @@ function embassies(clause: Clause, frame: Frame): Frame[] | undefined {
 }
 
 function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  const mine = [...new Set([frame.subject, ...frame.together].flatMap((a) => sidesOf(a, discourse)))];
+  const mine = [...new Set(flatMap([frame.subject, ...frame.together], (a) => sidesOf(a, discourse)))];
   const guestAndHost = frame.kind === 'visit' ? { guest: 'other' } : undefined;
-  const counterparts = withoutCompany(clause, frame, discourse).flatMap((other) => eachOfBoth(discourse, frame, other));
+  const counterparts = flatMap(withoutCompany(clause, frame, discourse), (other) => eachOfBoth(discourse, frame, other));
   const days = counterparts.map((_, i) => dayBeside(clause.sentence, counterparts, i));
-  const drafts = counterparts.flatMap((other, index): DraftEngagement[] => {
+  const drafts = flatMap(counterparts, (other, index): DraftEngagement[] => {
     const theirs = sidesOf(other, discourse);
     const sides = [...new Set([...mine, ...theirs])];
     if (sides.length < 2 || (mine.length >= 2 && isVenue(clause, frame, other))) return [];
@@ -90,7 +92,7 @@ function eachOfBoth(discourse: Discourse, { cue, subject }: Frame, other: Actor)
   return sides.map((side): Actor => {
     const told = discourse.current?.principals.find((p) => p.side === side);
     const { start, end } = other;
-    return told ? { ...told, start, end } : { ...other, form: other.offices.length > 0 ? 'office' : 'side', side, plural: false };
+    return told ? actorWith(told, { start, end }) : actorWith(other, { form: other.offices.length > 0 ? 'office' : 'side', side, plural: false });
   });
 }
 

@@ -1,5 +1,6 @@
 // Whom the subject of a frame meets, calls or writes to.
 import type { Actor, Mention } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor, twoOf } from './discourse.ts';
 import { BARE_REACH, type Frame, PERSON_REACH } from './frame.ts';
 import { isVenueMember } from './frame-subject.ts';
@@ -79,7 +80,7 @@ export function acrossTheTable(actor: Actor, mine: readonly string[], discourse:
   if (!open && !(actor.guessed && mine.length === 1 && actor.side === mine[0])) return actor;
   const others = currentSides(discourse, discourse.scope.sides).filter((s) => !mine.includes(s));
   const named = others.length > 0 ? others : discourse.scope.sides.filter((s) => !mine.includes(s));
-  return mine.length === 1 && named.length === 1 ? { ...actor, side: named[0] as string, guessed: true } : actor;
+  return mine.length === 1 && named.length === 1 ? actorWith(actor, { side: named[0] as string, guessed: true }) : actor;
 }
 
 /** Who receives, receives somebody: "welcomed the first A-B summit" names no guest. In a verb-first clause a side behind the verb may be the host. */

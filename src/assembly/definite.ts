@@ -1,5 +1,6 @@
 // Whether a word for an engagement tells one: a noun may be what was agreed or asked, and a verb what was said.
 import type { Actor } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import { isOccasion } from './draft-engagement.ts';
@@ -13,7 +14,7 @@ export function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, 
   const goesOn = clause.sentence.actors.some((a) => a.form === 'pronoun' && a.end <= cue.start);
   if (kind !== 'message' || role !== 'verbs' || !goesOn || !clause.acts.some((a) => a.value === 'appreciate' && a.start === cue.start)) return false;
   const before = clause.sentence.paragraph - discourse.currentParagraph;
-  const sides = [subject, ...others].flatMap((a) => sidesOf(a, discourse));
+  const sides = flatMap([subject, ...others], (a) => sidesOf(a, discourse));
   const spoken = current?.kind === 'call' || current?.kind === 'meeting';
   return spoken && current.status === 'held' && before >= 0 && before <= 1 && sides.every((s) => current.sides.includes(s));
 }

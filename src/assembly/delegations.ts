@@ -1,4 +1,6 @@
 import type { Actor, Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
@@ -16,15 +18,15 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
   const groups = cuesOf(sentence, 'delegations');
   if (leads.length === 0 && groups.length === 0) return told;
   const actors = withProvinces(reading, sentence, groups, told);
-  const sent = new Set(groups.flatMap((group) => senderOf(reading, sentence, group, actors) ?? []));
+  const sent = new Set(flatMap(groups, (group) => senderOf(reading, sentence, group, actors) ?? []));
   const led = new Set<Actor>();
   const settled = actors.map((actor) => {
     const cue = isOne(actor) ? leads.find((c) => isLedBy(c, actor)) : undefined;
     const own = cue && actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH));
-    if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? { ...actor, delegation: true } : actor;
+    if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? actorWith(actor, { delegation: true }) : actor;
     led.add(own);
     if (actor.person && actor.person.side === undefined) actor.person.side = own.side;
-    return { ...actor, side: own.side, guessed: false };
+    return actorWith(actor, { side: own.side, guessed: false });
   });
   return settled.filter((actor, i) => !led.has(actors[i] as Actor) && !isWordOf(actor, leads) && !isWordOf(actor, groups));
 }
@@ -38,7 +40,7 @@ const PROVINCE_REACH = 12;
 
 /** "A delegation of [the province of] Quang Tri": where no state stands beside the word, the place right behind it sends the delegation for its state. */
 function withProvinces(reading: Reading, sentence: SentenceReading, groups: readonly Mention[], actors: readonly Actor[]): readonly Actor[] {
-  const added = groups.flatMap((group) => {
+  const added = flatMap(groups, (group) => {
     if (senderOf(reading, sentence, group, actors)) return [];
     const place = sentence.places.find((p) => sends(reading, group, p));
     return !place || actors.some((a) => a.start < place.end && place.start < a.end) ? [] : [sideOf(place)];

@@ -1,6 +1,7 @@
 import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Sex } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
 import type { Section } from './section.ts';
 import type { Venue } from './venue.ts';
 
@@ -223,10 +224,10 @@ function guestOf(discourse: Discourse): string | undefined {
 
 /** A pronoun, host or guest as the actor that it stands for. */
 export function standsFor(actor: Actor, discourse: Discourse): Actor {
-  if (actor.form === 'pronoun') return discourse.subject ? { ...discourse.subject, start: actor.start, end: actor.end } : actor;
+  if (actor.form === 'pronoun') return discourse.subject ? actorWith(discourse.subject, { start: actor.start, end: actor.end }) : actor;
   if (actor.form !== 'host' && actor.form !== 'guest') return actor;
   const side = sidesOf(actor, discourse)[0];
   const principal = discourse.current?.principals.find((p) => p.side === side);
-  if (principal) return { ...principal, start: actor.start, end: actor.end };
-  return side ? { ...actor, form: 'side', side } : actor;
+  if (principal) return actorWith(principal, { start: actor.start, end: actor.end });
+  return side ? actorWith(actor, { form: 'side', side }) : actor;
 }

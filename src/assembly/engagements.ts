@@ -1,4 +1,5 @@
 import type { Actor } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
@@ -145,7 +146,7 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   if (isPurpose(clause, frame) || isHosting(clause, frame) || isApproval(frame)) return [];
-  return eachWriter(frame).flatMap((own) => contacts(clause, discourse, own, mode));
+  return flatMap(eachWriter(frame), (own) => contacts(clause, discourse, own, mode));
 }
 
 /** "The speakers X of A, Y of B and Z of C wrote to W": people of several sides write a letter each. */

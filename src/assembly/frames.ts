@@ -1,5 +1,7 @@
 import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { acrossTheTable, differs, othersOf } from './counterparts.ts';
 import { cuesOf } from './cues-of.ts';
@@ -98,7 +100,7 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (previous && comesToHost(clause, cue, previous)) return { ...previous, cue: cue.cue, together: [...previous.together] };
   const subject = subjectOf(clause, discourse, cue, window, previous);
   const together = subject ? joinedTo(clause, subject, cue.cue, previous) : [];
-  const united = new Set([subject, ...together].flatMap((a) => sidesOf(a, discourse))).size > 1;
+  const united = new Set(flatMap([subject, ...together], (a) => sidesOf(a, discourse))).size > 1;
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
     (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
   );
@@ -153,7 +155,7 @@ function postOf({ sentence }: Clause, cue: Mention, envoy: Actor): Actor | undef
   const city =
     abroad.find((p) => p.start >= envoy.start && p.start - envoy.end <= POST_REACH) ??
     abroad.find((p) => p.start >= cue.end && p.start - cue.end <= CALLED_REACH);
-  return city && { ...asSide(envoy), side: city.country, start: city.start, end: city.end };
+  return city && actorWith(asSide(envoy), { side: city.country, start: city.start, end: city.end });
 }
 
 /** "On Monday meet A, B and C": those listed right behind a verb of meeting each other all take part in one. */

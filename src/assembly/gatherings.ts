@@ -1,5 +1,6 @@
 // Events that return, and whose place everybody knows: "spoke in the General Assembly", "was at the APEC summit" tell where as well.
 import type { Actor, DateMention, Mention } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frame.ts';
@@ -55,6 +56,6 @@ const isSummit = ({ sentence }: Clause, name: Stretch): boolean =>
 
 /** The year of the sentence's own day, else that of the text. */
 function yearOf({ sentence, reading }: Clause): string {
-  const [told] = sentence.dates.flatMap((d) => (d.year === undefined ? [] : [String(d.year)]));
+  const [told] = flatMap(sentence.dates, (d) => (d.year === undefined ? [] : [String(d.year)]));
   return told ?? reading.anchor?.slice(0, 4) ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
 import type { Actor, Mention, Quantity } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
@@ -98,7 +99,7 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
     change: change ?? null,
     status: (aim?.value as IndicatorStatus | undefined) ?? (promised ? 'forecast' : 'actual'),
     sides: directed.has(measure) ? sides : [...sides].sort(),
-    sidesInferred: figure.sides === undefined && new Set(clause.actors.flatMap((a) => (a.side ? [a.side] : []))).size < 2,
+    sidesInferred: figure.sides === undefined && new Set(flatMap(clause.actors, (a) => (a.side ? [a.side] : []))).size < 2,
     passages: [{ start: Math.min(at.start, quantity.start), end: Math.max(at.end, quantity.end) }],
     rules: [change !== undefined ? 'figure-change' : figure.sides ? 'figure-continued' : 'figure-level'],
     cues: [measure, ...(aim ? [aim.value] : [])],
@@ -135,7 +136,7 @@ const directed = new Set(['exports', 'imports']);
 /** The two sides named in the sentence, else those of the contact; of one named, the other is the contact's. Of exports and imports the reporter comes first. */
 function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Passage): string[] {
   const near = withoutRanks(clause).sort((a, b) => gap(a, at) - gap(b, at));
-  const named = [...new Set(near.flatMap((a) => sidesOf(a, discourse)))].slice(0, 2);
+  const named = [...new Set(flatMap(near, (a) => sidesOf(a, discourse)))].slice(0, 2);
   const current = [...currentSides(discourse, discourse.scope.sides)];
   const [one] = named;
   const both =
@@ -172,7 +173,7 @@ function withoutRanks({ actors, reading }: Clause): Actor[] {
 const LIST = 3;
 
 function inOrder(clause: Clause, discourse: Discourse, sides: readonly string[]): string[] {
-  const order = clause.actors.flatMap((a) => sidesOf(a, discourse));
+  const order = flatMap(clause.actors, (a) => sidesOf(a, discourse));
   return [...sides].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { byStart } from '../text/in-order.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
@@ -91,11 +92,11 @@ function joinedSides(clause: Clause, actors: readonly Actor[], at: number): stri
     if (!last || !next || next.side === undefined || !joined(clause.reading, last, next)) break;
     run.push(next);
   }
-  return unique(run.flatMap((a) => (a?.side ? [a.side] : [])));
+  return unique(flatMap(run, (a) => (a?.side ? [a.side] : [])));
 }
 
 function signersOf(clause: Clause, discourse: Discourse): string[] {
-  const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
+  const named = [...new Set(flatMap(clause.actors, (a) => sidesOf(a, discourse)))];
   const current = currentSides(discourse, discourse.scope.sides);
   const signers = clause.actors.findIndex((a, i) => a.side !== undefined && joinedSides(clause, clause.actors, i).length > 2);
   if (signers >= 0) return joinedSides(clause, clause.actors, signers);

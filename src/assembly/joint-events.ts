@@ -1,5 +1,6 @@
 // Words for an event that are one event with the word before them: a meeting and the mechanism that meets, a journey and what it is for.
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { foundWith } from '../model/shapes.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 
@@ -19,10 +20,11 @@ export function withMechanisms(reading: Reading, sentence: SentenceReading, told
   for (const cue of told) {
     const last = out[out.length - 1];
     const round = cuesOf(sentence, 'session').find((c) => c.value === 'numbered' && cue.start >= c.end && cue.start - c.end <= ROUND_REACH);
-    if (last && meetsFor(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
-    else if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue)) out[out.length - 1] = { ...last, value: 'consultation.verbs' };
+    if (last && meetsFor(sentence, last, cue)) out[out.length - 1] = foundWith(last, { value: 'consultation.verbs' });
+    else if (last && cue.value === 'consultation.nouns' && opensMechanism(sentence, last, cue))
+      out[out.length - 1] = foundWith(last, { value: 'consultation.verbs' });
     else if (last && cue.value === 'consultation.nouns' && namesMechanism(reading, sentence, last, cue)) out[out.length - 1] = cue;
-    else if (cue.value === 'meeting.nouns' && round) out.push({ ...cue, value: 'consultation.nouns', start: round.start });
+    else if (cue.value === 'meeting.nouns' && round) out.push(foundWith(cue, { value: 'consultation.nouns', start: round.start }));
     else if (!last || !(meets(reading, sentence, last, cue) || repeats(reading, sentence, last, cue))) out.push(cue);
   }
   return out;
@@ -102,7 +104,7 @@ export function withSummits(reading: Reading, told: readonly Mention[], actors: 
   if (reading.clause !== 'svo') return told;
   return told.map((cue, i) => {
     const attended = told.slice(0, i).some((t) => !t.value.endsWith('.nouns'));
-    return cue.value === 'attendance.nouns' && !attended && pairBefore(reading, actors, cue) ? { ...cue, value: 'meeting.nouns' } : cue;
+    return cue.value === 'attendance.nouns' && !attended && pairBefore(reading, actors, cue) ? foundWith(cue, { value: 'meeting.nouns' }) : cue;
   });
 }
 
@@ -127,7 +129,7 @@ export function withPurposes(reading: Reading, sentence: SentenceReading, told: 
     if (!event) return cue;
     const purpose = purposes.find((p) => p.end <= event.start && p.start >= cue.end - (p.end - p.start));
     if (!purpose || !isBare(reading, sentence, { start: purpose.end, end: event.start })) return cue;
-    return { ...cue, value: 'attendance.verbs' };
+    return foundWith(cue, { value: 'attendance.verbs' });
   });
 }
 

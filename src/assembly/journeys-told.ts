@@ -1,4 +1,5 @@
 // Visits and attendances: who travels, and where to.
+import { flatMap } from '../text/flat-map.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { make, persons, SPACE } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +27,7 @@ export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { 
 
 /** The visits of a frame of travel: one for each traveller and each state that he goes to. */
 export function visits(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  return eachTraveller(frame).flatMap((own) => visitsOf(clause, discourse, own, mode));
+  return flatMap(eachTraveller(frame), (own) => visitsOf(clause, discourse, own, mode));
 }
 
 /** The frame for each of those who travel together from different sides. */
@@ -73,7 +74,7 @@ const comes: ReadonlySet<string> = new Set(['planned', 'cancelled', 'postponed']
 
 /** The attendances of a frame: one for each of those who were there. */
 export function attendances(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  return frame.role === 'nouns' || isAskedFor(clause, frame) ? [] : eachTraveller(frame).flatMap((own) => attendancesOf(clause, discourse, own, mode));
+  return frame.role === 'nouns' || isAskedFor(clause, frame) ? [] : flatMap(eachTraveller(frame), (own) => attendancesOf(clause, discourse, own, mode));
 }
 
 /** "Asked for its participation in": right behind a word of asking nobody has attended anything. */

@@ -1,5 +1,6 @@
 // Who led the sides of a contact that the text has just told.
 import type { Actor, Mention } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type DraftEngagement } from './discourse.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
@@ -68,13 +69,15 @@ function led(actors: readonly Actor[], people: readonly Actor[], from: number, r
   const side = actors.find((a) => a.form === 'side' && a.side !== undefined && a.start >= from && a.start - from <= SIDE_REACH + reach);
   const person = people.find((a) => a.start >= from && a.start - Math.max(from, side?.end ?? 0) <= LEADER_REACH);
   if (!person || !side || side.start > person.start) return reach > 0 ? undefined : person;
-  return person.side === undefined || person.guessed || person.person === undefined || reach > 0 ? { ...person, side: side.side, guessed: false } : person;
+  return person.side === undefined || person.guessed || person.person === undefined || reach > 0
+    ? actorWith(person, { side: side.side, guessed: false })
+    : person;
 }
 
 /** "X led the A side": whose side it is stands inside the words. */
 function ownSide(actors: readonly Actor[], cue: Mention, who: Actor): Actor {
   const inside = actors.find((a) => a.form === 'side' && a.side !== undefined && a.start >= cue.start && a.end <= cue.end);
-  return inside && (who.side === undefined || who.guessed) ? { ...who, side: inside.side, guessed: false } : who;
+  return inside && (who.side === undefined || who.guessed) ? actorWith(who, { side: inside.side, guessed: false }) : who;
 }
 
 /** Who is joined to somebody, in one direction. */

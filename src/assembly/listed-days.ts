@@ -1,5 +1,7 @@
 // Lists of people with a day beside each: "A on Monday and, on Tuesday, B".
 import type { Actor, DateMention, SentenceReading } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { type Clause, joined } from './sentence.ts';
@@ -13,7 +15,7 @@ const LITTLE = 26;
 export function listed(clause: Clause, a: Actor, b: Actor): boolean {
   if (joined(clause.reading, a, b) || isApposed(clause, a, b)) return true;
   const day = clause.sentence.dates.find((d) => d.start >= a.end && d.end <= b.start && d.start - a.end <= DAY_GAP);
-  if (day && clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP) && joined(clause.reading, { ...a, end: day.end }, b))
+  if (day && clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP) && joined(clause.reading, actorWith(a, { end: day.end }), b))
     return true;
   return isPartedByDays(clause, a, b);
 }
@@ -32,7 +34,7 @@ function isPartedByDays({ reading, sentence }: Clause, a: Actor, b: Actor): bool
   const length = days.reduce((sum, d) => sum + d.end - d.start, 0);
   if (days.length === 0 || b.start - a.end - length > LITTLE) return false;
   const starts = [...days.map((d) => d.start), b.start];
-  const words = [a.end, ...days.map((d) => d.end)].flatMap((end, i) => wordsIn(reading.units, end, Math.max(end, starts[i] as number)));
+  const words = flatMap([a.end, ...days.map((d) => d.end)], (end, i) => wordsIn(reading.units, end, Math.max(end, starts[i] as number)));
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
 }

@@ -1,5 +1,6 @@
 // The names of standing mechanisms, put together of their parts: a body ("commission", "dialogue") and a word that says it is shared ("joint", "intergovernmental").
 import type { Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
@@ -15,7 +16,7 @@ export function withMechanismNames(reading: Reading, sentence: SentenceReading, 
   const bodies = cuesOf(sentence, 'mechanismBody');
   if (bodies.length === 0) return told;
   const shared = cuesOf(sentence, 'mechanismShared');
-  const named = bodies.flatMap((body) => {
+  const named = flatMap(bodies, (body) => {
     const word = shared.find((s) => isOfBody(reading, s, body));
     return word ? [nameOf(body, word)] : [];
   });

@@ -1,5 +1,7 @@
 // Frames of nouns of contact: "talks between X and Y", "the meeting with Z".
 import type { Actor, Mention } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { differs, listAround, othersOf } from './counterparts.ts';
@@ -13,7 +15,7 @@ import { type Clause, isHanded, isNamed, joined, personal } from './sentence.ts'
 
 /** The side of an actor, without the person. */
 export function asSide(actor: Actor): Actor {
-  return { ...actor, person: undefined, form: 'side', offices: [] };
+  return actorWith(actor, { person: undefined, form: 'side', offices: [] });
 }
 
 /** "Talks between X and Y", "X's meeting with Y": two sides around the noun; with none it points at the engagement already told. */
@@ -26,7 +28,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
-  const sidesRight = new Set(right.flatMap((a) => sidesOf(a, discourse)));
+  const sidesRight = new Set(flatMap(right, (a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats =
     !right.some(personal) && left.length >= 2 && right.every((a) => left.some((l) => sidesOf(l, discourse).join() === sidesOf(a, discourse).join()));
@@ -158,7 +160,7 @@ function noteToTheEnvoy(clause: Clause, { current }: Discourse, { cue, kind }: C
   if (people.some((a) => !fits(a)) || !clause.actors.some((a) => a.form === 'pronoun' || a.person === envoy.person)) return undefined;
   const [who] = people;
   if (who?.person) who.person.side ??= host;
-  return { subject: who ? { ...who, side: host, guessed: false } : { ...asSide(envoy), side: host }, others: [asSide(envoy)] };
+  return { subject: who ? actorWith(who, { side: host, guessed: false }) : actorWith(asSide(envoy), { side: host }), others: [asSide(envoy)] };
 }
 
 /** "The meeting of the two presidents": between the noun and whom it was of. */
@@ -171,7 +173,7 @@ function withMany(clause: Clause, discourse: Discourse, noun: Mention, right: re
   const subject = [discourse.subject, protagonist(discourse)].find((a) => a !== undefined && right.every((r) => differs(r, sidesOf(a, discourse), discourse)));
   if (!opened || !subject || !personal(first)) return undefined;
   const others = listAround(clause, first, right);
-  return new Set(others.flatMap((a) => sidesOf(a, discourse))).size > 1 ? { subject: standsFor(subject, discourse), others } : undefined;
+  return new Set(flatMap(others, (a) => sidesOf(a, discourse))).size > 1 ? { subject: standsFor(subject, discourse), others } : undefined;
 }
 
 /** Between "with" and a name: an article, an honorific. */

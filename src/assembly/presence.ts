@@ -1,5 +1,6 @@
 // "Spoke at the forum", "stood among the mourners at the funeral": whoever was present at an event attended it, whatever he did there.
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 import { overlaps, withPutTogether } from './put-together.ts';
@@ -19,7 +20,7 @@ export function withPresences(reading: Reading, sentence: SentenceReading, told:
   const presences = cuesOf(sentence, 'presence');
   if (presences.length === 0) return told;
   const events = cuesOf(sentence, 'events');
-  const attended = presences.flatMap((presence) => {
+  const attended = flatMap(presences, (presence) => {
     const event = isContent(reading, sentence, presence) ? undefined : eventOf(reading, sentence, presence, events);
     return event ? [spanOf(presence, event)] : [];
   });

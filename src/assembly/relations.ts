@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import type { DraftInstrument } from './instruments.ts';
@@ -100,7 +101,7 @@ function bracketed(clause: Clause, cue: Mention): { kind: 'diplomatic-relations'
 }
 
 function sidesFor(clause: Clause, discourse: Discourse): string[] {
-  const named = [...new Set(clause.actors.flatMap((a) => sidesOf(a, discourse)))];
+  const named = [...new Set(flatMap(clause.actors, (a) => sidesOf(a, discourse)))];
   const current = currentSides(discourse);
   if (named.length === 2) return named.sort();
   return current.length === 2 && named.every((s) => current.includes(s)) ? [...current] : [];

@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { PlaceMention, SentenceReading } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Discourse } from './discourse.ts';
 import { isOrigin } from './hosts.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -76,7 +77,7 @@ function headingEnd({ sentence, engagements }: Clause): number | undefined {
 /** The one place or state that a heading names, and not as where somebody comes from. */
 function onlyPlace(clause: Clause, end: number): PlaceMention | undefined {
   const { sentence } = clause;
-  const states = sentence.actors.flatMap((a) =>
+  const states = flatMap(sentence.actors, (a) =>
     a.form === 'side' && a.side && !a.side.startsWith('org:') ? [{ start: a.start, end: a.end, name: null, country: a.side }] : [],
   );
   const found = [...sentence.places, ...states].filter((p) => p.end <= end);

@@ -1,4 +1,6 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { actorWith, foundWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
@@ -53,7 +55,7 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   const gap = between(reading, a.end, b.start);
   if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN)
     return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
-  const words = wordsIn(reading.units, a.end, b.start).flatMap((w) => glued(reading, w));
+  const words = flatMap(wordsIn(reading.units, a.end, b.start), (w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   // "Mr X and Mr Y"
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
@@ -103,7 +105,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
       sides.set(last.side as string, last);
     }
     if (sides.size === 0) {
-      out.push(actor.plural ? { ...actor, form: 'both' } : actor);
+      out.push(actor.plural ? actorWith(actor, { form: 'both' }) : actor);
       continue;
     }
     while (out.length > 0 && [...sides.values()].includes(out[out.length - 1] as Actor)) out.pop();
@@ -114,11 +116,11 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
 
 /** Of a list of offices the one of a side: of counterparts, of whom one was told by name before, each by his own name. */
 function oneOf(reading: Reading, actor: Actor, side: string, at: Actor): Actor {
-  const one: Actor = { ...actor, form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') };
+  const one: Actor = actorWith(actor, { form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') });
   if (!actor.counterpart || actor.person === undefined) return one;
   const [office] = actor.offices;
   const person = side === actor.side ? actor.person : office && holderIn(reading, side, office)?.person;
-  return person ? { ...one, form: 'person', person } : { ...one, person: undefined };
+  return person ? actorWith(one, { form: 'person', person }) : actorWith(one, { person: undefined });
 }
 
 /** An unnamed office with a side and two more sides joined to it, or a counterpart with one more: the language has no plural of it, or leaves it out. */
@@ -139,12 +141,13 @@ const isBare = (actor: Actor | undefined): boolean => actor !== undefined && act
 const INVITATION_REACH = 60;
 
 function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
-  return sentence.cues
-    .filter((c) => c.kind === 'invitation')
-    .flatMap((cue) => {
+  return flatMap(
+    sentence.cues.filter((c) => c.kind === 'invitation'),
+    (cue) => {
       const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
       return first ? invitingList(reading, sentence, actors, first) : [];
-    });
+    },
+  );
 }
 
 /** "At the invitation of A, B and C": a list ends behind its conjunction. In "of A, X will visit" and "of A, X and his deputy will visit" the comma parts who invited from who came. */
@@ -182,7 +185,7 @@ function withPredicates(reading: Reading, actors: readonly Actor[]): readonly Ac
     const before = actors[i - 1];
     if (a.form !== 'all' || before?.form !== 'person' || a.start - before.end > PREDICATE_REACH) return a;
     const [word] = wordsIn(reading.units, a.end, Math.min(a.end + RELATIVE_WORD, reading.units.length));
-    return word !== undefined && reading.relatives.has(word) ? { ...before, start: a.start, end: a.end } : a;
+    return word !== undefined && reading.relatives.has(word) ? actorWith(before, { start: a.start, end: a.end }) : a;
   });
 }
 
@@ -203,7 +206,7 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   if (people[0] && told < people[0].start) return actors;
   return actors.map((a) => {
     const who = a.form !== 'pronoun' ? undefined : object(a) ? receivedLater(people, a) : people[0];
-    return who && who.end <= a.start ? { ...who, start: a.start, end: a.end } : a;
+    return who && who.end <= a.start ? actorWith(who, { start: a.start, end: a.end }) : a;
   });
 }
 
@@ -224,7 +227,7 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
     const named = next !== undefined && isNamed(next) && !inviters.includes(next) && next.start - cue.end <= OPENING_REACH;
     const stands = cue.value === 'visit' ? goesTo(sentence, actors, cue) : named;
     if (stands && !told.some((t) => t.start < cue.end && cue.start < t.end))
-      told.push({ ...cue, kind: 'engagement', value: `${cue.value}.nouns`, split: false, tail: undefined });
+      told.push(foundWith(cue, { kind: 'engagement', value: `${cue.value}.nouns`, split: false, tail: undefined }));
   }
   return byStart(told);
 }
@@ -292,7 +295,7 @@ function withSessionsMet(sentence: SentenceReading, told: readonly Mention[]): M
     return next?.value === 'consultation.nouns' && next.start - m.end <= MET_FOR ? next : undefined;
   };
   const sessions = told.map(sessionOf);
-  return told.flatMap((m, i) => (sessions.includes(m) ? [] : sessions[i] ? [{ ...m, value: 'consultation.verbs' }] : [m]));
+  return flatMap(told, (m, i) => (sessions.includes(m) ? [] : sessions[i] ? [foundWith(m, { value: 'consultation.verbs' })] : [m]));
 }
 
 /** Between the noun of an event and its verb at the end of the clause: whose it is, and where. */
@@ -305,7 +308,7 @@ function withEvents(reading: Reading, told: readonly Mention[]): readonly Mentio
   for (const cue of told) {
     const last = out[out.length - 1];
     if (cue.value === 'attendance.verbs' && last?.value === 'attendance.nouns' && cue.start - last.end <= EVENT_REACH)
-      out[out.length - 1] = { ...cue, start: last.start };
+      out[out.length - 1] = foundWith(cue, { start: last.start });
     else out.push(cue);
   }
   return out;
@@ -332,10 +335,10 @@ const APPOSED = 2;
 function withEpithets(actors: readonly Actor[]): readonly Actor[] {
   const tells = (e: Actor | undefined, a: Actor | undefined): boolean =>
     (e?.form === 'host' || e?.form === 'guest') && a !== undefined && isNamed(a) && a.start >= e.end && a.start - e.end <= APPOSED;
-  return actors.flatMap((a, i) => {
+  return flatMap(actors, (a, i) => {
     const before = actors[i - 1];
     if (tells(a, actors[i + 1])) return [];
-    return [before && tells(before, a) ? { ...a, start: before.start } : a];
+    return [before && tells(before, a) ? actorWith(a, { start: before.start }) : a];
   });
 }
 
@@ -349,10 +352,10 @@ function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[
     a.start >= side.end &&
     a.start - side.end <= GENITIVE &&
     !reading.units.subarray(side.end, a.start).includes(COMMA);
-  return actors.flatMap((actor, i) => {
+  return flatMap(actors, (actor, i) => {
     const before = actors[i - 1];
     if (isOwn(actor, actors[i + 1])) return [];
-    return [before && isOwn(before, actor) ? { ...actor, start: before.start } : actor];
+    return [before && isOwn(before, actor) ? actorWith(actor, { start: before.start }) : actor];
   });
 }
 
@@ -373,7 +376,7 @@ const isOfTwo = (sentence: SentenceReading, session: Mention) =>
 function withSessions(sentence: SentenceReading, told: readonly Mention[]): readonly Mention[] {
   const sessions = cuesOf(sentence, 'session').filter((c) => isOfTwo(sentence, c) && !told.some((t) => t.start < c.end && c.start < t.end));
   if (sessions.length === 0) return told;
-  return byStart([...told, ...sessions.map((c): Mention => ({ ...c, kind: 'engagement', value: 'consultation.nouns' }))]);
+  return byStart([...told, ...sessions.map((c): Mention => foundWith(c, { kind: 'engagement', value: 'consultation.nouns' }))]);
 }
 
 /** "Held a telephone conversation with": of words that tell a call, and a contact as well, the call is meant. */
@@ -416,10 +419,12 @@ export function readClause(reading: Reading, index: number): Clause {
   const settled = withDelegations(
     reading,
     sentence,
-    sentence.actors.map((a) => (a.guessed && a.person?.side ? { ...a, side: a.person.side, guessed: false } : a)),
+    sentence.actors.map((a) => (a.guessed && a.person?.side ? actorWith(a, { side: a.person.side, guessed: false }) : a)),
   );
   const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(reading, sentence, withoutSenders(sentence, settled)))));
-  const actors = ownPronouns(reading, spread(reading, people), sentence).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? { ...a, two: true } : a));
+  const actors = ownPronouns(reading, spread(reading, people), sentence).map((a) =>
+    a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
+  );
   const inviters = invitersOf(reading, sentence, actors);
   const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
@@ -433,7 +438,7 @@ export function readClause(reading: Reading, index: number): Clause {
     index,
     actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
-    engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? { ...c, value: 'visit.verbs' } : c)),
+    engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
     sessions: cues('session').filter((c) => !isOfTwo(sentence, c)),
     acts: withoutThings(reading, sentence, withoutHoped(reading, cues('act'))),

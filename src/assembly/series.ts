@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { tellContact } from './contacts-told.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
@@ -90,7 +91,7 @@ function readTacit(clause: Clause, discourse: Discourse): void {
   const teller = protagonist(discourse);
   if (!other || !teller?.side || other.side === teller.side || other.start - sentence.start > OPENING) return;
   const met = discourse.engagements.filter((e) => e.kind === 'meeting' && e.sides.includes(teller.side as string));
-  const partners = new Set(met.flatMap((e) => e.sides.filter((side) => side !== teller.side)));
+  const partners = new Set(flatMap(met, (e) => e.sides.filter((side) => side !== teller.side)));
   const cue = agreedInParagraph(clause);
   if (partners.size < SEVERAL || partners.has(other.side as string) || !cue) return;
   tellContact(

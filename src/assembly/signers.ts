@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { foundWith } from '../model/shapes.ts';
 import { tellContact } from './contacts-told.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
@@ -24,7 +25,7 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
       clause,
       discourse,
       {
-        cue: { ...cue, kind: 'engagement', value: 'signing.verbs' },
+        cue: foundWith(cue, { kind: 'engagement', value: 'signing.verbs' }),
         kind: 'signing',
         role: 'verbs',
         subject: first,

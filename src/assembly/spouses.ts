@@ -1,4 +1,5 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { actorWith, foundWith } from '../model/shapes.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isNamed } from './sentence.ts';
 
@@ -18,7 +19,7 @@ export function withoutSpouses({ honorifics, units }: Reading, { cues }: Sentenc
     const [first] = titles;
     // "his wife Dr Y"
     const titled = first !== undefined && honorifics.has(first) ? first.length + 2 : 0;
-    settled = withoutSpouse({ ...word, end: word.end + titled }, settled);
+    settled = withoutSpouse(foundWith(word, { end: word.end + titled }), settled);
   }
   return settled;
 }
@@ -29,5 +30,5 @@ function withoutSpouse(word: Mention, actors: readonly Actor[]): readonly Actor[
   const head = actors.findLast((a) => a !== spouse && isNamed(a) && a.end <= at && at - a.end <= BESIDE);
   if (!head || (spouse?.side !== undefined && !spouse.guessed && head.side !== undefined && spouse.side !== head.side)) return actors;
   const end = Math.max(word.end, spouse?.end ?? word.end);
-  return actors.filter((a) => a !== spouse).map((a) => (a === head ? { ...head, end } : a));
+  return actors.filter((a) => a !== spouse).map((a) => (a === head ? actorWith(head, { end }) : a));
 }

@@ -1,5 +1,6 @@
 // Frames of travel: who goes, and where to.
 import type { Actor, Mention } from '../model/reading.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
@@ -116,7 +117,7 @@ function hostsOf(clause: Clause, discourse: Discourse, cue: Cue, { first, foreig
 /** "Invited by the presidents of A, B and C, X will visit A and B and attend the parade": what is attended is where the one inviter left over is at home. */
 function invitedTo(clause: Clause, own: readonly string[], previous: Frame | undefined): string | undefined {
   const taken = [...own, ...(previous?.hosts ?? []).map((h) => h.country)];
-  const left = new Set(clause.inviters.flatMap((i) => (i.side === undefined || taken.includes(i.side) ? [] : [i.side])));
+  const left = new Set(flatMap(clause.inviters, (i) => (i.side === undefined || taken.includes(i.side) ? [] : [i.side])));
   const [host] = left;
   return left.size === 1 && !host?.startsWith('org:') ? host : undefined;
 }

@@ -88,22 +88,27 @@ export interface RawActor {
   readonly titled: boolean;
 }
 
-/** Has all the keys, and is spread first: V8 copies onto keys that are there far faster than onto new ones, and reads objects of one shape fastest. */
-const nobody: RawActor = {
-  start: 0,
-  end: 0,
-  offices: [],
-  side: undefined,
-  sideOwn: false,
-  posted: undefined,
-  unit: undefined,
-  name: undefined,
-  plural: false,
-  leader: false,
-  counterpart: false,
-  capital: false,
-  titled: false,
-};
+const none: RawActor['offices'] = [];
+
+/** A raw actor of whom so much is told. Each has all keys in one order, as V8 reads objects of one shape fastest: see `actorWith`. */
+function rawActor(told: Partial<RawActor>): RawActor {
+  const nobody: RawActor = {
+    start: 0,
+    end: 0,
+    offices: none,
+    side: undefined,
+    sideOwn: false,
+    posted: undefined,
+    unit: undefined,
+    name: undefined,
+    plural: false,
+    leader: false,
+    counterpart: false,
+    capital: false,
+    titled: false,
+  };
+  return Object.assign(nobody, told);
+}
 
 interface Draft {
   start: number;
@@ -159,21 +164,22 @@ class Grouping {
     this.takeLeftSide(index, draft);
     const next = this.takeRight(index + 1, draft);
     this.takeName(index, next, draft);
-    this.actors.push({
-      ...nobody,
-      start: draft.start,
-      end: draft.end,
-      plural: piece.kind === 'offices',
-      leader: piece.kind === 'leader',
-      counterpart: piece.kind === 'counterpart',
-      titled: draft.name !== undefined,
-      sideOwn: draft.sideOwn,
-      posted: draft.posted,
-      offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map((o) => rawOffice(o, word(this.scan, o.start, o.end))),
-      side: draft.side,
-      unit: draft.unit,
-      name: draft.name,
-    });
+    this.actors.push(
+      rawActor({
+        start: draft.start,
+        end: draft.end,
+        plural: piece.kind === 'offices',
+        leader: piece.kind === 'leader',
+        counterpart: piece.kind === 'counterpart',
+        titled: draft.name !== undefined,
+        sideOwn: draft.sideOwn,
+        posted: draft.posted,
+        offices: draft.offices.filter((o) => o.kind === 'office' || o.kind === 'offices').map((o) => rawOffice(o, word(this.scan, o.start, o.end))),
+        side: draft.side,
+        unit: draft.unit,
+        name: draft.name,
+      }),
+    );
     if (piece.kind === 'counterpart' && draft.name) this.furtherCounterparts(draft.end);
   }
 
@@ -185,7 +191,7 @@ class Grouping {
       const [state, name] = [this.pieces[at] as Piece, this.pieces[at + 1]];
       if (!this.free(state) || !isSide(state) || state.kind === 'organisation' || !this.isName(name) || name.start - state.end !== 1) return;
       if (!gapAllows(this.scan, end, state.start, true, true) || state.start - end > LIST_REACH) return;
-      this.actors.push({ ...nobody, start: state.start, end: name.end, counterpart: true, titled: true, side: state.value, sideOwn: true, name });
+      this.actors.push(rawActor({ start: state.start, end: name.end, counterpart: true, titled: true, side: state.value, sideOwn: true, name }));
       for (const piece of [state, name]) this.used.add(piece);
       end = name.end;
     }
@@ -534,13 +540,14 @@ class Grouping {
   rest(speaks: (piece: Piece) => boolean): void {
     for (const [index, piece] of this.pieces.entries()) {
       if (this.used.has(piece)) continue;
-      const bare = { ...nobody, start: piece.start, end: piece.end, titled: this.isTitled(piece) };
+      const { start, end } = piece;
+      const titled = this.isTitled(piece);
       const place = piece.kind === 'place' ? this.places(piece.value) : undefined;
       if (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname') {
         const origin = this.originOf(piece, index);
-        this.actors.push({ ...bare, name: piece, side: origin?.value, end: origin?.end ?? piece.end });
-      } else if (isSide(piece)) this.actors.push({ ...bare, side: piece.value });
-      else if (place?.capital && speaks(piece)) this.actors.push({ ...bare, capital: true, side: place.country });
+        this.actors.push(rawActor({ start, end: origin?.end ?? end, titled, name: piece, side: origin?.value }));
+      } else if (isSide(piece)) this.actors.push(rawActor({ start, end, titled, side: piece.value }));
+      else if (place?.capital && speaks(piece)) this.actors.push(rawActor({ start, end, titled, capital: true, side: place.country }));
     }
   }
 }

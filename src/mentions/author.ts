@@ -1,5 +1,7 @@
 // Who "I" is: a text in the first person is told by whoever signs it, or is named as its speaker.
 import type { Actor, Mention, SentenceReading } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 
 /** The double quotation mark that all are folded to. */
@@ -27,7 +29,7 @@ export function withAuthor(sentences: readonly SentenceReading[], units: Uint16A
     const others = s.actors.filter((a) => !(asked && a.form === 'pronoun' && (words[i] ?? []).some((w) => covers(w)(a))));
     const own = isSaidBy(s, author, units) ? [] : (words[i] ?? []).filter((w) => !others.some(covers(w)));
     if (own.length === 0) return s;
-    const told = own.map(({ start, end }): Actor => ({ ...author, start, end, inferred: true, self: true }));
+    const told = own.map(({ start, end }): Actor => actorWith(author, { start, end, inferred: true, self: true }));
     return { ...s, actors: [...others, ...told].sort((a, b) => a.start - b.start) };
   });
 }
@@ -64,11 +66,7 @@ const COMMA = 44;
 const BESIDE = 24;
 
 /** Who is named first in what introduces an interview. */
-const introduced = (sentences: readonly SentenceReading[]): Actor | undefined =>
-  sentences
-    .slice(0, INTRODUCTION)
-    .flatMap((s) => s.actors)
-    .find(isPerson);
+const introduced = (sentences: readonly SentenceReading[]): Actor | undefined => flatMap(sentences.slice(0, INTRODUCTION), (s) => s.actors).find(isPerson);
 
 /** An odd number of quotation marks stands before it in its paragraph. */
 function isQuoted(units: Uint16Array, sentences: readonly SentenceReading[], sentence: SentenceReading, { start }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** The last part of a compound word, and what the whole word means by it. */
 export interface CompoundHead {
@@ -34,6 +35,6 @@ export function findCompounds(text: FoldedText, heads: readonly CompoundHead[], 
 }
 
 function endsWith(text: FoldedText, end: number, form: string): boolean {
-  for (let i = 0; i < form.length; i += 1) if (text.units[end - form.length + i] !== form.charCodeAt(i)) return false;
+  for (let i = 0; i < form.length; i += 1) if (text.units[end - form.length + i] !== unitAt(form, i)) return false;
   return true;
 }

@@ -1,5 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
 import type { Pack } from '../packs/pack.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { foldString, textOf } from '../text/fold.ts';
 
 /** Whether a title is only a woman's. */
@@ -23,7 +25,7 @@ interface Style {
 export type CourtesyStyles = readonly Style[];
 
 export function compileCourtesy({ names, prefixes }: Pack): CourtesyStyles {
-  const glued = (words: readonly string[]) => words.flatMap((w) => ['', ...prefixes].map((p) => foldString(p) + foldString(w)));
+  const glued = (words: readonly string[]) => flatMap(words, (w) => ['', ...prefixes].map((p) => foldString(p) + foldString(w)));
   return names.courtesy.map(({ title, him, her }) => ({
     titles: new Set(glued(title)),
     longest: Math.max(0, ...title.map((t) => t.split(' ').length)),
@@ -78,6 +80,6 @@ export class Courtesy {
     const woman = style.her.has(said);
     const all = this.bearers.filter((b) => b.style === style && b.actor.start < word.start && b.woman === woman);
     const last = all.at(-1)?.actor;
-    return last && all.every((b) => b.actor.side === last.side) ? { ...last, start: word.start, end: word.end, inferred: true } : undefined;
+    return last && all.every((b) => b.actor.side === last.side) ? actorWith(last, { start: word.start, end: word.end, inferred: true }) : undefined;
   }
 }

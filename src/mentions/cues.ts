@@ -1,7 +1,9 @@
 // The cues of a sentence: of those of one group that overlap the longest holds, and none stands inside the name of an office, a body or a person.
 import type { Mention } from '../model/reading.ts';
+import { foundWith } from '../model/shapes.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { byPlace } from '../text/in-order.ts';
 
 const eventKinds = new Set(['engagement', 'opens', 'atmosphere', 'mode', 'invitation', 'sidelines', 'session', 'series']);
@@ -68,7 +70,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['mechanismShared']),
   new Set(['predicate']),
 ];
-const groupOf = new Map(cueGroups.flatMap((kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
+const groupOf = new Map(flatMap(cueGroups, (kinds, group) => [...kinds].map((kind) => [kind, group] as const)));
 
 const EVENTS = 0;
 const SPEECH = 1;
@@ -105,7 +107,7 @@ function isOpened(hit: Hit, others: readonly Hit[], split: boolean): boolean {
 /** "In the call": what an opening phrase takes up is told by the cue inside it. */
 function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
   const cue = hits.find((h) => h.kind === 'engagement' && h.start >= opening.start && h.end <= opening.end);
-  return { ...opening, value: cue?.value.split('.')[0] ?? 'meeting' };
+  return foundWith(opening, { value: cue?.value.split('.')[0] ?? 'meeting' });
 }
 
 /** "Will … the summit", "[is expected] in": the words of modality inside a cue that is split, and those of what is to come in a verb of travel, are told too. */
@@ -167,16 +169,16 @@ const personKinds: ReadonlySet<string> = new Set(['holder', 'surname', 'office',
 function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hit[] {
   if (!hits.some((h) => nearVisits.has(h.value))) return hits;
   const where = entities.filter((e) => e.kind === 'place' || e.kind === 'state');
-  return hits.flatMap((hit) => {
+  return flatMap(hits, (hit) => {
     const reach = hit.kind === 'engagement' ? nearVisits.get(hit.value) : undefined;
     if (reach === undefined) return [hit];
     const { tail } = hit;
-    if (hit.value === 'visit.stays' && isStay(hit, hits, where, entities)) return isOnlyThere(hit, hits) ? [] : [{ ...hit, value: 'visit.verbs' }];
+    if (hit.value === 'visit.stays' && isStay(hit, hits, where, entities)) return isOnlyThere(hit, hits) ? [] : [foundWith(hit, { value: 'visit.verbs' })];
     const last = tail === undefined ? undefined : where.find((e) => tail - e.end === 1);
     // "[to Yerevan, the capital of Armenia] set out"
     const encloses =
       last !== undefined && where.some((e) => e.start - hit.start <= reach && (e === last || (e.start > hit.start && last.start - e.end <= APPOSED)));
-    return encloses ? [{ ...hit, value: 'visit.verbs' }] : [];
+    return encloses ? [foundWith(hit, { value: 'visit.verbs' })] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { type Branch, type DatePatterns, part, type Slot } from './date-patterns.ts';
 import type { HitsAt } from './hits-at.ts';
 
@@ -177,7 +178,7 @@ export class Search {
   private takeLiteral(literal: string, letters: boolean, from: number): number {
     const { units } = this.scanner.text;
     const at = from > this.start && letters ? skipBlanks(units, from, this.limit) : from;
-    for (let k = 0; k < literal.length; k += 1) if (units[at + k] !== literal.charCodeAt(k)) return -1;
+    for (let k = 0; k < literal.length; k += 1) if (units[at + k] !== unitAt(literal, k)) return -1;
     return at + literal.length;
   }
 

@@ -1,4 +1,5 @@
 import type { Hit } from '../packs/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { FoldedText } from '../text/fold.ts';
 
 /**
@@ -17,5 +18,5 @@ export function givenNames(spelt: Readonly<Record<string, string>>, original: st
     const of = spelt[word];
     if (of !== undefined) named.set(of, [...(named.get(of) ?? []), start]);
   }
-  return new Set([...named].flatMap(([word, starts]) => (little.has(word) ? starts : [])));
+  return new Set(flatMap([...named], ([word, starts]) => (little.has(word) ? starts : [])));
 }

@@ -1,6 +1,7 @@
 import type { Holder } from '../gazetteer/reference.ts';
 import { nameForms } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /**
  * How a language writes a holder's name: its own forms of the table, and those that it spells after another language. A key of the pack's spellings is
@@ -8,8 +9,8 @@ import type { Pack } from '../packs/pack.ts';
  */
 export function holderForms(pack: Pack, holder: Holder): string[] {
   const own = holder.forms[pack.code] ?? [];
-  const spelt = Object.entries(pack.names.spelling).flatMap(([key, letters]) => spelledBy(holder, key).map((form) => respell(form, letters)));
-  return [...own, ...new Set(spelt.flatMap(nameForms))];
+  const spelt = flatMap(Object.entries(pack.names.spelling), ([key, letters]) => spelledBy(holder, key).map((form) => respell(form, letters)));
+  return [...own, ...new Set(flatMap(spelt, nameForms))];
 }
 
 function spelledBy(holder: Holder, key: string): readonly string[] {

@@ -1,6 +1,8 @@
+import { foundWith } from '../model/shapes.ts';
 import type { Hit, Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { isCapital, wordEnd } from '../packs/units.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isDigit, textOf } from '../text/fold.ts';
 import { HitsAt } from './hits-at.ts';
 
@@ -24,7 +26,7 @@ export function withInversions(pack: Pack, terms: readonly Term[]): Term[] {
   const parted = ({ kind, value, forms }: Term): Term => ({
     kind,
     value: value + INVERTED,
-    forms: forms.flatMap((form) => partedForms(form, { finite, complementizers, reflexives })),
+    forms: flatMap(forms, (form) => partedForms(form, { finite, complementizers, reflexives })),
   });
   return [
     ...terms,
@@ -91,7 +93,7 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
   const settled: Hit[] = [];
   for (const hit of hits) {
     if (!hit.value.endsWith(INVERTED)) settled.push(hit);
-    else if (mayPart(original, text, byStart, words, hit)) settled.push({ ...hit, value: hit.value.slice(0, -1) });
+    else if (mayPart(original, text, byStart, words, hit)) settled.push(foundWith(hit, { value: hit.value.slice(0, -1) }));
   }
   return settled;
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../model/reading.ts';
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isUnknown, LONGEST_NAME_WORD, type NameScan, type Piece, verbKinds, wordClose } from './name-scan.ts';
@@ -66,7 +67,7 @@ function bySpaces({ words, lasts }: KnownNames, scan: NameScan, sentence: Senten
     if (people) extend(runs, { start: at, end, words: 1, people });
     at = end + 1;
   }
-  return runs.flatMap((run) => {
+  return flatMap(runs, (run) => {
     const person = run.words > 1 ? run.people[0] : meantAlone(scan, run, sentence.start, lasts);
     return person ? [foundWhole('name', String(person.id), run.start, run.end)] : [];
   });

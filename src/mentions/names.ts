@@ -1,7 +1,9 @@
 import type { Holder, Reference } from '../gazetteer/reference.ts';
 import { covers } from '../model/term.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { bareWords } from '../text/fold.ts';
 import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** A name as it is compared. Its sounds are made when first asked for, as those of most names never are. */
 class ComparedName {
@@ -68,7 +70,7 @@ function blockOf(letter: number): number {
 
 function measured(text: string): Measured {
   let set = 0;
-  for (let i = 0; i < text.length; i += 1) set |= 1 << (text.charCodeAt(i) & 31);
+  for (let i = 0; i < text.length; i += 1) set |= 1 << (unitAt(text, i) & 31);
   return { text, set, block: blockOf(text.charCodeAt(0)) };
 }
 
@@ -85,7 +87,7 @@ function boundOf({ text, set }: Measured, other: Measured, least: number): numbe
   const shared = text.length - bitsIn(set & ~other.set);
   if (2 * Math.min(shared, other.text.length) < least * length) return 0;
   let common = 0;
-  for (let i = 0; i < text.length; i += 1) if (((other.set >>> (text.charCodeAt(i) & 31)) & 1) === 1) common += 1;
+  for (let i = 0; i < text.length; i += 1) if (((other.set >>> (unitAt(text, i) & 31)) & 1) === 1) common += 1;
   return (2 * Math.min(common, other.text.length)) / length;
 }
 
@@ -95,7 +97,7 @@ const letters = new WeakMap<Holder, readonly Measured[]>();
 function lettersOf(holder: Holder): readonly Measured[] {
   const known = letters.get(holder);
   if (known) return known;
-  const made = Object.values(holder.forms).flatMap((forms) => forms.map((form) => measured(lettersIn(form))));
+  const made = flatMap(Object.values(holder.forms), (forms) => forms.map((form) => measured(lettersIn(form))));
   letters.set(holder, made);
   return made;
 }
@@ -261,7 +263,7 @@ const sounds = new WeakMap<Holder, readonly Measured[]>();
 function soundsOfHolder(holder: Holder): readonly Measured[] {
   const known = sounds.get(holder);
   if (known) return known;
-  const made = namesOf(holder).flatMap(({ whole, last }) => [measured(whole), measured(last)]);
+  const made = flatMap(namesOf(holder), ({ whole, last }) => [measured(whole), measured(last)]);
   sounds.set(holder, made);
   return made;
 }
@@ -358,13 +360,13 @@ export function indexHolders(reference: Reference): HolderIndex {
     for (const { office } of holder.terms) put(byOffice, office, holder);
   }
   const named = (words: readonly string[]) => {
-    const lists = words.flatMap((w) => byWord.get(w) ?? []);
+    const lists = flatMap(words, (w) => byWord.get(w) ?? []);
     return lists.length < 2 ? lists : [...new Set(lists)];
   };
   const poolOf = (side: string | undefined, offices: readonly string[]) => {
     if (side !== undefined) return bySide.get(side) ?? [];
     const key = offices.join(' ');
-    const pool = pools.get(key) ?? offices.flatMap((o) => byOffice.get(o) ?? []);
+    const pool = pools.get(key) ?? flatMap(offices, (o) => byOffice.get(o) ?? []);
     pools.set(key, pool);
     return pool;
   };

@@ -1,4 +1,5 @@
 import type { Hit } from '../packs/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { CountryOf } from './same-state.ts';
 
 /** Whether the text writes marks, and writes them as the pack does for a hit. */
@@ -33,7 +34,7 @@ function namesakesIn(hits: readonly Hit[], countryOf: CountryOf): Namesakes[] {
 export function withoutNamesakes(hits: readonly Hit[], countryOf: CountryOf, asWritten: AsWritten, opensText: (hit: Hit) => boolean): readonly Hit[] {
   const pairs = namesakesIn(hits, countryOf);
   if (pairs.length === 0) return hits;
-  const unclear = new Set(pairs.flatMap(({ state, place }) => [state, place]));
+  const unclear = new Set(flatMap(pairs, ({ state, place }) => [state, place]));
   const counts = new Map<string, number>();
   for (const hit of hits) {
     const code = unclear.has(hit) ? undefined : stateKinds.has(hit.kind) ? hit.value : hit.kind === 'place' ? countryOf(hit.value) : undefined;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isDigit, textOf } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 import type { HitsAt } from './hits-at.ts';
 
@@ -13,7 +14,7 @@ const groups: Readonly<Record<string, RegExp>> = { ',': /^\d{1,3}(,\d{3}){2,}$/,
 const LONGEST_PLAIN = 9;
 
 function holdsDigitsOnly(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
+  for (let i = 0; i < text.length; i += 1) if (!isDigit(unitAt(text, i))) return false;
   return text.length > 0;
 }
 
@@ -126,7 +127,7 @@ function nextNumber(reader: QuantityReader, at: number, limit: number): Amount |
 }
 
 function startsWith(text: FoldedText, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) if (text.units[at + i] !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i += 1) if (text.units[at + i] !== unitAt(word, i)) return false;
   return true;
 }
 

@@ -3,13 +3,16 @@ import { Spellings } from '../gazetteer/spellings.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
+import { foundWith } from '../model/shapes.ts';
 import { officesOn } from '../model/term.ts';
 import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byPlace } from '../text/in-order.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { groupActors, type RawActor } from './actors.ts';
 import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
@@ -114,7 +117,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     origins: set(pack.names.origins),
     prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
-    nationals: set(Object.values(pack.states).flatMap((state) => state?.person ?? [])),
+    nationals: set(flatMap(Object.values(pack.states), (state) => state?.person ?? [])),
     epithets: set(pack.names.epithets),
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
@@ -128,7 +131,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
 
 /** The heads of compounds that a pack lists, the longest first. */
 function headsOf(pack: Pack): CompoundHead[] {
-  const of = (kind: string, forms: Forms) => Object.entries(forms).flatMap(([value, list]) => list.map((form) => ({ kind, value, form: foldString(form) })));
+  const of = (kind: string, forms: Forms) => flatMap(Object.entries(forms), ([value, list]) => list.map((form) => ({ kind, value, form: foldString(form) })));
   return [...of('instrument', pack.instruments.heads), ...of('measure', pack.indicators.heads)].sort((a, b) => b.form.length - a.form.length);
 }
 
@@ -327,7 +330,7 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
         littleGap(scanned, end, h.start) &&
         !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end),
     );
-    if (!field) return end === office.end && start === office.start ? office : { ...office, start, end };
+    if (!field) return end === office.end && start === office.start ? office : foundWith(office, { start, end });
     end = field.end;
   }
 }
@@ -346,7 +349,7 @@ function withOverlaps(hits: readonly Hit[]): Hit[] {
   return hits.map((hit) => {
     if (hit.kind !== 'office' || hit.split) return hit;
     const next = hits.find((h) => h.kind === 'office' && !h.split && h.value === hit.value && h.start > hit.start && h.start < hit.end && h.end > hit.end);
-    return next ? { ...hit, end: next.end } : hit;
+    return next ? foundWith(hit, { end: next.end }) : hit;
   });
 }
 
@@ -364,7 +367,7 @@ function withInner(office: Hit, others: readonly Hit[], countryOf: CountryOf): H
   const inner = others.find((o) => o !== office && o.start > office.start && o.end < office.end && (o.kind === 'place' || isSide(o)));
   if (!inner) return office;
   const side = inner.kind === 'place' ? countryOf(inner.value) : inner.value;
-  return side === undefined ? office : { ...office, value: `${office.value}|${side}|${inner.kind === 'place' ? inner.value : ''}` };
+  return side === undefined ? office : foundWith(office, { value: `${office.value}|${side}|${inner.kind === 'place' ? inner.value : ''}` });
 }
 
 /** Of two readings of one span a form as the pack writes it holds before one with an ending of the language ("the two ambassadors of", "my ambassador"). */
@@ -417,7 +420,7 @@ function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit
   const counterparts: Hit[] = [];
   const titles: Hit[] = [];
   for (const hit of own) {
-    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names)) counterparts.push({ ...hit, kind: 'counterpart' });
+    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names)) counterparts.push(foundWith(hit, { kind: 'counterpart' }));
     else if (hit.kind === 'honorific' && !inside(hit, names)) titles.push(hit);
   }
   const honorifics = longest(titles);
@@ -430,7 +433,7 @@ function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit
 /** "His counterpart" and "the [side of] A", where both end and begin with the same letters: the state is what stands behind the word. */
 function behindCounterpart(named: Hit, counterparts: readonly Hit[]): Hit {
   const before = isSide(named) ? counterparts.find((c) => c.start < named.start && named.start < c.end && c.end < named.end) : undefined;
-  return before ? { ...named, start: before.end } : named;
+  return before ? foundWith(named, { start: before.end }) : named;
 }
 
 /** The place of the dateline, before anybody knows who is told of. */
@@ -532,7 +535,7 @@ function precedingWord(scanned: NameScan, at: number): string | undefined {
 function endsWith(text: FoldedText, at: number, word: string): boolean {
   let end = at;
   while (end > 0 && text.units[end - 1] === 32) end -= 1;
-  for (let i = 0; i < word.length; i += 1) if (text.units[end - word.length + i] !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i += 1) if (text.units[end - word.length + i] !== unitAt(word, i)) return false;
   return true;
 }
 

@@ -1,8 +1,10 @@
 import type { Holder, State } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
+import { actorWith, newActor } from '../model/shapes.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import { writeSlip } from '../model/warning-words.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
@@ -50,25 +52,6 @@ function officeFor(code: string, side: string | undefined, states: ReadonlyMap<s
   }
   if (side !== undefined && code === 'org-head') return 'official';
   return side !== undefined && code === 'org-official' ? 'official' : code;
-}
-
-/** An actor of which only the place is known. It has all keys, so that what is told later is copied onto keys that are there: see `nobody` of the raw actors. */
-function bareActor(start: number, end: number): Actor {
-  return {
-    start,
-    end,
-    form: 'side',
-    side: undefined,
-    offices: [],
-    person: undefined,
-    unit: undefined,
-    plural: false,
-    counterpart: false,
-    capital: false,
-    inferred: false,
-    guessed: false,
-    sex: undefined,
-  };
 }
 
 /** Says who each actor is: the side, the person, the offices. One resolver reads one document, in order. */
@@ -132,7 +115,10 @@ export class Resolver {
     if (raw.name.kind === 'surname') return this.bearer(raw);
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const side = explicitSide(raw);
-    const offices = raw.offices.map((o) => this.officeFor(o.code, side)).flatMap((o) => [o, ...(narrower[o] ?? [])]);
+    const offices = flatMap(
+      raw.offices.map((o) => this.officeFor(o.code, side)),
+      (o) => [o, ...(narrower[o] ?? [])],
+    );
     const find = (name: string) => findHolder(this.reader.holders, name, side, offices, this.input.anchor);
     const gloss = this.gloss(raw.name);
     return (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
@@ -318,7 +304,7 @@ export class Resolver {
     const owned = actors.some((a) => a.form === 'side' && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
     if (home === undefined || owned) return undefined;
     const { start, end } = word;
-    return { ...bareActor(start, end), side: home, inferred: true };
+    return actorWith(newActor(start, end), { side: home, inferred: true });
   }
 
   private isWoman(raw: RawActor, { person }: Actor): boolean {
@@ -333,7 +319,7 @@ export class Resolver {
   }
 
   private resolveOne(raw: RawActor, before: readonly Actor[]): Actor | undefined {
-    const base: Actor = { ...bareActor(raw.start, raw.end), plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital };
+    const base: Actor = actorWith(newActor(raw.start, raw.end), { plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital });
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
       if (person && raw.counterpart && person.offices.every((o) => o === 'ambassador')) {
@@ -346,10 +332,10 @@ export class Resolver {
       const slip = holder !== undefined && this.isSlip(raw, holder);
       if (person) this.people.meet(person, this.written(raw.name));
       // of a slip only the name is meant; the words beside it belong to nobody
-      if (person) return this.personActor(raw, person, slip ? { ...base, start: raw.name.start, end: raw.name.end } : base);
-      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? { ...base, side: raw.side } : undefined;
+      if (person) return this.personActor(raw, person, slip ? actorWith(base, { start: raw.name.start, end: raw.name.end }) : base);
+      if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? actorWith(base, { side: raw.side }) : undefined;
     }
-    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return this.national(raw, base) ?? { ...base, side: raw.side };
+    if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return this.national(raw, base) ?? actorWith(base, { side: raw.side });
     return this.officeActor(raw, base, before);
   }
 
@@ -364,7 +350,7 @@ export class Resolver {
     const word = textOf(this.folded.units, raw.start, raw.end);
     const person =
       nationals.has(word) || pack.suffixes.some((s) => word.endsWith(s) && nationals.has(word.slice(0, -s.length))) ? this.named.get(raw.side) : undefined;
-    return person && { ...base, form: 'person', person, side: raw.side, offices: person.offices, inferred: true, unit: person.unit };
+    return person && actorWith(base, { form: 'person', person, side: raw.side, offices: person.offices, inferred: true, unit: person.unit });
   }
 
   /** "The Kazakh diplomat": where the noun ends that stands for somebody right behind a state and an article; where the state ends, if none does. */
@@ -393,8 +379,7 @@ export class Resolver {
       if (told !== undefined) person.side = told;
     }
     const offices = raw.offices.map((o) => this.officeFor(o.code, side)).filter((o) => person.offices.includes(o));
-    return {
-      ...base,
+    return actorWith(base, {
       form: 'person',
       person,
       side,
@@ -402,13 +387,13 @@ export class Resolver {
       inferred: told === undefined,
       guessed,
       unit: person.unit,
-    };
+    });
   }
 
   private officeActor(raw: RawActor, base: Actor, before: readonly Actor[]): Actor | undefined {
     const told = this.explicit(raw);
     if (raw.counterpart) return this.counterpartActor(told, base, before);
-    if (raw.leader && told === undefined && raw.offices.length === 0) return { ...base, form: 'all', inferred: true };
+    if (raw.leader && told === undefined && raw.offices.length === 0) return actorWith(base, { form: 'all', inferred: true });
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
     const titled = told === undefined ? this.sideOfTitle(raw) : undefined;
@@ -423,8 +408,7 @@ export class Resolver {
     const woman = raw.offices.some((o) => this.isWomans(o.form));
     const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? [...new Set(codes.map((c) => this.officeFor(c, side)))] : (person?.offices ?? ['official']);
-    return {
-      ...base,
+    return actorWith(base, {
       plural: base.plural || (raw.leader && !person),
       form: person ? 'person' : 'office',
       person,
@@ -433,12 +417,12 @@ export class Resolver {
       unit,
       inferred: told === undefined,
       guessed: told === undefined && person?.side === undefined,
-    };
+    });
   }
 
   /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */
   private fallbackSide(codes: readonly string[], recent: ReadonlyMap<string, Actor>): string | undefined {
-    for (const code of codes.flatMap((c) => [c, ...(narrower[c] ?? [])])) {
+    for (const code of flatMap(codes, (c) => [c, ...(narrower[c] ?? [])])) {
       const last = recent.get(code);
       if (last?.side) return last.side;
     }
@@ -452,14 +436,13 @@ export class Resolver {
     const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
     const met = side === undefined ? metBefore(before, other, offices) : undefined;
     const person = met ?? this.personByOffice(offices, side, other?.side);
-    return {
-      ...base,
+    return actorWith(base, {
       form: person ? 'person' : 'office',
       person,
       side: side ?? person?.side,
       offices,
       inferred: side === undefined,
-    };
+    });
   }
 
   /** "X, who yesterday Y met, today his counterpart …": in a verb-final clause whom others follow in a clause about him is whose counterpart is told behind it. */
@@ -472,7 +455,7 @@ export class Resolver {
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string, forms: readonly string[] = []): Person | undefined {
-    const wanted = codes.flatMap((c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
+    const wanted = flatMap(codes, (c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
     const holding = this.people.all.filter(
       (p) =>
         (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(this.officeFor(c, p.side))),
@@ -642,9 +625,9 @@ const apposedTo = ({ value, end }: Mention, actors: readonly Actor[]): number =>
 function standIn(word: Mention, raws: readonly RawActor[]): Actor {
   const held = word.value === 'bothSides' ? raws.find((raw) => raw.name === undefined && lies(raw, word) && raw.offices.length > 0) : undefined;
   const form = standInForm[word.value] ?? 'pronoun';
-  const made: Actor = { ...bareActor(word.start, word.end), form, offices: held?.offices.map((o) => o.code) ?? [], inferred: true };
+  const made: Actor = actorWith(newActor(word.start, word.end), { form, offices: held?.offices.map((o) => o.code) ?? [], inferred: true });
   const leaders = form === 'both' && raws.some((raw) => raw.leader && raw.name === undefined && raw.side === undefined && lies(raw, word));
-  return leaders ? { ...made, leaders } : made;
+  return leaders ? actorWith(made, { leaders }) : made;
 }
 
 /** A comma, a space and the relative word. */

@@ -1,3 +1,4 @@
+import { foundWith } from '../model/shapes.ts';
 import type { Hit } from '../packs/lexicon.ts';
 
 /** The state that a place lies in. */
@@ -40,7 +41,7 @@ export function sameState(home: string | undefined, countryOf: CountryOf): (enti
     for (const [index, hit] of entities.entries()) {
       if (hit.value === SAME) {
         const state = post && (last === undefined || last === post.sender) ? post.host : last;
-        if (state !== undefined && (isHeld(entities[index - 1], hit) || isHolder(hit, entities[index + 1]))) settled.push({ ...hit, value: state });
+        if (state !== undefined && (isHeld(entities[index - 1], hit) || isHolder(hit, entities[index + 1]))) settled.push(foundWith(hit, { value: state }));
         continue;
       }
       const [office, sender] = [entities[index - 2], entities[index - 1]];

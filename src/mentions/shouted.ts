@@ -3,6 +3,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import { ordinaryWords } from '../packs/ordinary.ts';
 import type { Pack } from '../packs/pack.ts';
 import { capitalStretches, liesIn, type Stretch } from '../text/capitals.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { coverOf } from './name-scan.ts';
 
@@ -33,7 +34,7 @@ function casesOf(text: string, stretches: readonly Stretch[]): { small: Readonly
     from = end;
   }
   rest.push(text.slice(from));
-  const found = (pattern: RegExp) => new Set(rest.flatMap((part) => part.match(pattern) ?? []).map(foldString));
+  const found = (pattern: RegExp) => new Set(flatMap(rest, (part) => part.match(pattern) ?? []).map(foldString));
   return { small: found(smallWord), names: found(nameInside) };
 }
 

@@ -1,6 +1,7 @@
 import type { Holder, Reference } from '../gazetteer/reference.ts';
 import type { Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { bareString, foldString } from '../text/fold.ts';
 import { holderForms } from './holder-forms.ts';
 
@@ -48,9 +49,10 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     if (states.get(holder.side)?.familyFirst) continue;
     const weighs = holder.terms.some((t) => weighty.has(t.office));
     for (const form of new Set(
-      ownForms(pack, holder)
-        .filter((n) => n.includes(' ') || n.includes('‌'))
-        .flatMap((n) => lastWords(n, latin)),
+      flatMap(
+        ownForms(pack, holder).filter((n) => n.includes(' ') || n.includes('‌')),
+        (n) => lastWords(n, latin),
+      ),
     )) {
       const key = latin ? bareString(form) : foldString(form);
       if (key.length < (latin ? SHORTEST.latin : SHORTEST.other)) continue;
@@ -60,7 +62,7 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     }
   }
   const given = givenNames(pack, holders);
-  const used = new Set(taken.flatMap((t) => t.forms.map(foldString)));
+  const used = new Set(flatMap(taken, (t) => t.forms.map(foldString)));
   const functionWords = new Set(pack.functionWords.map(foldString));
   // a name that opens with an article is a common word as well
   const articles = pack.prefixes.filter((p) => p.length > 1).map(foldString);

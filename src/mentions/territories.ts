@@ -1,5 +1,6 @@
 import type { Reference } from '../gazetteer/reference.ts';
 import type { Actor, PlaceMention, SentenceReading } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
 
 /** Who heads a territory is no head of a state's government. */
 const HEADS = new Set(['head-of-government', 'head-of-state']);
@@ -15,7 +16,7 @@ export function withinStates(sentence: SentenceReading, { states }: Reference): 
     const unit = states.get(actor.side as string)?.name;
     const offices = actor.offices.map(officeWithin);
     if (actor.person) Object.assign(actor.person, { side, unit, offices: actor.person.offices.map(officeWithin) });
-    return { ...actor, side, unit, offices };
+    return actorWith(actor, { side, unit, offices });
   };
   return { ...sentence, actors: sentence.actors.map(joined), places: sentence.places.map(placed) };
 }

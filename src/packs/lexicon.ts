@@ -155,6 +155,14 @@ class Numbering {
   }
 }
 
+/** The same strings as names of properties: V8 compares two such by their place in memory, and others unit by unit. */
+export function interned(texts: readonly string[]): string[] {
+  const names: Record<string, true> = Object.create(null);
+  for (const text of texts) names[text] = true;
+  const known = new Map(Object.keys(names).map((name) => [name, name]));
+  return texts.map((text) => known.get(text) as string);
+}
+
 const tailName = (piece: Piece) => `${piece.open ? '*' : ' '}${piece.key}`;
 
 /** What is written as one with the figure behind it: "R500", "Oct2025". */
@@ -198,8 +206,8 @@ export function compileLexicon(terms: readonly Term[], options: LexiconOptions):
     rests: Int32Array.from(rests),
     tails: tailsOf(sorted, keys, tails.all),
     tailCount: tails.all.length,
-    kinds: kinds.all,
-    values: values.all,
+    kinds: interned(kinds.all),
+    values: interned(values.all),
     suffixes: buildTrie([...new Set([...folded(glued), ...folded(apart).map((suffix) => ` ${suffix}`)])].sort()),
     elision: { article: foldString(options.article ?? ''), behind: folded(options.swallowing ?? []).join('') },
     spaced: options.spaced,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { dirname } from 'node:path';
-import type { Lexicon } from './lexicon.ts';
+import { interned, type Lexicon } from './lexicon.ts';
 
 // A file is: the length of its head in four bytes, the head in JSON filled up with spaces to a multiple of four, then the arrays one behind the other.
 
@@ -33,17 +33,6 @@ export function writeLexicon(path: string, key: string, lexicon: Lexicon): void 
   const filler = Buffer.alloc(fours(text.length) - text.length, ' ');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, Buffer.concat([size, text, filler, ...arrays.map((a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength))]));
-}
-
-/** Shorter strings of a JSON text are interned by V8 as it reads them. */
-const LONGEST_INTERNED = 10;
-
-/** The same strings as object keys: such are compared by their place in memory. */
-function interned(texts: readonly string[]): string[] {
-  const keys: Record<string, true> = Object.create(null);
-  for (const text of texts) if (text.length > LONGEST_INTERNED) keys[text] = true;
-  const known = new Map(Object.keys(keys).map((key) => [key, key]));
-  return texts.map((text) => known.get(text) ?? text);
 }
 
 /** Cuts one array after another out of the bytes of a file. */

@@ -2,6 +2,7 @@ import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, fold, foldString, isWordUnit } from '../text/fold.ts';
 import { foldedAt } from '../text/sentences.ts';
 import { buildTrie, type Trie } from '../text/trie.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** What telling languages apart needs of a pack, made once. */
 export interface LanguageProfile {
@@ -88,8 +89,9 @@ class Census {
   /** How many letters a text has, and how many characters of the scripts of each profile. */
   characters(text: string): { letters: number; inScript: readonly number[] } {
     const counts = new Uint32Array(MOST_CLASSES);
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
+    const { length } = text;
+    for (let i = 0; i < length; i += 1) {
+      const unit = unitAt(text, i);
       let known = this.classOf[unit] as number;
       if (unit >= 0xd800 && unit <= 0xdbff) {
         known = this.classify(String.fromCodePoint(text.codePointAt(i) as number));

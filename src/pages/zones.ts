@@ -2,6 +2,7 @@ import type { Page } from '../model/page.ts';
 import type { Pack } from '../packs/pack.ts';
 import { foldString } from '../text/fold.ts';
 import { Phrases } from '../text/phrases.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 export type ZoneKind = 'title' | 'body' | 'caption' | 'date' | 'source' | 'file' | 'clutter' | 'related';
 /** A line of the page and what it is; offsets of the original text, line break left out. */
@@ -85,7 +86,7 @@ const knownLetters = new Uint8Array(65536);
 /** Whether a character is a letter; those of one unit are asked for once. */
 function isLetter(character: string): boolean {
   if (character.length > 1) return letter.test(character);
-  const unit = character.charCodeAt(0);
+  const unit = unitAt(character, 0);
   if (knownLetters[unit] === 0) knownLetters[unit] = letter.test(character) ? LETTER : ASKED;
   return knownLetters[unit] === LETTER;
 }

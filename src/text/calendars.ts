@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill/full';
 import type { Calendar, DateSpan } from '../model/mention.ts';
+import { unitAt } from './unit-at.ts';
 
 export type CalendarName = Calendar;
 
@@ -15,7 +16,7 @@ const ZERO = 48;
 /** The number that the digits of a day have from one place to another. */
 function digitsOf(day: string, from: number, to: number): number {
   let value = 0;
-  for (let i = from; i < to; i += 1) value = value * 10 + day.charCodeAt(i) - ZERO;
+  for (let i = from; i < to; i += 1) value = value * 10 + unitAt(day, i) - ZERO;
   return value;
 }
 const yearOf = (day: string) => digitsOf(day, 0, 4);

@@ -1,4 +1,5 @@
 import { isWordUnit } from './fold.ts';
+import { unitAt } from './unit-at.ts';
 
 /** A stretch of a text, in its own offsets. */
 export interface Stretch {
@@ -34,15 +35,15 @@ export function capitalStretches(text: string): Stretch[] {
     words = 0;
   };
   for (let i = 0; i < text.length; ) {
-    if (!isWordUnit(text.charCodeAt(i))) {
+    if (!isWordUnit(unitAt(text, i))) {
       i += 1;
       continue;
     }
     const from = i;
     let small = 0;
     let large = 0;
-    for (; i < text.length && isWordUnit(text.charCodeAt(i)); i += 1) {
-      const letter = caseOf(text.charCodeAt(i));
+    for (; i < text.length && isWordUnit(unitAt(text, i)); i += 1) {
+      const letter = caseOf(unitAt(text, i));
       if (letter === SMALL) small += 1;
       else if (letter === LARGE) large += 1;
     }

@@ -1,6 +1,7 @@
 import { isClustered, settleCluster } from './clusters.ts';
 
 // Invariant: `at[i]` is the offset in the original text of folded unit i, and never decreases; nothing is rewritten, only looked at folded.
+import { unitAt } from './unit-at.ts';
 
 /** A text as the matcher sees it. `units` are folded UTF-16 units; `at` their offsets in the original text, with one final entry for the end. */
 export interface FoldedText {
@@ -126,12 +127,13 @@ function foldInto(sink: Sink, text: string): void {
   let n = 0;
   let lastSpace = -1;
   let lines = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  const { length } = text;
+  for (let i = 0; i < length; i += 1) {
     if (n + FEW > units.length) {
       sink.grow();
       ({ units, at } = sink);
     }
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     const one = single[unit] as number;
     if (one > SPACE) {
       lines = 0;
@@ -179,9 +181,10 @@ const isPlainUnit = (unit: number) => unit > SPACE && unit < 0x7f && unit !== 0x
 
 /** Whether a text holds plain signs alone, with single spaces between. */
 function isPlain(text: string): boolean {
+  const { length } = text;
   let spaced = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < length; i += 1) {
+    const unit = unitAt(text, i);
     if (!isPlainUnit(unit) && (unit !== SPACE || spaced)) return false;
     spaced = unit === SPACE;
   }

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { isAbjad, romaniseAbjad } from './abjad.ts';
 import { bareWords } from './fold.ts';
+import { unitAt } from './unit-at.ts';
 
 const remembered = new Map<string, readonly string[]>();
 /** Names are asked for again and again within a document; so many are kept. */
@@ -62,7 +63,7 @@ export function likeness(a: string, b: string): number {
     let diagonal = 0;
     for (let j = 1; j <= b.length; j += 1) {
       const above = row[j] as number;
-      row[j] = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1] as number);
+      row[j] = unitAt(a, i - 1) === unitAt(b, j - 1) ? diagonal + 1 : Math.max(above, row[j - 1] as number);
       diagonal = above;
     }
   }
