@@ -12,6 +12,7 @@ import { type DraftInstrument, newInstrumentLog, readInstruments } from './instr
 import { readLeaders } from './leaders.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
+import { sameList } from './same-list.ts';
 import { isNamed, readClause } from './sentence.ts';
 import { readSeries } from './series.ts';
 import { readSessions } from './sessions.ts';
@@ -85,7 +86,7 @@ function outOfOffice(reading: Reading, { principals, date }: DraftEngagement): W
 /** Both sides agreed on something and the text speaks of a meeting, talks or their atmosphere, but never says that they met: they did. Letters alone are no meeting. */
 function impliedMeeting(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): void {
   if (discourse.engagements.some((e) => e.kind !== 'message') || discourse.dyad.length !== 2) return;
-  if (!statements.some((s) => s.act === 'agree' && s.by.join() === discourse.dyad.join())) return;
+  if (!statements.some((s) => s.act === 'agree' && sameList(s.by, discourse.dyad))) return;
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone !== 'body') continue;
     const clause = readClause(reading, index);
@@ -135,8 +136,8 @@ function sidesByParagraph(reading: Reading): Map<number, string[]> {
 function haveMet({ dyad, engagements }: Discourse): boolean {
   const ofBoth = ({ sides, principals }: DraftEngagement) => sides.length === 2 && sides.every((s) => principals.some((p) => p.side === s));
   const [first, ...others] = engagements;
-  if (first && ofBoth(first) && others.every((e) => e.sides.join() === first.sides.join())) return true;
-  return engagements.some((e) => e.sides.join() === dyad.join() && ofBoth(e));
+  if (first && ofBoth(first) && others.every((e) => sameList(e.sides, first.sides))) return true;
+  return engagements.some((e) => sameList(e.sides, dyad) && ofBoth(e));
 }
 
 /** The sides for whom somebody of the text acts, and the two that it is about. */
@@ -189,7 +190,7 @@ function readHeads(reading: Reading, discourse: Discourse): void {
     readEngagements(readClause(reading, index), discourse);
     if (
       discourse.engagements.length > before &&
-      discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => n.sides.join() === e.sides.join()))
+      discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => sameList(n.sides, e.sides)))
     )
       discourse.engagements.length = before;
   }

@@ -4,6 +4,7 @@ import { tellContact } from './contacts-told.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, sidesOf, standsFor } from './discourse.ts';
 import { isSilent, modeOf } from './mode.ts';
+import { sameList } from './same-list.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { contactKinds } from './told-before.ts';
 
@@ -23,7 +24,7 @@ export function readDiscussedWith(clause: Clause, discourse: Discourse): void {
     const mode = modeOf(clause, cue);
     if (!other?.side || isSilent(mode)) continue;
     const sides = [...new Set([...sidesOf(subject, discourse), other.side])].sort();
-    if (sides.length !== 2 || discourse.engagements.some((e) => contactKinds.has(e.kind) && e.sides.join() === sides.join())) continue;
+    if (sides.length !== 2 || discourse.engagements.some((e) => contactKinds.has(e.kind) && sameList(e.sides, sides))) continue;
     tellContact(clause, discourse, { cue, kind: 'meeting', role: 'verbs', subject, together: [], others: [other], hosts: [], rule: 'discussed-with' }, mode);
   }
 }

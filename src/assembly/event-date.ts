@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
+import { dateWith } from '../model/shapes.ts';
 import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
@@ -201,7 +202,7 @@ function inOpeningYear({ sentence }: Clause, mention: DateMention): DateMention 
   if (!first || first === mention || !isYear(first) || first.start - sentence.start > OPENS || mention.month === undefined || mention.year !== undefined)
     return mention;
   if (mention.yearBy !== undefined || mention.calendar !== first.calendar) return mention;
-  return first.relative ? { ...mention, yearBy: first.relative.by } : { ...mention, year: first.year };
+  return first.relative ? dateWith(mention, { yearBy: first.relative.by }) : dateWith(mention, { year: first.year });
 }
 
 /** A preposition and its spaces. */

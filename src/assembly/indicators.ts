@@ -8,6 +8,7 @@ import { currentSides, type Discourse, type Passage, sidesOf } from './discourse
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
+import { sameList } from './same-list.ts';
 import { type Clause, joined } from './sentence.ts';
 import { isGiven, isSince } from './since.ts';
 
@@ -220,7 +221,7 @@ function add(log: IndicatorLog, clause: Clause, made: DraftIndicator | undefined
       i.measure === made.measure &&
       i.value === made.value &&
       i.unit === made.unit &&
-      i.sides.join() === made.sides.join() &&
+      sameList(i.sides, made.sides) &&
       (made.value !== null || i.change === made.change),
   );
   if (known) known.passages.push(...made.passages);

@@ -7,6 +7,7 @@ import type { Discourse, Passage } from './discourse.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
 import { resolveDate } from './resolve-date.ts';
+import { sameList } from './same-list.ts';
 import { type Clause, marks } from './sentence.ts';
 
 export interface DraftInstrument {
@@ -275,7 +276,7 @@ function goesOnWith({ sentence }: Clause, instruments: DraftInstrument[], made: 
   if (made.kind !== 'agreement' || made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
   const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
   const last = instruments[at];
-  if (!last || at !== instruments.length - 1 || last.count > 1 || last.parties.join() !== made.parties.join()) return false;
+  if (!last || at !== instruments.length - 1 || last.count > 1 || !sameList(last.parties, made.parties)) return false;
   const moves = open.has(last.status) && later.has(made.status);
   // signed, and in force only from a day to come
   const awaits = last.status === 'signed' && made.status === 'in-force';
@@ -286,14 +287,14 @@ function goesOnWith({ sentence }: Clause, instruments: DraftInstrument[], made: 
 
 /** Adds a document, or joins it to one told before `from`: those of one sentence or list are each their own. */
 function add(instruments: DraftInstrument[], made: DraftInstrument, from: number): void {
-  const concluded = (i: DraftInstrument) => i.kind === made.kind && i.status === 'signed' && i.parties.join() === made.parties.join() && isSame(i, made);
+  const concluded = (i: DraftInstrument) => i.kind === made.kind && i.status === 'signed' && sameList(i.parties, made.parties) && isSame(i, made);
   // how one that was signed came about
   if (open.has(made.status) && instruments.some(concluded)) return;
   const known = instruments.find(
     (i) =>
       !i.passages.some((p) => p.start >= from) &&
       i.kind === made.kind &&
-      i.parties.join() === made.parties.join() &&
+      sameList(i.parties, made.parties) &&
       i.status === made.status &&
       (i.count === made.count || made.count === 1) &&
       agree(i.fields, made.fields),

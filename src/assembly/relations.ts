@@ -5,6 +5,7 @@ import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import type { DraftInstrument } from './instruments.ts';
 import { resolveDate } from './resolve-date.ts';
+import { sameList } from './same-list.ts';
 import type { Clause } from './sentence.ts';
 
 export interface DraftRelation {
@@ -143,7 +144,7 @@ function anniversaryOf(clause: Clause, year: string | undefined, anchor: string 
 }
 
 function add(relations: DraftRelation[], made: DraftRelation): void {
-  const known = relations.find((r) => r.kind === made.kind && r.value === made.value && r.sides.join() === made.sides.join());
+  const known = relations.find((r) => r.kind === made.kind && r.value === made.value && sameList(r.sides, made.sides));
   if (known) known.passages.push(...made.passages);
   else relations.push(made);
 }

@@ -83,6 +83,10 @@ function weekdayDate(weekday: number, turn: -1 | 1 | undefined, context: DateCon
   return single(addDays(context.anchor, -(back === 0 && turn === -1 ? 7 : back)));
 }
 
+/** The days of a date in a year. */
+const spanIn = (year: number, { calendar, month, day, endMonth, endDay }: UnresolvedDate): DateSpan | undefined =>
+  daySpan(calendar, { year, month, day, endMonth, endDay });
+
 /** The year of the anchor, or the one beside it that brings a day and month nearest (or in the direction told). */
 function withYear(date: UnresolvedDate, context: DateContext): DateSpan | undefined {
   const reference = context.anchor ?? context.last?.start;
@@ -90,7 +94,7 @@ function withYear(date: UnresolvedDate, context: DateContext): DateSpan | undefi
   const own = yearIn(date.calendar, reference);
   let best: { span: DateSpan; cost: number } | undefined;
   for (const year of [own - 1, own, own + 1]) {
-    const span = daySpan(date.calendar, { ...date, year });
+    const span = spanIn(year, date);
     if (!span) continue;
     const distance = daysBetween(reference, span.start);
     const month = span.precision === 'month' ? 31 : 0;
@@ -118,11 +122,11 @@ export function resolveDate(date: UnresolvedDate, context: DateContext): Resolve
     return span ? { span, inferredYear: true } : undefined;
   }
   if (date.year !== undefined) {
-    const span = daySpan(date.calendar, { ...date, year: date.year });
+    const span = spanIn(date.year, date);
     return span ? { span, inferredYear: false } : undefined;
   }
   if (date.yearBy !== undefined) {
-    const span = context.anchor ? daySpan(date.calendar, { ...date, year: yearIn(date.calendar, context.anchor) + date.yearBy }) : undefined;
+    const span = context.anchor ? spanIn(yearIn(date.calendar, context.anchor) + date.yearBy, date) : undefined;
     return span && { span, inferredYear: true };
   }
   if (date.month === undefined && date.day !== undefined) return dayOfMonth(date, context);

@@ -4,6 +4,7 @@ import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateFor } from './event-date.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, modeOf } from './mode.ts';
+import { sameList } from './same-list.ts';
 import type { Clause } from './sentence.ts';
 
 /** How near the day of the text a session lies that may be the one reported. */
@@ -62,7 +63,7 @@ const isAgreed = (clause: Clause, cue: Mention): boolean => clause.acts.some((a)
 function takeSession(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   const date = draft.date as NonNullable<DraftEngagement['date']>;
   const same = discourse.engagements.find((e) => {
-    if (e.kind !== 'consultation' || e.sides.join() !== draft.sides.join()) return false;
+    if (e.kind !== 'consultation' || !sameList(e.sides, draft.sides)) return false;
     if (e.date && !e.dateInherited) return e.date.start <= date.end && date.start <= e.date.end;
     if (e.status !== draft.status) return false;
     return draft.status === 'planned' || (clause.reading.anchor !== undefined && isNear(date.start, clause.reading.anchor));

@@ -4,11 +4,12 @@ import { addDays } from '../text/calendars.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { isNews, isRange } from './event-date.ts';
+import { sameList } from './same-list.ts';
 import type { Clause } from './sentence.ts';
 import { toldNarrower } from './wider.ts';
 
 const sameSides = (a: DraftEngagement, b: DraftEngagement) =>
-  a.kind === b.kind && a.sides.join() === b.sides.join() && (a.kind !== 'visit' || a.guest === undefined || b.guest === undefined || a.guest === b.guest);
+  a.kind === b.kind && sameList(a.sides, b.sides) && (a.kind !== 'visit' || a.guest === undefined || b.guest === undefined || a.guest === b.guest);
 
 /** Nobody visits the same state twice within so many days: told with two days, such as that of its announcement, it is one visit. */
 const SAME_JOURNEY = 2;
@@ -92,7 +93,7 @@ function takenUp(clause: Clause, discourse: Discourse, draft: DraftEngagement): 
   const between = (c: Mention) => clause.engagements.some((e) => e.start >= c.end && e.end <= passage.start);
   const refers = cuesOf(clause.sentence, 'opens').some((c) => c.start < passage.end && !between(c));
   if (isStillToCome(current, draft)) return undefined;
-  return refers && current.sides.join() === draft.sides.join() && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
+  return refers && sameList(current.sides, draft.sides) && principalsAgree(current, draft) && datesAgree(current, draft) ? current : undefined;
 }
 
 /** "At this meeting it was decided to hold the committee in May": with a day of its own ahead it is not what was held. */
@@ -121,7 +122,7 @@ const fellThrough = (known: DraftEngagement, draft: DraftEngagement) => known.st
 /** "Has spoken with X" in a text that tells their call: that is how they spoke. */
 export function settleSpoken(engagements: DraftEngagement[]): void {
   for (const draft of engagements.filter((e) => e.spoken)) {
-    const call = engagements.find((e) => e.kind === 'call' && e.sides.join() === draft.sides.join() && datesAgree(e, draft) && principalsAgree(e, draft));
+    const call = engagements.find((e) => e.kind === 'call' && sameList(e.sides, draft.sides) && datesAgree(e, draft) && principalsAgree(e, draft));
     if (!call) continue;
     merge(call, draft);
     engagements.splice(engagements.indexOf(draft), 1);

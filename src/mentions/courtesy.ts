@@ -9,12 +9,14 @@ export type IsWomans = (title: string) => boolean;
 
 export function womensTitles(pack: Pack): IsWomans {
   const words = new Set(pack.names.women.map(foldString));
-  return (title) => words.has(title.split(' ', 1)[0] as string);
+  return words.size === 0 ? () => false : (title) => words.has(title.split(' ', 1)[0] as string);
 }
 
 interface Style {
   /** Its titles with each clitic that may stand glued to them. */
   readonly titles: ReadonlySet<string>;
+  /** The words that they begin with. */
+  readonly firsts: ReadonlySet<string>;
   /** The words of the longest of them. */
   readonly longest: number;
   readonly him: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export function compileCourtesy({ names, prefixes }: Pack): CourtesyStyles {
   const glued = (words: readonly string[]) => flatMap(words, (w) => ['', ...prefixes].map((p) => foldString(p) + foldString(w)));
   return names.courtesy.map(({ title, him, her }) => ({
     titles: new Set(glued(title)),
+    firsts: new Set(glued(title).map((t) => t.split(' ', 1)[0] as string)),
     longest: Math.max(0, ...title.map((t) => t.split(' ').length)),
     him: new Set(glued(him)),
     her: new Set(glued(her)),
@@ -35,9 +38,10 @@ export function compileCourtesy({ names, prefixes }: Pack): CourtesyStyles {
 }
 
 /** Whether a title stands among some words. */
-function hasTitle({ titles, longest }: Style, words: readonly string[]): boolean {
+function hasTitle({ titles, firsts, longest }: Style, words: readonly string[]): boolean {
   for (let from = 0; from < words.length; from += 1) {
     let run = words[from] as string;
+    if (!firsts.has(run)) continue;
     for (let to = from + 1; ; to += 1) {
       if (titles.has(run)) return true;
       if (to === words.length || to - from === longest) break;

@@ -88,7 +88,10 @@ function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
     if (list) list.push(hit);
     else groups[group] = [hit];
   }
-  for (let group = 0; group < groups.length; group += 1) groups[group] = longest(groups[group] ?? none);
+  for (let group = 0; group < groups.length; group += 1) {
+    const list = groups[group];
+    if (list !== undefined && list.length > 1) groups[group] = longest(list);
+  }
   return groups;
 }
 

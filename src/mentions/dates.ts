@@ -1,5 +1,6 @@
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
+import { dateWith } from '../model/shapes.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
 import { calendarOfMonth, calendarTold, type DateScanner, hitAt, monthKinds, noDate, Search } from './date-search.ts';
@@ -62,14 +63,14 @@ function fromHit(hit: Hit, scanner: DateScanner, from: number): DateMention | un
     if (start > from && !isTurned(scanner, hit) && isCounted(scanner, start)) return undefined;
     const calendar = unit === 'month' || unit === 'year' ? calendarTold(hit, scanner) : 'gregorian';
     const first = unit === 'week' ? scanner.pack.weekStart : undefined;
-    return { ...noDate, start, end, calendar, relative: { unit, by: Number(hit.value), first } };
+    return dateWith(noDate, { start, end, calendar, relative: { unit, by: Number(hit.value), first } });
   }
-  if (hit.kind === 'stayDay') return { ...noDate, start, end, relative: { unit: 'stay', by: Number(hit.value) - 1 } };
+  if (hit.kind === 'stayDay') return dateWith(noDate, { start, end, relative: { unit: 'stay', by: Number(hit.value) - 1 } });
   const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
-  if (by !== undefined) return { ...noDate, start, end, relative: { unit: 'same', by } };
+  if (by !== undefined) return dateWith(noDate, { start, end, relative: { unit: 'same', by } });
   const months = monthWords[hit.kind];
-  if (months) return { ...noDate, start, end, calendar: months, month: Number(hit.value) };
-  if (hit.kind === 'weekday') return { ...noDate, start, end, weekday: Number(hit.value) };
+  if (months) return dateWith(noDate, { start, end, calendar: months, month: Number(hit.value) });
+  if (hit.kind === 'weekday') return dateWith(noDate, { start, end, weekday: Number(hit.value) });
   return undefined;
 }
 
@@ -131,15 +132,17 @@ const YEAR_APART = 8;
 /** "Tomorrow, Monday": the weekday of a day told by its distance; "Monday next week": that of a week; "March last year": the year of a month. One date each. */
 function joined(a: DateMention, b: DateMention): DateMention | undefined {
   const gap = b.start - a.end;
-  if (gap <= PART_OF_DAY && a.relative?.unit === 'same' && a.relative.by === 0 && b.day !== undefined && b.month !== undefined) return { ...b, start: a.start };
+  if (gap <= PART_OF_DAY && a.relative?.unit === 'same' && a.relative.by === 0 && b.day !== undefined && b.month !== undefined)
+    return dateWith(b, { start: a.start });
   const [day, weekday] = a.relative ? [a, b] : [b, a];
-  if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday)) return { ...day, start: a.start, end: b.end, weekday: weekday.weekday as number };
+  if (gap <= APART && day.relative?.unit === 'day' && isWeekday(weekday))
+    return dateWith(day, { start: a.start, end: b.end, weekday: weekday.weekday as number });
   const [week, ofWeek] = a.relative ? [a, b] : [b, a];
-  if (gap <= 1 && week.relative?.unit === 'week' && week.weekday === undefined && isWeekday({ ...ofWeek, endWeekday: undefined, turn: undefined }))
-    return { ...week, start: a.start, end: b.end, weekday: ofWeek.weekday, endWeekday: ofWeek.endWeekday };
+  if (gap <= 1 && week.relative?.unit === 'week' && week.weekday === undefined && isWeekday(dateWith(ofWeek, { endWeekday: undefined, turn: undefined })))
+    return dateWith(week, { start: a.start, end: b.end, weekday: ofWeek.weekday, endWeekday: ofWeek.endWeekday });
   const [month, year] = a.relative ? [b, a] : [a, b];
   if (gap > YEAR_APART || month.month === undefined || month.year !== undefined || month.turn !== undefined || year.relative?.unit !== 'year') return undefined;
-  return { ...month, start: a.start, end: b.end, yearBy: year.relative.by };
+  return dateWith(month, { start: a.start, end: b.end, yearBy: year.relative.by });
 }
 
 const LONGEST_MONTH = 24;
@@ -153,7 +156,7 @@ function ofMonth(scanner: DateScanner, from: number, year: DateMention): DateMen
     const month = hitAt(scanner, start, monthKinds);
     if (!month || month.end > year.start || year.start - month.end > APART) continue;
     const calendar = calendarOfMonth[month.kind] ?? 'gregorian';
-    return { ...noDate, start, end: year.end, calendar, month: Number(month.value), yearBy: year.relative.by };
+    return dateWith(noDate, { start, end: year.end, calendar, month: Number(month.value), yearBy: year.relative.by });
   }
   return undefined;
 }
@@ -172,7 +175,7 @@ function partOfYear(scanner: DateScanner, from: number, year: DateMention): Date
     // the year may be told with the last word of the part: "første [halvår 2027]"
     if (!part || part.end >= year.end || year.start - part.end > PART_APART) continue;
     const [month, endMonth] = part.value.split('-').map(Number) as [number, number];
-    return { ...year, start, month, endMonth, relative: undefined, yearBy: year.relative?.by ?? year.yearBy };
+    return dateWith(year, { start, month, endMonth, relative: undefined, yearBy: year.relative?.by ?? year.yearBy });
   }
   return undefined;
 }
@@ -184,7 +187,7 @@ function season(scanner: DateScanner, at: number): DateMention | undefined {
   const part = hitAt(scanner, at, partKinds);
   if (!part) return undefined;
   const [month, endMonth] = part.value.split('-').map(Number) as [number, number];
-  const mention = { ...noDate, start: part.start, end: part.end, calendar: scanner.pack.calendar, month, endMonth };
+  const mention = dateWith(noDate, { start: part.start, end: part.end, calendar: scanner.pack.calendar, month, endMonth });
   const turned = withTurn(scanner, mention, Math.max(0, at - TURN_REACH), part.end + TURN_REACH);
   return turned === mention ? undefined : turned;
 }
@@ -254,7 +257,7 @@ function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: 
       // a pattern may hold the word: "last {month}"
       const within = hit.start === mention.start && hit.end < mention.end;
       if (before || within || (scanner.patterns.turnBehind && hit.start >= mention.end && hit.start - mention.end <= 2))
-        return { ...mention, start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 };
+        return dateWith(mention, { start: Math.min(mention.start, hit.start), end: Math.max(mention.end, hit.end), turn: hit.kind === 'lastWords' ? -1 : 1 });
     }
   }
   return mention;

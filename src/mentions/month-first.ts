@@ -1,5 +1,6 @@
 // Which of two numbers is the month: "3/11/2025" is a day of March or of November, and only the page tells.
 import type { DateMention } from '../model/reading.ts';
+import { dateWith } from '../model/shapes.ts';
 import { weekdayOf } from '../text/calendars.ts';
 import { isDigit, textOf } from '../text/fold.ts';
 
@@ -36,7 +37,7 @@ export function inOrder(date: DateMention, units: Uint16Array, monthFirst: boole
   if (date.calendar !== 'gregorian' || !isDigit(units[date.end - 1]) || !opensWithDay(textOf(units, date.start, date.end), day)) return date;
   const told = weekday === undefined ? undefined : [fallsOn(year, month, day, weekday), fallsOn(year, day, month, weekday)];
   const swaps = told && told[0] !== told[1] ? told[1] : monthFirst;
-  return swaps ? { ...date, day: month, month: day } : date;
+  return swaps ? dateWith(date, { day: month, month: day }) : date;
 }
 
 const opening = /(\d{1,2})[/-]\d{1,2}[/-]\d{4}$/;

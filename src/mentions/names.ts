@@ -315,8 +315,15 @@ export class Candidates {
   }
 }
 
-/** Candidates of that many pairs of side and offices are remembered. */
-const MOST_REMEMBERED = 5000;
+/** What was found for a day is remembered up to so much, and for so many days. */
+const MOST_REMEMBERED = 2000;
+const MOST_DAYS = 32;
+
+/** What the table was asked of one day, and answered. */
+interface Day {
+  readonly candidates: Map<string, Candidates>;
+  readonly answers: Map<string, Holder | null>;
+}
 
 /** Holders by side and by office. */
 export interface HolderIndex {
@@ -337,15 +344,15 @@ export function indexHolders(reference: Reference): HolderIndex {
   const byWord = new Map<string, Holder[]>();
   const pools = new Map<string, readonly Holder[]>();
   const namesakes = new Map<Holder, readonly Holder[]>();
-  const remembered = new Map<string, Candidates>();
-  const answers = new Map<string, Holder | null>();
-  let day: string | undefined;
-  // one document has one day: what was found for another is forgotten
-  const turnTo = (date: string | undefined) => {
-    if (date === day && remembered.size + answers.size < MOST_REMEMBERED) return;
-    day = date;
-    remembered.clear();
-    answers.clear();
+  const days = new Map<string | undefined, Day>();
+  // one document has one day, but the documents of a few days come in any order: to look through the table by sound is dear
+  const dayOf = (date: string | undefined): Day => {
+    const known = days.get(date);
+    if (known && known.candidates.size + known.answers.size < MOST_REMEMBERED) return known;
+    if (days.size >= MOST_DAYS) days.clear();
+    const made = { candidates: new Map<string, Candidates>(), answers: new Map<string, Holder | null>() };
+    days.set(date, made);
+    return made;
   };
   const put = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
     const list = map.get(key);
@@ -380,17 +387,14 @@ export function indexHolders(reference: Reference): HolderIndex {
       namesakes.set(holder, made);
       return made;
     },
-    answers(date) {
-      turnTo(date);
-      return answers;
-    },
+    answers: (date) => dayOf(date).answers,
     candidates(side, offices, date) {
-      turnTo(date);
+      const { candidates } = dayOf(date);
       const key = `${side ?? ''} ${offices.join(' ')}`;
-      const known = remembered.get(key);
+      const known = candidates.get(key);
       if (known) return known;
       const made = new Candidates(poolOf(side, offices), offices, date);
-      remembered.set(key, made);
+      candidates.set(key, made);
       return made;
     },
   };
