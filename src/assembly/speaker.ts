@@ -5,7 +5,7 @@ import { agentOf } from './agents.ts';
 import { goingOn, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
-import { DASH, QUOTE, quotedBy } from './quotes.ts';
+import { DASH, QUOTE, quotedBy, tellerBeside } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
 import { findSubject, isBesideTransitive, isOpening, isParted, isPrepositional, opensContent } from './subject.ts';
 
@@ -107,7 +107,8 @@ const isPredicate = ({ sentence }: Clause, cue: Mention): boolean => cuesOf(sent
 
 /** Who says so: whoever is quoted or told to say it, else the speaker before; never whom it is about. */
 function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
-  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? speaker;
+  const behind = clause.reports.filter((r) => r.start >= cue.end);
+  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? tellerBeside(clause.actors, behind) ?? speaker;
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 

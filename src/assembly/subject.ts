@@ -161,10 +161,15 @@ const SAID_REACH = 20;
 const TELLER_REACH = 50;
 
 /** Part of what the cue says; in a verb-first clause a form of the cue may end in the title that opens the subject ("congratulated the Minister X"). */
-function isPartOfCue({ reading }: Clause, actor: Actor, cue: Mention): boolean {
-  if (cue.split || actor.start >= cue.end || cue.start >= actor.end) return false;
+function isPartOfCue({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean {
+  if (actor.start >= cue.end || cue.start >= actor.end) return false;
+  // "thinks that Y should": who opens what is said inside the form
+  if (cue.split) return reading.clause === 'svo' && actor.form !== 'both' && isObliged(sentence, cue) && opensContent(reading, actor.start, cue.start);
   return reading.clause !== 'vso' || actor.form === 'both' || actor.start === cue.start || actor.end < cue.end;
 }
+
+/** A form that ends in a word of obligation. */
+const isObliged = ({ cues }: Clause['sentence'], cue: Mention): boolean => cues.some((c) => c.kind === 'obligation' && c.start > cue.start && c.end <= cue.end);
 
 const OBJECT_GAP = 12;
 /** Right behind: a space. */

@@ -136,11 +136,13 @@ export class Resolver {
       .trim();
   }
 
-  /** A family name alone means its bearer only while he serves, and not beside another side or office. */
+  /** A family name alone means its bearer only while he serves, not beside another side or office, and not where the text has told somebody of another side who is called so. */
   private bearer(raw: RawActor): Holder | undefined {
     const holder = this.reader.reference.holders[Number(raw.name?.value)];
     const side = explicitSide(raw);
-    if (!holder || (side !== undefined && side !== holder.side)) return undefined;
+    if (!holder || !raw.name || (side !== undefined && side !== holder.side)) return undefined;
+    const told = this.people.find(this.written(raw.name), undefined);
+    if (told?.side !== undefined && told.side !== holder.side && told.written.includes(' ')) return undefined;
     const serving = holder.terms.filter((t) => covers(t, this.input.anchor)).map((t) => t.office);
     const codes = raw.offices.map((o) => this.officeFor(o.code, holder.side));
     return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;
