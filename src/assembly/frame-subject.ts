@@ -39,6 +39,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, rol
       : (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found);
   const actor =
     opensSentence(clause, cue) ??
+    toldBehind(clause, cue) ??
     acrossRelative(clause, cue) ??
     goingOn(clause, cue, previous) ??
     receivedOn(clause, { cue, kind, role }, previous) ??
@@ -69,6 +70,20 @@ function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
 }
 
 const ACT_REACH = 12;
+
+/** "During his meeting with Y, stressed X …": in a verb-first clause the phrase that opens the sentence is of whoever stands right behind its first verb. */
+function toldBehind({ reading, sentence, actors, acts, reports }: Clause, cue: Mention): Actor | undefined {
+  if (reading.clause !== 'vso' || actors.some((a) => a.end <= cue.start)) return undefined;
+  if (!cuesOf(sentence, 'during').some((c) => (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end))) return undefined;
+  const [object, ...rest] = actors.filter((a) => isNamed(a) && a.side !== undefined && a.end > cue.start);
+  const verb = object && [...acts, ...reports].filter((c) => c.start >= object.end).sort((a, b) => a.start - b.start)[0];
+  const teller = verb && rest.find((a) => a.start > verb.start);
+  if (!teller || teller.side === object?.side) return undefined;
+  return wordsIn(reading.units, verb.start, teller.start).length <= VERB_AND_TITLES ? teller : undefined;
+}
+
+/** A verb, "His Highness". */
+const VERB_AND_TITLES = 3;
 
 /** "X received Y when he came to attend": behind a word of occasion, with nobody else named, whoever was received has come. */
 function receivedOn({ reading, sentence, actors }: Clause, { cue, kind, role }: Cue, previous: Frame | undefined): Actor | undefined {
