@@ -318,6 +318,14 @@ const isSource = ({ reading, reports }: Clause, { start }: Actor): boolean =>
   reading.clause === 'sov' &&
   reports.some((r) => r.end <= start && start - r.end <= RIGHT_BEHIND && reading.prepositions.has(wordsIn(reading.units, r.start, r.end)[0] ?? ''));
 
+/** "Receiving the ambassador X, stressed the Prince Y": in a verb-first clause a comma parts who stands before the verb from it where somebody stands right behind. */
+function isPartedFrom({ reading, actors, sentence }: Clause, actor: Actor, cue: Mention): boolean {
+  if (cue.split || !reading.units.subarray(actor.end, cue.start).includes(44)) return false;
+  return actors.some(
+    (a) => personal(a) && !a.counterpart && a.start >= cue.end && a.start - cue.end <= ADJACENT && !isGoverned(reading, a.start, sentence.start),
+  );
+}
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -351,7 +359,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isReporting(clause, actor, cue)) score += weights.reporting;
   // "that the President received Y": a person right before the verb acts, in verb-first languages as well
   const acts = actor.form !== 'side' || opensContent(reading, actor.start, clause.sentence.start);
-  const before = reading.clause === 'vso' && left && gap <= 3 && acts && !governed;
+  const before = reading.clause === 'vso' && left && gap <= 3 && acts && !governed && !isPartedFrom(clause, actor, cue);
   if (left === (reading.clause !== 'vso') || inverted || before) score += weights.order;
   if (query.earlier.some((e) => e.end <= actor.start && actor.start - e.end <= ADJACENT)) score += reading.clause === 'vso' ? 0 : weights.objectOfEarlier;
   if (isReceived(clause, actor, query)) score += weights.objectOfEarlier;

@@ -18,6 +18,11 @@ describe('where the verb opens the clause', () => {
       'هاتف وزير الخارجية المصري نظيره السوداني. وجرى اتصال هاتفي بين وزير الخارجية القطري ونظيره النرويجي.',
       ['call EGY+SDN: foreign-minister; foreign-minister', 'call NOR+QAT: foreign-minister; foreign-minister'],
     ],
+    [
+      'a sentence that opens with a meeting tells behind its first verb whose it was',
+      'خلال لقائه وزير خارجية النرويج إسبن بارث إيدي، أكد وزير الخارجية الأردني أيمن الصفدي أهمية السلام.',
+      ['meeting JOR+NOR: أيمن الصفدي; إسبن بارث إيدي'],
+    ],
     ['nobody visits where he comes from', 'وصل الرئيس الإندونيسي إلى القاهرة قادما من الدوحة في زيارة رسمية.', ['visit EGY+IDN: head-of-state']],
     [
       'two ministers chair a session',

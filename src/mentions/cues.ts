@@ -101,6 +101,9 @@ export function inside(hit: Hit, others: readonly Hit[]): boolean {
   return false;
 }
 
+/** The first part of a split form may be a word of somebody's name. */
+const opensInside = (hit: Hit, people: readonly Hit[]): boolean => hit.split === true && people.some((p) => p.start < hit.start && hit.start < p.end);
+
 /** Whether one of the hits starts with a hit and is longer. */
 function isOpened(hit: Hit, others: readonly Hit[], split: boolean): boolean {
   for (const o of others) if (o.start === hit.start && o.end > hit.end && (split || !o.split)) return true;
@@ -195,9 +198,9 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[]): M
   const take = (cue: Hit) => {
     if (!isLookalike(cue)) cues.push(cue);
   };
-  const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named));
   const people = named.filter((e) => e.kind === 'holder');
-  const speech = withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people));
+  const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named) && !opensInside(h, people));
+  const speech = withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
   for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
   for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
