@@ -89,7 +89,7 @@ describe('in a verb-first language', () => {
     [
       'a city and its state before the journey are where it leads',
       'حل وزير الخارجية المغربي ناصر بوريطة، مساء اليوم بلواندا، عاصمة جمهورية أنغولا، في زيارة رسمية.',
-      ['visit MAR AGO AGO MAR'],
+      ['visit MAR Luanda AGO MAR'],
     ],
     [
       'the state of a capital is not who travels',
