@@ -1,4 +1,4 @@
-import { likeness, nameWords, romanise, skeleton } from '../text/sound.ts';
+import { likeness, nameWords, romanise, skeleton, withoutFormat } from '../text/sound.ts';
 import type { Holder } from './reference.ts';
 
 /** How often a spelling is that of a word, of holders of one side and of all. */
@@ -16,9 +16,9 @@ const OF_OWN_SIDE = 10;
 const latin = /^[\p{Script=Latin}\p{M}\p{P}]+$/u;
 /** Articles are written to the word in some scripts. */
 const splits: readonly ((name: string) => readonly string[])[] = [
-  (name) => name.split(/[\s\u200c]+/u),
-  (name) => name.split(/[\s\u200c-]+/u),
-  (name) => name.replace(/(?<![\p{L}\p{M}])(\p{L}\p{Ll})[ -](?=\p{Lu})/gu, '$1-').split(/[\s\u200c]+/u),
+  (name) => name.split(/\s+/u),
+  (name) => name.split(/[\s-]+/u),
+  (name) => name.replace(/(?<![\p{L}\p{M}])(\p{L}\p{Ll})[ -](?=\p{Lu})/gu, '$1-').split(/\s+/u),
 ];
 
 const wordKey = (word: string): string => nameWords(word).join('');
@@ -37,8 +37,9 @@ export class Spellings {
    * name of the tables is romanised.
    */
   of(written: string, language: string, side: string | undefined): string {
-    if (romanise(written) === written) return written;
-    return written
+    const shown = withoutFormat(written);
+    if (romanise(shown) === shown) return shown;
+    return shown
       .split(/\s+/u)
       .map((word) => this.spell(word, language, side))
       .join(' ');
@@ -48,12 +49,7 @@ export class Spellings {
     if (latin.test(word)) return word;
     const key = wordKey(word);
     // other languages of the script may know it
-    const whole = best(this.wordsOf(language).get(key), side) ?? best(this.wordsOf(undefined).get(key), side);
-    if (whole !== undefined) return whole;
-    const [first = word, ...others] = word.split('\u200c');
-    return others.length === 0
-      ? romanise(word)
-      : this.spell(first, language, side) + others.map((part) => this.spell(part, language, side).toLowerCase()).join('');
+    return best(this.wordsOf(language).get(key), side) ?? best(this.wordsOf(undefined).get(key), side) ?? romanise(word);
   }
 
   /** The words of names in a language, or in all; made when they are first asked for. */
@@ -70,9 +66,10 @@ export class Spellings {
 
 /** Puts the words of a form beside those of the name, where there are as many and they sound alike. */
 function learn(words: Words, form: string, { name, aliases, side }: Holder): void {
+  const written = withoutFormat(form).split(/\s+/u);
   for (const usual of [name, ...aliases])
     for (const split of splits) {
-      const [written, spelt] = [splits[0]?.(form) ?? [], split(usual)];
+      const spelt = split(usual);
       if (written.length !== spelt.length) continue;
       for (const [at, word] of written.entries()) if (soundsLike(word, spelt[at] as string)) count(words, wordKey(word), spelt[at] as string, side);
       break;

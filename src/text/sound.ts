@@ -72,11 +72,15 @@ export function likeness(a: string, b: string): number {
 
 const LONGEST_NAME = 80;
 
+/** What is not seen of a name: soft hyphens, joiners and the like, which some pages strew in and others leave out. */
+export const withoutFormat = (written: string): string => written.replace(/\p{Cf}/gu, '');
+
 /** A name in Latin letters where no table knows its usual form: as it stands if it is Latin, else romanised word by word. */
 export function romanise(written: string): string {
-  if (/^[\p{Script=Latin}\p{M}\p{P}\p{Z}\p{N}]*$/u.test(written)) return written;
-  const name = written.slice(0, LONGEST_NAME);
-  return (isAbjad(name) ? name.replace(/\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*/gu, romaniseAbjad) : anyAscii(name))
+  const shown = withoutFormat(written);
+  if (/^[\p{Script=Latin}\p{M}\p{P}\p{Z}\p{N}]*$/u.test(shown)) return shown;
+  const name = shown.slice(0, LONGEST_NAME);
+  return (isAbjad(name) ? name.replace(/\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*/gu, romaniseAbjad) : anyAscii(name))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
