@@ -58,7 +58,7 @@ function get(jobs: Jobs, id: string): Job {
 
 /** Not more often than people see, and never so seldom that something between takes the stream for dead. */
 const PACE = 100;
-const QUIET = 15_000;
+export const QUIET = 15_000;
 
 function addStream(app: Api, jobs: Jobs): void {
   app.openapi(follow, (c) => {
