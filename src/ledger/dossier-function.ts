@@ -15,20 +15,22 @@ const engaged = (when: string, order: 'asc' | 'desc', limit: string): string =>
 const dateOf = `case when r.date_start is null or r.date_end is null then null
   else json_build_object('start', r.date_start, 'end', r.date_end, 'precision', coalesce(r.date_precision, 'day')) end`;
 
+/** The entries of each kind as one text, with commas between: so many rows would take longer to read than what they hold. */
 const entries = `
-  return query select l.section, r.told from (${items.map((kind) => latest(kind)).join(' union all ')}) l
-    join resolved_items r on r.number = l.entry order by l.day desc, l.entry desc;
-  return query select l.section, r.told from (
-      ${engaged('p.day <= as_of', 'desc', 'most')} union all ${engaged('p.day > as_of', 'asc', '20')} union all ${latest('held', '1')} union all
+  return query select l.section, string_agg(r.told, ',' order by l.day desc, l.entry desc) from (${items.map((kind) => latest(kind)).join(' union all ')}) l
+    join resolved_items r on r.number = l.entry group by l.section;
+  return query select l.section, string_agg(r.told, ',' order by case when l.section = 'planned' then l.day end, coalesce(r.date_start, '') desc, r.id desc) from (
+      ${engaged('p.day <= as_of', 'desc', 'most')} union all ${engaged('p.day > as_of', 'asc', 'ahead')} union all ${latest('held', '1')} union all
       (select p.section, p.day, p.entry from resolved_places p where p.one = first and p.two = second and p.section = 'planned' and p.day >= as_of
-        order by p.day, p.entry limit 20)) l
-    join resolved_engagements r on r.number = l.entry
-    order by case when l.section = 'planned' then l.day end, coalesce(r.date_start, '') desc, r.id desc;
+        order by p.day, p.entry limit ahead)) l
+    join resolved_engagements r on r.number = l.entry group by l.section;
   return query select l.section,
-      '{"outcome":"' || case when r.outcome = 'open' and r.due < as_of then 'overdue' else r.outcome end || '",' || substr(r.told, 2)
+      string_agg('{"outcome":"' || case when r.outcome = 'open' and r.due < as_of then 'overdue' else r.outcome end || '",' || substr(r.told, 2), ','
+        order by l.day desc, l.entry desc)
     from (${latest('open')} union all ${latest('settled')}) l
-    join resolved_followups r on r.number = l.entry order by l.day desc, l.entry desc;
-  return query select l.section, r.told from ${latest('conflicts')} l join resolved_conflicts r on r.number = l.entry order by l.entry;`;
+    join resolved_followups r on r.number = l.entry group by l.section;
+  return query select l.section, string_agg(r.told, ',' order by l.entry) from ${latest('conflicts')} l join resolved_conflicts r on r.number = l.entry
+    group by l.section;`;
 
 const counts = `
   return query select 'counts', coalesce(json_agg(json_build_object('section', c.section, 'detail', c.detail, 'n', c.n)), '[]'::json)::text from resolved_counts c
@@ -86,8 +88,9 @@ create or replace function told_dossier(asked text, other text, as_of text) retu
 declare
   first text := case when other = '' then asked else least(asked, other) end;
   second text := case when other = '' then '' else greatest(asked, other) end;
-  -- of one side much else is told beside its entries
-  most integer := case when other = '' then 30 else 50 end;
+  -- what is told of one side is told of its relations as well, and more of it there
+  most integer := case when other = '' then 20 else 50 end;
+  ahead integer := case when other = '' then 10 else 20 end;
   few integer := case when other = '' then 12 else 20 end;
 begin
   ${entries}

@@ -47,7 +47,7 @@ export interface ToldCount {
 }
 
 export interface ToldDossier {
-  /** Entries as JSON, by kind, the latest first; what is planned by its day. */
+  /** Entries as JSON, by kind, all of a kind in one text with commas between; the latest first, what is planned by its day. */
   readonly entries: Readonly<Record<EntryKind, readonly string[]>>;
   readonly counts: readonly ToldCount[];
   /** The sides in the order in which counts name them: `one`, `two`. */
