@@ -31,7 +31,7 @@ export function isAsked(clause: Clause, index: number): boolean {
 /** "Hopes that, with his experience, both sides will": what both are yet to do is not agreed where one only hopes so. */
 function isHopedFor({ reading, sentence }: Clause, before: Mention, cue: Mention): boolean {
   if (reading.clause !== 'svo' || before.value !== 'propose' || cue.value !== 'agree' || before.split || cue.start < before.end) return false;
-  const future = sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start >= cue.start && c.end <= cue.end);
+  const future = cuesOf(sentence, 'mode').some((c) => c.value === 'planned' && c.start >= cue.start && c.end <= cue.end);
   return future && cue.start - before.end <= HOPED_REACH && !textOf(reading.units, before.end, cue.start).includes(';');
 }
 

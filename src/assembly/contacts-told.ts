@@ -5,11 +5,13 @@ import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { chairedBy, chairmen, eachOf } from './chairs.ts';
 import { bothReached } from './counterparts.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { make, persons, witnesses } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
+import { sameList } from './same-list.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { take } from './told-before.ts';
 
@@ -67,7 +69,7 @@ function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: st
 /** "A and B will hold a round of talks in the capital of C": behind two who meet, the bare state that a place is in. */
 const isVenue = ({ sentence, actors }: Clause, { cue }: Frame, other: Actor): boolean =>
   other.form === 'side' &&
-  sentence.cues.some((c) => c.kind === 'within' && c.start >= cue.start && c.end <= other.start && other.start - c.end <= VENUE_REACH) &&
+  cuesOf(sentence, 'within').some((c) => c.start >= cue.start && c.end <= other.start && other.start - c.end <= VENUE_REACH) &&
   !actors.some((a) => a !== other && a.form !== 'side' && a.start >= cue.end && a.end <= other.start);
 
 /** "The capital", its name, "of". */
@@ -77,8 +79,8 @@ const VENUE_REACH = 30;
 function withoutCompany({ reading }: Clause, { cue, others }: Frame, discourse: Discourse): readonly Actor[] {
   const [head, ...rest] = others;
   if (!head || rest.length === 0 || !textOf(reading.units, cue.end, Math.max(cue.end, head.start)).includes(':')) return others;
-  const side = sidesOf(head, discourse).join();
-  return rest.every((a) => sidesOf(a, discourse).join() === side) ? [head] : others;
+  const sides = sidesOf(head, discourse);
+  return rest.every((a) => sameList(sidesOf(a, discourse), sides)) ? [head] : others;
 }
 
 /** Of a list in which some have a day of their own: those days are not that of the others. */

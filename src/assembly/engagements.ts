@@ -4,6 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
+import { cuesOf } from './cues-of.ts';
 import { isApproval, isContent, isDefinite, isHosting, isPurpose, isSaid } from './definite.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { readDiscussedWith } from './discussed-with.ts';
@@ -97,7 +98,7 @@ function asCall(clause: Clause, discourse: Discourse, frame: Frame): Frame {
 /** "X telephoned Y. In the conversation with Y he affirmed": of the two who spoke last by telephone, with no day of its own, it is that call. */
 function isOfCall({ sentence }: Clause, discourse: Discourse, { cue, subject, others }: Frame): boolean {
   const { current } = discourse;
-  const spoken = sentence.cues.some((c) => c.kind === 'spoken' && c.start === cue.start);
+  const spoken = cuesOf(sentence, 'spoken').some((c) => c.start === cue.start);
   if (!spoken || current?.kind !== 'call' || others.length === 0 || sentence.dates.length > 0) return false;
   return [subject, ...others].flatMap((a) => sidesOf(a, discourse)).every((side) => current.sides.includes(side));
 }

@@ -130,7 +130,7 @@ const COMMA = 44;
 
 /** "To raise it to 15 billion, from 7 billion": where a rise is to set out from has been reached. */
 const isStart = ({ sentence }: Clause, { start }: Quantity): boolean =>
-  sentence.cues.some((c) => c.kind === 'partner' && c.value === 'from' && c.end <= start && start - c.end <= 1);
+  cuesOf(sentence, 'partner').some((c) => c.value === 'from' && c.end <= start && start - c.end <= 1);
 
 const directed = new Set(['exports', 'imports']);
 

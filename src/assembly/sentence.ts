@@ -141,13 +141,10 @@ const isBare = (actor: Actor | undefined): boolean => actor !== undefined && act
 const INVITATION_REACH = 60;
 
 function invitersOf(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
-  return flatMap(
-    sentence.cues.filter((c) => c.kind === 'invitation'),
-    (cue) => {
-      const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
-      return first ? invitingList(reading, sentence, actors, first) : [];
-    },
-  );
+  return flatMap(cuesOf(sentence, 'invitation'), (cue) => {
+    const first = actors.find((a) => a.start >= cue.end && a.start - cue.end < INVITATION_REACH);
+    return first ? invitingList(reading, sentence, actors, first) : [];
+  });
 }
 
 /** "At the invitation of A, B and C": a list ends behind its conjunction. In "of A, X will visit" and "of A, X and his deputy will visit" the comma parts who invited from who came. */
@@ -426,7 +423,7 @@ export function readClause(reading: Reading, index: number): Clause {
     a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
   );
   const inviters = invitersOf(reading, sentence, actors);
-  const cues = (kind: string) => sentence.cues.filter((c) => c.kind === kind);
+  const cues = (kind: string) => cuesOf(sentence, kind);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
   const told = withoutAttended(reading, sentence, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
   const mechanisms = withPresences(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))), actors);

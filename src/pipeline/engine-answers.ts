@@ -6,6 +6,7 @@ import { readSent } from '../readers/read-pages.ts';
 import type { BegunPage, EngineAnswer, EngineQuestion, Given, ReadDocument, Zones } from './engine-messages.ts';
 import type { Extractor } from './extract.ts';
 import { extractItems } from './extract-pages.ts';
+import { turn } from './turn.ts';
 
 interface Reading {
   readonly given: Given;
@@ -33,9 +34,6 @@ async function* itemsBehind({ given, behind, tellBegun }: Reading): AsyncGenerat
 async function* read(extractor: Extractor, reading: Reading): AsyncGenerator<ReadDocument> {
   for await (const item of extractItems(extractor, itemsBehind(reading))) yield item.issue ? item : { rows: makeRows(item.page, item.record, reading.readAt) };
 }
-
-/** Lets what is asked meanwhile be answered. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Loads the pack of each language, by a page that holds what it calls itself. Whoever opens a document meanwhile waits for one pack, not for all. */
 async function warmUp(extractor: Extractor): Promise<null> {

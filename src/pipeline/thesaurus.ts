@@ -8,6 +8,7 @@ import { englishLabels, type Labels, readLabels } from '../packs/labels.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
 import { searchWords } from '../text/words.ts';
+import { turn } from './turn.ts';
 
 export interface Thesaurus {
   /** Sides whose name, or its beginning, is typed, or that are named among other words; the closest first. */
@@ -41,9 +42,6 @@ function standsIn(part: readonly string[], whole: readonly string[], isOpen: boo
   const last = part.length - 1;
   return whole.some((_, at) => part.every((word, i) => whole[at + i] === word || (isOpen && i === last && whole[at + i]?.startsWith(word) === true)));
 }
-
-/** Lets others have their turn: reading the packs takes longer than an answer may. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Milliseconds of work between two turns of others. */
 const LONGEST_STEP = 8;

@@ -1,6 +1,5 @@
-import { isClustered, settleCluster } from './clusters.ts';
-
 // Invariant: `at[i]` is the offset in the original text of folded unit i, and never decreases; nothing is rewritten, only looked at folded.
+import { isClustered, settleCluster } from './clusters.ts';
 import { unitAt } from './unit-at.ts';
 
 /** A text as the matcher sees it. `units` are folded UTF-16 units; `at` their offsets in the original text, with one final entry for the end. */
