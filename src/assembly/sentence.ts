@@ -423,7 +423,6 @@ export function readClause(reading: Reading, index: number): Clause {
     a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
   );
   const inviters = invitersOf(reading, sentence, actors);
-  const cues = (kind: string) => cuesOf(sentence, kind);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
   const told = withoutAttended(reading, sentence, withEvents(reading, withoutContacts(withoutParts(opened))), actors);
   const mechanisms = withPresences(reading, sentence, withMechanisms(reading, sentence, withSessionsMet(sentence, withSessions(sentence, told))), actors);
@@ -437,8 +436,8 @@ export function readClause(reading: Reading, index: number): Clause {
     inviters,
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
-    sessions: cues('session').filter((c) => !isOfTwo(sentence, c)),
-    acts: withoutThings(reading, sentence, withoutHoped(reading, cues('act'))),
+    sessions: cuesOf(sentence, 'session').filter((c) => !isOfTwo(sentence, c)),
+    acts: withoutThings(reading, sentence, withoutHoped(reading, cuesOf(sentence, 'act'))),
     reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }
