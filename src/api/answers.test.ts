@@ -63,6 +63,14 @@ describe('answers that are kept', () => {
     expect(cookies).toEqual(['a=b', null]);
   });
 
+  it('tell their length, by which small ones are not packed', async () => {
+    const { request } = appOf();
+    for (const answer of [await request('/list'), await request('/list')]) {
+      const { byteLength } = await answer.arrayBuffer();
+      expect(answer.headers.get('content-length')).toBe(String(byteLength));
+    }
+  });
+
   it('tell two forms of one list apart, and hold no failure', async () => {
     const { state, ask } = appOf();
     await ask();

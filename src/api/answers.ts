@@ -54,11 +54,12 @@ class Kept {
 
 const responseOf = ({ body, headers }: Answer): Response => new Response(body, { headers: headers.map(([name, value]): [string, string] => [name, value]) });
 
-/** The answer of a request, to be given again. Its tag is made here, once, and stands in its headers. */
+/** The answer of a request, to be given again. Its tag is made here, once, and stands in its headers with its length: small ones are not packed. */
 async function keep(c: Context<ApiEnv>, of: string): Promise<Answer> {
   const body = new Uint8Array(await c.res.arrayBuffer());
   const tag = `W/"${createHash('sha1').update(body).digest('hex')}"`;
-  const own: Answer['headers'] = [...[...c.res.headers].filter(([name]) => name !== 'etag'), ['etag', tag]];
+  const made = ['etag', 'content-length'];
+  const own: Answer['headers'] = [...[...c.res.headers].filter(([name]) => !made.includes(name)), ['etag', tag], ['content-length', String(body.length)]];
   c.res = undefined;
   c.res = responseOf({ of, body, headers: own });
   return { of, body, headers: own.filter(([name]) => name !== 'set-cookie') };
