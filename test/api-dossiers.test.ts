@@ -45,7 +45,7 @@ const pair = ['NOR', 'TUR'];
 
 function rowsOf(source: string, language: string, record: Partial<ExtractRecord>, published = '2025-05-01') {
   const whole: ExtractRecord = {
-    document: { source, url: null, language, published, publisher: null, title: source },
+    document: { source, url: null, language, published, publisher: `${source}.example`, title: source },
     engagements: [],
     statements: [],
     instruments: [],
@@ -149,6 +149,7 @@ describe.each(drivers)('dossiers on $name', (driver) => {
     ]);
     expect(told.documents.map((d) => d.source)).toEqual(['b', 'a']);
     expect(told.followUps.map((f) => f.outcome)).toEqual(expect.arrayContaining(['open']));
+    expect(told.followUps.map(({ from }) => [from.publisher, from.language])).toContainEqual(['b.example', 'nb']);
     expect(told.outcomes.reduce((sum, o) => sum + o.followUps, 0)).toBe(told.totals.followUps);
   });
 

@@ -120,7 +120,15 @@ export const relationSchema = z
   .openapi('RelationFact');
 
 export const quotedSchema = z
-  .object({ document: z.string().nullable(), source: z.string(), published: day.nullable(), start: z.int(), quote: z.string() })
+  .object({
+    document: z.string().nullable(),
+    source: z.string(),
+    publisher: z.string().nullable(),
+    language: z.string().nullable(),
+    published: day.nullable(),
+    start: z.int(),
+    quote: z.string(),
+  })
   .openapi('Quoted');
 const outlook = { kind: z.string(), sides: z.array(side), date: z.object({ start: day, end: day }).nullable() };
 /** What became of a plan, of an instrument to be signed, of a proposal or a pledge. */

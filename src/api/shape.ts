@@ -18,9 +18,11 @@ export const originOf = ({ id, source, url, title, language, published, publishe
 
 type Ids = Readonly<Record<string, string>>;
 
-const quotedOf = ({ source, published, start, quote }: Quoted, ids: Ids): contract.FollowUp['from'] => ({
+const quotedOf = ({ source, publisher, language, published, start, quote }: Quoted, ids: Ids): contract.FollowUp['from'] => ({
   document: ids[source] ?? null,
   source,
+  publisher,
+  language,
   published,
   start,
   quote,

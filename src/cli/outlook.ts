@@ -30,7 +30,7 @@ export function describeEntry({ kind, sides, date }: OutlookEntry, nameOf: SideN
 }
 
 /** A passage on one line, with where it stands. */
-export function describeQuote({ source, published, quote }: Quoted): string {
+export function describeQuote({ source, published, quote }: Pick<Quoted, 'source' | 'published' | 'quote'>): string {
   const words = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
   return `“${words}” (${[source, published].filter(Boolean).join(', ')})`;
 }

@@ -4,6 +4,8 @@ import type { Conflict, FollowUp, LedgerDocument, Passages } from '../model/tell
 /** A passage of a document as it may be shown. */
 export interface Quoted {
   readonly source: string;
+  readonly publisher: string | null;
+  readonly language: string | null;
   readonly published: string | null;
   readonly start: number;
   readonly quote: string;
@@ -33,8 +35,9 @@ type Documents = ReadonlyMap<string, LedgerDocument>;
 
 function quote(documents: Documents, { source, evidence }: Passages): Quoted {
   const document = documents.get(source);
+  const { publisher = null, language = null, published = null } = document?.record.document ?? {};
   const words = evidence.map(({ start, end }) => document?.text.slice(start, end) ?? '');
-  return { source, published: document?.record.document.published ?? null, start: evidence[0]?.start ?? 0, quote: words.join(' … ').replace(/\s+/gu, ' ') };
+  return { source, publisher, language, published, start: evidence[0]?.start ?? 0, quote: words.join(' … ').replace(/\s+/gu, ' ') };
 }
 
 /** The item of a record that rests on some passages: the one with those very passages, else the first that touches them. */
@@ -79,9 +82,11 @@ export function conflictEntry(documents: Documents, { about, note, claims }: Con
 }
 
 /** A passage as the API tells it. */
-const toldPassage = (documents: Documents, { source, published, start, quote: words }: Quoted) => ({
+const toldPassage = (documents: Documents, { source, publisher, language, published, start, quote: words }: Quoted) => ({
   document: documents.get(source)?.id ?? null,
   source,
+  publisher,
+  language,
   published,
   start,
   quote: words,

@@ -47,7 +47,7 @@ function quoteOf({ evidence, origin }: ListedEvent['tellings'][number]): string 
     .map((e) => e.quote)
     .join(' … ')
     .replace(/\s+/gu, ' ');
-  return describeQuote({ source: origin.source, published: origin.published, start: evidence[0]?.start_at ?? 0, quote });
+  return describeQuote({ source: origin.source, published: origin.published, quote });
 }
 
 function format({ kind, sides, date, status, place, participants, tellings }: ListedEvent, nameOf: SideNames['nameOf']): string {

@@ -17,3 +17,7 @@ const rightToLeft = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb', 'sd', 'ug', 'd
 
 /** The direction of a text in a language of any source; left to right where the language is not known. */
 export const directionOf = (language: string | null | undefined): Direction => (language && rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+
+/** How text of a source is marked: its language and direction; where the language is not known, its letters tell the direction. */
+export const writtenIn = (language: string | null): { readonly lang?: string; readonly dir: Direction | 'auto' } =>
+  language ? { lang: language, dir: directionOf(language) } : { dir: 'auto' };

@@ -1,12 +1,12 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { FollowUp, Origin, Passage } from '../../../src/api/contract.ts';
-import { directionOf } from '../language/languages.ts';
+import { writtenIn } from '../language/languages.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useText } from '../language/use-text.ts';
 import { links } from '../links.ts';
 import classes from './quote.module.css';
-import { sourceName } from './source-name.ts';
+import { publisherName } from './source-name.ts';
 
 export interface ForeignProps {
   readonly children: string;
@@ -16,11 +16,7 @@ export interface ForeignProps {
 
 /** Text of a source: in its own script, direction and font, whatever the language of the interface. */
 export function Foreign({ children, language }: ForeignProps) {
-  return (
-    <bdi lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
-      {children}
-    </bdi>
-  );
+  return <bdi {...writtenIn(language)}>{children}</bdi>;
 }
 
 export interface QuoteProps {
@@ -34,11 +30,10 @@ export interface QuoteProps {
 export function Quote({ origin, evidence, at }: QuoteProps) {
   const { t } = useText();
   const { day, language } = useFormat();
-  const dir = origin.language ? directionOf(origin.language) : 'auto';
-  const source = origin.publisher ?? sourceName(origin.source);
+  const source = publisherName(origin);
   return (
     <figure className={classes.figure}>
-      <blockquote className={classes.quote} lang={origin.language ?? undefined} dir={dir}>
+      <blockquote className={classes.quote} {...writtenIn(origin.language)}>
         {evidence.map((passage, index) => (
           <span key={`${passage.start}-${passage.end}`}>
             {index > 0 && <span className={classes.gap}> … </span>}
@@ -61,23 +56,23 @@ export function Quote({ origin, evidence, at }: QuoteProps) {
   );
 }
 
-/** A passage as follow-ups and conflicts tell it. Its language is not told: its letters give its direction. */
+/** A passage as follow-ups and conflicts tell it. */
 export function QuotedPassage({ quoted }: { readonly quoted: FollowUp['from'] }) {
   const { t } = useText();
   const { day } = useFormat();
   return (
     <figure className={classes.figure}>
-      <blockquote className={classes.quote} dir="auto">
+      <blockquote className={classes.quote} {...writtenIn(quoted.language)}>
         {quoted.quote}
       </blockquote>
       <figcaption className={classes.caption}>
         {quoted.document ? (
           <Anchor component={Link} href={links.document(quoted.document)} size="xs" title={t('parts.openPassage')}>
-            <bdi>{sourceName(quoted.source)}</bdi>
+            <bdi title={quoted.source}>{publisherName(quoted)}</bdi>
           </Anchor>
         ) : (
           <Text span size="xs">
-            <bdi>{sourceName(quoted.source)}</bdi>
+            <bdi title={quoted.source}>{publisherName(quoted)}</bdi>
           </Text>
         )}
         {quoted.published && (

@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { LatestOf } from '../../parts/latest-of.tsx';
 import { BlockSkeleton } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
-import { sourceName } from '../../parts/source-name.ts';
+import { publisherName } from '../../parts/source-name.ts';
 import { useAmount } from '../../parts/use-amount.ts';
 import classes from './dossier.module.css';
 import { fileOf, indicatorRows } from './exports.ts';
@@ -58,7 +58,7 @@ function Told({ indicator, isChosen, sides }: ToldProps) {
           title={evidence.map(({ quote }) => quote).join(' … ')}
           className={styles.source}
         >
-          <bdi>{origin.publisher ?? sourceName(origin.source)}</bdi>
+          <bdi>{publisherName(origin)}</bdi>
         </Anchor>
       </td>
     </tr>

@@ -12,7 +12,7 @@ import { PersonName } from '../../parts/person-name.tsx';
 import { Foreign, Quote } from '../../parts/quote.tsx';
 import { RuleList } from '../../parts/rule-list.tsx';
 import { SideList, SideName } from '../../parts/side-name.tsx';
-import { sourceName } from '../../parts/source-name.ts';
+import { publisherName } from '../../parts/source-name.ts';
 import { usePlace } from '../../parts/use-place.ts';
 import { useFieldName } from '../document/trail.tsx';
 import { disagreements, type Field, fields, said } from './compare.ts';
@@ -50,7 +50,7 @@ function Source({ telling: { origin, section, position } }: { readonly telling: 
   return (
     <>
       <Link href={links.document(origin.id, { section, position })} className={classes.source}>
-        <bdi title={origin.source}>{origin.publisher ?? sourceName(origin.source)}</bdi>
+        <bdi title={origin.source}>{publisherName(origin)}</bdi>
       </Link>
       <Text size="xs" c="dimmed">
         {[origin.language && language(origin.language), origin.published && day(origin.published)].filter(Boolean).join(' · ')}

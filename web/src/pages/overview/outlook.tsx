@@ -18,7 +18,7 @@ import { EngagementLine } from '../../parts/engagement-line.tsx';
 import { LinesSkeleton } from '../../parts/loading.tsx';
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx';
 import { Section } from '../../parts/section.tsx';
-import { sourceName } from '../../parts/source-name.ts';
+import { publisherName } from '../../parts/source-name.ts';
 import classes from './overview.module.css';
 import { today } from './today.ts';
 
@@ -91,13 +91,13 @@ export function OpenItems() {
   );
 }
 
-/** One source by its name, several by their number. */
-function useSources(): (sources: readonly string[]) => string {
+/** One source by its publisher, several by their number. */
+function useSources(): (claims: Readonly<Conflict['claims']>) => string {
   const { t } = useText();
   const { commas } = useFormat();
-  return (sources) => {
-    const [first = '', ...others] = [...new Set(sources)];
-    return others.length === 0 ? commas([sourceName(first)]) : t('parts.documents', { count: others.length + 1 });
+  return (claims) => {
+    const sources = new Set(claims.map(({ source }) => source));
+    return sources.size > 1 ? t('parts.documents', { count: sources.size }) : commas(claims.slice(0, 1).map(publisherName));
   };
 }
 
@@ -118,7 +118,7 @@ function ConflictLine({ conflict }: { readonly conflict: Conflict }) {
           .slice(0, 3)
           .map(({ value, claims }) => (
             <span key={value}>
-              <ClaimValue value={value} about={conflict.about} /> <span className={classes.source}>({sourcesIn(claims.map(({ source }) => source))})</span>
+              <ClaimValue value={value} about={conflict.about} /> <span className={classes.source}>({sourcesIn(claims)})</span>
             </span>
           ))}
       </span>

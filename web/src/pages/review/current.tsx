@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { Conflict, Judgement, ReviewItem, Telling } from '../../../../src/api/contract.ts';
+import { writtenIn } from '../../language/languages.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { ClaimValue } from '../../parts/claim-value.tsx';
-import { sourceName } from '../../parts/source-name.ts';
+import { publisherName } from '../../parts/source-name.ts';
 import { WarningText } from '../../parts/warning-text.tsx';
 import { type Item, keyOf } from '../document/items.ts';
 import { useFieldName } from '../document/trail.tsx';
@@ -44,11 +45,11 @@ function ReviewConflict({ conflict, onJudged }: PartProps & { readonly conflict:
               <strong>
                 <ClaimValue value={one.value} about={conflict.about} />
               </strong>
-              <span className={classes.quoted} dir="auto">
+              <span className={classes.quoted} {...writtenIn(one.language)}>
                 {one.quote}
               </span>
               <span className={classes.dim}>
-                <bdi title={one.source}>{sourceName(one.source)}</bdi>
+                <bdi title={one.source}>{publisherName(one)}</bdi>
                 {one.published && ` · ${day(one.published)}`}
               </span>
             </span>

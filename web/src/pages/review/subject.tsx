@@ -9,7 +9,7 @@ import { links } from '../../links.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { LinesSkeleton } from '../../parts/loading.tsx';
 import { Foreign } from '../../parts/quote.tsx';
-import { sourceName } from '../../parts/source-name.ts';
+import { publisherName } from '../../parts/source-name.ts';
 import { ItemBody, ItemHead } from '../document/item-words.tsx';
 import { extentOf, type Item, isCorrectable, itemsOf } from '../document/items.ts';
 import { JudgePanel } from '../document/judge-panel.tsx';
@@ -101,7 +101,7 @@ function Source({ document: { origin } }: { readonly document: Document }) {
         {origin.language && ` · ${language(origin.language)}`}
         {origin.published && ` · ${day(origin.published)}`}
         {' · '}
-        <bdi title={origin.source}>{origin.publisher ?? sourceName(origin.source)}</bdi>
+        <bdi title={origin.source}>{publisherName(origin)}</bdi>
       </span>
     </p>
   );

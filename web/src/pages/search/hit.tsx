@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { Hit } from '../../../../src/api/contract.ts';
-import { directionOf } from '../../language/languages.ts';
+import { writtenIn } from '../../language/languages.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { links } from '../../links.ts';
 import { useAnyLabel } from '../../parts/any-label.ts';
 import { sectionColour } from '../../parts/palette.ts';
 import { Foreign } from '../../parts/quote.tsx';
-import { sourceName } from '../../parts/source-name.ts';
+import { publisherName, sourceName } from '../../parts/source-name.ts';
 import { useAmount } from '../../parts/use-amount.ts';
 import { partsOf } from './parts-of.ts';
 import classes from './search.module.css';
@@ -32,7 +32,7 @@ function Item({ item, document }: { readonly item: Hit['items'][number]; readonl
 /** A text that was found: its title, the words round the find in their own script, and what its record holds there. */
 export function HitEntry({ hit: { origin, snippet, marks, items } }: { readonly hit: Hit }) {
   const { day, language } = useFormat();
-  const told = [origin.publisher ?? sourceName(origin.source), origin.language && language(origin.language), origin.published && day(origin.published)];
+  const told = [publisherName(origin), origin.language && language(origin.language), origin.published && day(origin.published)];
   return (
     <article className={classes.hit}>
       <h3 className={classes.title}>
@@ -48,7 +48,7 @@ export function HitEntry({ hit: { origin, snippet, marks, items } }: { readonly 
           </span>
         ))}
       </p>
-      <p className={classes.snippet} lang={origin.language ?? undefined} dir={origin.language ? directionOf(origin.language) : 'auto'}>
+      <p className={classes.snippet} {...writtenIn(origin.language)}>
         {partsOf(snippet, marks).map(({ start, text, isMarked }) => (isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>))}
       </p>
       {items.length > 0 && (
