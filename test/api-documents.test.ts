@@ -155,7 +155,7 @@ describe('jobs', () => {
       'upload:D/unnamed: words of #',
     ]);
     expect(job).toMatchObject({ state: 'done', done: 3, total: 3, added: 3, unchanged: 0 });
-    expect(job.issues[0]?.message).toBe('line 2: it is odd; mend it');
+    expect(job.issues[0]).toMatchObject({ message: 'line 2: it is odd; mend it', level: 'damaged' });
     expect(job.documents.length).toBe(3);
     await get<Document>(ask, `/documents/${job.documents[0]}`);
   });
@@ -235,6 +235,7 @@ describe('jobs', () => {
       {
         source: expect.stringMatching(/\/bad\.txt$/),
         message: 'the engine ended without a word; report it with the file',
+        level: 'skipped',
         told: { kind: 'engine-ended', mend: 'report', values: {} },
       },
     ]);

@@ -1,5 +1,6 @@
 // What the API gives and takes, as schemas: the server checks by them, the OpenAPI document is made of them, and the app knows nothing else of the server.
 import { z } from '@hono/zod-openapi';
+import { issueLevels } from '../model/issue.ts';
 import { issueKinds, issueMends } from '../model/issue-words.ts';
 import { levels } from '../model/levels.ts';
 import { dateRangeSchema, placeSchema, recordSchema, sections } from '../model/record.ts';
@@ -365,6 +366,7 @@ export const jobSchema = z
       z.object({
         source: z.string(),
         message: z.string(),
+        level: z.enum(issueLevels).openapi({ description: 'Whether nothing came of the source, or it was read and not all of it is sound' }),
         told: z
           .object({ kind: z.enum(issueKinds), mend: z.enum(issueMends), values: z.record(z.string(), z.union([z.string(), z.number()])) })
           .optional()

@@ -55,10 +55,10 @@ function countOf(given: Given): number {
   );
 }
 
-function addIssue(job: Own, { source, place, message, mend, told }: Issue): void {
+function addIssue(job: Own, { source, place, message, mend, level, told }: Issue): void {
   if (job.issues.length >= LONGEST_LIST) return;
   const words = `${place === '' ? '' : `${place}: `}${message}; ${mend}`;
-  job.issues = [...job.issues, { source, message: words, ...(told && { told: { ...told, values: { ...told.values } } }) }];
+  job.issues = [...job.issues, { source, message: words, level, ...(told && { told: { ...told, values: { ...told.values } } }) }];
 }
 
 /** Why a job ended before its end. */

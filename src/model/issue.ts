@@ -1,5 +1,9 @@
 import type { Told } from './issue-words.ts';
 
+/** `skipped`: nothing came of a source. `damaged`: it was read, but not all of it is sound. */
+export const issueLevels = ['skipped', 'damaged'] as const;
+export type IssueLevel = (typeof issueLevels)[number];
+
 /** Something a reader or a door could not use, or could use only in part. It never stops a run. */
 export interface Issue {
   /** The path or URL that was read. */
@@ -9,8 +13,7 @@ export interface Issue {
   message: string;
   /** What a person can do about it. */
   mend: string;
-  /** `skipped`: nothing came of this source. `damaged`: it was read, but not all of it is sound. */
-  level: 'skipped' | 'damaged';
+  level: IssueLevel;
   /** What message and mend say, without their English; undefined where only they tell. */
   told?: Told;
 }

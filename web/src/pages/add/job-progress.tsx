@@ -65,14 +65,18 @@ function Result({ id }: { readonly id: string }) {
   );
 }
 
-function Issues({ issues }: Pick<Job, 'issues'>) {
+const issueTitles = { skipped: 'add.issues', damaged: 'add.damaged' } as const;
+
+/** What nothing came of, or what was read in part. */
+function Issues({ job, level }: { readonly job: Job; readonly level: keyof typeof issueTitles }) {
   const { t } = useText();
   const wordsOf = useIssueWords();
-  if (issues.length === 0) return null;
+  const own = job.issues.filter((issue) => issue.level === level);
+  if (own.length === 0) return null;
   return (
-    <Section title={t('add.issues')}>
+    <Section title={t(issueTitles[level])}>
       <ul className={classes.issues}>
-        {issues.map((issue) => (
+        {own.map((issue) => (
           <li key={`${issue.source} ${issue.message}`}>
             <bdi>
               <strong>{sourceName(issue.source)}</strong>
@@ -114,7 +118,8 @@ export function JobProgress({ id }: { readonly id: string }) {
       <Section title={t(`add.${job.state}`)}>
         <Bar job={job} />
       </Section>
-      <Issues issues={job.issues} />
+      <Issues job={job} level="skipped" />
+      <Issues job={job} level="damaged" />
       {isOver && <Results job={job} />}
       {isOver && (
         <Group>
