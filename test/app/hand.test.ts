@@ -2,7 +2,7 @@
 // What a hand does on the app, by keys and clicks, over the public corpus.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReviewItem } from '../../src/api/contract.ts';
+import type { Dossier, ReviewItem } from '../../src/api/contract.ts';
 import { lacksBrowser, openBrowser } from './browser.ts';
 import { lookAt } from './looked-at.ts';
 import { type Served, serve } from './served.ts';
@@ -62,6 +62,46 @@ describe.skipIf(lacksBrowser)('by hand', () => {
       if (offered > 0) break;
     }
     expect(offered).toBeGreaterThan(1);
+  });
+
+  it('what became of promises is chosen by its badge, and chosen off again', async () => {
+    const { dyads } = await served.get<{ dyads: { sides: [string, string] }[] }>('/statistics');
+    const dossiers = await Promise.all(dyads.slice(0, 12).map(({ sides }) => served.get<Dossier>(`/relations/${sides.join('/')}`)));
+    const dossier = dossiers.find(({ outcomes }) => outcomes.length > 1) as Dossier;
+    const { page, close } = await lookAt(browser, served.origin, `/relation/${dossier.sides.join('/')}`);
+    const badges = page.locator('button[aria-pressed]:has(+ button[aria-pressed])').locator('..').last();
+    const section = page.locator('section', { has: badges }).last();
+    const told = () => section.locator('figure').count();
+    const before = await told();
+    const [first] = await badges.locator('button').all();
+    const word = (await first?.locator('> *').first().textContent()) ?? '';
+    await first?.click();
+    expect(await first?.getAttribute('aria-pressed')).toBe('true');
+    const heads = await section
+      .locator('div > span')
+      .filter({ has: page.locator('strong') })
+      .allTextContents();
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.filter((head) => !head.startsWith(word))).toEqual([]);
+    await first?.click();
+    expect([await first?.getAttribute('aria-pressed'), await told()]).toEqual(['false', before]);
+    await close();
+  });
+
+  it('a day that is entered is told in the language of the page', async () => {
+    for (const [language, month] of [
+      ['km', 'មិថុនា'],
+      ['vi', 'thg 6'],
+      ['nb', 'juni'],
+    ] as const) {
+      const { page, close } = await lookAt(browser, served.origin, '/add', { language });
+      const day = page.locator('input[type=date]').first();
+      await day.fill('2025-06-03');
+      await page.locator('label', { hasText: month }).waitFor();
+      await day.fill('');
+      await page.locator('label', { hasText: month }).waitFor({ state: 'detached' });
+      await close();
+    }
   });
 
   it('on paper there is nothing to click on but links', async () => {
