@@ -436,7 +436,9 @@ const MONTH = 31;
 export function noteDay(clause: Clause, discourse: Discourse): void {
   noteWeekdays(clause, discourse);
   if (clause.sentence.zone !== 'body') return;
-  const days = clause.sentence.dates.map((d) => dayOf(clause, discourse, d)).filter((d) => d !== undefined);
+  const days = datesBehindDateline(clause)
+    .map((d) => dayOf(clause, discourse, d))
+    .filter((d) => d !== undefined);
   const span = days.at(-1) ?? monthPast(clause, discourse);
   if (!span) return;
   if (!isOfRelative(clause, discourse, span)) discourse.told = { span, paragraph: clause.sentence.paragraph };
@@ -451,6 +453,12 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
     discourse.date = latest;
     discourse.dateParagraph = clause.sentence.paragraph;
   }
+}
+
+/** "OSLO, 9 Sept - X met Y on Monday": the day of a dateline is that of the report, unless its sentence tells no other. */
+function datesBehindDateline({ sentence, reading }: Clause): readonly DateMention[] {
+  const behind = sentence.dates.filter((d) => d.end > reading.datelineEnd);
+  return behind.length > 0 ? behind : sentence.dates;
 }
 
 /** "Chaired with X, who had come the day before": a day right behind a relative word is that of what it tells of somebody, where the text has a later one. */

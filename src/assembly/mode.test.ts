@@ -37,6 +37,19 @@ describe('what is expected, and what was put off', () => {
   it('a verb of travel that says itself that somebody is expected tells what is to come', () =>
     expect(told('Kenyan President William Ruto is expected in Kigali on Friday.')).toEqual(['visit planned KEN RWA 2025-07-04']));
 
+  it.each([
+    ['is due in', 'Kenyan President William Ruto is due in Kigali on Friday.', 'visit planned KEN RWA 2025-07-04'],
+    ['is bound for', 'Kenyan President William Ruto is bound for Kigali on Friday.', 'visit planned KEN RWA 2025-07-04'],
+    [
+      'will hold phone talks',
+      'Kenyan President William Ruto will hold phone talks with Rwandan President Paul Kagame on Friday.',
+      'call planned KEN RWA 2025-07-04',
+    ],
+    ['sat down for talks', 'Kenyan President William Ruto sat down for talks with Rwandan President Paul Kagame on Friday.', 'meeting held KEN RWA 2025-06-27'],
+  ])('a verb that holds words of what is to come tells it where they open it or where it is one of travel: %s', (_, text, expected) =>
+    expect(told(text)).toEqual([expected]),
+  );
+
   it('what was put off did not take place on a day that is over', () =>
     expect(told('Uganda and Kenya put off the Joint Ministerial Commission that should have met in Entebbe on 25 June.')).toEqual([
       'consultation cancelled KEN UGA 2025-06-25',

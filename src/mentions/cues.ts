@@ -116,12 +116,19 @@ function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
   return foundWith(opening, { value: cue?.value.split('.')[0] ?? 'meeting' });
 }
 
-/** "Will … the summit", "[is expected] in": the words of modality inside a cue that is split, and those of what is to come in a verb of travel, are told too. */
+/** "Will … the summit": any word of modality inside a split cue, but that which its second part is. */
+const tellsInSplit = (e: Hit, { start, end, value }: Hit): boolean => end < e.end && !(e.tail === start && e.value.endsWith('.verbs') && value === 'planned');
+
+/** "[Is expected] in", "is [due in]", "[will] hold phone talks with": what is to come, anywhere in a verb of travel, and where it opens another verb. */
+const tellsInVerb = (e: Hit, { start, end, value }: Hit): boolean =>
+  value === 'planned' && end - start < e.end - e.start && (e.value === 'visit.verbs' || start === e.start);
+
+/** The words of modality inside a cue are told beside it. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
-  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value === 'visit.verbs'));
+  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs')));
   if (told.length === 0) return events;
-  const tells = (e: Hit, h: Hit) => (e.split ? !(e.tail === h.start && e.value.endsWith('.verbs') && h.value === 'planned') : h.value === 'planned');
-  const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => e.start <= h.start && h.end < e.end && tells(e, h)));
+  const tells = (e: Hit, h: Hit) => e.start <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
+  const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h)));
   return [...events, ...longest(swallowed)];
 }
 
