@@ -104,10 +104,28 @@ function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): r
   let part: Piece | undefined;
   for (const piece of merged) {
     const again = part?.start === piece.start && part.end === piece.end;
-    if (again || (part && goesOn(scan, part, piece)) || insideName(scan, piece, kept.at(-1), from) || opensTitledName(scan, piece, kept.at(-1))) part = piece;
+    if (
+      again ||
+      (part && goesOn(scan, part, piece)) ||
+      insideName(scan, piece, kept.at(-1), from) ||
+      opensTitledName(scan, piece, kept.at(-1)) ||
+      opensOtherName(scan, piece)
+    )
+      part = piece;
     else kept.push(withInitials(scan, piece, from, merged));
   }
   return kept;
+}
+
+/**
+ * "Michal Probierz", where a Michal governs: a family name right before a word with a capital that is no mention is somebody else's first name. Where the
+ * word behind has a capital too, all words may have one.
+ */
+function opensOtherName(scan: NameScan, { kind, start, end }: Piece): boolean {
+  const { units } = scan.text;
+  if (kind !== 'surname' || units[end] !== SPACE || !isCapital(scan, end + 1) || scan.byStart.has(end + 1)) return false;
+  const close = wordClose(scan, end + 1, units.length);
+  return !(units[close] === SPACE && isCapital(scan, close + 1)) && isCapital(scan, start);
 }
 
 /** "Sheikh Sabah Khalid": a place of one word right behind an honorific, and right before a word with a capital that is no mention, is the first word of a name. */

@@ -22,6 +22,12 @@ describe('an office without a state', () => {
     expect(sides(text, 'nb')).not.toContain('NOR');
   });
 
+  it('belongs to the state where the text was written, if it names those of others with theirs and none of its own so', () => {
+    const text =
+      'NICOSIA, June 3, 2025 - The number of Israeli tourists in Cyprus rose by a third. Tourism Minister Kostas Koumis had talks with Israeli Tourism Minister Haim Katz on Monday.';
+    expect(sides(text, 'en')).toEqual(['CYP', 'ISR']);
+  });
+
   it('belongs to the state where the ambassador serves whom it receives', () =>
     expect(
       sides('Estonia and Chile on fish. Prime Minister Kalle Tamm received the Ambassador of Chile to Estonia, Ana Rojas. Chile sells fish.', 'en'),

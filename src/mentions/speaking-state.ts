@@ -47,7 +47,7 @@ function soleState(reference: Reference, pack: Pack, tells: (state: string) => b
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3, unmarked: 3 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
@@ -57,6 +57,12 @@ const namesPerson = new Set(['holder', 'surname']);
 function namesOf(state: string, reference: Reference, sentences: readonly Spoken[]): number {
   const isOwn = ({ kind, value }: Hit) => (kind === 'seat' ? value === state : namesPerson.has(kind) && reference.holders[Number(value)]?.side === state);
   return sentences.reduce((sum, { entities }) => sum + entities.filter(isOwn).length, 0);
+}
+
+/** "NICOSIA - Tourism Minister X met Israeli Tourism Minister Y": the state where a text was written, where offices of others stand with their state and its own never do. */
+function isUnmarked(state: string, sentences: readonly Spoken[]): boolean {
+  const marked = sentences.flatMap(({ raw }) => raw.flatMap((r) => (r.offices.length > 0 && r.name && r.side !== undefined ? [r.side] : [])));
+  return marked.length > 0 && !marked.includes(state);
 }
 
 /**
@@ -80,6 +86,7 @@ export function speakingState(
   if (home !== undefined && (scores.has(home) || scores.size === 0)) return home;
   if (dateline?.country && scores.has(dateline.country))
     add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
+  if (dateline?.country && scores.has(dateline.country) && isUnmarked(dateline.country, sentences)) add(dateline.country, WEIGHTS.unmarked);
   if (sole !== undefined && scores.has(sole)) add(sole, WEIGHTS.soleState);
   for (const { raw } of sentences) {
     for (const r of raw) {
