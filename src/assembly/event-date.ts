@@ -456,7 +456,7 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
 }
 
 /** "OSLO, 9 Sept - X met Y on Monday": the day of a dateline is that of the report, unless its sentence tells no other. */
-function datesBehindDateline({ sentence, reading }: Clause): readonly DateMention[] {
+export function datesBehindDateline({ sentence, reading }: Clause): readonly DateMention[] {
   const behind = sentence.dates.filter((d) => d.end > reading.datelineEnd);
   return behind.length > 0 ? behind : sentence.dates;
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
+import { datesBehindDateline } from './event-date.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -257,7 +258,7 @@ function countsSides(clause: Clause, number: Passage): boolean {
 
 function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
   const { anchor } = clause.reading;
-  const days = clause.sentence.dates.map((mention) => resolveDate(mention, { anchor, last: discourse.date, planned: false })?.span);
+  const days = datesBehindDateline(clause).map((mention) => resolveDate(mention, { anchor, last: discourse.date, planned: false })?.span);
   // "signed the plan for 2026": what is signed was not signed in days to come
   const past = days.filter((span) => span === undefined || anchor === undefined || span.start <= anchor);
   return past.length > 0 ? past[0] : discourse.date;
