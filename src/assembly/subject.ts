@@ -326,6 +326,13 @@ function isPartedFrom({ reading, actors, sentence }: Clause, actor: Actor, cue: 
   );
 }
 
+/** "After he met X": what looks like a preposition before a pronoun and its verb opens their clause. */
+const isPronounBefore = ({ reading, sentence }: Clause, actor: Actor): boolean =>
+  reading.clause === 'svo' && cuesOf(sentence, 'speech').some((c) => c.value === 'pronouns' && c.start === actor.start && c.end === actor.end);
+
+/** A space, or a space and a mark. */
+const VERB_GAP = 2;
+
 function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading: Reading): number | undefined {
   const { cue } = query;
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
@@ -346,7 +353,8 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isMarkedObject(reading, actor)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
-  const governed = left && (isGoverned(reading, start, clause.sentence.start) || isSource(clause, actor)) && !isBehindAuxiliary(clause, actor);
+  const free = isBehindAuxiliary(clause, actor) || (gap <= VERB_GAP && isPronounBefore(clause, actor));
+  const governed = left && (isGoverned(reading, start, clause.sentence.start) || isSource(clause, actor)) && !free;
   const opening = left && isOpening(reading, start, clause.sentence.start) && !isSource(clause, actor);
   const parted = left && !inGap && !opening && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb
