@@ -144,3 +144,17 @@ describe('a noun behind the verb of the same contact', () => {
     ]),
   );
 });
+
+describe('a place that no table has', () => {
+  const met = 'LIMA, June 15, 2025 - Peruvian Foreign Minister Elmer Schialer met his Chilean counterpart Alberto van Klaveren';
+  it.each([
+    ['takes the event from where the text was written', `${met} in Qewtown on Monday.`, 'meeting CHL+PER -'],
+    [
+      'and from the city of a journey, but not from its state',
+      'Peruvian Foreign Minister Elmer Schialer visited Santiago on Monday. He met his Chilean counterpart Alberto van Klaveren in Qewtown.',
+      'meeting CHL+PER CHL/null',
+    ],
+    ['is not the name of a building', `${met} in Qewtown House on Monday.`, 'meeting CHL+PER PER/Lima'],
+    ['is not where that is of which they spoke', `${met} for talks on fishing in Qewtown on Monday.`, 'meeting CHL+PER PER/Lima'],
+  ])('%s', (_, text, expected) => expect(places(text).filter((e) => e.startsWith('meeting'))).toEqual([expected]));
+});

@@ -12,6 +12,7 @@ import { relativeBefore } from './relative-clause.ts';
 import { sceneOf } from './scene.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isHanded } from './sentence.ts';
+import { strangeWords } from './stranger.ts';
 
 type Place = DraftEngagement['place'];
 
@@ -30,11 +31,21 @@ export function placeFor(clause: Clause, discourse: Discourse, frame: Frame, eve
       ? undefined
       : journeyOf(discourse, clause.reading.anchor, { ...event, people: [frame.subject, ...frame.together, ...frame.others] });
   const told = placeIn(clause, frame, [...event.sides, ...(journey?.host ? [journey.host] : [])]);
-  if (told && (journey?.host === told.country || !isGuestsHome(frame, told)))
-    return { place: { name: told.name, country: told.country }, placeTold: told.end > clause.reading.datelineEnd };
+  const isHere = told !== undefined && told.end > clause.reading.datelineEnd;
+  if (!isHere && isElsewhere(clause, frame)) return { place: journey?.host ? { name: null, country: journey.host } : undefined, placeTold: true };
+  if (told && (journey?.host === told.country || !isGuestsHome(frame, told))) return { place: { name: told.name, country: told.country }, placeTold: isHere };
   const within = stateIn(clause, frame);
   if (within && !isHomeOfGuest(frame, within)) return { place: { name: null, country: within }, placeTold: true };
   return inferredPlace(clause, discourse, frame, event, journey);
+}
+
+/** "Met X in Y", of which no table knows where it lies: behind the cue and whom it names, with nothing else between ("talks on fishing in Y"). */
+function isElsewhere(clause: Clause, { cue, others }: Frame): boolean {
+  const next = Math.min(clause.sentence.end, ...clause.engagements.filter((e) => e.start >= cue.end).map((e) => e.start));
+  const place = cuesOf(clause.sentence, 'elsewhere').find((c) => c.start >= cue.end && c.end <= next);
+  if (!place) return false;
+  const ends = [cue.end, ...others.map((a) => a.end).filter((end) => end <= place.start)];
+  return strangeWords(clause, Math.max(...ends), place.start) === 0;
 }
 
 /** Where an event is of which its own words tell no place: told by the words that open the sentence, by a heading or a margin, else inferred. */

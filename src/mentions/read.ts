@@ -34,6 +34,7 @@ import { Resolver } from './resolve-actors.ts';
 import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
 import { withinStates } from './territories.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 /** A language ready to read: its pack, its matcher, and the gazetteer. */
 export interface Reader {
@@ -237,7 +238,11 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
     );
-    const cues = dates.length === 0 ? draft.cues : draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
+    const told = dates.length === 0 ? draft.cues : draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
+    const elsewhere = unknownPlaces(nameScan, told).filter(
+      (p) => ![actors, dates, quantities].some((list) => list.some((m) => m.start <= p.start && p.start < m.end)),
+    );
+    const cues = elsewhere.length === 0 ? told : byPlace([...told, ...elsewhere]);
     return {
       start,
       end,

@@ -1,0 +1,33 @@
+import type { Mention } from '../model/reading.ts';
+import { isCapital, type NameScan, word, wordClose } from './name-scan.ts';
+
+const SPACE = 32;
+/** An abbreviation is shorter, or all in capitals. */
+const SHORTEST = 4;
+
+/**
+ * "Met X in Arica on Saturday": right behind the word for being somewhere, a word with a capital that is nothing the engine knows. Some place that no table
+ * has: whatever is told to be there was nowhere else. Only where names have capitals, and the pack tells by what names of buildings are known.
+ */
+export function unknownPlaces(scan: NameScan, cues: readonly Mention[]): Mention[] {
+  if (!scan.pack.cased || scan.buildings.size === 0) return [];
+  const limit = scan.text.units.length;
+  return cues.flatMap(({ kind, end }) => {
+    const start = end + 1;
+    if (kind !== 'within' || scan.text.units[end] !== SPACE || !isCapital(scan, start) || isCapital(scan, start + 1)) return [];
+    const close = wordClose(scan, start, limit);
+    if (close - start < SHORTEST || scan.byStart.has(start) || scan.covered(start, close) || isBuilding(scan, start, limit)) return [];
+    return [{ kind: 'elsewhere', value: 'elsewhere', start, end: close }];
+  });
+}
+
+/** "Government House": one of the words with capitals that go on from here ends the names of buildings. */
+function isBuilding(scan: NameScan, from: number, limit: number): boolean {
+  for (let start = from; isCapital(scan, start); ) {
+    const close = wordClose(scan, start, limit);
+    if (scan.buildings.has(word(scan, start, close))) return true;
+    if (scan.text.units[close] !== SPACE) return false;
+    start = close + 1;
+  }
+  return false;
+}
