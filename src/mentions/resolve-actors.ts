@@ -65,6 +65,8 @@ export class Resolver {
   private readonly recentWomen = new Map<string, Actor>();
   /** Of each side whom the text named last. */
   private readonly named = new Map<string, Person>();
+  /** The organisation told last. */
+  private organisation: string | undefined;
   /** Those whom the text tells with a state. */
   private readonly stated = new Set<Person>();
   private readonly courtesy: Courtesy;
@@ -271,10 +273,23 @@ export class Resolver {
         kept[apposed] = { ...(kept[apposed] as Actor), start: word.start };
         continue;
       }
-      const actor = word.value === 'institutions' ? this.institution(word, kept) : (this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws));
+      const actor = this.standsFor(word, kept, raws);
       if (actor) kept.push(actor);
     }
+    this.organisation = kept.findLast((a) => isOrganisation(a.side))?.side ?? this.organisation;
     return byStart(kept);
+  }
+
+  private standsFor(word: Mention, actors: readonly Actor[], raws: readonly RawActor[]): Actor | undefined {
+    if (word.value === 'institutions') return this.institution(word, actors);
+    if (word.value === 'blocs') return this.bloc(word, actors);
+    return this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws);
+  }
+
+  /** "The bloc": the organisation told last. */
+  private bloc({ start, end }: Mention, actors: readonly Actor[]): Actor | undefined {
+    const side = actors.findLast((a) => a.end <= start && isOrganisation(a.side))?.side ?? this.organisation;
+    return side === undefined ? undefined : actorWith(newActor(start, end), { side, inferred: true });
   }
 
   /** "His Highness Sheikh X", "His Highness the Amir": the words of respect right before whoever bears them, an article between, are no pronoun. */
