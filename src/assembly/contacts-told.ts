@@ -66,11 +66,12 @@ function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: st
   return reference(clause, discourse, frame, mode, mine);
 }
 
-/** "A and B will hold a round of talks in the capital of C": behind two who meet, the bare state that a place is in. */
-const isVenue = ({ sentence, actors }: Clause, { cue }: Frame, other: Actor): boolean =>
-  other.form === 'side' &&
-  cuesOf(sentence, 'within').some((c) => c.start >= cue.start && c.end <= other.start && other.start - c.end <= VENUE_REACH) &&
-  !actors.some((a) => a !== other && a.form !== 'side' && a.start >= cue.end && a.end <= other.start);
+/** "A and B will hold a round of talks in the capital of C": behind two who meet, the bare state that a place is in; not one of several in a list. */
+function isVenue({ sentence, actors }: Clause, { cue }: Frame, other: Actor): boolean {
+  const word = cuesOf(sentence, 'within').findLast((c) => c.start >= cue.start && c.end <= other.start);
+  if (other.form !== 'side' || !word || other.start - word.end > VENUE_REACH) return false;
+  return !actors.some((a) => a !== other && a.start >= (a.form === 'side' ? word.end : cue.end) && a.end <= other.start);
+}
 
 /** "The capital", its name, "of". */
 const VENUE_REACH = 30;

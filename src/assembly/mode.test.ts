@@ -58,3 +58,19 @@ describe('what is expected, and what was put off', () => {
   it('what was put off to a day to come is planned', () =>
     expect(told('Uganda and Kenya put off the Joint Ministerial Commission to 25 July.')).toEqual(['consultation planned KEN UGA 2025-07-25']));
 });
+
+describe('what was agreed at a meeting', () => {
+  const told = (text: string, language: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-06-03', language })
+      .engagements.map((e) => `${e.kind} ${e.status} ${e.sides.join('+')} ${e.date?.start}`);
+  it.each([
+    ['en', 'Peru and Chile agreed to reopen the border at talks in Geneva on Monday.'],
+    ['en', 'Peru and Chile agreed on joint border controls at a meeting in Geneva on Monday.'],
+    ['en', 'At talks in Geneva on Monday, Peru and Chile agreed to reopen the border.'],
+    ['nb', 'Peru og Chile ble enige om felles grensekontroller på et møte i Genève mandag.'],
+  ])('does not make that still to come: %s %s', (language, text) => expect(told(text, language)).toEqual(['meeting held CHL+PER 2025-06-02']));
+
+  it('but the one that was agreed on is', () =>
+    expect(told('Peru and Chile agreed on a meeting in Geneva on Monday.', 'en')).toEqual(['meeting planned CHL+PER 2025-06-09']));
+});
