@@ -2,6 +2,7 @@
 import type { Actor } from '../model/reading.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
+import { cuesOf } from './cues-of.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import { isOccasion } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
@@ -34,6 +35,13 @@ export function isContent(clause: Clause, frame: Frame): boolean {
   if (clause.sentence.dates.some((d) => d.start > frame.cue.start)) return false;
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate' && !isSaidBefore(clause, frame.cue, a));
 }
+
+/** "Will set up a joint working group": a mechanism right behind a word for founding it, with at most its article and kind between, is not in session. */
+export const isFounded = ({ sentence }: Clause, { kind, role, cue }: Frame): boolean =>
+  kind === 'consultation' && role === 'nouns' && cuesOf(sentence, 'founds').some((c) => c.end <= cue.start && cue.start - c.end <= FOUNDS_REACH);
+
+/** "A new permanent". */
+const FOUNDS_REACH = 20;
 
 /** "Left in order to meet officials of X": in a verb-final clause a noun with nobody but a state behind it tells why somebody travels or speaks. */
 export const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>

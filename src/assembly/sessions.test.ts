@@ -93,3 +93,12 @@ describe('a mechanism', () => {
     ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
+
+it.each([
+  ['en', 'Indonesia and Kenya will set up a joint working group on palm oil, Trade Minister Budi Santoso said on Monday in Nairobi.', []],
+  ['nb', 'Norge og Kenya skal opprette en felles arbeidsgruppe, sa handelsministeren i Nairobi mandag.', []],
+  ['en', 'The joint working group of Indonesia and Kenya on palm oil met in Nairobi on Monday.', ['consultation IDN+KEN']],
+])('a mechanism that is founded is not in session: %s %s', (language, text, expected) => {
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
+  expect(engagements.filter((e) => e.kind === 'consultation').map((e) => `${e.kind} ${e.sides.join('+')}`)).toEqual(expected);
+});

@@ -45,6 +45,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['purposes']),
   new Set(['during']),
   new Set(['handing']),
+  new Set(['founds']),
   new Set(['receiving']),
   new Set(['content']),
   new Set(['asides']),

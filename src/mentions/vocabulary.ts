@@ -58,6 +58,7 @@ export const engagementMarks = [
   'purposes',
   'during',
   'handing',
+  'founds',
   'receiving',
   'spoken',
   'reciprocal',
