@@ -65,8 +65,9 @@ export class Resolver {
   private readonly recentWomen = new Map<string, Actor>();
   /** Of each side whom the text named last. */
   private readonly named = new Map<string, Person>();
-  /** The organisation told last. */
+  /** The organisation told last, and the side of whoever was named last. */
   private organisation: string | undefined;
+  private speaking: string | undefined;
   /** Those whom the text tells with a state. */
   private readonly stated = new Set<Person>();
   private readonly courtesy: Courtesy;
@@ -277,13 +278,21 @@ export class Resolver {
       if (actor) kept.push(actor);
     }
     this.organisation = kept.findLast((a) => isOrganisation(a.side))?.side ?? this.organisation;
+    this.speaking = kept.findLast((a) => a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
     return byStart(kept);
   }
 
   private standsFor(word: Mention, actors: readonly Actor[], raws: readonly RawActor[]): Actor | undefined {
     if (word.value === 'institutions') return this.institution(word, actors);
+    if (word.value === 'ownInstitutions') return this.ownInstitution(word, actors);
     if (word.value === 'blocs') return this.bloc(word, actors);
     return this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws);
+  }
+
+  /** "Her ministry": that of the state whose minister was named last. */
+  private ownInstitution({ start, end }: Mention, actors: readonly Actor[]): Actor | undefined {
+    const side = actors.findLast((a) => a.end <= start && a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
+    return side === undefined ? undefined : actorWith(newActor(start, end), { side, inferred: true });
   }
 
   /** "The bloc": the organisation told last. */
