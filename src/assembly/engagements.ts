@@ -56,7 +56,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     const frame = asCall(clause, discourse, read);
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
-    if (isSilent(mode)) continue;
+    if (isSilent(mode) || isSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
     noteCalling(discourse, frame, drafts);
     for (const draft of drafts) {
@@ -83,6 +83,16 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   noteDay(clause, discourse);
   if (!acted) noteSubject(clause, discourse);
 }
+
+/** "The joint commission of A and B met in Z": a verb of meeting behind a mechanism, with nobody named behind either, is how that sat, and no meeting beside it. */
+function isSitting({ actors }: Clause, { cue, others }: Frame, frames: readonly Frame[]): boolean {
+  if (cue.value !== 'meeting.verbs' || others.some((o) => o.start >= cue.end)) return false;
+  const sat = frames.find((f) => f.kind === 'consultation' && f.role === 'nouns' && f.cue.end <= cue.start && cue.start - f.cue.end <= SITS_REACH);
+  return sat !== undefined && !actors.some((a) => isNamed(a) && a.start >= sat.cue.end && a.end <= cue.start);
+}
+
+/** "Of A and B", whom a relative clause or a year may follow. */
+const SITS_REACH = 60;
 
 /** "X did not meet Y, although a meeting had been arranged": a noun that names nobody of its own is the contact denied before it. */
 const isDenied = ({ sentence }: Clause, { role, others, cue }: Frame, before: Told | undefined): boolean =>

@@ -102,3 +102,9 @@ it.each([
   const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language });
   expect(engagements.filter((e) => e.kind === 'consultation').map((e) => `${e.kind} ${e.sides.join('+')}`)).toEqual(expected);
 });
+
+it('a mechanism that met sat, and nobody met beside it', () => {
+  const text = 'The joint intergovernmental commission of Georgia and Azerbaijan met in Tbilisi on Monday.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' });
+  expect(engagements.map((e) => `${e.kind} ${e.sides.join('+')}`)).toEqual(['consultation AZE+GEO']);
+});
