@@ -69,7 +69,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
   // "Wednesday of last week": the day tells more
   const ofWeek = (d: DateMention) => d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK);
-  const usable = clause.sentence.dates
+  const usable = datesBehindDateline(clause)
     .filter((d) => !ofWeek(d))
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
