@@ -4,10 +4,19 @@ import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import { cuesOf } from './cues-of.ts';
 import { isBareWeekday } from './resolve-date.ts';
-import { type Clause, isBehindConjunction } from './sentence.ts';
+import { type Clause, isBehindConjunction, isNamed } from './sentence.ts';
 
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
+
+/** Words of sport: whom a team meets, no state does. */
+const SPORTS = 'sports';
+
+/** "The minister of sport was host to the ambassador of Y, who promised a stadium": where people in office of two sides are told, they meet, and no teams. */
+function isOfficial({ actors }: Clause): boolean {
+  const official = actors.filter((a) => isNamed(a) && a.offices.length > 0 && a.side !== undefined);
+  return official.some((a) => a.side !== official[0]?.side);
+}
 
 const eitherSide = new Set(['cancelled', 'postponed', 'background']);
 
@@ -18,7 +27,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
-  if (behind && (!free || isContent(clause, cue, mode))) return false;
+  if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (!behind && (isSaidBefore(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode)))) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
@@ -48,6 +57,10 @@ export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue:
       !units.subarray(said.end, cue.start).includes(COMMA),
   );
 
+/** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act, is not of that verb. */
+const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'sov' && mode.value === 'planned' && !cue.value.endsWith('.nouns') && acts.some((a) => a.start >= cue.end && a.end <= mode.start);
+
 const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
   words.some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));
 
@@ -57,8 +70,8 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   for (const mode of clause.sentence.cues) {
     if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
-    if (!reaches(clause, cue, mode)) continue;
-    const reach = mode.value === 'negated' ? STRONG_REACH : MODE_REACH;
+    if (!reaches(clause, cue, mode) || (mode.value === SPORTS && isOfficial(clause))) continue;
+    const reach = mode.value === 'negated' || mode.value === SPORTS ? STRONG_REACH : MODE_REACH;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
@@ -86,7 +99,7 @@ function meantBy(clause: Clause, mode: Mention): string {
   return clause.acts.some((a) => a.value === 'agree' && a.start < mode.end && mode.start < a.end) ? 'planned' : mode.value;
 }
 
-const silent = new Set(['negated', 'hypothetical', 'habitual']);
+const silent = new Set(['negated', SPORTS, 'hypothetical', 'habitual']);
 
 /** What is denied, only possible, or a habit is no event. */
 export const isSilent = (mode: string | undefined): boolean => mode !== undefined && silent.has(mode);

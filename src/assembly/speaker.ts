@@ -93,8 +93,9 @@ function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
 /** "Urged X to": whether another side stands right behind, as the object of the first. */
 const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);
 
-/** "Said that his country will help": right before an act, the country of whoever tells it. */
-const ownCountry = ({ sentence }: Clause, cue: Mention) => cuesOf(sentence, 'own').find((c) => c.end <= cue.start && cue.start - c.end <= BESIDE);
+/** "Said that his country will help": right before an act, or opening its form, the country of whoever tells it. */
+const ownCountry = ({ sentence }: Clause, cue: Mention) =>
+  cuesOf(sentence, 'own').find((c) => (c.end <= cue.start && cue.start - c.end <= BESIDE) || (c.start === cue.start && c.end < cue.end));
 
 /** "Y must do so", "the two sides need to do more": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {

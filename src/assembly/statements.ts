@@ -121,6 +121,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isNegated(clause, cue) ||
     isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
+    isDenial(clause, cue) ||
     (cue.value === 'agree' && isSupposedBehindCondition(clause, cue)) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
@@ -198,6 +199,13 @@ function isRumoured(clause: Clause, cue: Mention): boolean {
 }
 
 const RUMOUR_REACH = 80;
+
+/** "A source denied that X would visit Y": who denies that people are to meet, or what is rumoured, takes no stand. */
+function isDenial({ sentence }: Clause, cue: Mention): boolean {
+  const denies = (c: Mention) => c.start < cue.end && cue.start < c.end;
+  if (cue.value !== 'affirm' || !cuesOf(sentence, 'denial').some(denies)) return false;
+  return sentence.cues.some((c) => c.kind === 'engagement' || (c.kind === 'speech' && c.value === 'rumours'));
+}
 
 function isNegated(clause: Clause, cue: Mention): boolean {
   return clause.sentence.cues.some(

@@ -17,6 +17,7 @@ import {
   verbs,
 } from './actor-gaps.ts';
 import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
+import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
 import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
 import { shareStates } from './shared-state.ts';
@@ -53,6 +54,9 @@ const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 
 
 /** An organisation behind who is sent to it is where he serves, not whom he serves. */
 const isOffice = (draft: Draft, codes: ReadonlySet<string>, side: Piece) => side.kind === 'organisation' && draft.offices.some((o) => codes.has(codeOf(o)));
+
+/** Offices that are no title of a career. */
+const high = new Set(['head-of-state', 'head-of-government', 'deputy-head-of-government', 'foreign-minister', 'deputy-foreign-minister', 'minister', 'speaker', 'heir']);
 
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
 
@@ -495,7 +499,7 @@ class Grouping {
     const codes = [...draft.offices, office].map((o) => codeOf(o));
     if (behindPreposition(this.scan, office) || (masters.has(codes[0] as string) && serving.has(codeOf(office)))) return false;
     const foreign = draft.side?.startsWith('org:') === true && side === undefined && ministerial.has(codeOf(office));
-    if (hasName || foreign || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return false;
+    if (hasName || foreign || !oneHolds(codes) || this.isReceived(office, side, draft) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return false;
     draft.offices.push(office);
     draft.end = office.end;
     this.used.add(office);
@@ -504,6 +508,12 @@ class Grouping {
     draft.end = behind.end;
     this.used.add(behind);
     return true;
+  }
+
+  /** "Received the minister X the minister of A": in a verb-first language an office with a state of its own right behind the name of somebody in high office is whom he meets. */
+  private isReceived(office: Piece, side: string | undefined, draft: Draft): boolean {
+    if (this.scan.pack.clause !== 'vso' || side === undefined || draft.name === undefined || draft.name.end !== draft.end) return false;
+    return draft.side === undefined && draft.offices.every((o) => high.has(codeOf(o))) && !this.hasComma(draft.end, office.start);
   }
 
   private hasComma(from: number, to: number): boolean {
@@ -590,5 +600,5 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
   const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, around);
   grouping.heads();
   grouping.rest(speaks);
-  return shareStates(scan, byStart(grouping.actors));
+  return shareStates(scan, withBehalf(scan, byStart(grouping.actors)));
 }

@@ -406,7 +406,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
       (h) => entityKinds.has(h.kind) && !(h.kind === 'office' && (isFather(nameScan, h) || (h.stem !== undefined && inside(h, titles)))),
     );
     const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
-    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names), raw: [] };
+    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names, nameScan.pack.clause), raw: [] };
   });
 }
 

@@ -111,6 +111,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['obligations', 'obligation'],
   ['conditions', 'condition'],
   ['aims', 'aim'],
+  ['denials', 'denial'],
   ['protests', 'protest'],
   ['contents', 'content'],
   ['predicates', 'predicate'],
