@@ -4,6 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
+import { isCrowd } from './crowds.ts';
 import { cuesOf } from './cues-of.ts';
 import { isApproval, isContent, isDefinite, isFounded, isHosting, isPurpose, isSaid } from './definite.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
@@ -143,7 +144,7 @@ function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Di
 const ACT_REACH = 12;
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame)) return [];
+  if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame) || isCrowd(clause, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   if (isPurpose(clause, frame) || isHosting(clause, frame) || isApproval(frame)) return [];
