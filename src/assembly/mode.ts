@@ -28,7 +28,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
-  if (!behind && (isSaidBefore(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode)))) return false;
+  if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode)))) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
@@ -60,6 +60,16 @@ export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue:
 /** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act, is not of that verb. */
 const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): boolean =>
   reading.clause === 'sov' && mode.value === 'planned' && !cue.value.endsWith('.nouns') && acts.some((a) => a.start >= cue.end && a.end <= mode.start);
+
+/** "On the talks that will be held in May, they spoke": in a verb-final clause what is to come in a relative clause that a comma closes is not the verb behind it. */
+function isInAside({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean {
+  if (reading.clause !== 'sov' || mode.value !== 'planned' || !cue.value.endsWith('.verbs') || !reading.units.subarray(mode.end, cue.start).includes(COMMA))
+    return false;
+  return wordsIn(reading.units, Math.max(sentence.start, mode.start - ASIDE_REACH), mode.start).some((w) => reading.relatives.has(w));
+}
+
+/** From a relative word to the verb that closes its clause. */
+const ASIDE_REACH = 60;
 
 const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
   words.some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));

@@ -148,7 +148,8 @@ function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
 /** "Refused [to]", "looks forward to [it]": a word that holds an event back does so, whatever else begins with it. */
 const isHeldBack = ({ kind, value }: Hit) => kind === 'mode' && (value === 'negated' || value === 'hypothetical');
 
-const isLookalike = ({ value }: Hit) => value === 'plain' || value === 'none';
+/** A form that looks like a cue and is none. */
+export const isLookalike = ({ value }: Hit): boolean => value === 'plain' || value === 'none';
 
 /** "Holds talks with Y during a visit": behind such a word the event is another than the one that the verb tells, and no second part of its form. */
 function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {

@@ -18,7 +18,7 @@ import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
 import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
-import { inside, sentenceCues } from './cues.ts';
+import { inside, isLookalike, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline, opensDateline } from './dateline.ts';
 import { givenNames } from './given-names.ts';
@@ -424,8 +424,10 @@ const SPACE = 32;
 function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit[], countryOf: CountryOf): readonly Hit[] {
   const counterparts: Hit[] = [];
   const titles: Hit[] = [];
+  // "a number of his counterparts" is nobody's
+  const vague = own.filter((h) => h.kind === 'speech' && isLookalike(h));
   for (const hit of own) {
-    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names)) counterparts.push(foundWith(hit, { kind: 'counterpart' }));
+    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names) && !inside(hit, vague)) counterparts.push(foundWith(hit, { kind: 'counterpart' }));
     else if (hit.kind === 'honorific' && !inside(hit, names)) titles.push(hit);
   }
   const honorifics = longest(titles);
