@@ -1,6 +1,7 @@
 // Travellers who are counted are a figure, and no visit of their state.
-import type { Frame } from './frame.ts';
+
 import { cuesOf } from './cues-of.ts';
+import type { Frame } from './frame.ts';
 import { type Clause, isNamed } from './sentence.ts';
 
 /** Fewer than this may be a delegation. */

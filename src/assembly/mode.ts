@@ -28,7 +28,8 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
-  if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode)))) return false;
+  if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode))))
+    return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
@@ -67,6 +68,13 @@ function isInAside({ reading, sentence }: Clause, cue: Mention, mode: Mention): 
     return false;
   return wordsIn(reading.units, Math.max(sentence.start, mode.start - ASIDE_REACH), mode.start).some((w) => reading.relatives.has(w));
 }
+
+/** "[The talks] that will be held in May, they spoke of": in a verb-final clause what a relative clause tells of one event is not told of the verb behind its comma. */
+const isParted = ({ reading }: Clause, before: Mention, cue: Mention): boolean =>
+  reading.clause === 'sov' &&
+  cue.value.endsWith('.verbs') &&
+  reading.units.subarray(before.end, cue.start).includes(COMMA) &&
+  wordsIn(reading.units, before.end, cue.start).some((w) => reading.relatives.has(w));
 
 /** From a relative word to the verb that closes its clause. */
 const ASIDE_REACH = 60;
@@ -161,7 +169,7 @@ function deedMode(clause: Clause, cue: Mention): string | undefined {
 function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
   // "hopes to meet X and hold talks with him"
   if (before?.mode === 'hypothetical' && clause.reading.clause === 'svo' && isBehindConjunction(clause, cue)) return 'hypothetical';
-  if (before?.mode !== 'planned') return undefined;
+  if (before?.mode !== 'planned' || isParted(clause, before.cue, cue)) return undefined;
   const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
   return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';
 }

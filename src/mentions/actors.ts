@@ -56,7 +56,16 @@ const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 
 const isOffice = (draft: Draft, codes: ReadonlySet<string>, side: Piece) => side.kind === 'organisation' && draft.offices.some((o) => codes.has(codeOf(o)));
 
 /** Offices that are no title of a career. */
-const high = new Set(['head-of-state', 'head-of-government', 'deputy-head-of-government', 'foreign-minister', 'deputy-foreign-minister', 'minister', 'speaker', 'heir']);
+const high = new Set([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'minister',
+  'speaker',
+  'heir',
+]);
 
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
 
@@ -499,7 +508,14 @@ class Grouping {
     const codes = [...draft.offices, office].map((o) => codeOf(o));
     if (behindPreposition(this.scan, office) || (masters.has(codes[0] as string) && serving.has(codeOf(office)))) return false;
     const foreign = draft.side?.startsWith('org:') === true && side === undefined && ministerial.has(codeOf(office));
-    if (hasName || foreign || !oneHolds(codes) || this.isReceived(office, side, draft) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return false;
+    if (
+      hasName ||
+      foreign ||
+      !oneHolds(codes) ||
+      this.isReceived(office, side, draft) ||
+      (side !== undefined && draft.side !== undefined && side !== draft.side)
+    )
+      return false;
     draft.offices.push(office);
     draft.end = office.end;
     this.used.add(office);

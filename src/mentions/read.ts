@@ -427,7 +427,8 @@ function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit
   // "a number of his counterparts" is nobody's
   const vague = own.filter((h) => h.kind === 'speech' && isLookalike(h));
   for (const hit of own) {
-    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names) && !inside(hit, vague)) counterparts.push(foundWith(hit, { kind: 'counterpart' }));
+    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names) && !inside(hit, vague))
+      counterparts.push(foundWith(hit, { kind: 'counterpart' }));
     else if (hit.kind === 'honorific' && !inside(hit, names)) titles.push(hit);
   }
   const honorifics = longest(titles);
