@@ -160,10 +160,27 @@ const DAY_REACH = 90;
 
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
+  if (clause.reading.clause === 'vso') return wishedMode(clause, cue);
   const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= 1 && a.end < cue.end) : undefined;
   if (!act || act.value === 'affirm' || act.value === 'appreciate') return undefined;
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
 }
+
+/** "Hoped that X visits Y": in a verb-first language a verb right behind "that" is only asked or agreed where an act stands before it. */
+function wishedMode({ reading, sentence, acts, engagements }: Clause, cue: Mention): string | undefined {
+  const from = Math.max(sentence.start, cue.start - COMPLEMENT_REACH);
+  if (!reading.complementizers.has(wordsIn(reading.units, from, cue.start).at(-1) ?? '')) return undefined;
+  const act = acts.findLast((a) => a.start < cue.start);
+  if (!act || (act.value !== 'propose' && act.value !== 'agree') || cue.start - act.end > WISHED_REACH) return undefined;
+  if (engagements.some((e) => e.start >= act.end && e.end <= cue.start) || reading.units.subarray(act.end, cue.start).includes(COMMA)) return undefined;
+  return act.value === 'agree' && sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
+}
+
+/** "That" and its space. */
+const COMPLEMENT_REACH = 8;
+
+/** From an act to the verb of what is wished: to whom, "in". */
+const WISHED_REACH = 30;
 
 /** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
 function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
