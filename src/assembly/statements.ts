@@ -152,8 +152,17 @@ function isAttribute({ sentence, reading, actors }: Clause, cue: Mention): boole
 }
 
 /** "Exchanged views on the ties as well as …": a form that begins in what was only discussed. */
-const isDiscussed = ({ sentence, reading }: Clause, cue: Mention) =>
-  !reading.countBehind && cuesOf(sentence, 'speech').some((c) => c.value === 'discussed' && c.start < cue.start && c.end > cue.start);
+const isDiscussed = (clause: Clause, cue: Mention): boolean =>
+  !clause.reading.countBehind &&
+  (cuesOf(clause.sentence, 'speech').some((c) => c.value === 'discussed' && c.start < cue.start && c.end > cue.start) || isMatter(clause, cue));
+
+/** "Discussed both sides the situation, and the importance of": in a verb-first clause a noun that carries an act only behind a verb of saying, where the last verb before it is one of discussing. */
+function isMatter({ sentence, reading, acts, reports }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'vso' || !cuesOf(sentence, 'matter').some((c) => c.start === cue.start)) return false;
+  const discussed = cuesOf(sentence, 'speech').findLast((c) => c.value === 'discussed' && c.end <= cue.start);
+  const said = [...acts, ...reports].filter((c) => c.end <= cue.start && !cuesOf(sentence, 'matter').some((m) => m.start === c.start));
+  return discussed !== undefined && !said.some((c) => c.start >= discussed.end);
+}
 
 /** "Citizens of A wishing to travel": what people of a side want, the side does not ask for. */
 function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {

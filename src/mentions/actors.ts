@@ -10,6 +10,7 @@ import {
   inBrackets,
   isGenitive,
   isGovernedBy,
+  isLowerFirst,
   isMet,
   isTwoChiefs,
   oneHolds,
@@ -381,12 +382,24 @@ class Grouping {
   /** Two offices are one person's only if the second has no other state and no name parts them. */
   private officesJoin(index: number, draft: Draft): boolean {
     const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => codeOf(o));
-    if (!oneHolds(codes) || (isTwoChiefs(codes) && !this.isNamedBeside(index, draft))) return false;
+    if (
+      !oneHolds(codes) ||
+      (isLowerFirst(codes) && this.isConjoined(draft.end, (this.pieces[index] as Piece).start)) ||
+      (isTwoChiefs(codes) && !this.isNamedBeside(index, draft))
+    )
+      return false;
     const follower = this.pieces[index + 1];
     // "the Prime Minister of A, the President of B", where the second title has its state in itself
     const [mine, own] = [draft.side ?? rawOffice(draft.offices[0] as Piece).side, rawOffice(this.pieces[index] as Piece).side];
     if (mine !== undefined && own !== undefined && mine !== own) return false;
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
+  }
+
+  private isConjoined(from: number, to: number): boolean {
+    const words = word(this.scan, from, to)
+      .split(/[\s,]+/u)
+      .filter((w) => w !== '');
+    return words.some((w) => this.scan.conjunctions.has(w));
   }
 
   /** Whether somebody is named right before two offices, or right behind them and their state. */

@@ -26,6 +26,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['two']),
   new Set(['he', 'she']),
   new Set(['denial']),
+  new Set(['matter']),
   new Set(['protest']),
   new Set(['instrument']),
   new Set(['partnership']),

@@ -238,7 +238,8 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
     );
-    const told = dates.length === 0 ? draft.cues : draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
+    const acted = withoutActsInNames(draft.cues, draft.raw);
+    const told = dates.length === 0 ? acted : acted.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
     const elsewhere = unknownPlaces(nameScan, told).filter(
       (p) => ![actors, dates, quantities].some((list) => list.some((m) => m.start <= p.start && p.start < m.end)),
     );
@@ -290,6 +291,13 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       links: reader.links,
     },
   };
+}
+
+/** "[The minister] Shukri", which is "my thanks" as well: an act inside somebody's name is none. */
+function withoutActsInNames(cues: readonly Mention[], raw: readonly RawActor[]): readonly Mention[] {
+  const names = flatMap(raw, ({ name }) => name ?? []);
+  if (names.length === 0) return cues;
+  return cues.filter((c) => c.kind !== 'act' || !names.some((n) => n.start <= c.start && c.end <= n.end));
 }
 
 function byKind(cues: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {

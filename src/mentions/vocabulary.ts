@@ -112,6 +112,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['conditions', 'condition'],
   ['aims', 'aim'],
   ['denials', 'denial'],
+  ['matters', 'matter'],
   ['protests', 'protest'],
   ['contents', 'content'],
   ['predicates', 'predicate'],
