@@ -129,7 +129,8 @@ const PURPOSE_REACH = 12;
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self);
+  // who speaks for others is not whom the text goes on about
+  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson'));
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
 

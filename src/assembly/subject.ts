@@ -287,8 +287,8 @@ const goesOnPassively = (clause: Clause, cue: Mention): boolean =>
   clause.actors.some((a) => personal(a) && a.start >= clause.sentence.start && a.end <= cue.start);
 
 /** "[Was host to the ambassador] and the ambassador promised": in a verb-final clause who stands behind a verb and a conjunction opens the next clause. */
-function opensNextClause({ reading, sentence, engagements, acts, reports }: Clause, actor: Actor): boolean {
-  if (reading.clause !== 'sov' || !personal(actor)) return false;
+function opensNextClause({ reading, sentence, engagements, acts, reports }: Clause, actor: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'sov' || !(personal(actor) || (actor.form === 'side' && cue.start - actor.end <= RIGHT_BEHIND))) return false;
   const word = wordBefore(reading, actor.start, sentence.start);
   if (word === undefined || !reading.conjunctions.has(word.text)) return false;
   const verbs = [...engagements.filter((e) => !e.value.endsWith('.nouns')), ...acts, ...reports];
@@ -362,7 +362,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isMarkedObject(reading, actor)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
-  const next = left && opensNextClause(clause, actor);
+  const next = left && opensNextClause(clause, actor, cue);
   const free = next || isBehindAuxiliary(clause, actor) || (gap <= VERB_GAP && isPronounBefore(clause, actor));
   const governed = left && (isGoverned(reading, start, clause.sentence.start) || isSource(clause, actor)) && !free;
   const opening = left && (next || isOpening(reading, start, clause.sentence.start)) && !isSource(clause, actor);

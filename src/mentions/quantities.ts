@@ -94,7 +94,8 @@ interface Amount {
 function longestNumber(hits: readonly Hit[]): Hit | undefined {
   let best: Hit | undefined;
   for (const hit of hits)
-    if (hit.kind === 'number' && (!best || hit.end > best.end || (hit.end === best.end && Number(hit.value) > Number(best.value)))) best = hit;
+    // "hundreds", with an ending, are no figure
+    if (hit.kind === 'number' && hit.stem === undefined && (!best || hit.end > best.end || (hit.end === best.end && Number(hit.value) > Number(best.value)))) best = hit;
   return best;
 }
 
