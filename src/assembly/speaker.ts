@@ -29,6 +29,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
     : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isObjectOf(clause, cue, a) && !isContent(clause, a, query));
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
+  if (cuesOf(clause.sentence, 'we').some((c) => c.start >= cue.start && c.start <= cue.end && c.end >= cue.end)) return ourselves(clause, cue, speaker);
   const country = ownCountry(clause, cue);
   if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
   if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
@@ -53,6 +54,12 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (doer) return { actor: doer, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
+  return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** "X said: we thank Y": a verb that says "we" is of whoever is told or quoted to say it, and of nobody named beside it. */
+function ourselves(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
+  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? speaker;
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 

@@ -27,6 +27,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['he', 'she']),
   new Set(['denial']),
   new Set(['matter']),
+  new Set(['we']),
   new Set(['protest']),
   new Set(['instrument']),
   new Set(['partnership']),

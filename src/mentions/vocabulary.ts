@@ -113,6 +113,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['aims', 'aim'],
   ['denials', 'denial'],
   ['matters', 'matter'],
+  ['we', 'we'],
   ['protests', 'protest'],
   ['contents', 'content'],
   ['predicates', 'predicate'],
