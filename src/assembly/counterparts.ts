@@ -33,6 +33,10 @@ export function differs(a: Actor, sides: readonly string[], discourse: Discourse
   return own.length > 0 && own.every((s) => !sides.includes(s));
 }
 
+/** "After a meeting with the minister X": in a verb-first clause somebody of the home side, whom nobody in the sentence meets, is across the table from nobody told before. */
+const isAlone = ({ reading, actors }: Clause, a: Actor, subject: Actor | undefined): boolean =>
+  reading.clause === 'vso' && a.guessed && subject !== undefined && !actors.some((b) => b.start === subject.start);
+
 /** The other side's principals: those right behind the cue, the first and what is joined to it; in verb-final clauses those right before it. */
 export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Window, subject: Actor | undefined): Actor[] {
   const mine = sidesOf(subject, discourse);
@@ -40,7 +44,7 @@ export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, win
     a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
   const free = clause.actors
     .filter((a) => apart(a) && !isVenueMember(clause, a) && !isTeller(clause, cue, a, subject))
-    .map((a) => acrossTheTable(a, mine, discourse))
+    .map((a) => (isAlone(clause, a, subject) ? a : acrossTheTable(a, mine, discourse)))
     .filter((a) => differs(a, mine, discourse) || bothReached(discourse, cue, a, mine) !== undefined);
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
   const inside = free.filter((a) => a.start >= cue.start && a.end <= cue.end);

@@ -18,7 +18,7 @@ function isOfficial({ actors }: Clause): boolean {
   return official.some((a) => a.side !== official[0]?.side);
 }
 
-const eitherSide = new Set(['cancelled', 'postponed', 'background']);
+const eitherSide = new Set(['cancelled', 'postponed', 'background', SPORTS]);
 
 /** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
 function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
