@@ -12,7 +12,7 @@ export function homeAffairs(reading: Reading): ReadonlySet<number> {
   for (const { zone, paragraph, actors, cues } of reading.sentences) {
     if (zone !== 'body') continue;
     told.set(paragraph, [...(told.get(paragraph) ?? []), ...actors]);
-    if (cues.some((c) => c.kind === 'engagement' || c.kind === 'opens' || c.kind === 'session' || c.kind === 'instrument')) open.add(paragraph);
+    if (cues.some((c) => c.kind === 'opens' || c.kind === 'session' || c.kind === 'instrument')) open.add(paragraph);
   }
   return new Set([...told].filter(([paragraph, actors]) => !open.has(paragraph) && isAtHome(actors)).map(([paragraph]) => paragraph));
 }
