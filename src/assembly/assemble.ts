@@ -7,6 +7,7 @@ import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse
 import { isQuestion, readEngagements } from './engagements.ts';
 import { shareDay } from './event-date.ts';
 import { heldInstead } from './held-offices.ts';
+import { homeAffairs } from './home-affairs.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
 import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
 import { readLeaders } from './leaders.ts';
@@ -27,6 +28,7 @@ type Sections = Pick<ExtractRecord, 'engagements' | 'statements' | 'instruments'
 /** Makes the record's sections of a reading. The body is told first; title and captions repeat it, and add only engagements. */
 export function assemble(reading: Reading): Sections {
   const scopes = sidesByParagraph(reading);
+  const atHome = homeAffairs(reading);
   const dyad = mainDyad(reading);
   const parties = partiesOf(reading, dyad);
   const discourse = newDiscourse(dyad, leadOf(reading));
@@ -47,7 +49,7 @@ export function assemble(reading: Reading): Sections {
     if (!isQuestion(clause)) readSigners(clause, discourse);
     readSessions(clause, discourse);
     if (isQuestion(clause)) continue;
-    readStatements(clause, discourse, statements);
+    if (!atHome.has(sentence.paragraph)) readStatements(clause, discourse, statements);
     readInstruments(clause, discourse, documents);
     readIndicators(clause, discourse, figures);
     readRelations(clause, discourse, past);

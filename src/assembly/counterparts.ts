@@ -1,6 +1,8 @@
 // Whom the subject of a frame meets, calls or writes to.
+
 import type { Actor, Mention } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor, twoOf } from './discourse.ts';
 import { BARE_REACH, type Frame, PERSON_REACH } from './frame.ts';
 import { isVenueMember } from './frame-subject.ts';
@@ -33,14 +35,25 @@ export function differs(a: Actor, sides: readonly string[], discourse: Discourse
   return own.length > 0 && own.every((s) => !sides.includes(s));
 }
 
+/** "Received a delegation in the presence of the deputy X": whose side is only guessed, and who was there, is no counterpart. */
+const isLookingOn = ({ sentence }: Clause, a: Actor): boolean =>
+  a.guessed && cuesOf(sentence, 'attendedBy').some((c) => c.end <= a.start && a.start - c.end <= TITLE_REACH);
+
+/** Titles between the words and whoever was there. */
+const TITLE_REACH = 12;
+
+/** "After a meeting with the minister X": in a verb-first clause somebody of the home side, whom nobody in the sentence meets, is across the table from nobody told before. */
+const isAlone = ({ reading, actors }: Clause, a: Actor, subject: Actor | undefined): boolean =>
+  reading.clause === 'vso' && a.guessed && subject !== undefined && !actors.some((b) => b.start === subject.start);
+
 /** The other side's principals: those right behind the cue, the first and what is joined to it; in verb-final clauses those right before it. */
 export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, window: Window, subject: Actor | undefined): Actor[] {
   const mine = sidesOf(subject, discourse);
   const apart = (a: Actor) =>
     a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
   const free = clause.actors
-    .filter((a) => apart(a) && !isVenueMember(clause, a) && !isTeller(clause, cue, a, subject))
-    .map((a) => acrossTheTable(a, mine, discourse))
+    .filter((a) => apart(a) && !isLookingOn(clause, a) && !isVenueMember(clause, a) && !isTeller(clause, cue, a, subject))
+    .map((a) => (isAlone(clause, a, subject) ? a : acrossTheTable(a, mine, discourse)))
     .filter((a) => differs(a, mine, discourse) || bothReached(discourse, cue, a, mine) !== undefined);
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
   const inside = free.filter((a) => a.start >= cue.start && a.end <= cue.end);

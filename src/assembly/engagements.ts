@@ -4,6 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
+import { isCrowd } from './crowds.ts';
 import { cuesOf } from './cues-of.ts';
 import { isApproval, isContent, isDefinite, isFounded, isHosting, isPurpose, isSaid } from './definite.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
@@ -138,7 +139,8 @@ const PURPOSE_REACH = 12;
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self);
+  // who speaks for others is not whom the text goes on about
+  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson'));
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
 
@@ -153,7 +155,8 @@ function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Di
 const ACT_REACH = 12;
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame)) return [];
+  if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame) || isCrowd(clause, frame))
+    return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   if (isPurpose(clause, frame) || isHosting(clause, frame) || isApproval(frame)) return [];

@@ -80,11 +80,21 @@ function windowOf(clause: Clause, index: number): Window {
   const after = clause.engagements[index + 1];
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
+  const said = sayings(clause);
   return {
-    from: before && !before.split && !isAside(clause, before, cue) ? before.end : clause.sentence.start,
-    to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end),
+    from: Math.max(
+      before && !before.split && !isAside(clause, before, cue) ? before.end : clause.sentence.start,
+      said.findLast((c) => c.end <= cue.start)?.end ?? 0,
+    ),
+    to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end, said.find((c) => c.start >= cue.end)?.start ?? clause.sentence.end),
   };
 }
+
+/** "Pointing to the meeting of X he said: …": in a verb-final clause what a colon opens behind a word of saying is told apart from what stands before it. */
+const sayings = ({ reading, reports, acts }: Clause): readonly Mention[] =>
+  reading.clause === 'sov' ? [...reports, ...acts].filter((c) => reading.units[c.end] === COLON).sort((a, b) => a.start - b.start) : [];
+
+const COLON = 58;
 
 /** "With X, who has come to Tehran, met": behind the journey of a relative clause the verb at the end has nobody of its own. */
 function isAside(clause: Clause, before: Mention, cue: Mention): boolean {

@@ -298,11 +298,14 @@ function add(instruments: DraftInstrument[], made: DraftInstrument, from: number
       sameList(i.parties, made.parties) &&
       i.status === made.status &&
       (i.count === made.count || made.count === 1) &&
-      agree(i.fields, made.fields),
+      (agree(i.fields, made.fields) || isOneStatement(i, made)),
   );
   if (known) known.passages.push(...made.passages);
   else instruments.push(made);
 }
+
+/** Two sides issue one joint statement on a day, whatever of it is told. */
+const isOneStatement = (told: DraftInstrument, made: DraftInstrument) => made.kind === 'joint-statement' && told.date?.start === made.date?.start;
 
 /** One of several told without their fields is not the one that a field singles out. */
 const isSame = (signed: DraftInstrument, made: DraftInstrument) =>

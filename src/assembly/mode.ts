@@ -4,12 +4,21 @@ import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import { cuesOf } from './cues-of.ts';
 import { isBareWeekday } from './resolve-date.ts';
-import { type Clause, isBehindConjunction } from './sentence.ts';
+import { type Clause, isBehindConjunction, isNamed } from './sentence.ts';
 
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
 
-const eitherSide = new Set(['cancelled', 'postponed', 'background']);
+/** Words of sport: whom a team meets, no state does. */
+const SPORTS = 'sports';
+
+/** "The minister of sport was host to the ambassador of Y, who promised a stadium": where people in office of two sides are told, they meet, and no teams. */
+function isOfficial({ actors }: Clause): boolean {
+  const official = actors.filter((a) => isNamed(a) && a.offices.length > 0 && a.side !== undefined);
+  return official.some((a) => a.side !== official[0]?.side);
+}
+
+const eitherSide = new Set(['cancelled', 'postponed', 'background', SPORTS]);
 
 /** Where the verb follows its subject, what modifies it stands before it; behind it stands the next clause. A denial does not reach over a comma. */
 function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
@@ -18,8 +27,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
-  if (behind && (!free || isContent(clause, cue, mode))) return false;
-  if (!behind && (isSaidBefore(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode)))) return false;
+  if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
+  if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode))))
+    return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
@@ -48,6 +58,27 @@ export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue:
       !units.subarray(said.end, cue.start).includes(COMMA),
   );
 
+/** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act, is not of that verb. */
+const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'sov' && mode.value === 'planned' && !cue.value.endsWith('.nouns') && acts.some((a) => a.start >= cue.end && a.end <= mode.start);
+
+/** "On the talks that will be held in May, they spoke": in a verb-final clause what is to come in a relative clause that a comma closes is not the verb behind it. */
+function isInAside({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean {
+  if (reading.clause !== 'sov' || mode.value !== 'planned' || !cue.value.endsWith('.verbs') || !reading.units.subarray(mode.end, cue.start).includes(COMMA))
+    return false;
+  return wordsIn(reading.units, Math.max(sentence.start, mode.start - ASIDE_REACH), mode.start).some((w) => reading.relatives.has(w));
+}
+
+/** "[The talks] that will be held in May, they spoke of": in a verb-final clause what a relative clause tells of one event is not told of the verb behind its comma. */
+const isParted = ({ reading }: Clause, before: Mention, cue: Mention): boolean =>
+  reading.clause === 'sov' &&
+  cue.value.endsWith('.verbs') &&
+  reading.units.subarray(before.end, cue.start).includes(COMMA) &&
+  wordsIn(reading.units, before.end, cue.start).some((w) => reading.relatives.has(w));
+
+/** From a relative word to the verb that closes its clause. */
+const ASIDE_REACH = 60;
+
 const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
   words.some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));
 
@@ -57,8 +88,8 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   for (const mode of clause.sentence.cues) {
     if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
-    if (!reaches(clause, cue, mode)) continue;
-    const reach = mode.value === 'negated' ? STRONG_REACH : MODE_REACH;
+    if (!reaches(clause, cue, mode) || (mode.value === SPORTS && isOfficial(clause))) continue;
+    const reach = mode.value === 'negated' || mode.value === SPORTS ? STRONG_REACH : MODE_REACH;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
@@ -86,7 +117,7 @@ function meantBy(clause: Clause, mode: Mention): string {
   return clause.acts.some((a) => a.value === 'agree' && a.start < mode.end && mode.start < a.end) ? 'planned' : mode.value;
 }
 
-const silent = new Set(['negated', 'hypothetical', 'habitual']);
+const silent = new Set(['negated', SPORTS, 'hypothetical', 'habitual']);
 
 /** What is denied, only possible, or a habit is no event. */
 export const isSilent = (mode: string | undefined): boolean => mode !== undefined && silent.has(mode);
@@ -129,16 +160,33 @@ const DAY_REACH = 90;
 
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
+  if (clause.reading.clause === 'vso') return wishedMode(clause, cue);
   const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= 1 && a.end < cue.end) : undefined;
   if (!act || act.value === 'affirm' || act.value === 'appreciate') return undefined;
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
 }
 
+/** "Hoped that X visits Y": in a verb-first language a verb right behind "that" is only asked or agreed where an act stands before it. */
+function wishedMode({ reading, sentence, acts, engagements }: Clause, cue: Mention): string | undefined {
+  const from = Math.max(sentence.start, cue.start - COMPLEMENT_REACH);
+  if (!reading.complementizers.has(wordsIn(reading.units, from, cue.start).at(-1) ?? '')) return undefined;
+  const act = acts.findLast((a) => a.start < cue.start);
+  if (!act || (act.value !== 'propose' && act.value !== 'agree') || cue.start - act.end > WISHED_REACH) return undefined;
+  if (engagements.some((e) => e.start >= act.end && e.end <= cue.start) || reading.units.subarray(act.end, cue.start).includes(COMMA)) return undefined;
+  return act.value === 'agree' && sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
+}
+
+/** "That" and its space. */
+const COMPLEMENT_REACH = 8;
+
+/** From an act to the verb of what is wished: to whom, "in". */
+const WISHED_REACH = 30;
+
 /** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
 function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
   // "hopes to meet X and hold talks with him"
   if (before?.mode === 'hypothetical' && clause.reading.clause === 'svo' && isBehindConjunction(clause, cue)) return 'hypothetical';
-  if (before?.mode !== 'planned') return undefined;
+  if (before?.mode !== 'planned' || isParted(clause, before.cue, cue)) return undefined;
   const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
   return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';
 }

@@ -10,18 +10,18 @@ const SOURCE_REACH = 160;
 /** Between "the letter conveys" and what it conveys, which may be a list. */
 const CONTENT_REACH = 120;
 
-/** A word of receiving, and the letter that it is about, if it is one. */
+/** A word of receiving, and the letter or call that it is about, if it is one. */
 interface Received {
   readonly verb: Mention;
   readonly message: Mention | undefined;
 }
 
-/** What is received at or before a cue: a letter, or something that no engagement is ("received an invitation"). */
+/** What is received at or before a cue: a letter or a call, or something that no engagement is ("received an invitation"). */
 function receivedBefore({ sentence, engagements }: Clause, cue: Mention): Received | undefined {
   const verb = cuesOf(sentence, 'receiving').findLast((c) => c.start <= cue.start);
   if (!verb) return undefined;
   const contact = engagements.find((e) => e.start <= verb.start && e.end >= verb.end);
-  return contact && !contact.value.startsWith('message.') ? undefined : { verb, message: contact };
+  return contact && !/^(message|call)\./.test(contact.value) ? undefined : { verb, message: contact };
 }
 
 /** "Received from Y", "received a letter from Y": whom the word for the source names. */
@@ -48,6 +48,12 @@ function isContent({ sentence, reports }: Clause, cue: Mention): boolean {
   return !reports.some((r) => r.value === 'report' && r.start >= holds.end && r.end <= cue.start);
 }
 
+/** "Had a call with Y, in which he affirmed": of a contact told in the sentence, that is no letter. */
+const isSpoken = ({ engagements }: Clause, cue: Mention): boolean => {
+  const contact = engagements.findLast((e) => e.start < cue.start);
+  return contact !== undefined && !contact.value.startsWith('message.');
+};
+
 /** The letter told last, if the text still speaks of it. */
 function lastLetter(clause: Clause, { engagements }: Discourse): DraftEngagement | undefined {
   const letter = engagements.findLast((e) => e.kind === 'message');
@@ -60,7 +66,7 @@ export function senderOf(clause: Clause, discourse: Discourse, cue: Mention): Ac
   const source = received && sourceOf(clause, received.verb);
   const held = isContent(clause, cue);
   if (held && source) return source;
-  if (held) {
+  if (held && !isSpoken(clause, cue)) {
     const letter = lastLetter(clause, discourse);
     return letter && (letter.principals.find((p) => p.side === letter.sender) ?? bare(letter.sender as string, cue));
   }

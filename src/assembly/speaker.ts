@@ -29,6 +29,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
     : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isObjectOf(clause, cue, a) && !isContent(clause, a, query));
   if (own) return { actor: own, rule: 'act-subject' };
   if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
+  if (cuesOf(clause.sentence, 'we').some((c) => c.start >= cue.start && c.start <= cue.end && c.end >= cue.end)) return ourselves(clause, cue, speaker);
   const country = ownCountry(clause, cue);
   if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
   if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
@@ -47,10 +48,18 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && actor.start >= before.end && isParted(clause.reading, actor, cue)) return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && before && isAside(clause, before, actor)) return { actor: speaker, rule: 'act-same-subject' };
+  const host = speaker ? undefined : verbGoesOn(clause, cue, actor);
+  if (host) return { actor: host, rule: 'act-same-subject' };
   const doer = speaker || cue.value === 'agree' ? undefined : doerBefore(clause, cue, actor);
   if (doer) return { actor: doer, rule: 'act-same-subject' };
   if (actor && !object) return { actor, rule: 'act-subject' };
   if (speaker) return { actor: speaker, rule: 'act-same-subject' };
+  return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
+}
+
+/** "X said: we thank Y": a verb that says "we" is of whoever is told or quoted to say it, and of nobody named beside it. */
+function ourselves(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
+  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? speaker;
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 
@@ -90,11 +99,40 @@ function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
   return found ?? clause.actors.find((a) => a.form !== 'side' && a.end <= cue.start);
 }
 
+/**
+ * "Received X Y, and affirmed": in a verb-first clause a verb behind "and" with nobody behind it goes on with who acts in the contact before, who stands
+ * right behind its verb, and not with whom he met.
+ */
+function verbGoesOn(clause: Clause, cue: Mention, found: Actor | undefined): Actor | undefined {
+  const { reading, engagements, actors } = clause;
+  if (reading.clause !== 'vso' || found === undefined || found.end > cue.start || !isNamed(found) || !reading.conjunctions.has(letterBefore(clause, cue)))
+    return undefined;
+  let subject: Actor | undefined;
+  for (const verb of engagements.filter((e) => e.end <= cue.start && !e.value.endsWith('.nouns') && !e.value.endsWith('.visits'))) {
+    const [first, second] = actors.filter((a) => a.start >= verb.start && a.end <= cue.start && isNamed(a) && a.side !== undefined);
+    // "where he met Y": whoever acted before has met him
+    if (
+      first &&
+      first.start - verb.start <= SUBJECT_BEHIND + verb.end - verb.start &&
+      (subject === undefined || (second !== undefined && second.start < cue.start && second.side !== first.side))
+    )
+      subject = first;
+  }
+  return subject && subject.side !== found.side && subject.end <= found.start ? subject : undefined;
+}
+
+/** From a verb to who acts: a space, a title. */
+const SUBJECT_BEHIND = 12;
+
+/** The letter that is written as one with a verb before it. */
+const letterBefore = ({ reading }: Clause, { start }: Mention): string => textOf(reading.units, start - 1, start).trim();
+
 /** "Urged X to": whether another side stands right behind, as the object of the first. */
 const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);
 
-/** "Said that his country will help": right before an act, the country of whoever tells it. */
-const ownCountry = ({ sentence }: Clause, cue: Mention) => cuesOf(sentence, 'own').find((c) => c.end <= cue.start && cue.start - c.end <= BESIDE);
+/** "Said that his country will help": right before an act, or opening its form, the country of whoever tells it. */
+const ownCountry = ({ sentence }: Clause, cue: Mention) =>
+  cuesOf(sentence, 'own').find((c) => (c.end <= cue.start && cue.start - c.end <= BESIDE) || (c.start === cue.start && c.end < cue.end));
 
 /** "Y must do so", "the two sides need to do more": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {

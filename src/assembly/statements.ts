@@ -121,6 +121,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isNegated(clause, cue) ||
     isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
+    isDenial(clause, cue) ||
     (cue.value === 'agree' && isSupposedBehindCondition(clause, cue)) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
@@ -151,8 +152,17 @@ function isAttribute({ sentence, reading, actors }: Clause, cue: Mention): boole
 }
 
 /** "Exchanged views on the ties as well as …": a form that begins in what was only discussed. */
-const isDiscussed = ({ sentence, reading }: Clause, cue: Mention) =>
-  !reading.countBehind && cuesOf(sentence, 'speech').some((c) => c.value === 'discussed' && c.start < cue.start && c.end > cue.start);
+const isDiscussed = (clause: Clause, cue: Mention): boolean =>
+  !clause.reading.countBehind &&
+  (cuesOf(clause.sentence, 'speech').some((c) => c.value === 'discussed' && c.start < cue.start && c.end > cue.start) || isMatter(clause, cue));
+
+/** "Discussed both sides the situation, and the importance of": in a verb-first clause a noun that carries an act only behind a verb of saying, where the last verb before it is one of discussing. */
+function isMatter({ sentence, reading, acts, reports }: Clause, cue: Mention): boolean {
+  if (reading.clause !== 'vso' || !cuesOf(sentence, 'matter').some((c) => c.start === cue.start)) return false;
+  const discussed = cuesOf(sentence, 'speech').findLast((c) => c.value === 'discussed' && c.end <= cue.start);
+  const said = [...acts, ...reports].filter((c) => c.end <= cue.start && !cuesOf(sentence, 'matter').some((m) => m.start === c.start));
+  return discussed !== undefined && !said.some((c) => c.start >= discussed.end);
+}
 
 /** "Citizens of A wishing to travel": what people of a side want, the side does not ask for. */
 function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
@@ -198,6 +208,13 @@ function isRumoured(clause: Clause, cue: Mention): boolean {
 }
 
 const RUMOUR_REACH = 80;
+
+/** "A source denied that X would visit Y": who denies that people are to meet, or what is rumoured, takes no stand. */
+function isDenial({ sentence }: Clause, cue: Mention): boolean {
+  const denies = (c: Mention) => c.start < cue.end && cue.start < c.end;
+  if (cue.value !== 'affirm' || !cuesOf(sentence, 'denial').some(denies)) return false;
+  return sentence.cues.some((c) => c.kind === 'engagement' || (c.kind === 'speech' && c.value === 'rumours'));
+}
 
 function isNegated(clause: Clause, cue: Mention): boolean {
   return clause.sentence.cues.some(

@@ -286,6 +286,15 @@ const goesOnPassively = (clause: Clause, cue: Mention): boolean =>
   isBehindConjunction(clause, cue) &&
   clause.actors.some((a) => personal(a) && a.start >= clause.sentence.start && a.end <= cue.start);
 
+/** "[Was host to the ambassador] and the ambassador promised": in a verb-final clause who stands behind a verb and a conjunction opens the next clause. */
+function opensNextClause({ reading, sentence, engagements, acts, reports }: Clause, actor: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'sov' || !(personal(actor) || (actor.form === 'side' && cue.start - actor.end <= RIGHT_BEHIND))) return false;
+  const word = wordBefore(reading, actor.start, sentence.start);
+  if (word === undefined || !reading.conjunctions.has(word.text)) return false;
+  const verbs = [...engagements.filter((e) => !e.value.endsWith('.nouns')), ...acts, ...reports];
+  return verbs.some((v) => v.end <= word.start && word.start - v.end <= 1);
+}
+
 /** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
 const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
   reading.clause === 'sov' && actor.form === 'side' && cuesOf(sentence, 'field').some((c) => c.end <= actor.start && actor.start - c.end <= 1);
@@ -353,9 +362,10 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isMarkedObject(reading, actor)) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
-  const free = isBehindAuxiliary(clause, actor) || (gap <= VERB_GAP && isPronounBefore(clause, actor));
+  const next = left && opensNextClause(clause, actor, cue);
+  const free = next || isBehindAuxiliary(clause, actor) || (gap <= VERB_GAP && isPronounBefore(clause, actor));
   const governed = left && (isGoverned(reading, start, clause.sentence.start) || isSource(clause, actor)) && !free;
-  const opening = left && isOpening(reading, start, clause.sentence.start) && !isSource(clause, actor);
+  const opening = left && (next || isOpening(reading, start, clause.sentence.start)) && !isSource(clause, actor);
   const parted = left && !inGap && !opening && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb
   if (gap <= ADJACENT && !governed && !parted && reading.clause !== 'sov') score += weights.adjacent;

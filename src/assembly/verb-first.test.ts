@@ -204,3 +204,46 @@ describe('who acts where the verb opens the clause', () => {
     expect(instruments.map((i) => i.kind)).toEqual(['protocol']);
   });
 });
+
+describe('what a verb-first text leaves unsaid', () => {
+  const met = 'استقبل وزير الخارجية العراقي فؤاد حسين وزير خارجية النرويج إسبن بارث إيدي';
+  it.each([
+    ['a verb behind "and" goes on with who received', `${met}، وطلب دعم بلاده في مجال الطاقة.`, ['propose IRQ NOR']],
+    ["what one's own country will do is promised", `${met}. وأعلن إيدي أن بلاده ستضع مستشفى تحت تصرف العراق.`, ['pledge NOR IRQ']],
+    ['what it will be or suffer is not', `${met}. وقال إيدي إن بلاده ستظل قوية وستحتاج إلى الطاقة.`, []],
+    ['who denies a visit takes no stand', `${met}. ونفى مصدر في الوزارة صحة ما تردد عن زيارة لحسين إلى بيروت.`, []],
+    ['what was discussed is not called for', `${met}. وناقش الجانبان أهمية توحيد الجهود.`, []],
+    ['a joint statement is of both', `${met}. وأكد البيان المشترك ضرورة وقف إطلاق النار.`, ['affirm IRQ+NOR']],
+    ['a verb that says "we" is of who is quoted', `${met}. وقال إيدي "نشكر العراق على دوره".`, ['appreciate NOR IRQ']],
+    [
+      'what a call says in it, who made it says',
+      'تلقى رئيس الحكومة اللبناني نواف سلام اتصالا هاتفيا من رئيس الوزراء الهولندي ديك شوف دان فيه الاعتداءات.',
+      ['affirm NLD LBN'],
+    ],
+    [
+      'what officials tell one another at home is nothing',
+      `${met}.\n\nوطلب رئيس الجمهورية العراقي عبد اللطيف رشيد من وزير المالية العراقية طيف سامي تقريرا.`,
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    [
+      'an office with its own state behind a name is whom he meets',
+      'التقى رئيس مجلس النواب محمود المشهداني رئيس برلمان لاتفيا.',
+      ['meeting IRQ+LVA: محمود المشهداني; speaker'],
+    ],
+    [
+      'a visit that is only hoped for',
+      'التقى وزير الخارجية المصري نظيره الكيني في القاهرة، ودعا إلى أن يزور الرئيس الكيني مصر.',
+      ['meeting EGY+KEN: foreign-minister; foreign-minister'],
+    ],
+    ['travellers who are counted', 'زار المغرب 8400 ليتواني العام الماضي.', []],
+    ['teams', 'يلتقي المنتخب الأردني منتخب الكويت ظهر السبت.', []],
+    [
+      'the foreign minister and the prime minister are two',
+      'التقى وزير الخارجية السعودي وزير الخارجية العراقي ورئيس الوزراء العراقي مصطفى الكاظمي.',
+      ['meeting IRQ+SAU: foreign-minister; foreign-minister', 'meeting IRQ+SAU: foreign-minister; مصطفى الكاظمي'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});

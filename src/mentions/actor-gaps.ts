@@ -118,6 +118,10 @@ const together = new Set([
 /** "The president and the prime minister": one person only where he is named. */
 export const isTwoChiefs = (codes: readonly string[]) => codes.includes('head-of-state') && codes.includes('head-of-government');
 
+/** "The foreign minister and the prime minister": who holds both is named by the higher office first. */
+export const isLowerFirst = (codes: readonly string[]): boolean =>
+  codes.includes('foreign-minister') && codes.indexOf('head-of-government') > codes.indexOf('foreign-minister');
+
 /** Whether one person may hold all of these offices at once. */
 export function oneHolds(codes: readonly string[]): boolean {
   const heavy = [...new Set(codes.filter((c) => apart.has(c)))].sort();

@@ -10,6 +10,7 @@ import {
   inBrackets,
   isGenitive,
   isGovernedBy,
+  isLowerFirst,
   isMet,
   isTwoChiefs,
   oneHolds,
@@ -17,6 +18,7 @@ import {
   verbs,
 } from './actor-gaps.ts';
 import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
+import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
 import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
 import { shareStates } from './shared-state.ts';
@@ -53,6 +55,18 @@ const ministerial = new Set(['minister', 'deputy-minister', 'foreign-minister', 
 
 /** An organisation behind who is sent to it is where he serves, not whom he serves. */
 const isOffice = (draft: Draft, codes: ReadonlySet<string>, side: Piece) => side.kind === 'organisation' && draft.offices.some((o) => codes.has(codeOf(o)));
+
+/** Offices that are no title of a career. */
+const high = new Set([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'minister',
+  'speaker',
+  'heir',
+]);
 
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
 
@@ -368,12 +382,24 @@ class Grouping {
   /** Two offices are one person's only if the second has no other state and no name parts them. */
   private officesJoin(index: number, draft: Draft): boolean {
     const codes = [...draft.offices, this.pieces[index] as Piece].map((o) => codeOf(o));
-    if (!oneHolds(codes) || (isTwoChiefs(codes) && !this.isNamedBeside(index, draft))) return false;
+    if (
+      !oneHolds(codes) ||
+      (isLowerFirst(codes) && this.isConjoined(draft.end, (this.pieces[index] as Piece).start)) ||
+      (isTwoChiefs(codes) && !this.isNamedBeside(index, draft))
+    )
+      return false;
     const follower = this.pieces[index + 1];
     // "the Prime Minister of A, the President of B", where the second title has its state in itself
     const [mine, own] = [draft.side ?? rawOffice(draft.offices[0] as Piece).side, rawOffice(this.pieces[index] as Piece).side];
     if (mine !== undefined && own !== undefined && mine !== own) return false;
     return draft.side === undefined || !isSide(follower) || follower?.value === draft.side;
+  }
+
+  private isConjoined(from: number, to: number): boolean {
+    const words = word(this.scan, from, to)
+      .split(/[\s,]+/u)
+      .filter((w) => w !== '');
+    return words.some((w) => this.scan.conjunctions.has(w));
   }
 
   /** Whether somebody is named right before two offices, or right behind them and their state. */
@@ -495,7 +521,14 @@ class Grouping {
     const codes = [...draft.offices, office].map((o) => codeOf(o));
     if (behindPreposition(this.scan, office) || (masters.has(codes[0] as string) && serving.has(codeOf(office)))) return false;
     const foreign = draft.side?.startsWith('org:') === true && side === undefined && ministerial.has(codeOf(office));
-    if (hasName || foreign || !oneHolds(codes) || (side !== undefined && draft.side !== undefined && side !== draft.side)) return false;
+    if (
+      hasName ||
+      foreign ||
+      !oneHolds(codes) ||
+      this.isReceived(office, side, draft) ||
+      (side !== undefined && draft.side !== undefined && side !== draft.side)
+    )
+      return false;
     draft.offices.push(office);
     draft.end = office.end;
     this.used.add(office);
@@ -504,6 +537,12 @@ class Grouping {
     draft.end = behind.end;
     this.used.add(behind);
     return true;
+  }
+
+  /** "Received the minister X the minister of A": in a verb-first language an office with a state of its own right behind the name of somebody in high office is whom he meets. */
+  private isReceived(office: Piece, side: string | undefined, draft: Draft): boolean {
+    if (this.scan.pack.clause !== 'vso' || side === undefined || draft.name === undefined || draft.name.end !== draft.end) return false;
+    return draft.side === undefined && draft.offices.every((o) => high.has(codeOf(o))) && !this.hasComma(draft.end, office.start);
   }
 
   private hasComma(from: number, to: number): boolean {
@@ -590,5 +629,5 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
   const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, around);
   grouping.heads();
   grouping.rest(speaks);
-  return shareStates(scan, byStart(grouping.actors));
+  return shareStates(scan, withBehalf(scan, byStart(grouping.actors)));
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
+import type { ClauseOrder } from '../packs/pack.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { byPlace } from '../text/in-order.ts';
 
@@ -24,6 +25,9 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['stance']),
   new Set(['two']),
   new Set(['he', 'she']),
+  new Set(['denial']),
+  new Set(['matter']),
+  new Set(['we']),
   new Set(['protest']),
   new Set(['instrument']),
   new Set(['partnership']),
@@ -122,16 +126,19 @@ const tellsInSplit = (e: Hit, { start, end, value }: Hit): boolean => end < e.en
 
 /** "[Is expected] in", "is [due in]", "[will] hold phone talks with": what is to come, anywhere in a verb of travel, and where it opens another verb. */
 const tellsInVerb = (e: Hit, { start, end, value }: Hit): boolean =>
-  value === 'planned' && end - start < e.end - e.start && (e.value === 'visit.verbs' || start === e.start);
+  value === 'planned' && end - start < e.end - e.start && (e.value === 'visit.verbs' || (start <= e.start && end > e.start));
 
 /** The words of modality inside a cue are told beside it. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
   const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs')));
   if (told.length === 0) return events;
-  const tells = (e: Hit, h: Hit) => e.start <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
+  const tells = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
   const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h)));
   return [...events, ...longest(swallowed)];
 }
+
+/** A letter for the future, written as one with the verb. */
+const CLITIC = 1;
 
 /** Over one span a form that only looks like a cue outweighs the cue. */
 function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
@@ -143,7 +150,8 @@ function withoutLookalikes(hits: readonly Hit[]): readonly Hit[] {
 /** "Refused [to]", "looks forward to [it]": a word that holds an event back does so, whatever else begins with it. */
 const isHeldBack = ({ kind, value }: Hit) => kind === 'mode' && (value === 'negated' || value === 'hypothetical');
 
-const isLookalike = ({ value }: Hit) => value === 'plain' || value === 'none';
+/** A form that looks like a cue and is none. */
+export const isLookalike = ({ value }: Hit): boolean => value === 'plain' || value === 'none';
 
 /** "Holds talks with Y during a visit": behind such a word the event is another than the one that the verb tells, and no second part of its form. */
 function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
@@ -151,6 +159,17 @@ function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
   if (split.length === 0) return hits;
   const ends = new Set(hits.filter((h) => h.kind === 'during').map((h) => h.end + 1));
   return ends.size === 0 ? hits : hits.filter((h) => !(h.split && h.kind === 'engagement' && h.tail !== undefined && ends.has(h.tail)));
+}
+
+/**
+ * "Was host to X and he promised it would be ready": of split forms of one meaning that begin together, one whose last part stands behind all of another
+ * has taken its last part from a later clause. Elsewhere than in a verb-final clause the part behind may be any.
+ */
+function withoutLaterTails(hits: readonly Hit[]): readonly Hit[] {
+  const split = hits.filter((h) => h.split && h.tail !== undefined && (h.kind === 'engagement' || h.kind === 'act'));
+  if (split.length < 2) return hits;
+  const later = (h: Hit) => split.some((o) => o.start === h.start && o.kind === h.kind && o.value === h.value && o.end < (h.tail as number));
+  return hits.filter((h) => !(h.split && h.tail !== undefined && later(h)));
 }
 
 /** Verbs so plain that they tell a journey only where they enclose where to, and those that enclose where one was. */
@@ -197,8 +216,9 @@ function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hi
 }
 
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
-export function sentenceCues(found: readonly Hit[], entities: readonly Hit[]): Mention[] {
-  const hits = withoutAbsorbed(settleNear(found, entities));
+export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], clause: ClauseOrder): Mention[] {
+  const told = withoutAbsorbed(settleNear(found, entities));
+  const hits = clause === 'sov' ? withoutLaterTails(told) : told;
   const groups = grouped(hits);
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
   const cues: Hit[] = [];

@@ -93,8 +93,10 @@ interface Amount {
 
 function longestNumber(hits: readonly Hit[]): Hit | undefined {
   let best: Hit | undefined;
+  // "hundreds", with an ending, are no figure
   for (const hit of hits)
-    if (hit.kind === 'number' && (!best || hit.end > best.end || (hit.end === best.end && Number(hit.value) > Number(best.value)))) best = hit;
+    if (hit.kind === 'number' && hit.stem === undefined && (!best || hit.end > best.end || (hit.end === best.end && Number(hit.value) > Number(best.value))))
+      best = hit;
   return best;
 }
 

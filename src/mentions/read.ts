@@ -18,7 +18,7 @@ import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
 import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
-import { inside, sentenceCues } from './cues.ts';
+import { inside, isLookalike, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline, opensDateline } from './dateline.ts';
 import { givenNames } from './given-names.ts';
@@ -238,7 +238,8 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
     );
-    const told = dates.length === 0 ? draft.cues : draft.cues.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
+    const acted = withoutActsInNames(draft.cues, draft.raw);
+    const told = dates.length === 0 ? acted : acted.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
     const elsewhere = unknownPlaces(nameScan, told).filter(
       (p) => ![actors, dates, quantities].some((list) => list.some((m) => m.start <= p.start && p.start < m.end)),
     );
@@ -290,6 +291,13 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       links: reader.links,
     },
   };
+}
+
+/** "[The minister] Shukri", which is "my thanks" as well: an act inside somebody's name is none. */
+function withoutActsInNames(cues: readonly Mention[], raw: readonly RawActor[]): readonly Mention[] {
+  const names = flatMap(raw, ({ name }) => name ?? []);
+  if (names.length === 0) return cues;
+  return cues.filter((c) => c.kind !== 'act' || !names.some((n) => n.start <= c.start && c.end <= n.end));
 }
 
 function byKind(cues: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
@@ -406,7 +414,7 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
       (h) => entityKinds.has(h.kind) && !(h.kind === 'office' && (isFather(nameScan, h) || (h.stem !== undefined && inside(h, titles)))),
     );
     const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
-    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names), raw: [] };
+    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names, nameScan.pack.clause), raw: [] };
   });
 }
 
@@ -424,8 +432,11 @@ const SPACE = 32;
 function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit[], countryOf: CountryOf): readonly Hit[] {
   const counterparts: Hit[] = [];
   const titles: Hit[] = [];
+  // "a number of his counterparts" is nobody's
+  const vague = own.filter((h) => h.kind === 'speech' && isLookalike(h));
   for (const hit of own) {
-    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names)) counterparts.push(foundWith(hit, { kind: 'counterpart' }));
+    if (hit.kind === 'speech' && hit.value === 'counterpart' && !inside(hit, names) && !inside(hit, vague))
+      counterparts.push(foundWith(hit, { kind: 'counterpart' }));
     else if (hit.kind === 'honorific' && !inside(hit, names)) titles.push(hit);
   }
   const honorifics = longest(titles);

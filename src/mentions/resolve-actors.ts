@@ -4,8 +4,9 @@ import type { Warning } from '../model/record.ts';
 import { actorWith, newActor } from '../model/shapes.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import { writeSlip } from '../model/warning-words.ts';
+import { formList } from '../packs/load.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
+import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import type { RawActor } from './actors.ts';
@@ -76,6 +77,8 @@ export class Resolver {
   private readonly titled = new Map<string, Set<string>>();
   private readonly slips = new Set<number>();
   private readonly determiners: ReadonlySet<string>;
+  /** Words that alone mean a minister, and little words of titles. */
+  private readonly ministers: ReadonlySet<string>;
   private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
   private readonly isLoud: (at: number) => boolean;
@@ -86,6 +89,9 @@ export class Resolver {
     this.people = new People((written, side) => reader.spellings.of(written, reader.pack.code, side));
     this.reader = reader;
     this.determiners = new Set(reader.pack.determiners);
+    const { offices } = reader.pack;
+    const single = [offices.minister, offices['deputy-minister']].flatMap((forms) => formList(forms)).filter((f) => !f.includes(' '));
+    this.ministers = new Set([...single.map(foldString), ...reader.links, ...reader.connectors, ...reader.conjunctions]);
     this.courtesy = new Courtesy(reader.courtesies);
     this.isWomans = reader.isWomans;
     this.input = input;
@@ -486,7 +492,7 @@ export class Resolver {
       (p) =>
         (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(this.officeFor(c, p.side))),
     );
-    const fits = this.ofOneSex(holding, forms);
+    const fits = this.ofOneSex(holding, forms).filter((p) => !this.hasOtherPortfolio(p, codes, forms));
     const short = this.byShortTitle(forms, side);
     if (short && !this.isOfBoth(short, fits, forms)) return short;
     if (fits.length === 0 && side !== undefined) return this.personByTable(wanted, side);
@@ -555,6 +561,16 @@ export class Resolver {
     if (forms.some(this.isWomans)) return people.filter((p) => titles(p).length === 0 || titles(p).some(this.isWomans));
     const men = people.filter((p) => !titles(p).some(this.isWomans));
     return men.length > 0 ? men : people;
+  }
+
+  /** "The health minister of A", in a text about its trade minister: a title of several words, of which none but "minister" stands in any of his, is another's. */
+  private hasOtherPortfolio(person: Person, codes: readonly string[], forms: readonly string[]): boolean {
+    if (!codes.every((c) => c === 'minister' || c === 'deputy-minister')) return false;
+    const wordsOf = (titles: readonly string[]) => titles.filter((t) => t.includes(' ')).map((t) => t.split(' ').filter((w) => !this.ministers.has(w)));
+    const titles = wordsOf([...this.people.titlesOf(person)]);
+    const told = wordsOf(forms);
+    if (titles.length === 0 || told.length === 0 || [...titles, ...told].some((words) => words.length === 0)) return false;
+    return told.every((words) => titles.every((own) => !words.some((w) => own.includes(w))));
   }
 
   /** The person of the side whose office only the table tells, where he holds also the one that the text names: that is the one meant. */

@@ -47,7 +47,7 @@ function soleState(reference: Reference, pack: Pack, tells: (state: string) => b
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3, unmarked: 3 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3, unmarked: 3, unstated: 1 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
@@ -63,6 +63,12 @@ function namesOf(state: string, reference: Reference, sentences: readonly Spoken
 function isUnmarked(state: string, sentences: readonly Spoken[]): boolean {
   const marked = sentences.flatMap(({ raw }) => raw.flatMap((r) => (r.offices.length > 0 && r.name && r.side !== undefined ? [r.side] : [])));
   return marked.length > 0 && !marked.includes(state);
+}
+
+/** "The prime minister X", whom the table knows, with no state told: the state that he serves goes without saying. */
+function unstatedSide({ name, offices, side, counterpart }: RawActor, reference: Reference): string | undefined {
+  if (!name || !namesPerson.has(name.kind) || offices.length === 0 || side !== undefined || counterpart || offices.some((o) => o.side)) return undefined;
+  return reference.holders[Number(name.value)]?.side;
 }
 
 /**
@@ -91,6 +97,8 @@ export function speakingState(
   for (const { raw } of sentences) {
     for (const r of raw) {
       if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
+      const own = unstatedSide(r, reference);
+      if (own !== undefined) add(own, WEIGHTS.unstated);
       // "received the ambassador of A to B": the press of B tells it more than that of A
       if (r.posted !== undefined && scores.has(r.posted)) add(r.posted, WEIGHTS.posted);
     }

@@ -283,8 +283,7 @@ function nameBefore(scan: NameScan, from: number, taken: readonly Piece[], index
   let start = close + 1;
   let words = 0;
   while (words <= BEFORE.most && start > from && units[start - 1] === (words === 0 ? units[close] : SPACE) && isWordUnit(units[start - 2])) {
-    let at = start - 1;
-    while (at > from && isWordUnit(units[at - 1])) at -= 1;
+    const at = wordOpen(scan, start - 1, from);
     if (!isPartOfName(scan, taken, at, start - 1)) break;
     start = at;
     words += 1;
@@ -292,6 +291,15 @@ function nameBefore(scan: NameScan, from: number, taken: readonly Piece[], index
   if (words < BEFORE.least || words > BEFORE.most || !opensName(scan, from, start, taken) || !isApposed(scan, taken, index, close)) return undefined;
   return foundWhole('name', String(words), behindClitic(scan, start), close);
 }
+
+/** Where the word starts that ends at an offset; a hyphen inside it is part of it ("Gordon-Smith"). */
+function wordOpen({ text: { units } }: NameScan, end: number, from: number): number {
+  let at = end;
+  while (at > from && (isWordUnit(units[at - 1]) || (units[at - 1] === HYPHEN && isWordUnit(units[at - 2]) && isWordUnit(units[at])))) at -= 1;
+  return at;
+}
+
+const HYPHEN = 45;
 
 /** "…, and X Y, ambassador of A": behind a comma a long first word leaves its conjunction. */
 function behindClitic(scan: NameScan, start: number): number {

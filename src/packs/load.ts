@@ -189,6 +189,8 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       given: letters(part.names.given),
       stop: strings(part.names, 'stop'),
       origins: strings(part.names, 'origins'),
+      behalf: strings(part.names, 'behalf'),
+      behalfOfEach: strings(part.names, 'behalfOfEach'),
       epithets: strings(part.names, 'epithets'),
       posts: strings(part.names, 'posts'),
       holds: strings(part.names, 'holds'),

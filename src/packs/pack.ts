@@ -103,6 +103,10 @@ export interface Pack {
     readonly stop: readonly string[];
     /** Words between a name and the state that its bearer comes from ("of", "from"). */
     readonly origins: readonly string[];
+    /** Words right before the side that somebody acts for, who stands right before or behind both ("for the side of"). */
+    readonly behalf: readonly string[];
+    /** Such words that also tell by whom something is done ("from"): they count where a sentence has them for two sides. */
+    readonly behalfOfEach: readonly string[];
     /** Nouns that behind the adjective of a state mean whoever of it was named last ("the Kazakh diplomat"). */
     readonly epithets: readonly string[];
     /** Words between who is sent and the state where he serves. */
