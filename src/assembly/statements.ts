@@ -6,6 +6,7 @@ import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
+import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
@@ -215,7 +216,7 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
   const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
   const to = by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing);
-  if (act === 'appreciate' && to.length === 0) return;
+  if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, statements)) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
   const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : [topicOf(clause, cue)];

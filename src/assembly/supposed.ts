@@ -11,3 +11,13 @@ export function isSupposedBehindCondition({ sentence, acts, reports }: Clause, c
   const told = [...reports, ...acts.filter((act) => act.value !== 'agree')];
   return word !== undefined && !told.some((said) => said.start >= word.end && said.end <= cue.start);
 }
+
+/** "If X leaves, his successor will have to prepare the summit, let alone a meeting with Y": a contact that nobody tells apart from the condition before it is only supposed. */
+export const isSupposedContact = ({ sentence, acts, reports, reading }: Clause, cue: Mention): boolean => {
+  const word = cuesOf(sentence, 'condition').findLast((c) => c.end <= cue.start && cue.start - c.end <= SUPPOSED_CONTACT);
+  if (!word || reading.units.subarray(word.end, cue.start).includes(SEMICOLON)) return false;
+  return ![...reports, ...acts].some((said) => said.start >= word.end && said.end <= cue.start);
+};
+
+const SUPPOSED_CONTACT = 200;
+const SEMICOLON = 59;
