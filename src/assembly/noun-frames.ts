@@ -52,6 +52,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
     return frameOf(cue, 'contact-noun-between', { subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [] });
   }
   const withWhom = right[0];
+  if (left.length === 0 && withWhom && isOfNobodyTold(clause, discourse, cue.cue, withWhom)) return frameOf(cue, 'contact-noun-reference', {});
   if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
     const own = sidesOf(withWhom, discourse);
     const host =
@@ -82,6 +83,17 @@ function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): 
   const opens = (a: Actor) => reading.complementizers.has(wordsIn(reading.units, noun.end, a.start).pop() ?? '');
   return actors.some((a) => a.start >= noun.end && a.start <= actor.start && opens(a));
 }
+
+/**
+ * "At the working session on Monday, the board asked for a new wing", in a text that comes to the ambassador only later: nothing ties the noun to
+ * whoever stands behind it, and whom the text is about it has not named yet.
+ */
+function isOfNobodyTold({ reading, sentence }: Clause, { lead }: Discourse, noun: Mention, actor: Actor): boolean {
+  if (reading.clause !== 'svo' || !lead || lead.start < sentence.end || !reading.units.subarray(noun.end, actor.start).includes(COMMA)) return false;
+  return !cuesOf(sentence, 'with').some((c) => c.start >= noun.start && c.end <= actor.start);
+}
+
+const COMMA = 44;
 
 /** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */
 function thirdOf(clause: Clause, noun: Mention, [a, b]: readonly [Actor, Actor], more: readonly Actor[]): Actor[] {
