@@ -8,6 +8,7 @@ import { currentSides, type Discourse, type Passage, sidesOf } from './discourse
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
+import { isRumoured } from './rumours.ts';
 import { sameList } from './same-list.ts';
 import { type Clause, joined } from './sentence.ts';
 import { isGiven, isSince } from './since.ts';
@@ -59,6 +60,7 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
       if (measure) change = { figure: { quantity, measure: measure.value, at: measure, sides: undefined }, value };
       continue;
     }
+    if (isRumoured(clause, quantity)) continue;
     if (isRisenFrom(clause, quantity, quantities[index + 1]) || isBaseline(clause, quantity)) continue;
     const figure = figureOf(clause, measures, quantity, log.figures);
     if (!figure) continue;

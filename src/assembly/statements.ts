@@ -11,6 +11,7 @@ import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
+import { isRumoured } from './rumours.ts';
 import { senderOf } from './senders.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
@@ -191,14 +192,6 @@ function carries(clause: Clause, index: number): boolean {
   const [cue, next] = [clause.acts[index] as Mention, clause.acts[index + 1]];
   return cue.value === 'pledge' && next?.value === 'appreciate' && !cue.split && next.start >= cue.end && isComplement(clause, cue, next);
 }
-
-/** "A report that Y had asked for help": nobody says so himself. */
-function isRumoured(clause: Clause, cue: Mention): boolean {
-  const rumour = cuesOf(clause.sentence, 'speech').findLast((c) => c.value === 'rumours' && c.end <= cue.start && cue.start - c.end <= RUMOUR_REACH);
-  return rumour !== undefined && !clause.reports.some((r) => r.start >= rumour.end && r.end <= cue.start);
-}
-
-const RUMOUR_REACH = 80;
 
 function isNegated(clause: Clause, cue: Mention): boolean {
   return clause.sentence.cues.some(
