@@ -4,12 +4,12 @@ import type { Discourse, DraftStatement } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 
 /**
- * "The opposition called for an inquiry": what one side says before the text told a contact or anything said to another side, where neither its
- * paragraph nor what it says names anybody else, it says at home. Only then does a speaker have somebody across the table who need not be named.
+ * "The opposition called for an inquiry": what one side says before the text told a contact or anything said to another side, in a sentence that
+ * names nobody else, it says at home. Only later does a speaker have somebody across the table who need not be named.
  */
-export function isSaidAtHome(clause: Clause, { engagements, scope }: Discourse, by: readonly string[], statements: readonly DraftStatement[]): boolean {
+export function isSaidAtHome(clause: Clause, { engagements }: Discourse, by: readonly string[], statements: readonly DraftStatement[]): boolean {
   if (by.length !== 1 || engagements.length > 0 || statements.some((s) => s.to.length > 0 || s.by.length > 1)) return false;
-  if (scope.sides.some((s) => !by.includes(s))) return false;
+  if (clause.actors.some((a) => a.side !== undefined && !by.includes(a.side))) return false;
   return !clause.actors.some((a) => a.form === 'both') && !tellsContact(clause);
 }
 
