@@ -141,6 +141,7 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
   const near = withoutRanks(clause).sort((a, b) => gap(a, at) - gap(b, at));
   const named = [...new Set(flatMap(near, (a) => sidesOf(a, discourse)))].slice(0, 2);
   const current = [...currentSides(discourse, discourse.scope.sides)];
+  if (named.length < 2 && isFigureAtHome(clause, discourse)) return [];
   const [one] = named;
   const both =
     named.length === 2
@@ -152,6 +153,10 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
           : current.slice(0, 2);
   return directed.has(measure) && both.length === 2 ? reporterFirst(clause, { measure, at }, near, both) : both;
 }
+
+/** "The hospital sees 1,400 patients a day": before any contact is told, a figure in a paragraph that does not name two sides is one of its own country. */
+const isFigureAtHome = ({ actors }: Clause, { engagements, scope }: Discourse): boolean =>
+  engagements.length === 0 && scope.sides.length < 2 && !actors.some((a) => a.form === 'both');
 
 /** "A is the fifth trading partner of B, after C, D and E, with a trade of …": three bare sides or more in a row are no pair, where two others stand before them. */
 function withoutRanks({ actors, reading }: Clause): Actor[] {
