@@ -17,7 +17,7 @@ import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
-import { isSupposedBehindCondition } from './supposed.ts';
+import { isSupposedBehindCondition, isSupposedWithin } from './supposed.ts';
 
 const NEGATION_REACH = 12;
 
@@ -123,7 +123,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isNegated(clause, cue) ||
     isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
-    (cue.value === 'agree' && isSupposedBehindCondition(clause, cue)) ||
+    (cue.value === 'agree' ? isSupposedBehindCondition(clause, cue) : isSupposedWithin(clause, cue)) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
     carries(clause, index) ||
@@ -209,7 +209,7 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
   const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
   const to = by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing);
-  if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, statements)) return;
+  if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
   const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : [topicOf(clause, cue)];
