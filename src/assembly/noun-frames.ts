@@ -24,7 +24,8 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (protest) return frameOf(cue, 'contact-noun', protest);
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
-  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a));
+  const to = isToldBelow(clause, cue) ? (clause.sentence.heading ?? window.to) : window.to;
+  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a));
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
@@ -83,6 +84,10 @@ function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): 
   const opens = (a: Actor) => reading.complementizers.has(wordsIn(reading.units, noun.end, a.start).pop() ?? '');
   return actors.some((a) => a.start >= noun.end && a.start <= actor.start && opens(a));
 }
+
+/** "Telephone calls", above "X called Y": a heading is of whom it names itself where the line below tells the same kind of contact. */
+const isToldBelow = ({ sentence, engagements }: Clause, { cue, kind }: Cue): boolean =>
+  sentence.heading !== undefined && cue.end <= sentence.heading && engagements.some((e) => e.start >= cue.end && e.value.startsWith(`${kind}.`));
 
 /**
  * "At the working session on Monday, the board asked for a new wing", in a text that comes to the ambassador only later: nothing ties the noun to
