@@ -25,7 +25,9 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
   const to = isToldBelow(clause, cue) ? (clause.sentence.heading ?? window.to) : window.to;
-  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a));
+  const near = clause.actors.filter(
+    (a) => a.start >= window.from && a.end <= to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isTeller(a),
+  );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
@@ -84,6 +86,9 @@ function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): 
   const opens = (a: Actor) => reading.complementizers.has(wordsIn(reading.units, noun.end, a.start).pop() ?? '');
   return actors.some((a) => a.start >= noun.end && a.start <= actor.start && opens(a));
 }
+
+/** "X will meet Y on Thursday, the spokesman said": who speaks for others meets nobody for them. */
+const isTeller = (a: Actor): boolean => a.offices.length > 0 && a.offices.every((o) => o === 'spokesperson');
 
 /** "Telephone calls", above "X called Y": a heading is of whom it names itself where the line below tells the same kind of contact. */
 const isToldBelow = ({ sentence, engagements }: Clause, { cue, kind }: Cue): boolean =>
