@@ -130,6 +130,8 @@ function isNoAct(clause: Clause, index: number): boolean {
     endsAgreed(clause, index) ||
     isAsked(clause, index) ||
     isAgenda(clause, cue) ||
+    isPossible(clause, cue) ||
+    isPlanned(clause, cue) ||
     isOfThing(clause, cue) ||
     isOfPeople(clause, cue) ||
     isAttribute(clause, cue) ||
@@ -162,12 +164,22 @@ function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
   return cuesOf(sentence, 'people').some((c) => c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1);
 }
 
-/** "The two sides will discuss …": what they are to speak of is no agreement. */
+/** "The two sides will discuss …", "will announce details later": what they are to speak or to tell of is no agreement. */
 function isAgenda({ sentence, reading }: Clause, cue: Mention): boolean {
   if (cue.value !== 'agree' || reading.clause === 'sov' || !cuesOf(sentence, 'mode').some((c) => c.start >= cue.start && c.end <= cue.end)) return false;
-  const tells = (c: Mention) => c.kind === 'speech' && c.value === 'discussed';
+  const tells = (c: Mention) => c.kind === 'speech' && (c.value === 'discussed' || c.value === 'report');
   return sentence.cues.some((c) => tells(c) && c.start >= cue.end - 1 && c.start - cue.end <= AGENDA_REACH);
 }
+
+/** "May lower the duties": what a side only may do it does not promise. */
+const isPossible = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  cue.value === 'pledge' &&
+  reading.clause === 'svo' &&
+  cuesOf(sentence, 'mode').some((c) => c.value === 'hypothetical' && c.start < cue.start && c.end >= cue.start - 1 && c.end <= cue.end);
+
+/** "Said he would meet Y": a contact told by a verb right behind is a plan, and nothing that is promised. */
+const isPlanned = ({ engagements, reading }: Clause, cue: Mention): boolean =>
+  cue.value === 'pledge' && reading.clause === 'svo' && engagements.some((e) => e.value.endsWith('.verbs') && e.start >= cue.end - 1 && e.start - cue.end <= 1);
 
 /** Between "will" and the verb: "also". */
 const AGENDA_REACH = 7;
