@@ -38,3 +38,9 @@ it('a visit does not lead to where news comes from', () =>
       'vi',
     ).filter((c) => c.startsWith('visit')),
   ).toEqual(['visit KOR+USA Donald Trump']));
+
+it('an event behind a list of states is at the last of them', () => {
+  const text = 'US President Donald Trump will visit Malaysia, Japan and South Korea, where he will attend the APEC summit on 30 October.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-10-24', language: 'en' });
+  expect(engagements.filter((e) => e.kind === 'attendance').map((e) => e.sides.join('+'))).toEqual(['KOR+USA']);
+});

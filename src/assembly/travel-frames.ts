@@ -114,7 +114,8 @@ function hostsOf(clause: Clause, discourse: Discourse, cue: Cue, { first, foreig
   }
   const invited = invitedTo(clause, own, previous);
   const visited = previous?.kind === 'visit' ? previous.hosts : [];
-  if (first && !(invited && visited.some((h) => h.start === first.start))) return hostList(clause, first, foreign);
+  // "will visit A, B and C, where he attends": an event is at one place, the nearest of a list
+  if (first && !(invited && visited.some((h) => h.start === first.start))) return [first];
   if (invited) return [{ country: invited, name: null, start: cue.cue.start, end: cue.cue.end }];
   return visited.length === 1 ? [...visited] : [];
 }
