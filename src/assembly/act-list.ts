@@ -4,6 +4,7 @@ import { cuesOf, hasCue } from './cues-of.ts';
 import { currentSides, type Discourse } from './discourse.ts';
 import { DASH } from './quotes.ts';
 import { type Clause, isNamed } from './sentence.ts';
+import { strangeWords } from './stranger.ts';
 
 /** How many sentences behind the last item the next may stand. */
 const ITEM_REACH = 4;
@@ -42,9 +43,21 @@ export function continues(clause: Clause, discourse: Discourse): boolean {
     dates.length === 0 &&
     quantities.every((q) => q.unit === undefined) &&
     cues.some((c) => c.kind === 'field') &&
+    !isAnotherMatter(clause) &&
     !cues.some((c) => c.kind === 'instrument' || (c.kind === 'measure' && quantities.length > 0))
   );
 }
+
+/** "The pandemic brought all this to a halt": a clause of its own about something, that neither both sides nor a word of adding ties to what was agreed before. */
+function isAnotherMatter(clause: Clause): boolean {
+  const { reading, sentence, actors } = clause;
+  if (reading.clause !== 'svo' || reading.countBehind || bullets.has(reading.units[sentence.start] as number)) return false;
+  if (actors.some((a) => a.form === 'both') || cuesOf(sentence, 'speech').some((c) => c.value === 'also')) return false;
+  return strangeWords(clause, sentence.start, sentence.end, (cue) => cue.kind === 'field') > STRANGE;
+}
+
+/** What a list may have beside fields: "cooperation", "above all". */
+const STRANGE = 2;
 
 export function extend(clause: Clause, discourse: Discourse): void {
   const { open } = discourse;

@@ -192,11 +192,15 @@ function readHeads(reading: Reading, discourse: Discourse): void {
     readEngagements(readClause(reading, index), discourse);
     if (
       discourse.engagements.length > before &&
-      discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => sameList(n.sides, e.sides)))
+      discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => sameList(n.sides, e.sides) && !isBesideVisit(n, e)))
     )
       discourse.engagements.length = before;
   }
 }
+
+/** A meeting that only the title tells is no visit that the body tells of another day. */
+const isBesideVisit = (head: DraftEngagement, body: DraftEngagement): boolean =>
+  head.kind === 'meeting' && body.kind === 'visit' && body.date !== undefined && head.date?.start !== body.date.start;
 
 function evidence(reading: Reading, passages: readonly Passage[]): { start: number; end: number }[] {
   const spans = passages.map((p) => ({ start: reading.at[p.start] as number, end: (reading.at[p.end - 1] as number) + 1 })).sort((a, b) => a.start - b.start);

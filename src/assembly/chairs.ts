@@ -8,11 +8,17 @@ import { holderIn } from './office-holders.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { contactKinds } from './told-before.ts';
 
-/** "The consultation of A and B was held, co-chaired by X of A and Y of B": the one person of each side behind it. */
+/** "The consultation of A and B was held, co-chaired by X of A and Y of B": the one person of each side behind it; with one of B, whoever has no state of his own is of A. */
 export function chairedBy(clause: Clause, frame: Frame, sides: readonly string[]): Actor[] {
-  const behind = persons(clause.actors).filter((a) => a.start >= frame.cue.end && a.person !== undefined);
+  const named = persons(clause.actors).filter((a) => a.start >= frame.cue.end && a.person !== undefined);
+  const behind = named.length === 2 ? named.map((a, i) => ofTheOther(a, named[1 - i] as Actor, sides)) : named;
   const each = sides.map((side) => behind.filter((a) => a.side === side));
   return sides.length === 2 && behind.length === 2 && each.every((list) => list.length === 1) ? behind : [];
+}
+
+function ofTheOther(actor: Actor, other: Actor, sides: readonly string[]): Actor {
+  const free = (actor.side === undefined || actor.guessed) && other.side !== undefined && !other.guessed && sides.includes(other.side);
+  return free ? actorWith(actor, { side: sides.find((s) => s !== other.side), guessed: false }) : actor;
 }
 
 /** "Chaired by the foreign ministers of both countries", behind the session that they chair. Mere "ministers" may be its members. */

@@ -13,7 +13,7 @@ import { quotedSpeaker } from './quoted.ts';
 import { relativeBefore } from './relative-clause.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isGoverned, isParted as isPartedFromCue } from './subject.ts';
 
 const nobody: ReadonlySet<Actor> = new Set();
 
@@ -31,7 +31,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, rol
   const found = findSubject(someone, { cue, from: reach, to: window.to, earlier: clause.engagements.filter((e) => e.end <= cue.start) });
   const isObject =
     found !== undefined &&
-    (isHost(found, previous) || (isTaken(found, previous) && isParted(clause, found, cue)) || isLoneObject(clause, discourse, cue, window, found, previous));
+    (isHost(found, previous) ||
+      isAttribute(clause, found, cue, previous) ||
+      (isTaken(found, previous) && isParted(clause, found, cue)) ||
+      isLoneObject(clause, discourse, cue, window, found, previous));
   const speaker = found === undefined || isObject || (found.form === 'pronoun' && sidesOf(found, discourse).length === 0) ? quotedSpeaker(clause) : undefined;
   const goesOn = () =>
     found === undefined && kind === 'visit' && role === 'verbs' && hasStranger(clause, cue)
@@ -110,6 +113,15 @@ function acrossRelative(clause: Clause, cue: Mention): Actor | undefined {
   const head = relativeBefore(clause, cue)?.head;
   return head && (head.form === 'pronoun' || head.side !== undefined) ? head : undefined;
 }
+
+/** "X spoke at the meeting of the chairmen and met Y": whoever a little word governs before "and" belongs to what X did before. */
+const isAttribute = ({ reading, sentence }: Clause, found: Actor, cue: Mention, previous: Frame | undefined): boolean =>
+  reading.clause === 'svo' &&
+  previous?.subject !== undefined &&
+  cue.value.endsWith('.verbs') &&
+  found.start >= previous.cue.end &&
+  isPartedFromCue(reading, found, cue) &&
+  isGoverned(reading, found.start, sentence.start);
 
 /** The state that the journey before led to. */
 const isHost = (found: Actor, previous: Frame | undefined): boolean => found.form === 'side' && previous?.hosts.some((h) => h.country === found.side) === true;

@@ -8,6 +8,7 @@ import { currentSides, type Discourse, type Passage, sidesOf } from './discourse
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
+import { isRumoured } from './rumours.ts';
 import { sameList } from './same-list.ts';
 import { type Clause, joined } from './sentence.ts';
 import { isGiven, isSince } from './since.ts';
@@ -59,6 +60,7 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
       if (measure) change = { figure: { quantity, measure: measure.value, at: measure, sides: undefined }, value };
       continue;
     }
+    if (isRumoured(clause, quantity)) continue;
     if (isRisenFrom(clause, quantity, quantities[index + 1]) || isBaseline(clause, quantity)) continue;
     const figure = figureOf(clause, measures, quantity, log.figures);
     if (!figure) continue;
@@ -139,6 +141,7 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
   const near = withoutRanks(clause).sort((a, b) => gap(a, at) - gap(b, at));
   const named = [...new Set(flatMap(near, (a) => sidesOf(a, discourse)))].slice(0, 2);
   const current = [...currentSides(discourse, discourse.scope.sides)];
+  if (named.length < 2 && isFigureAtHome(clause, discourse)) return [];
   const [one] = named;
   const both =
     named.length === 2
@@ -150,6 +153,10 @@ function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Pas
           : current.slice(0, 2);
   return directed.has(measure) && both.length === 2 ? reporterFirst(clause, { measure, at }, near, both) : both;
 }
+
+/** "The hospital sees 1,400 patients a day": before any contact is told, a figure in a paragraph that does not name two sides is one of its own country. */
+const isFigureAtHome = ({ actors }: Clause, { engagements, scope }: Discourse): boolean =>
+  engagements.length === 0 && scope.sides.length < 2 && !actors.some((a) => a.form === 'both');
 
 /** "A is the fifth trading partner of B, after C, D and E, with a trade of …": three bare sides or more in a row are no pair, where two others stand before them. */
 function withoutRanks({ actors, reading }: Clause): Actor[] {

@@ -8,6 +8,7 @@ import { datesBehindDateline } from './event-date.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
 import { resolveDate } from './resolve-date.ts';
+import { isRumoured } from './rumours.ts';
 import { sameList } from './same-list.ts';
 import { type Clause, marks } from './sentence.ts';
 
@@ -68,7 +69,7 @@ const CLOSING = 41;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
 export function readInstruments(clause: Clause, discourse: Discourse, log: InstrumentLog): void {
-  const named = cuesOf(clause.sentence, 'instrument').filter((c) => !isAgreeing(clause, c));
+  const named = cuesOf(clause.sentence, 'instrument').filter((c) => !isAgreeing(clause, c) && !isRumoured(clause, c));
   if (named.length === 0) {
     if (log.open && !log.open.listed) log.open = undefined;
     return;

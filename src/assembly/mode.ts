@@ -4,7 +4,9 @@ import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import { cuesOf } from './cues-of.ts';
 import { isBareWeekday } from './resolve-date.ts';
+import { isRumoured } from './rumours.ts';
 import { type Clause, isBehindConjunction, isNamed } from './sentence.ts';
+import { isSupposedContact } from './supposed.ts';
 
 const MODE_REACH = 80;
 const STRONG_REACH = 45;
@@ -132,6 +134,8 @@ export interface Told {
 export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonly role: string }, before: Told | undefined): string | undefined {
   const own = modeOf(clause, frame.cue) ?? (frame.role === 'verbs' ? deedMode(clause, frame.cue) : undefined);
   if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
+  if ((own === undefined || own === 'planned') && isSupposedContact(clause, frame.cue)) return 'hypothetical';
+  if (isRumoured(clause, frame.cue)) return 'hypothetical';
   return own ?? (isToCome(clause, frame.cue) ? 'planned' : carried(clause, before, frame.cue));
 }
 

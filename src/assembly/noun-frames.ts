@@ -24,7 +24,10 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (protest) return frameOf(cue, 'contact-noun', protest);
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
-  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a));
+  const to = isToldBelow(clause, cue) ? (clause.sentence.heading ?? window.to) : window.to;
+  const near = clause.actors.filter(
+    (a) => a.start >= window.from && a.end <= to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isTeller(a),
+  );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
@@ -52,6 +55,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
     return frameOf(cue, 'contact-noun-between', { subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [] });
   }
   const withWhom = right[0];
+  if (left.length === 0 && withWhom && isOfNobodyTold(clause, discourse, cue.cue, withWhom)) return frameOf(cue, 'contact-noun-reference', {});
   if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
     const own = sidesOf(withWhom, discourse);
     const host =
@@ -82,6 +86,24 @@ function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): 
   const opens = (a: Actor) => reading.complementizers.has(wordsIn(reading.units, noun.end, a.start).pop() ?? '');
   return actors.some((a) => a.start >= noun.end && a.start <= actor.start && opens(a));
 }
+
+/** "X will meet Y on Thursday, the spokesman said": who speaks for others meets nobody for them. */
+const isTeller = (a: Actor): boolean => a.offices.length > 0 && a.offices.every((o) => o === 'spokesperson');
+
+/** "Telephone calls", above "X called Y": a heading is of whom it names itself where the line below tells the same kind of contact. */
+const isToldBelow = ({ sentence, engagements }: Clause, { cue, kind }: Cue): boolean =>
+  sentence.heading !== undefined && cue.end <= sentence.heading && engagements.some((e) => e.start >= cue.end && e.value.startsWith(`${kind}.`));
+
+/**
+ * "At the working session on Monday, the board asked for a new wing", in a text that comes to the ambassador only later: nothing ties the noun to
+ * whoever stands behind it, and whom the text is about it has not named yet.
+ */
+function isOfNobodyTold({ reading, sentence }: Clause, { lead }: Discourse, noun: Mention, actor: Actor): boolean {
+  if (reading.clause !== 'svo' || !lead || lead.start < sentence.end || !reading.units.subarray(noun.end, actor.start).includes(COMMA)) return false;
+  return !cuesOf(sentence, 'with').some((c) => c.start >= noun.start && c.end <= actor.start);
+}
+
+const COMMA = 44;
 
 /** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */
 function thirdOf(clause: Clause, noun: Mention, [a, b]: readonly [Actor, Actor], more: readonly Actor[]): Actor[] {

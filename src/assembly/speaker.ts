@@ -291,6 +291,7 @@ const added = (cues: readonly Mention[], end: number) => cues.find((c) => c.kind
 
 /** Who speaks: the subject; for what is agreed, both sides of the contact; with no subject, the last speaker. */
 export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, subject: Actor | undefined): readonly string[] {
+  if (subject && isPrivate(discourse, subject)) return [];
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
   const across = subject && cue.value !== 'agree' ? acrossFrom(clause, cue, subject, both) : undefined;
@@ -312,6 +313,13 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   const last = goingOn(discourse, sexOf(clause, cue));
   return last.length > 0 && clause.sentence.zone === 'body' ? otherThanNamed(clause, cue, { own: last, both, subject }) : [];
 }
+
+/** "The head of the company asked for lower duties", "an analyst thinks": whoever is of business or learning, and met nobody, does not speak for a state. */
+const isPrivate = ({ engagements }: Discourse, { form, person, offices }: Actor): boolean =>
+  (form === 'office' || form === 'person') &&
+  offices.length > 0 &&
+  offices.every((o) => o === 'business') &&
+  !(person && engagements.some((e) => e.principals.some((p) => p.person?.id === person.id)));
 
 /** "In his meeting with Y affirmed …": in a verb-first clause whoever was met stands behind "with"; with nobody behind it the verb is of the other, who met him. */
 function acrossFrom(clause: Clause, cue: Mention, met: Actor, both: readonly string[]): string | undefined {

@@ -6,16 +6,18 @@ import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
+import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
+import { isRumoured } from './rumours.ts';
 import { senderOf } from './senders.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
 import { hasStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
-import { isSupposedBehindCondition } from './supposed.ts';
+import { isSupposedBehindCondition, isSupposedWithin } from './supposed.ts';
 
 const NEGATION_REACH = 12;
 
@@ -122,13 +124,15 @@ function isNoAct(clause: Clause, index: number): boolean {
     isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
     isDenial(clause, cue) ||
-    (cue.value === 'agree' && isSupposedBehindCondition(clause, cue)) ||
+    (cue.value === 'agree' ? isSupposedBehindCondition(clause, cue) : isSupposedWithin(clause, cue)) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
     carries(clause, index) ||
     endsAgreed(clause, index) ||
     isAsked(clause, index) ||
     isAgenda(clause, cue) ||
+    isPossible(clause, cue) ||
+    isPlanned(clause, cue) ||
     isOfThing(clause, cue) ||
     isOfPeople(clause, cue) ||
     isAttribute(clause, cue) ||
@@ -170,12 +174,22 @@ function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
   return cuesOf(sentence, 'people').some((c) => c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1);
 }
 
-/** "The two sides will discuss …": what they are to speak of is no agreement. */
+/** "The two sides will discuss …", "will announce details later": what they are to speak or to tell of is no agreement. */
 function isAgenda({ sentence, reading }: Clause, cue: Mention): boolean {
   if (cue.value !== 'agree' || reading.clause === 'sov' || !cuesOf(sentence, 'mode').some((c) => c.start >= cue.start && c.end <= cue.end)) return false;
-  const tells = (c: Mention) => c.kind === 'speech' && c.value === 'discussed';
+  const tells = (c: Mention) => c.kind === 'speech' && (c.value === 'discussed' || c.value === 'report');
   return sentence.cues.some((c) => tells(c) && c.start >= cue.end - 1 && c.start - cue.end <= AGENDA_REACH);
 }
+
+/** "May lower the duties": what a side only may do it does not promise. */
+const isPossible = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  cue.value === 'pledge' &&
+  reading.clause === 'svo' &&
+  cuesOf(sentence, 'mode').some((c) => c.value === 'hypothetical' && c.start < cue.start && c.end >= cue.start - 1 && c.end <= cue.end);
+
+/** "Said he would meet Y": a contact told by a verb right behind is a plan, and nothing that is promised. */
+const isPlanned = ({ engagements, reading }: Clause, cue: Mention): boolean =>
+  cue.value === 'pledge' && reading.clause === 'svo' && engagements.some((e) => e.value.endsWith('.verbs') && e.start >= cue.end - 1 && e.start - cue.end <= 1);
 
 /** Between "will" and the verb: "also". */
 const AGENDA_REACH = 7;
@@ -201,14 +215,6 @@ function carries(clause: Clause, index: number): boolean {
   return cue.value === 'pledge' && next?.value === 'appreciate' && !cue.split && next.start >= cue.end && isComplement(clause, cue, next);
 }
 
-/** "A report that Y had asked for help": nobody says so himself. */
-function isRumoured(clause: Clause, cue: Mention): boolean {
-  const rumour = cuesOf(clause.sentence, 'speech').findLast((c) => c.value === 'rumours' && c.end <= cue.start && cue.start - c.end <= RUMOUR_REACH);
-  return rumour !== undefined && !clause.reports.some((r) => r.start >= rumour.end && r.end <= cue.start);
-}
-
-const RUMOUR_REACH = 80;
-
 /** "A source denied that X would visit Y": who denies that people are to meet, or what is rumoured, takes no stand. */
 function isDenial({ sentence }: Clause, cue: Mention): boolean {
   const denies = (c: Mention) => c.start < cue.end && cue.start < c.end;
@@ -232,7 +238,7 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
   const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
   const to = by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing);
-  if (act === 'appreciate' && to.length === 0) return;
+  if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
   const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : [topicOf(clause, cue)];

@@ -28,9 +28,11 @@ export function hasStranger(clause: Clause, cue: Mention): boolean {
   }
 }
 
-/** How many words of content in a stretch are nothing that the engine knows. */
-export const strangeWords = (clause: Clause, from: number, to: number): number =>
-  wordsBetween(clause.reading.units, from, to).filter((w) => isContent(clause, w.text) && !isKnown(clause, w.start)).length;
+/** How many words of content in a stretch are nothing that the engine knows; with `known`, nothing of that kind. */
+export const strangeWords = (clause: Clause, from: number, to: number, known?: (cue: Mention) => boolean): number => {
+  const covers = (at: number) => (known ? clause.sentence.cues.some((c) => known(c) && c.start <= at && at < c.end) : isKnown(clause, at));
+  return wordsBetween(clause.reading.units, from, to).filter((w) => isContent(clause, w.text) && !covers(w.start)).length;
+};
 
 const isContent = ({ reading }: Clause, word: string) => !reading.functionWords.has(word) && !reading.conjunctions.has(word) && !/^\p{Nd}+$/u.test(word);
 

@@ -94,7 +94,8 @@ function quotedStart({ units, clause }: Reading, { start, end }: Actor): number 
   return clause === 'sov' && units[start - 1] === QUOTE && units.subarray(start, end + 1).includes(QUOTE) ? start - 1 : start;
 }
 
-function isGoverned(reading: Reading, at: number, from: number): boolean {
+/** Whether a little word before it makes it an object or attribute. */
+export function isGoverned(reading: Reading, at: number, from: number): boolean {
   if (isOpening(reading, at, from)) return false;
   const word = wordBefore(reading, at, from);
   // "during which he": a relative word opens a clause

@@ -55,9 +55,14 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
   return frameOf(cue, rule, { subject: swapped ? base : guest, together: swapped || guest !== nearestGuest ? [] : companions, others, hosts });
 }
 
-/** "Pleased with the visit of X, [the attacks of B] condemned he": in a verb-final clause a state behind a comma that no preposition governs is not where a visit goes. */
-function isPartedFrom({ reading }: Clause, { cue, role }: Cue, host: Host): boolean {
-  if (reading.clause !== 'sov' || role !== 'nouns' || !reading.units.subarray(cue.end, host.start).includes(COMMA)) return false;
+/**
+ * "Pleased with the visit of X, [the attacks of B] condemned he": in a verb-final clause a state behind a comma that no preposition governs is not
+ * where a visit goes; nor is, in any, what comes from there ("on this visit, though no word came from Y").
+ */
+function isPartedFrom(clause: Clause, { cue, role }: Cue, host: Host): boolean {
+  const { reading } = clause;
+  if (role !== 'nouns' || !reading.units.subarray(cue.end, host.start).includes(COMMA)) return false;
+  if (reading.clause !== 'sov') return isOrigin(clause, host);
   return !reading.prepositions.has(wordEndingAt(reading.units, cue.end, lastWordEnd(reading.units, cue.end, host.start)));
 }
 
@@ -109,7 +114,8 @@ function hostsOf(clause: Clause, discourse: Discourse, cue: Cue, { first, foreig
   }
   const invited = invitedTo(clause, own, previous);
   const visited = previous?.kind === 'visit' ? previous.hosts : [];
-  if (first && !(invited && visited.some((h) => h.start === first.start))) return hostList(clause, first, foreign);
+  // "will visit A, B and C, where he attends": an event is at one place, the nearest of a list
+  if (first && !(invited && visited.some((h) => h.start === first.start))) return [first];
   if (invited) return [{ country: invited, name: null, start: cue.cue.start, end: cue.cue.end }];
   return visited.length === 1 ? [...visited] : [];
 }

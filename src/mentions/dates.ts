@@ -151,7 +151,7 @@ const LONGEST_MONTH = 24;
 function ofMonth(scanner: DateScanner, from: number, year: DateMention): DateMention | undefined {
   if (year.relative?.unit !== 'year') return undefined;
   const flags = hitFlags(scanner.byStart, scanner.text.length).at;
-  for (let start = Math.max(from, year.start - LONGEST_MONTH); start < year.start; start += 1) {
+  for (let start = Math.max(from, year.start - LONGEST_MONTH); start <= year.start; start += 1) {
     if (((flags[start] as number) & starts.month) === 0) continue;
     const month = hitAt(scanner, start, monthKinds);
     if (!month || month.end > year.start || year.start - month.end > APART) continue;
@@ -169,10 +169,10 @@ function partOfYear(scanner: DateScanner, from: number, year: DateMention): Date
   if (year.relative?.unit !== 'year' && (year.year === undefined || year.month !== undefined)) return undefined;
   const flags = hitFlags(scanner.byStart, scanner.text.length);
   if ((flags.any & starts.yearPart) === 0) return undefined;
-  for (let start = Math.max(from, year.start - LONGEST_PART); start < year.start; start += 1) {
+  for (let start = Math.max(from, year.start - LONGEST_PART); start <= year.start; start += 1) {
     if (((flags.at[start] as number) & starts.yearPart) === 0) continue;
     const part = hitAt(scanner, start, partKinds);
-    // the year may be told with the last word of the part: "første [halvår 2027]"
+    // the year may be told with the last word of the part, or all of it: "første [halvår 2027]", "[quý I/2027]"
     if (!part || part.end >= year.end || year.start - part.end > PART_APART) continue;
     const [month, endMonth] = part.value.split('-').map(Number) as [number, number];
     return dateWith(year, { start, month, endMonth, relative: undefined, yearBy: year.relative?.by ?? year.yearBy });

@@ -11,6 +11,7 @@ import { findDates } from './dates.ts';
 import { firstFrom, HitsAt } from './hits-at.ts';
 import { settleInversions } from './inversion.ts';
 import { inOrder, writesMonthFirst } from './month-first.ts';
+import { withPairedStates } from './paired-states.ts';
 import type { Reader } from './read.ts';
 import { withoutShortNames } from './short-names.ts';
 import { findShouting, quiet, type Shouting } from './shouted.ts';
@@ -40,7 +41,7 @@ export class PageScan {
     const { article, bare, cased, clause } = reader.pack;
     const matched = withoutEnded(bare, withoutBorrowedTails(scanSentences(reader, text, original, sentences), clause));
     const settled = settleInversions(reader.pack, original, text, withoutArticled(article, text, matched));
-    const found = withoutShortNames(cased, original, text, withCompounds(reader, text, settled));
+    const found = withPairedStates(original, text, withoutShortNames(cased, original, text, withCompounds(reader, text, settled)));
     const shouting = findShouting(reader.pack, original, text, found);
     this.shouting = shouting;
     this.hits = shouting === quiet ? found : found.filter((hit) => !shouting.isMistaken(hit));

@@ -5,6 +5,7 @@ import { actorWith, newActor } from '../model/shapes.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import { writeSlip } from '../model/warning-words.ts';
 import { formList } from '../packs/load.ts';
+import { isCapital } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
@@ -330,12 +331,14 @@ export class Resolver {
     return home !== undefined && side !== home && raw.offices.some((o) => topOffices.includes(o.code)) ? undefined : side;
   }
 
-  /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it. */
+  /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it, or right behind it the name of the province that it leads. */
   private institution(word: Mention, actors: readonly Actor[]): Actor | undefined {
     const { home } = this.input;
     const owned = actors.some((a) => a.form === 'side' && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
     if (home === undefined || owned) return undefined;
     const { start, end } = word;
+    const next = this.folded.units[end] === SPACE ? this.input.scan.original.charCodeAt(this.folded.at[end + 1] as number) : 0;
+    if (this.reader.pack.stateOfOffice === 'after' && isCapital(next)) return undefined;
     return actorWith(newActor(start, end), { side: home, inferred: true });
   }
 

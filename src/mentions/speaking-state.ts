@@ -53,9 +53,13 @@ const OFTEN = 3;
 
 const namesPerson = new Set(['holder', 'surname']);
 
-/** How often a text names people of a state by names that the table knows, or its seats of government: they speak for it as its name does. */
+/** How often a text names people of a state by names that the table knows, its seats of government or its cities: they speak for it as its name does. */
 function namesOf(state: string, reference: Reference, sentences: readonly Spoken[]): number {
-  const isOwn = ({ kind, value }: Hit) => (kind === 'seat' ? value === state : namesPerson.has(kind) && reference.holders[Number(value)]?.side === state);
+  const isOwn = ({ kind, value }: Hit) => {
+    if (kind === 'seat') return value === state;
+    if (kind === 'place') return reference.places.get(value)?.country === state;
+    return namesPerson.has(kind) && reference.holders[Number(value)]?.side === state;
+  };
   return sentences.reduce((sum, { entities }) => sum + entities.filter(isOwn).length, 0);
 }
 

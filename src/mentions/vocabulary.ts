@@ -31,6 +31,7 @@ function stateTerms(pack: Pack): Term[] {
     { kind: 'state', value: code, forms: formList(entry?.names) },
     { kind: 'adjective', value: code, forms: [...formList(entry?.adjectives), ...formList(entry?.people)] },
     { kind: 'seat', value: code, forms: formList(entry?.seats) },
+    { kind: 'paired', value: code, forms: formList(entry?.paired) },
   ]);
 }
 

@@ -129,7 +129,15 @@ export interface Pack {
   readonly states: Readonly<
     Record<
       string,
-      { names?: readonly string[]; adjectives?: readonly string[]; people?: readonly string[]; person?: readonly string[]; seats?: readonly string[] }
+      {
+        names?: readonly string[];
+        adjectives?: readonly string[];
+        people?: readonly string[];
+        person?: readonly string[];
+        seats?: readonly string[];
+        /** Names that tell the state only where a hyphen ties them to another. */
+        paired?: readonly string[];
+      }
     >
   >;
   readonly places: Forms;
