@@ -91,10 +91,21 @@ function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
   }
   for (let group = 0; group < groups.length; group += 1) {
     const list = groups[group];
-    if (list !== undefined && list.length > 1) groups[group] = longest(list);
+    if (list !== undefined && list.length > 1) groups[group] = group === FIELD ? narrowest(longest(list)) : longest(list);
   }
   return groups;
 }
+
+const FIELD = groupOf.get('field');
+
+/** "Oil spill" written as one word is no oil: of the fields of one word those hold whose form tells more of it than its beginning. */
+function narrowest(fields: readonly Hit[]): readonly Hit[] {
+  const told = ({ open, end }: Hit) => open ?? end;
+  return fields.filter((f) => !fields.some((o) => o.start === f.start && o.end === f.end && told(o) - told(f) > LONGEST_ENDING));
+}
+
+/** A form that is longer by no more may be the same word with an ending. */
+const LONGEST_ENDING = 3;
 
 /** Whether a hit lies inside a longer one. */
 export function inside(hit: Hit, others: readonly Hit[]): boolean {
