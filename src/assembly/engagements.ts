@@ -1,4 +1,4 @@
-import type { Actor } from '../model/reading.ts';
+import type { Actor, SentenceReading } from '../model/reading.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
@@ -11,6 +11,7 @@ import { readDiscussedWith } from './discussed-with.ts';
 import { lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import type { Frame } from './frame.ts';
 import { readFrames } from './frames.ts';
+import { isHearsay, noteHearsay } from './hearsay.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
@@ -44,6 +45,7 @@ function turnToLead({ reading, index, sentence, actors }: Clause, discourse: Dis
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
   turnToLead(clause, discourse);
+  noteHearsay(clause, discourse);
   noteSection(clause, discourse);
   noteScene(clause, discourse);
   const frames = readFrames(clause, discourse);
@@ -54,7 +56,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   let acted = false;
   for (const read of frames) {
     const frame = asCall(clause, discourse, read);
-    const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
+    const mode = isDenied(clause, frame, before) || isHearsay(clause, discourse, frame.cue) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode) || isSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
@@ -138,7 +140,9 @@ const PURPOSE_REACH = 12;
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self);
+  const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self);
+  // "the shopkeeper had put his trust in the minister": who holds an office is rather meant
+  const first = named.find((a) => a.offices.length > 0 || a.person?.offices.length) ?? named[0];
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
 
@@ -152,7 +156,21 @@ function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Di
 /** Between "he" and what he does: "also", an auxiliary. */
 const ACT_REACH = 12;
 
+/** "Y plays in the national team of A, which meets B in a friendly": two bare states that a word of sport stands beside meet on a pitch. */
+function isMatch({ sentence }: Clause, { kind, subject, others }: Frame): boolean {
+  if (kind !== 'meeting' || ![subject, ...others].every((a) => a === undefined || a.form === 'side' || !isNamedIn(sentence, a))) return false;
+  return cuesOf(sentence, 'field').some((c) => c.value === 'sport');
+}
+
+/** Named in the sentence itself, and not only meant by a pronoun in it. */
+const isNamedIn = (sentence: SentenceReading, actor: Actor): boolean =>
+  isNamed(actor) &&
+  actor.start >= sentence.start &&
+  actor.end <= sentence.end &&
+  !sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
+
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  if (isMatch(clause, frame)) return [];
   if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame)) return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);

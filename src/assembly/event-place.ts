@@ -57,7 +57,7 @@ function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event
   const home = accreditation([frame.subject, frame.others[0]]);
   if (home && frame.role === 'receives') return inferred(home);
   const section = sectionOf(clause, discourse, event.sides);
-  if (section && !event.background) return told({ name: section.place.name, country: section.place.country });
+  if (section && !event.background && !(section.place.name === null && isAbroad(journey, event.sides))) return told({ name: section.place.name, country: section.place.country });
   if (journey?.host) return inferred(journey.place ?? { name: null, country: journey.host });
   const seen = seenBefore(clause, discourse, event);
   if (seen) return inferred(seen);
@@ -74,6 +74,10 @@ function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event
   if (frame.role === 'visits') return inferred(stateOf(frame.others[0]));
   return inferred(home);
 }
+
+/** Under headings that only name states, who is at a summit in another one meets people of them there. */
+const isAbroad = (journey: DraftEngagement | undefined, sides: readonly string[]): boolean =>
+  journey?.kind === 'attendance' && journey.host !== undefined && !sides.includes(journey.host);
 
 const stateOf = (actor: Actor | undefined): Place => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
 

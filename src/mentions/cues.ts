@@ -170,13 +170,16 @@ const nearVisits: ReadonlyMap<string, number> = new Map([
   ['visit.stays', 9],
 ]);
 
+/** A comma behind a name in apposition, and a space. */
+const BESIDE_COMMA = 2;
+
 /** A comma and "the capital of". */
 const APPOSED = 12;
 
 /** "[X was in] Y": a verb so plain tells a stay only between somebody and a place. */
 function isStay(hit: Hit, hits: readonly Hit[], where: readonly Hit[], entities: readonly Hit[]): boolean {
   const stays = (h: Hit) => personKinds.has(h.kind) || (h.kind === 'speech' && h.value === 'pronouns');
-  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => hit.start - h.end === 1 && stays(h));
+  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => hit.start >= h.end && hit.start - h.end <= BESIDE_COMMA && stays(h));
 }
 
 /** "Was in A, where he took part in the summit": who was there only to attend. */

@@ -219,7 +219,7 @@ export class Resolver {
   private explicit(raw: RawActor): string | undefined {
     const side = explicitSide(raw);
     const sent = raw.offices.some((o) => o.code === 'ambassador' || o.code === 'envoy');
-    return sent && !raw.sideOwn && side === this.input.home ? undefined : side;
+    return sent && !raw.plural && !raw.sideOwn && side === this.input.home ? undefined : side;
   }
 
   /** A state beside a known holder's name that is not his, as machine translation makes them. */
