@@ -57,7 +57,8 @@ function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event
   const home = accreditation([frame.subject, frame.others[0]]);
   if (home && frame.role === 'receives') return inferred(home);
   const section = sectionOf(clause, discourse, event.sides);
-  if (section && !event.background && !(section.place.name === null && isAbroad(journey, event.sides))) return told({ name: section.place.name, country: section.place.country });
+  if (section && !event.background && !(section.place.name === null && isAbroad(journey, event.sides)))
+    return told({ name: section.place.name, country: section.place.country });
   if (journey?.host) return inferred(journey.place ?? { name: null, country: journey.host });
   const seen = seenBefore(clause, discourse, event);
   if (seen) return inferred(seen);

@@ -24,7 +24,9 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (protest) return frameOf(cue, 'contact-noun', protest);
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
-  const near = clause.actors.filter((a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a));
+  const near = clause.actors.filter(
+    (a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isInAside(clause, cue.cue, a),
+  );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
   const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
@@ -75,6 +77,16 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** "The meeting took place two days after A and B spoke", "talks on the war that began when A invaded B": who stands behind a word that opens a clause about something else had no part in the noun before it. */
+const isInAside = ({ sentence, reading }: Clause, noun: Mention, actor: Actor): boolean =>
+  reading.clause === 'svo' &&
+  sentence.cues.some(
+    (c) => (c.kind === 'asides' || c.kind === 'occasions') && c.start >= noun.end && c.end <= actor.start && actor.start - c.end <= ASIDE_REACH,
+  );
+
+/** From such a word to who acts behind it: an office, his state. */
+const ASIDE_REACH = 60;
 
 /** "[He] said during the talks that X was": who stands in what is said, in a language that begins its clauses with the verb, had no part in the noun before it. "That he meet X" only goes on with the noun. */
 function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): boolean {

@@ -179,7 +179,10 @@ const APPOSED = 12;
 /** "[X was in] Y": a verb so plain tells a stay only between somebody and a place. */
 function isStay(hit: Hit, hits: readonly Hit[], where: readonly Hit[], entities: readonly Hit[]): boolean {
   const stays = (h: Hit) => personKinds.has(h.kind) || (h.kind === 'speech' && h.value === 'pronouns');
-  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => hit.start >= h.end && hit.start - h.end <= BESIDE_COMMA && stays(h));
+  return (
+    where.some((e) => e.start - hit.end === 1 && e.stem === undefined) &&
+    [...entities, ...hits].some((h) => hit.start >= h.end && hit.start - h.end <= BESIDE_COMMA && stays(h))
+  );
 }
 
 /** "Was in A, where he took part in the summit": who was there only to attend. */
