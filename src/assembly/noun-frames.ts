@@ -9,7 +9,7 @@ import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BETWEEN_REACH, type Cue, type Frame, frameOf, isBeforeConjunction, PERSON_REACH, WITH_REACH } from './frame.ts';
 import { isVenueMember, joinedTo, subjectOf } from './frame-subject.ts';
-import type { Window } from './hosts.ts';
+import { isSpokenOf, type Window } from './hosts.ts';
 import { pairBefore } from './joint-events.ts';
 import { type Clause, isHanded, isNamed, joined, personal } from './sentence.ts';
 
@@ -25,7 +25,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
   const near = clause.actors.filter(
-    (a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isInAside(clause, cue.cue, a),
+    (a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isInAside(clause, cue.cue, a) && !(a.form === 'side' && isSpokenOf(clause, a)),
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);

@@ -39,7 +39,7 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
     clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
   for (const cue of clause.sentence.cues) {
     // a visa rule that is asked for, promised, denied or only in a draft is none yet
-    if (cue.kind === 'visa' && (wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
+    if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
     const found =
       cue.kind === 'partnership'
         ? { kind: 'partnership' as const, value: cue.value }
@@ -69,6 +69,14 @@ function isDenied(clause: Clause, cue: Mention): boolean {
     (c) => ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) && gap(c, cue) > 0 && gap(c, cue) <= DENIED_REACH,
   );
 }
+
+/** "Agreements are expected to be signed on culture and visa facilitation": what documents are on that are only to come. */
+function isToCome({ sentence, reading }: Clause): boolean {
+  const states = cuesOf(sentence, 'instrumentStatus');
+  return reading.clause === 'svo' && !reading.countBehind && states.length > 0 && states.every((c) => toCome.has(c.value)) && cuesOf(sentence, 'instrument').length > 0;
+}
+
+const toCome: ReadonlySet<string> = new Set(['to-be-signed', 'negotiating', 'proposed']);
 
 /** The rule stands in the title of a document that is not signed. */
 function onPaper(clause: Clause, cue: Mention, log: RelationLog): boolean {

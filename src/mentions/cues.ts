@@ -44,6 +44,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['delegations']),
   new Set(['purposes']),
   new Set(['during']),
+  new Set(['about']),
   new Set(['handing']),
   new Set(['founds']),
   new Set(['receiving']),

@@ -57,6 +57,7 @@ export const engagementMarks = [
   'delegations',
   'purposes',
   'during',
+  'about',
   'handing',
   'founds',
   'receiving',
