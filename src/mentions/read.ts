@@ -337,6 +337,8 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
         h.start - end <= 14 &&
         h.end > end &&
         littleGap(scanned, end, h.start) &&
+        // "the minister will travel"
+        !own.some((o) => o.kind === 'mode' && o.start >= end && o.end <= h.start) &&
         !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end),
     );
     if (!field) return end === office.end && start === office.start ? office : foundWith(office, { start, end });
