@@ -218,7 +218,7 @@ export class Resolver {
       if (gloss?.includes(' ')) person.name = gloss;
       if (slip) continue;
       for (const title of raw.offices.flatMap(titlesOf)) this.people.titlesOf(person).add(title);
-      for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side, holder));
+      for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side ?? this.input.home, holder));
       const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
       if (unit) person.unit ??= unit;
     }
