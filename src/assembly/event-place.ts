@@ -233,6 +233,8 @@ const ASIDE_REACH = 120;
 const isSameContact = ({ actors }: Clause, cue: Mention, noun: Mention, place: PlaceMention): boolean =>
   noun.value === 'meeting.nouns' && noun.start >= cue.end && !cue.value.endsWith('.nouns') && !actors.some((a) => a.start >= noun.end && a.end <= place.start);
 
+const APOSTROPHE = 39;
+
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
@@ -254,6 +256,8 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
   const named = clause.sentence.places.filter(
     (p) =>
       !isOrigin(clause, p) &&
+      // "talks with Washington's envoy"
+      clause.reading.units[p.end] !== APOSTROPHE &&
       !isParty(clause, p, states) &&
       // "X and Y discussed the fighting in Z": what stands far behind them is what they spoke of
       !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&
