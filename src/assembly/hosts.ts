@@ -28,7 +28,9 @@ export function hostCandidates(clause: Clause, window: Window): Host[] {
     .filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to)
     .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
   const sides = clause.actors
-    .filter((a) => !isSpokenOf(clause, a) && a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to)
+    .filter(
+      (a) => !isSpokenOf(clause, a) && a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to,
+    )
     .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
   return byStart([...places, ...sides]);
 }

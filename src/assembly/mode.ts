@@ -19,7 +19,8 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode))) return false;
-  if (!behind && (isSaidBefore(clause, cue, mode) || (mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode))))) return false;
+  if (!behind && (isSaidBefore(clause, cue, mode) || (mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode)))))
+    return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);

@@ -25,7 +25,13 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const summit = summitOf(clause, cue.cue);
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
   const near = clause.actors.filter(
-    (a) => a.start >= window.from && a.end <= window.to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isInAside(clause, cue.cue, a) && !(a.form === 'side' && isSpokenOf(clause, a)),
+    (a) =>
+      a.start >= window.from &&
+      a.end <= window.to &&
+      !isVenueMember(clause, a) &&
+      !isInContent(clause, cue.cue, a) &&
+      !isInAside(clause, cue.cue, a) &&
+      !(a.form === 'side' && isSpokenOf(clause, a)),
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);

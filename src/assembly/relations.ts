@@ -73,7 +73,13 @@ function isDenied(clause: Clause, cue: Mention): boolean {
 /** "Agreements are expected to be signed on culture and visa facilitation": what documents are on that are only to come. */
 function isToCome({ sentence, reading }: Clause): boolean {
   const states = cuesOf(sentence, 'instrumentStatus');
-  return reading.clause === 'svo' && !reading.countBehind && states.length > 0 && states.every((c) => toCome.has(c.value)) && cuesOf(sentence, 'instrument').length > 0;
+  return (
+    reading.clause === 'svo' &&
+    !reading.countBehind &&
+    states.length > 0 &&
+    states.every((c) => toCome.has(c.value)) &&
+    cuesOf(sentence, 'instrument').length > 0
+  );
 }
 
 const toCome: ReadonlySet<string> = new Set(['to-be-signed', 'negotiating', 'proposed']);
