@@ -80,9 +80,11 @@ function windowOf(clause: Clause, index: number): Window {
   const after = clause.engagements[index + 1];
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
+  // "held talks, two days after A had met B"
+  const aside = clause.reading.clause === 'svo' ? cuesOf(clause.sentence, 'asides').find((c) => c.start >= cue.end) : undefined;
   return {
     from: before && !before.split && !isAside(clause, before, cue) ? before.end : clause.sentence.start,
-    to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end),
+    to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end, aside?.start ?? clause.sentence.end),
   };
 }
 

@@ -173,6 +173,8 @@ const nearVisits: ReadonlyMap<string, number> = new Map([
 
 /** A comma behind a name in apposition, and a space. */
 const BESIDE_COMMA = 2;
+/** A name between commas. */
+const NAME_AND_COMMAS = 28;
 
 /** A comma and "the capital of". */
 const APPOSED = 12;
@@ -180,10 +182,10 @@ const APPOSED = 12;
 /** "[X was in] Y": a verb so plain tells a stay only between somebody and a place. */
 function isStay(hit: Hit, hits: readonly Hit[], where: readonly Hit[], entities: readonly Hit[]): boolean {
   const stays = (h: Hit) => personKinds.has(h.kind) || (h.kind === 'speech' && h.value === 'pronouns');
-  return (
-    where.some((e) => e.start - hit.end === 1 && e.stem === undefined) &&
-    [...entities, ...hits].some((h) => hit.start >= h.end && hit.start - h.end <= BESIDE_COMMA && stays(h))
-  );
+  // behind an office may stand a name that no table knows
+  const reach = ({ kind }: Hit) => (kind === 'office' ? NAME_AND_COMMAS : BESIDE_COMMA);
+  const isBefore = (h: Hit) => hit.start >= h.end && hit.start - h.end <= reach(h);
+  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => isBefore(h) && stays(h));
 }
 
 /** "Was in A, where he took part in the summit": who was there only to attend. */
