@@ -60,7 +60,7 @@ const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<
   ],
   [
     'engagements.yaml',
-    (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', 'gatherings', ...engagementMarks].includes(k)),
+    (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', 'gatherings', 'mechanismHeads', ...engagementMarks].includes(k)),
     codes.engagementKindCodes,
   ],
   ['fields.yaml', (p) => Object.keys(p.fields).filter((k) => k !== 'none'), codes.fieldCodes],

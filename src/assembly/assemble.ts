@@ -62,7 +62,7 @@ export function assemble(reading: Reading): Sections {
   const warnings = flatMap(discourse.engagements, (e) => outOfOffice(reading, e));
   return {
     engagements: discourse.engagements.map((e) => engagement(reading, e)),
-    statements: (domestic(discourse, instruments) ? [] : statements).map((s) => statement(reading, s)),
+    statements: (domestic(discourse, instruments) ? ofPartners(reading, discourse, statements) : statements).map((s) => statement(reading, s)),
     instruments: instruments.map((i) => instrument(reading, i)),
     // without contact and document, a figure of one state is one of its own economy
     indicators: figures.indicators.filter((i) => !(i.sidesInferred && domestic(discourse, instruments))).map((i) => indicator(reading, i)),
@@ -178,6 +178,23 @@ function mainDyad(reading: Reading): string[] {
   if (!first || !second || second[1] < DYAD.least || (third && third[1] > second[1] * DYAD.thirdShare)) return [];
   return [first[0], second[0]].sort();
 }
+
+/** An interview on a partner tells of no contact: what one of the two sides that it is about says to the other, where it says several things and how it regards him. */
+function ofPartners(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): readonly DraftStatement[] {
+  const isDiplomat = (a: Actor) => a.side !== undefined && discourse.dyad.includes(a.side) && a.offices.some((o) => diplomats.has(o));
+  if (!reading.sentences.some((s) => s.zone === 'body' && s.actors.some(isDiplomat))) return [];
+  const said = statements.filter((s) => isOfPartners(discourse, s));
+  const passages = said.reduce((sum, s) => sum + s.passages.length, 0);
+  return passages >= SAID_OF_PARTNER && said.some((s) => s.act === 'affirm' || s.act === 'appreciate') ? said : [];
+}
+
+const SAID_OF_PARTNER = 4;
+
+/** Who speaks for his state abroad. */
+const diplomats: ReadonlySet<string> = new Set(['ambassador', 'foreign-minister', 'deputy-foreign-minister']);
+
+const isOfPartners = ({ dyad }: Discourse, { by, to }: DraftStatement): boolean =>
+  dyad.length === 2 && to.length === 1 && by.length === 1 && dyad.includes(by[0] as string) && dyad.includes(to[0] as string);
 
 /** No contact and no document: whoever spoke, spoke at home. */
 function domestic(discourse: Discourse, instruments: readonly DraftInstrument[]): boolean {

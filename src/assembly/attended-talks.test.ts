@@ -26,3 +26,15 @@ it('what a thing does nobody pledges', () =>
       (s) => s.act === 'pledge',
     ),
   ).toEqual([]));
+
+it('who attends talks told between his state and another is one of those who meet', () =>
+  expect(
+    told(
+      'The summit between Chile and Peru, due in Lima on 20 June, has been postponed to 3 July. Chilean President Pablo Rojas and Peruvian Prime Minister Luis Vega are to attend it.',
+    ),
+  ).toEqual(['meeting CHL,PER Luis Vega,Pablo Rojas']));
+
+it('a summit of many is attended by each', () =>
+  expect(
+    told('The ECOWAS summit in Abuja has been put off to 22 June. Senegalese President Moussa Diop and Ghanaian President Kofi Asare will take part in it.'),
+  ).toEqual(['attendance GHA,NGA Kofi Asare', 'attendance NGA,SEN Moussa Diop']));

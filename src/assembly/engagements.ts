@@ -1,4 +1,4 @@
-import type { Actor } from '../model/reading.ts';
+import type { Actor, SentenceReading } from '../model/reading.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { readArrivals } from './arrivals.ts';
@@ -12,6 +12,7 @@ import { readDiscussedWith } from './discussed-with.ts';
 import { lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import type { Frame } from './frame.ts';
 import { readFrames } from './frames.ts';
+import { isHearsay, noteHearsay } from './hearsay.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
@@ -45,6 +46,7 @@ function turnToLead({ reading, index, sentence, actors }: Clause, discourse: Dis
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
   turnToLead(clause, discourse);
+  noteHearsay(clause, discourse);
   noteSection(clause, discourse);
   noteScene(clause, discourse);
   const frames = readFrames(clause, discourse);
@@ -55,7 +57,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   let acted = false;
   for (const read of frames) {
     const frame = asCall(clause, discourse, read);
-    const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
+    const mode = isDenied(clause, frame, before) || isHearsay(clause, discourse, frame.cue) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode) || isSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
@@ -140,7 +142,9 @@ const PURPOSE_REACH = 12;
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
   // who speaks for others is not whom the text goes on about
-  const first = clause.actors.find((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson'));
+  const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson'));
+  // "the shopkeeper had put his trust in the minister": who holds an office is rather meant
+  const first = named.find((a) => a.offices.length > 0 || a.person?.offices.length) ?? named[0];
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
 
@@ -154,7 +158,29 @@ function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Di
 /** Between "he" and what he does: "also", an auxiliary. */
 const ACT_REACH = 12;
 
+/** "On the sidelines of the fourth ministerial meeting on the X question": the noun right behind such words is the event that people met beside. */
+const isEventBeside = ({ sentence, actors, reading }: Clause, { cue, role }: Frame): boolean =>
+  reading.clause === 'svo' &&
+  role === 'nouns' &&
+  cuesOf(sentence, 'sidelines').some(
+    (c) => c.end <= cue.start && cue.start - c.end <= EVENT_NAME && !actors.some((a) => a.form !== 'side' && a.start >= c.end && a.end <= cue.start),
+  );
+
+/** Its number, what kind of meeting it is, whose. */
+const EVENT_NAME = 40;
+
+/** "Y plays in the national team of A, which meets B in a friendly": two bare states that a word of sport stands beside meet on a pitch. */
+function isMatch({ sentence }: Clause, { kind, subject, others }: Frame): boolean {
+  if (kind !== 'meeting' || ![subject, ...others].every((a) => a === undefined || a.form === 'side' || !isNamedIn(sentence, a))) return false;
+  return cuesOf(sentence, 'field').some((c) => c.value === 'sport');
+}
+
+/** Named in the sentence itself, and not only meant by a pronoun in it. */
+const isNamedIn = (sentence: SentenceReading, actor: Actor): boolean =>
+  isNamed(actor) && actor.start >= sentence.start && actor.end <= sentence.end && !sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
+
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
+  if (isMatch(clause, frame) || isEventBeside(clause, frame)) return [];
   if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame) || isCrowd(clause, frame))
     return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);

@@ -57,7 +57,8 @@ function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event
   const home = accreditation([frame.subject, frame.others[0]]);
   if (home && frame.role === 'receives') return inferred(home);
   const section = sectionOf(clause, discourse, event.sides);
-  if (section && !event.background) return told({ name: section.place.name, country: section.place.country });
+  if (section && !event.background && !(section.place.name === null && isAbroad(journey, event.sides)))
+    return told({ name: section.place.name, country: section.place.country });
   if (journey?.host) return inferred(journey.place ?? { name: null, country: journey.host });
   const seen = seenBefore(clause, discourse, event);
   if (seen) return inferred(seen);
@@ -74,6 +75,10 @@ function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event
   if (frame.role === 'visits') return inferred(stateOf(frame.others[0]));
   return inferred(home);
 }
+
+/** Under headings that only name states, who is at a summit in another one meets people of them there. */
+const isAbroad = (journey: DraftEngagement | undefined, sides: readonly string[]): boolean =>
+  journey?.kind === 'attendance' && journey.host !== undefined && !sides.includes(journey.host);
 
 const stateOf = (actor: Actor | undefined): Place => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
 
@@ -228,6 +233,8 @@ const ASIDE_REACH = 120;
 const isSameContact = ({ actors }: Clause, cue: Mention, noun: Mention, place: PlaceMention): boolean =>
   noun.value === 'meeting.nouns' && noun.start >= cue.end && !cue.value.endsWith('.nouns') && !actors.some((a) => a.start >= noun.end && a.end <= place.start);
 
+const APOSTROPHE = 39;
+
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
@@ -249,6 +256,8 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
   const named = clause.sentence.places.filter(
     (p) =>
       !isOrigin(clause, p) &&
+      // "talks with Washington's envoy"
+      clause.reading.units[p.end] !== APOSTROPHE &&
       !isParty(clause, p, states) &&
       // "X and Y discussed the fighting in Z": what stands far behind them is what they spoke of
       !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&

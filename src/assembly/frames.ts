@@ -81,12 +81,15 @@ function windowOf(clause: Clause, index: number): Window {
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
   const said = sayings(clause);
+  // "held talks, two days after A had met B"
+  const aside = clause.reading.clause === 'svo' ? cuesOf(clause.sentence, 'asides').find((c) => c.start >= cue.end) : undefined;
+  const ends = [after, act, said.find((c) => c.start >= cue.end), aside].flatMap((c) => (c ? [c.start] : []));
   return {
     from: Math.max(
       before && !before.split && !isAside(clause, before, cue) ? before.end : clause.sentence.start,
       said.findLast((c) => c.end <= cue.start)?.end ?? 0,
     ),
-    to: Math.min(after?.start ?? clause.sentence.end, act?.start ?? clause.sentence.end, said.find((c) => c.start >= cue.end)?.start ?? clause.sentence.end),
+    to: Math.min(clause.sentence.end, ...ends),
   };
 }
 

@@ -28,10 +28,19 @@ export function hostCandidates(clause: Clause, window: Window): Host[] {
     .filter((p: PlaceMention) => p.start >= window.from && p.end <= window.to)
     .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
   const sides = clause.actors
-    .filter((a) => a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to)
+    .filter(
+      (a) => !isSpokenOf(clause, a) && a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to,
+    )
     .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
   return byStart([...places, ...sides]);
 }
+
+/** "A panel discussion on X": right behind such a word a state is what an event is on, and not where. */
+export const isSpokenOf = ({ sentence }: Clause, { start }: { readonly start: number }): boolean =>
+  cuesOf(sentence, 'about').some((c) => c.end <= start && start - c.end <= ABOUT_REACH);
+
+/** A space. */
+const ABOUT_REACH = 1;
 
 /** "Arrived in X from Y": where somebody comes from. */
 export const isOrigin = (clause: Clause, place: Host) =>

@@ -101,6 +101,11 @@ function signersOf(clause: Clause, discourse: Discourse): string[] {
   const signers = clause.actors.findIndex((a, i) => a.side !== undefined && joinedSides(clause, clause.actors, i).length > 2);
   if (signers >= 0) return joinedSides(clause, clause.actors, signers);
   if (named.length === 2) return named.sort();
+  // "the representatives of A and B to the United Nations signed": the two that the only list joins, where the contact told before was of somebody else
+  const pairs = clause.actors.map((_, i) => joinedSides(clause, clause.actors, i)).filter((pair) => pair.length === 2);
+  const [pair] = pairs;
+  const elsewhere = current.some((s) => !named.includes(s));
+  if (clause.reading.clause === 'svo' && elsewhere && pair && pairs.length === 1 && pair.every((s) => !s.startsWith('org:'))) return pair;
   if (current.length >= 2 && named.every((s) => current.includes(s))) return [...current];
   return named.length > 2 && current.length >= 2 ? [...current] : named.length >= 2 ? named.slice(0, 2).sort() : [];
 }

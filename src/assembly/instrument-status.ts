@@ -48,6 +48,7 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
   if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
   if (!near && speaks(clause, cue)) return { value: 'signed', span: cue };
+  if (near?.cue.value === NONE) return undefined;
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
   if (signings.has(near.cue.value) && isSupposedBehindCondition(clause, near.cue)) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
@@ -75,6 +76,9 @@ const signings: ReadonlySet<string> = new Set(['signed', 'to-be-signed']);
 
 /** What is ratified, or is asked to be, was signed. */
 const RATIFIED = 'ratified';
+
+/** "Negotiations on it are not under way": words that deny the state that they are about. */
+const NONE = 'none';
 
 /** A draft is negotiated, unless more is told. */
 const DRAFT = 'draft';

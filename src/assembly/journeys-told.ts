@@ -7,7 +7,8 @@ import { hostOfAttendance } from './gatherings.ts';
 import { daysBehind, type Host } from './hosts.ts';
 import { isNear } from './journey.ts';
 import { type Clause, isNamed } from './sentence.ts';
-import { take } from './told-before.ts';
+import { addPrincipal, take } from './told-before.ts';
+import { venueOf } from './venue.ts';
 
 /** A visit of the subject of a frame to a state that only another part of the sentence tells. */
 export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { host, mode }: { host: string | undefined; mode: string | undefined }): void {
@@ -95,6 +96,7 @@ function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode:
   const both = frame.subject?.form === 'both';
   if (!host || (sides.length !== 1 && !both)) return [];
   const span = [...(frame.subject ? [frame.subject] : []), host];
+  if (joinTalks(clause, discourse, frame)) return [];
   const place = { name: host.name, country: host.country };
   return sides
     .filter((side) => side !== host.country && !side.startsWith('org:'))
@@ -110,4 +112,16 @@ function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode:
         span,
       });
     });
+}
+
+/** "The summit of A and B is put off to 3 June. X of A and Y of B will take part": who attends talks that the text has just told between his state and another is one of those who meet there. */
+function joinTalks(clause: Clause, discourse: Discourse, { cue, subject, hosts }: Frame): boolean {
+  const { current } = discourse;
+  if (hosts.some((h) => h.start >= clause.sentence.start)) return false;
+  const between = current?.rules.includes('contact-noun-between') && current.cues.includes('meeting.nouns');
+  if (!current || !between || !venueOf(clause, discourse) || !subject || !isNamed(subject)) return false;
+  if (subject.side === undefined || !current.sides.includes(subject.side)) return false;
+  addPrincipal(current, subject);
+  current.passages.push({ start: Math.min(cue.start, subject.start), end: Math.max(cue.end, subject.end) });
+  return true;
 }

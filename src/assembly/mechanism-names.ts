@@ -18,7 +18,8 @@ export function withMechanismNames(reading: Reading, sentence: SentenceReading, 
   const shared = cuesOf(sentence, 'mechanismShared');
   const named = flatMap(bodies, (body) => {
     const word = shared.find((s) => isOfBody(reading, s, body));
-    return word ? [nameOf(body, word)] : [];
+    if (word) return [nameOf(body, word)];
+    return isOfTwoStates(reading, sentence, body) ? [nameOf(body, body)] : [];
   });
   const fresh = named.filter((n) => !told.some((t) => t.value !== 'meeting.nouns' && overlaps(t, n)));
   return withPutTogether(told, fresh);
@@ -31,12 +32,26 @@ const nameOf = (body: Mention, word: Mention): Mention => ({
   end: Math.max(body.end, word.end),
 });
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Whether nothing but what the mechanism is for stands between its body and the word that says it is shared. */
-function isOfBody({ units, countBehind, functionWords, conjunctions, relatives }: Reading, word: Mention, body: Mention): boolean {
+function isOfBody({ units, countBehind, functionWords, conjunctions, relatives }: Reading, word: Stretch, body: Stretch): boolean {
   const [first, second] = word.start < body.start ? [word, body] : [body, word];
   if (second.start < first.end) return false;
   if (/[,;:.()"«»“”،؛៖។]/.test(textOf(units, first.end, second.start))) return false;
   if (countBehind) return second.start - first.end <= UNITS_BETWEEN;
   const between = wordsIn(units, first.end, second.start);
   return between.length <= WORDS_BETWEEN && !between.some((w) => functionWords.has(w) || conjunctions.has(w) || relatives.has(w));
+}
+
+/** "The Finnish-Swedish salmon commission": right behind two states that a hyphen joins a body is shared by them. */
+function isOfTwoStates(reading: Reading, { actors }: SentenceReading, body: Mention): boolean {
+  if (reading.clause !== 'svo' || reading.countBehind) return false;
+  const states = actors.filter((a) => a.form === 'side' && a.side !== undefined && a.end <= body.start);
+  const [first, second] = states.slice(-2);
+  if (!first || !second || first.side === second.side || !isOfBody(reading, second, body)) return false;
+  return /^[-–]$/.test(textOf(reading.units, first.end, second.start));
 }

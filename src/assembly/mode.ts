@@ -30,8 +30,8 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
-  if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || (mode.value === 'hypothetical' && isOccasion(clause, cue, mode))))
-    return false;
+  const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode));
+  if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
@@ -42,6 +42,14 @@ const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean 
   cue.value.endsWith('.verbs') &&
   sentence.dates.some((d) => d.start >= cue.end && (d.month !== undefined || (d.relative?.by ?? 0) < 0)) &&
   cuesOf(sentence, 'occasions').some((c) => c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= OCCASION_REACH);
+
+/** "Accepted the invitation to visit in a telephone call": what is only asked for in a call does not make the call one that is only asked for. */
+const isWithinCall = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
+  cue.value === 'call.nouns' &&
+  cuesOf(sentence, 'within').some((c) => c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= ARTICLE && cue.start - c.end > 1);
+
+/** A little word and its spaces. */
+const ARTICLE = 4;
 
 /** From "when" to its verb: who met, an auxiliary. */
 const OCCASION_REACH = 40;

@@ -9,7 +9,7 @@ import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BETWEEN_REACH, type Cue, type Frame, frameOf, isBeforeConjunction, PERSON_REACH, WITH_REACH } from './frame.ts';
 import { isVenueMember, joinedTo, subjectOf } from './frame-subject.ts';
-import type { Window } from './hosts.ts';
+import { isSpokenOf, type Window } from './hosts.ts';
 import { pairBefore } from './joint-events.ts';
 import { type Clause, isHanded, isNamed, joined, personal } from './sentence.ts';
 
@@ -26,7 +26,14 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (summit) return frameOf(cue, 'contact-noun-between', summit);
   const to = isToldBelow(clause, cue) ? (clause.sentence.heading ?? window.to) : window.to;
   const near = clause.actors.filter(
-    (a) => a.start >= window.from && a.end <= to && !isVenueMember(clause, a) && !isInContent(clause, cue.cue, a) && !isTeller(a),
+    (a) =>
+      a.start >= window.from &&
+      a.end <= to &&
+      !isVenueMember(clause, a) &&
+      !isInContent(clause, cue.cue, a) &&
+      !isTeller(a) &&
+      !isInAside(clause, cue.cue, a) &&
+      !(a.form === 'side' && isSpokenOf(clause, a)),
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
@@ -79,6 +86,16 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** "The meeting took place two days after A and B spoke", "talks on the war that began when A invaded B": who stands behind a word that opens a clause about something else had no part in the noun before it. */
+const isInAside = ({ sentence, reading }: Clause, noun: Mention, actor: Actor): boolean =>
+  reading.clause === 'svo' &&
+  sentence.cues.some(
+    (c) => (c.kind === 'asides' || c.kind === 'occasions') && c.start >= noun.end && c.end <= actor.start && actor.start - c.end <= ASIDE_REACH,
+  );
+
+/** From such a word to who acts behind it: an office, his state. */
+const ASIDE_REACH = 60;
 
 /** "[He] said during the talks that X was": who stands in what is said, in a language that begins its clauses with the verb, had no part in the noun before it. "That he meet X" only goes on with the noun. */
 function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): boolean {

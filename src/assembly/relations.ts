@@ -39,7 +39,7 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
     clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
   for (const cue of clause.sentence.cues) {
     // a visa rule that is asked for, promised, denied or only in a draft is none yet
-    if (cue.kind === 'visa' && (wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
+    if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
     const found =
       cue.kind === 'partnership'
         ? { kind: 'partnership' as const, value: cue.value }
@@ -69,6 +69,20 @@ function isDenied(clause: Clause, cue: Mention): boolean {
     (c) => ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) && gap(c, cue) > 0 && gap(c, cue) <= DENIED_REACH,
   );
 }
+
+/** "Agreements are expected to be signed on culture and visa facilitation": what documents are on that are only to come. */
+function isToCome({ sentence, reading }: Clause): boolean {
+  const states = cuesOf(sentence, 'instrumentStatus');
+  return (
+    reading.clause === 'svo' &&
+    !reading.countBehind &&
+    states.length > 0 &&
+    states.every((c) => toCome.has(c.value)) &&
+    cuesOf(sentence, 'instrument').length > 0
+  );
+}
+
+const toCome: ReadonlySet<string> = new Set(['to-be-signed', 'negotiating', 'proposed']);
 
 /** The rule stands in the title of a document that is not signed. */
 function onPaper(clause: Clause, cue: Mention, log: RelationLog): boolean {
@@ -105,6 +119,10 @@ function sidesFor(clause: Clause, discourse: Discourse): string[] {
   const named = [...new Set(flatMap(clause.actors, (a) => sidesOf(a, discourse)))];
   const current = currentSides(discourse);
   if (named.length === 2) return named.sort();
+  // "the representatives of A and B to the United Nations"
+  const states = named.filter((s) => !s.startsWith('org:'));
+  const begins = cuesOf(clause.sentence, 'relation').some((c) => c.value === 'diplomatic-relations');
+  if (begins && states.length === 2 && named.length === states.length + 1) return states.sort();
   return current.length === 2 && named.every((s) => current.includes(s)) ? [...current] : [];
 }
 
@@ -133,8 +151,20 @@ function historic(
     const marked = !anniversary ? undefined : anniversaryOf(clause, year, clause.reading.anchor);
     if (year && !(recent && anniversary) && marked !== false) return { kind: 'diplomatic-relations', value: year };
   }
-  return bracketed(clause, cue);
+  return bracketed(clause, cue) ?? (anniversary ? undefined : bySigning(clause, discourse, cue));
 }
+
+/** "Signed a communiqué establishing diplomatic relations": with no year told, relations begin with the document that stands right before them and is signed. */
+function bySigning({ sentence, reading }: Clause, { date }: Discourse, cue: Mention): { kind: 'diplomatic-relations'; value: string } | undefined {
+  if (reading.clause !== 'svo' || reading.countBehind || sentence.dates.some((d) => d.year !== undefined)) return undefined;
+  const document = cuesOf(sentence, 'instrument').find((c) => c.end <= cue.start && cue.start - c.end <= DOCUMENT_REACH);
+  const signed = cuesOf(sentence, 'instrumentStatus').some((c) => c.value === 'signed' && c.end <= (document?.start ?? 0));
+  const year = date?.start.slice(0, 4) ?? reading.anchor?.slice(0, 4);
+  return document && signed && year ? { kind: 'diplomatic-relations', value: year } : undefined;
+}
+
+/** "On the". */
+const DOCUMENT_REACH = 12;
 
 /** Whether a year is as long ago as the anniversary of the sentence says; undefined where no number tells it. */
 function anniversaryOf(clause: Clause, year: string | undefined, anchor: string | undefined): boolean | undefined {

@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { currentSides, type Discourse, type DraftStatement, sidesOf, statePosition } from './discourse.ts';
 import { quotedSpeaker } from './quoted.ts';
 import { DASH, QUOTE } from './quotes.ts';
-import type { Clause } from './sentence.ts';
+import { type Clause, isNamed } from './sentence.ts';
 import { findSubject } from './subject.ts';
 
 const QUESTION = 63;
@@ -17,10 +17,17 @@ export function readRemark(clause: Clause, discourse: Discourse, statements: Dra
   const [by, ...others] = found && outside(found) ? sidesOf(found, discourse) : [];
   const both = currentSides(discourse);
   const partner = both.find((s) => s !== by);
+  if (found && isOfHome(found, discourse)) return;
   if (by === undefined || others.length > 0 || both.length !== 2 || !both.includes(by) || partner === undefined) return;
   if (!clause.actors.some((a) => !outside(a) && a.side === partner)) return;
   statePosition(statements, by, partner, { passage: { start: quote.start, end: quote.end }, rule: 'act-quoted', cue: 'report' });
 }
+
+/** Mayors and people of business who took no part in the contact speak for no state. */
+const isOfHome = (actor: Actor, { current }: Discourse): boolean =>
+  isNamed(actor) && actor.offices.length > 0 && actor.offices.every((o) => home.has(o)) && !current?.principals.some((p) => p.person === actor.person);
+
+const home: ReadonlySet<string> = new Set(['mayor', 'business', 'governor', 'deputy-governor']);
 
 /** "– Y is our closest friend, says X": what stands between the dash and the word of saying behind it. */
 function replyOf({ reading, sentence }: Clause, report: Mention): { start: number; end: number } | undefined {

@@ -57,10 +57,21 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
     return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
   const words = flatMap(wordsIn(reading.units, a.end, b.start), (w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
+  if (words.length === 1 && reading.determiners.has(words[0] as string) && areAlike(a, b) && /^, \S+ $/.test(gap)) return true;
   // "Mr X and Mr Y"
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
 }
+
+/** "Poland, the Czech Republic and Slovenia": two bare states, or unnamed holders of one office, that a comma and an article part. */
+const areAlike = (a: Actor, b: Actor): boolean =>
+  a.side !== undefined &&
+  b.side !== undefined &&
+  a.side !== b.side &&
+  (b.form === 'side' ? isLister(a) && !b.capital : a.form === 'office' && b.form === 'office' && a.offices.join() === b.offices.join());
+
+/** A bare state, or the office of several that opens a list of them. */
+const isLister = (a: Actor): boolean => (a.form === 'side' && !a.capital) || (a.form === 'office' && a.plural);
 
 /** "And the", "and Mr": the words that are written as one, without the article of what stands behind them. */
 function glued({ article, conjunctions, honorifics }: Reading, word: string): string[] {

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
-import { dateFor } from './event-date.ts';
+import { dateFor, dateOf } from './event-date.ts';
 import { mechanismOf } from './mechanism.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { sameList } from './same-list.ts';
@@ -23,7 +23,7 @@ function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism
   const mode = cue.value === 'last' ? 'background' : modeOf(clause, cue);
   if (isSilent(mode)) return undefined;
   const planned = cue.value === 'next' || mode === 'planned' || mode === 'postponed' || isAgreed(clause, cue);
-  const date = dateFor(clause, discourse, cue, planned);
+  const date = dateFor(clause, discourse, cue, planned) ?? yearOf(clause, discourse, cue);
   const { anchor } = clause.reading;
   if (!date || (anchor !== undefined && (cue.value === 'next' ? date.span.end < anchor : cue.value === 'last' && date.span.start > anchor))) return undefined;
   const place = [...clause.sentence.places].sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
@@ -55,6 +55,13 @@ function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism
     paragraph: clause.sentence.paragraph,
     background: mode === 'background',
   };
+}
+
+/** "It last sat in Lima in 2012": of a session long ago the year may be all that is told. */
+function yearOf(clause: Clause, discourse: Discourse, cue: Mention): ReturnType<typeof dateOf> {
+  const [year, ...more] = clause.sentence.dates;
+  const alone = cue.value === 'last' && year?.year !== undefined && more.length === 0;
+  return alone ? dateOf(clause, discourse, year, false) : undefined;
 }
 
 /** "Agreed to hold the fourth round": it is to come. */

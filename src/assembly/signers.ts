@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { tellContact } from './contacts-told.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
@@ -20,7 +21,7 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
     const [first, second] = signersOf(clause, cue);
-    if (!first || !second || modeOf(clause, cue) !== undefined) continue;
+    if (!first || !second || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
     tellContact(
       clause,
       discourse,
@@ -39,6 +40,16 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
     return;
   }
 }
+
+/** "Under the agreement, which X and Y signed in 2006": a relative word right before them, with a year long over, tells of the document, not of an event. */
+function isOfDocument({ reading, sentence }: Clause, first: Actor): boolean {
+  const year = Number(reading.anchor?.slice(0, 4));
+  if (reading.clause !== 'svo' || !sentence.dates.some((d) => d.year !== undefined && d.year < year)) return false;
+  return wordsIn(reading.units, Math.max(sentence.start, first.start - RELATIVE_REACH), first.start).some((w) => reading.relatives.has(w));
+}
+
+/** A relative word and an office. */
+const RELATIVE_REACH = 26;
 
 /** The two joined people of two sides that a word for signing belongs to by its place. */
 function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {

@@ -35,6 +35,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
   const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
   if (quoted) return { actor: spokenOf(clause, cue) ?? quoted, rule: 'act-subject' };
+  const behind = speakerBehindQuote(clause, cue);
+  if (behind) return { actor: behind, rule: 'act-subject' };
   const agent = agentOf(clause, cue);
   if (agent) return { actor: agent, rule: 'act-subject' };
   const antecedent = antecedentOf(clause, cue);
@@ -129,6 +131,17 @@ const letterBefore = ({ reading }: Clause, { start }: Mention): string => textOf
 
 /** "Urged X to": whether another side stands right behind, as the object of the first. */
 const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);
+
+/** '"The region is on fire," warns X': whoever stands right behind a verb that a quotation ends before says so. */
+function speakerBehindQuote({ reading, actors, sentence }: Clause, cue: Mention): Actor | undefined {
+  if (reading.clause !== 'svo' || cue.split || cue.start - sentence.start < SHORTEST_QUOTE) return undefined;
+  if (!/",? $/.test(textOf(reading.units, cue.start - QUOTE_END, cue.start))) return undefined;
+  return actors.find((a) => isNamed(a) && a.side !== undefined && a.start >= cue.end && a.start - cue.end <= BESIDE);
+}
+
+/** A mark of quotation, a comma and a space. */
+const QUOTE_END = 3;
+const SHORTEST_QUOTE = 12;
 
 /** "Said that his country will help": right before an act, or opening its form, the country of whoever tells it. */
 const ownCountry = ({ sentence }: Clause, cue: Mention) =>

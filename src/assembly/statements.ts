@@ -9,6 +9,7 @@ import { noteSexes, sexOf } from './agreement.ts';
 import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
+import { isHearsay } from './hearsay.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import { isRumoured } from './rumours.ts';
@@ -36,7 +37,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   for (const [index, cue] of clause.acts.entries()) {
     // "X thanked Y, while Y affirmed that it was ready": who affirms is who is ready
     if (yields(clause, index) || carries(clause, index)) speaker = subjectOf(clause, index, speaker).actor ?? speaker;
-    if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
+    if (isNoAct(clause, index) || isOfProtest(protest, cue) || isHearsay(clause, discourse, cue)) continue;
     const sender = senderOf(clause, discourse, cue);
     if (sender === null) continue;
     const subject = sender ? { actor: sender, rule: 'act-sender' } : subjectOf(clause, index, speaker);
@@ -44,6 +45,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
     stranger = subject.rule === 'act-last-speaker' && !subject.actor && ((stranger && goesOn(clause, cue)) || actsStrange(clause, discourse, cue));
     if (stranger) continue;
     if (!subject.actor && isObligation(clause, cue) && !clause.actors.some((a) => a.form === 'both')) continue;
+    if (isOwnDuty(clause, cue, subject.actor)) continue;
     speaker = subject.actor ?? speaker;
     readAct(clause, discourse, { index, subject, statements });
   }
@@ -53,6 +55,17 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   if (clause.acts.length > 0) return;
   takeSpeaker(clause, discourse);
   readRemark(clause, discourse, statements);
+}
+
+/** "A senator of X said that X should go to court": what one of a side says that his own side has to do asks nothing of the other. */
+function isOwnDuty(clause: Clause, cue: Mention, teller: Actor | undefined): boolean {
+  if (clause.reading.clause !== 'svo' || cue.value !== 'propose' || teller?.side === undefined) return false;
+  // "told us that X should": the form may open with the word of saying
+  const inside = cue.split ? cuesOf(clause.sentence, 'obligation').find((c) => c.start > cue.start && c.end <= cue.end) : undefined;
+  if (!inside && !isObligation(clause, cue)) return false;
+  const at = (inside ?? cue).start;
+  const obliged = clause.actors.findLast((a) => a.end <= at);
+  return obliged !== undefined && (inside !== undefined || obliged !== teller) && obliged.side === teller.side && at - obliged.end <= BESIDE_OBLIGATION;
 }
 
 /** A short line between paragraphs that ends in no mark and names nobody ("Hails the agreement"). */

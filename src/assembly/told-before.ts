@@ -156,7 +156,7 @@ function merge(known: DraftEngagement, draft: DraftEngagement): void {
   for (const cue of draft.cues) if (!known.cues.includes(cue)) known.cues.push(cue);
 }
 
-function addPrincipal(known: DraftEngagement, actor: Actor): void {
+export function addPrincipal(known: DraftEngagement, actor: Actor): void {
   const same = known.principals.findIndex((p) => p.side === actor.side && (p.person === actor.person || !p.person || !actor.person));
   if (same < 0) known.principals.push(actor);
   else if (!known.principals[same]?.person && actor.person) known.principals[same] = actor;

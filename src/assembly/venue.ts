@@ -27,7 +27,8 @@ export function noteVenue(clause: Clause, discourse: Discourse): void {
     const place = sentence.places.find((p) => p.start >= event.start && p.start - event.end <= PLACE_REACH);
     if (!place || /[;:]/.test(textOf(reading.units, event.end, place.start))) continue;
     const { country, name, start, end } = place;
-    discourse.venue = { host: { country, name, start, end }, days: sentence.dates.length === 1 ? sentence.dates[0] : undefined, index };
+    const days = sentence.dates.filter((d) => d.start >= reading.datelineEnd);
+    discourse.venue = { host: { country, name, start, end }, days: days.length === 1 ? days[0] : undefined, index };
     return;
   }
 }

@@ -79,9 +79,19 @@ const INITIAL = 2;
 function behindWord({ text }: NameScan, from: number, end: number): number | undefined {
   const initial = text.units[end] === DOT && end - from <= INITIAL;
   const at = initial ? end + 1 : end;
-  if (text.units[at] === SPACE) return at + 1;
+  if (text.units[at] === SPACE) return behindNickname(text.units, at + 1) ?? at + 1;
   return initial && isWordUnit(text.units[at]) && (isWordUnit(text.units[at + 1]) || text.units[at + 1] === DOT) ? at : undefined;
 }
+
+/** 'Víctor "Ito" Bisonó': the word behind one that stands alone between marks of quotation. */
+function behindNickname(units: Uint16Array, at: number): number | undefined {
+  if (units[at] !== QUOTE || !isWordUnit(units[at + 1])) return undefined;
+  let end = at + 1;
+  while (isWordUnit(units[end])) end += 1;
+  return units[end] === QUOTE && units[end + 1] === SPACE && isWordUnit(units[end + 2]) ? end + 2 : undefined;
+}
+
+const QUOTE = 34;
 
 /** "Nurul Iman Palace": its last word tells that a name is nobody's. */
 function isBuilding(scan: NameScan, start: number, end: number): boolean {

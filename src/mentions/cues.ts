@@ -48,6 +48,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['delegations']),
   new Set(['purposes']),
   new Set(['during']),
+  new Set(['about']),
   new Set(['handing']),
   new Set(['founds']),
   new Set(['receiving']),
@@ -95,10 +96,21 @@ function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
   }
   for (let group = 0; group < groups.length; group += 1) {
     const list = groups[group];
-    if (list !== undefined && list.length > 1) groups[group] = longest(list);
+    if (list !== undefined && list.length > 1) groups[group] = group === FIELD ? narrowest(longest(list)) : longest(list);
   }
   return groups;
 }
+
+const FIELD = groupOf.get('field');
+
+/** "Oil spill" written as one word is no oil: of the fields of one word those hold whose form tells more of it than its beginning. */
+function narrowest(fields: readonly Hit[]): readonly Hit[] {
+  const told = ({ open, end }: Hit) => open ?? end;
+  return fields.filter((f) => !fields.some((o) => o.start === f.start && o.end === f.end && told(o) - told(f) > LONGEST_ENDING));
+}
+
+/** A form that is longer by no more may be the same word with an ending. */
+const LONGEST_ENDING = 3;
 
 /** Whether a hit lies inside a longer one. */
 export function inside(hit: Hit, others: readonly Hit[]): boolean {
@@ -178,13 +190,21 @@ const nearVisits: ReadonlyMap<string, number> = new Map([
   ['visit.stays', 9],
 ]);
 
+/** A comma behind a name in apposition, and a space. */
+const BESIDE_COMMA = 2;
+/** A name between commas. */
+const NAME_AND_COMMAS = 28;
+
 /** A comma and "the capital of". */
 const APPOSED = 12;
 
 /** "[X was in] Y": a verb so plain tells a stay only between somebody and a place. */
 function isStay(hit: Hit, hits: readonly Hit[], where: readonly Hit[], entities: readonly Hit[]): boolean {
   const stays = (h: Hit) => personKinds.has(h.kind) || (h.kind === 'speech' && h.value === 'pronouns');
-  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => hit.start - h.end === 1 && stays(h));
+  // behind an office may stand a name that no table knows
+  const reach = ({ kind }: Hit) => (kind === 'office' ? NAME_AND_COMMAS : BESIDE_COMMA);
+  const isBefore = (h: Hit) => hit.start >= h.end && hit.start - h.end <= reach(h);
+  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => isBefore(h) && stays(h));
 }
 
 /** "Was in A, where he took part in the summit": who was there only to attend. */

@@ -6,6 +6,7 @@ import type { Warning } from '../model/record.ts';
 import { foundWith } from '../model/shapes.ts';
 import { officesOn } from '../model/term.ts';
 import type { Hit, Lexicon } from '../packs/lexicon.ts';
+import { formList } from '../packs/load.ts';
 import { longest } from '../packs/longest.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -133,7 +134,10 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
 /** The heads of compounds that a pack lists, the longest first. */
 function headsOf(pack: Pack): CompoundHead[] {
   const of = (kind: string, forms: Forms) => flatMap(Object.entries(forms), ([value, list]) => list.map((form) => ({ kind, value, form: foldString(form) })));
-  return [...of('instrument', pack.instruments.heads), ...of('measure', pack.indicators.heads)].sort((a, b) => b.form.length - a.form.length);
+  const bodies = { mechanismBody: formList(pack.engagements.mechanismHeads) };
+  return [...of('instrument', pack.instruments.heads), ...of('measure', pack.indicators.heads), ...of('mechanismBody', bodies)].sort(
+    (a, b) => b.form.length - a.form.length,
+  );
 }
 
 /** What is told within the words of a date, and counts all the same. */
@@ -341,6 +345,8 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
         h.start - end <= 14 &&
         h.end > end &&
         littleGap(scanned, end, h.start) &&
+        // "the minister will travel"
+        !own.some((o) => o.kind === 'mode' && o.start >= end && o.end <= h.start) &&
         !own.some((o) => entityKinds.has(o.kind) && o.kind !== 'office' && o.start < h.end && h.start < o.end),
     );
     if (!field) return end === office.end && start === office.start ? office : foundWith(office, { start, end });

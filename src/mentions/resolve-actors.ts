@@ -23,6 +23,17 @@ const ARTICLE_REACH = 5;
 const LONGEST_PRONOUN = 4;
 
 const topOffices = ['head-of-state', 'head-of-government', 'party-leader', 'heir'];
+/** Offices that only states have, and keys of packs for such. */
+const ofStates: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'minister',
+  'deputy-minister',
+  'foreign-secretary',
+]);
+
 const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
 
 /** A key of packs only: what a vice-president is depends on whether his president heads the government. */
@@ -121,7 +132,10 @@ export class Resolver {
 
   private findHolder(raw: RawActor): Holder | undefined {
     if (!raw.name) return undefined;
-    if (raw.name.kind === 'holder') return this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
+    if (raw.name.kind === 'holder') {
+      const holder = this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
+      return this.isElsewhere(raw, holder) ? undefined : holder;
+    }
     if (raw.name.kind === 'surname') return this.bearer(raw);
     if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
     const side = explicitSide(raw);
@@ -144,6 +158,12 @@ export class Resolver {
       .slice(inner.indexOf('(') + 1, inner.lastIndexOf(')'))
       .replace(/\s+/g, ' ')
       .trim();
+  }
+
+  /** "Foreign Secretary X", who headed an organisation only later: told with an office that no organisation has, on a day when he did not serve there. */
+  private isElsewhere({ offices }: RawActor, { side, terms }: Holder): boolean {
+    if (!isOrganisation(side) || offices.length === 0 || this.input.anchor === undefined) return false;
+    return !terms.some((t) => covers(t, this.input.anchor)) && offices.every((o) => ofStates.has(o.code));
   }
 
   /** A family name alone means its bearer only while he serves, not beside another side or office, and not where the text has told somebody of another side who is called so. */
@@ -205,7 +225,7 @@ export class Resolver {
       if (gloss?.includes(' ')) person.name = gloss;
       if (slip) continue;
       for (const title of raw.offices.flatMap(titlesOf)) this.people.titlesOf(person).add(title);
-      for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side, holder));
+      for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side ?? this.input.home, holder));
       const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
       if (unit) person.unit ??= unit;
     }
@@ -226,7 +246,7 @@ export class Resolver {
   private explicit(raw: RawActor): string | undefined {
     const side = explicitSide(raw);
     const sent = raw.offices.some((o) => o.code === 'ambassador' || o.code === 'envoy');
-    return sent && !raw.sideOwn && side === this.input.home ? undefined : side;
+    return sent && !raw.plural && !raw.sideOwn && side === this.input.home ? undefined : side;
   }
 
   /** A state beside a known holder's name that is not his, as machine translation makes them. */

@@ -58,6 +58,7 @@ export const engagementMarks = [
   'delegations',
   'purposes',
   'during',
+  'about',
   'handing',
   'founds',
   'receiving',

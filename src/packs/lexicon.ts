@@ -20,11 +20,13 @@ export interface Hit {
   readonly split?: boolean | undefined;
   /** Where the form itself ends, if an ending of the language follows it within the span. */
   readonly stem?: number | undefined;
+  /** Of a form that any ending may follow: where it ends itself. */
+  readonly open?: number | undefined;
 }
 
 /** A find of a form in one piece. All finds have the same keys in one order: V8 reads objects of one shape fastest. */
-export function foundWhole(kind: string, value: string, start: number, end: number, stem?: number): Hit {
-  return { kind, value, start, end, split: false, tail: undefined, stem };
+export function foundWhole(kind: string, value: string, start: number, end: number, stem?: number, open?: number): Hit {
+  return { kind, value, start, end, split: false, tail: undefined, stem, open };
 }
 
 /** What a part says of itself, and what some part of a key says, as bits. `head`, `tail` and `prefix` tell what a key is good for. */

@@ -264,8 +264,8 @@ class Scanner {
       const kind = kinds[parts[p + PART.kind] as number] as string;
       const value = values[parts[p + PART.value] as number] as string;
       if (count === 0) {
-        const stem = close > end && (flags & flag.open) === 0 ? end : undefined;
-        this.hits.push(foundWhole(kind, value, start, close, stem));
+        const isOpen = (flags & flag.open) !== 0;
+        this.hits.push(foundWhole(kind, value, start, close, close > end && !isOpen ? end : undefined, isOpen ? end : undefined));
       } else this.takeSplit(kind, value, start, close, parts[p + PART.rest] as number, count);
     }
   }
@@ -283,7 +283,7 @@ class Scanner {
       close = to[place] as number;
       last = from[place] as number;
     }
-    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined });
+    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined, open: undefined });
   }
 
   /** The nearest place of a tail that does not start before `start`. */

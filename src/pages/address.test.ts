@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInAddress, dayInDigits, dayInFileName, readAddress } from './address.ts';
+import { dayInAddress, dayInDigits, dayInFileName, monthInAddress, readAddress } from './address.ts';
 
 describe('dayInAddress', () => {
   it.each([
@@ -38,4 +38,11 @@ it('tells a host without its www, and nothing of what is no address', () => {
   expect(readAddress('no address')).toBeUndefined();
   expect(readAddress('javascript:alert(1)')).toBeUndefined();
   expect(readAddress('data:text/html,2025/06/12/x')).toBeUndefined();
+});
+
+it('reads the month of an address that files its stories by months', () => {
+  expect(monthInAddress('https://example.org/2025/06/talks-end')).toEqual({ year: 2025, month: 6 });
+  expect(monthInAddress('https://example.org/news/2025-11/talks')).toEqual({ year: 2025, month: 11 });
+  expect(monthInAddress('https://example.org/2025/13/talks')).toBeUndefined();
+  expect(monthInAddress('https://example.org/2025/talks')).toBeUndefined();
 });

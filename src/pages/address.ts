@@ -73,6 +73,18 @@ export function dayInAddress(address: string): string | undefined {
   return undefined;
 }
 
+/** A month as an address tells it. */
+export interface AddressMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The month of an address that files its stories by months: "/2025/06/talks". */
+export function monthInAddress(address: string): AddressMonth | undefined {
+  const [, year, month] = /\/(20\d\d)[/-](0?[1-9]|1[0-2])\/(?!\d{1,2}\/)/.exec(address) ?? [];
+  return year !== undefined && iso(Number(year), Number(month), 1) !== undefined ? { year: Number(year), month: Number(month) } : undefined;
+}
+
 /** The day that an image's file name tells, when it was uploaded (epoch seconds) or taken (`IMG_20250408_103355.jpg`), or undefined. */
 export function dayInFileName(name: string): string | undefined {
   const seconds = /(?<!\d)(1[4-9]\d{8})(?!\d)/.exec(name)?.[1];

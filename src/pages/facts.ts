@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
 import { foldString } from '../text/fold.ts';
-import { dayInFileName, readAddress } from './address.ts';
+import { type AddressMonth, dayInFileName, monthInAddress, readAddress } from './address.ts';
 import type { Zone } from './zones.ts';
 
 /** What a page tells of itself without its language being read. */
@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly published: string | undefined;
   /** The day that an image's file name carries: it dates the text, but is no publication date. */
   readonly fileDay: string | undefined;
+  /** The month of an address that tells no day. */
+  readonly addressMonth: AddressMonth | undefined;
 }
 
 const address = /https?:\/\/[^\s<>"'()]+/g;
@@ -64,11 +66,13 @@ export function findFacts(page: Page, zones: readonly Zone[]): PageFacts {
   const title = page.title ?? (titles[0] ? page.text.slice(titles[0].start, titles[0].end).trim() : null);
   const files = zones.filter((z) => z.kind === 'file').map((z) => dayInFileName(foldString(page.text.slice(z.start, z.end))));
   const fromAddress = [source.url, page.url].map((u) => (u ? readAddress(u)?.published : undefined)).find((d) => d !== undefined);
+  const month = [source.url, page.url].map((u) => (u ? monthInAddress(u) : undefined)).find((m) => m !== undefined);
   return {
     url,
     publisher: source.host ?? (page.url ? (readAddress(page.url)?.host ?? null) : (page.publisher ?? null)),
     title: title && title.length > 0 ? title : null,
     published: page.published ?? fromAddress,
     fileDay: files.find((d) => d !== undefined),
+    addressMonth: month,
   };
 }

@@ -161,7 +161,7 @@ function readPage(
   const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));
   const home = homeOf(facts, reader);
   const scan = new PageScan(reader, page.text, folded, sentences, home && reader.reference.states.get(home)?.iso2);
-  const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri');
+  const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri', facts.addressMonth);
   const published = facts.published ?? publishedDay(scan, zones, reader.pack, yearOf);
   const anchor = published ? dayOfText(scan, zones, published) : (facts.fileDay ?? latestDay(scan, yearOf));
   const { reading, warnings } = readMentions(reader, {

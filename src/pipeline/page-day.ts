@@ -54,7 +54,13 @@ export function publishedDay(scan: PageScan, zones: readonly Zone[], pack: Pack,
     yearlessLine(scan, top, yearOf) ??
     dayInNumber(scan, zones) ??
     dated(body.slice(0, 1), DATELINE_REACH, (stretch) => datelineDay(scan, stretch, yearOf)) ??
-    dated(lines(zones), LINE_REACH, fullDayOf)
+    dated(lines(zones), LINE_REACH, fullDayOf) ??
+    // "Press briefing on Thursday, 23 February 2023"
+    dated(
+      top.filter((z) => z.kind === 'title' && z.end - z.start < LONGEST_DATE_LINE),
+      LONGEST_DATE_LINE,
+      lastDay,
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import type { PageScan } from '../mentions/page-scan.ts';
 import type { Calendar } from '../model/mention.ts';
 import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
+import type { AddressMonth } from '../pages/address.ts';
 import { daySpan, weekdayOf } from '../text/calendars.ts';
 import { type FoldedText, isDigit, textOf } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -108,7 +109,7 @@ function ownYear(calendar: Calendar, gregorian: number): number {
 }
 
 /** The years of a page, found when first asked for. */
-export function yearsOf(scan: PageScan, solar: boolean): YearOf {
+export function yearsOf(scan: PageScan, solar: boolean, filed?: AddressMonth): YearOf {
   let named: readonly Told[] | undefined;
   let kinds: Kinds | undefined;
   let full: readonly DateMention[] | undefined;
@@ -116,6 +117,8 @@ export function yearsOf(scan: PageScan, solar: boolean): YearOf {
     full ??= fullDays(scan);
     const again = full.find((d) => d.calendar === date.calendar && d.month === date.month && d.day === date.day);
     if (again) return again.year;
+    const ofAddress = filed && yearBeside(date, filed);
+    if (ofAddress !== undefined) return ofAddress;
     named ??= yearsNamed(scan.text, solar);
     kinds ??= kindsOf(scan);
     const told = latestYear(named, date.calendar, kinds);
@@ -125,6 +128,15 @@ export function yearsOf(scan: PageScan, solar: boolean): YearOf {
     return byWeekday ?? (kinds.over.has(told.common) ? latest + 1 : latest);
   };
 }
+
+/** The year of a day in the month that the address tells, or in one beside it. */
+function yearBeside({ calendar, month }: DateMention, filed: AddressMonth): number | undefined {
+  if (calendar !== 'gregorian' || month === undefined) return undefined;
+  const years = [filed.year, filed.year - 1, filed.year + 1];
+  return years.find((year) => Math.abs((year - filed.year) * MONTHS + month - filed.month) <= 1);
+}
+
+const MONTHS = 12;
 
 const weekdayIs = (day: string | undefined, weekday: number | undefined) => day !== undefined && weekdayOf(day) === weekday;
 
