@@ -174,11 +174,11 @@ function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /**
- * "Was host to X and he promised it would be ready": of split forms of one meaning that begin together, one whose last part stands behind all of another
- * has taken its last part from a later clause. Elsewhere than in a verb-final clause the part behind may be any.
+ * "[Was] host to X and he promised it [would be] ready": of split forms of receiving that begin together, in a verb-final clause, one whose last part stands
+ * behind all of another has taken it from a later clause. Of other verbs the later part may be the right one.
  */
 function withoutLaterTails(hits: readonly Hit[]): readonly Hit[] {
-  const split = hits.filter((h) => h.split && h.tail !== undefined && (h.kind === 'engagement' || h.kind === 'act'));
+  const split = hits.filter((h) => h.split && h.tail !== undefined && h.kind === 'engagement' && h.value.endsWith('.receives'));
   if (split.length < 2) return hits;
   const later = (h: Hit) => split.some((o) => o.start === h.start && o.kind === h.kind && o.value === h.value && o.end < (h.tail as number));
   return hits.filter((h) => !(h.split && h.tail !== undefined && later(h)));

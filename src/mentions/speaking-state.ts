@@ -47,7 +47,7 @@ function soleState(reference: Reference, pack: Pack, tells: (state: string) => b
 }
 
 /** What speaks for a state and against it, in mentions of its name. */
-const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3, unmarked: 3, unstated: 1 } as const;
+const WEIGHTS = { dateline: 1, nativeDateline: 5, soleState: 3, counterpart: -5, posted: 3, unmarked: 3 } as const;
 /** A state named less often has no text to itself. */
 const OFTEN = 3;
 
@@ -73,6 +73,12 @@ function isUnmarked(state: string, sentences: readonly Spoken[]): boolean {
 function unstatedSide({ name, offices, side, counterpart }: RawActor, reference: Reference): string | undefined {
   if (!name || !namesPerson.has(name.kind) || offices.length === 0 || side !== undefined || counterpart || offices.some((o) => o.side)) return undefined;
   return reference.holders[Number(name.value)]?.side;
+}
+
+/** The only state that known holders told with no state serve, told so often. */
+function servedWithoutSaying(reference: Reference, sentences: readonly Spoken[]): string | undefined {
+  const sides = sentences.flatMap(({ raw }) => raw.flatMap((r) => unstatedSide(r, reference) ?? []));
+  return sides.length >= OFTEN && new Set(sides).size === 1 ? sides[0] : undefined;
 }
 
 /**
@@ -101,14 +107,14 @@ export function speakingState(
   for (const { raw } of sentences) {
     for (const r of raw) {
       if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
-      const own = unstatedSide(r, reference);
-      if (own !== undefined) add(own, WEIGHTS.unstated);
       // "received the ambassador of A to B": the press of B tells it more than that of A
       if (r.posted !== undefined && scores.has(r.posted)) add(r.posted, WEIGHTS.posted);
     }
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0)) return first[0];
+  const unstated = servedWithoutSaying(reference, sentences);
+  if (unstated !== undefined && (first === undefined || first[1] < OFTEN || first[0] === unstated)) return unstated;
   // of no more than one other state the text says too little to be from there
   return scores.size <= 1 ? sole : undefined;
 }
