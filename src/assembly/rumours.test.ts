@@ -20,8 +20,8 @@ describe('what is only rumoured', () => {
     ['is no document', `${met} Rộ tin Việt Nam và Thụy Điển đã ký hiệp định về nghề cá.`],
   ])('%s', (_, text) => expect(read(text)).toEqual(['meeting SWE+VNM']));
 
-  it('is told where somebody says so', () =>
-    expect(read(`${met} Bất chấp tin đồn, Đại sứ Ann Måwe cho biết Thụy Điển đã đầu tư 40 triệu euro vào Việt Nam.`)).toContain('investment 40000000'));
+  it('is told where nobody calls it so', () =>
+    expect(read(`${met} Đại sứ Ann Måwe cho biết Thụy Điển đã đầu tư 40 triệu euro vào Việt Nam.`)).toContain('investment 40000000'));
 });
 
 describe('beside a contact', () => {
