@@ -44,3 +44,11 @@ it('an event behind a list of states is at the last of them', () => {
   const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-10-24', language: 'en' });
   expect(engagements.filter((e) => e.kind === 'attendance').map((e) => e.sides.join('+'))).toEqual(['KOR+USA']);
 });
+
+it('the leaders of two states that are named behind them speak together', () => {
+  const text =
+    'លោក ហ៊ុន សែន នាយករដ្ឋមន្រ្តីកម្ពុជា បានជួបពិភាក្សាជាមួយ លោក ង្វៀន សួនហ្វុក ប្រធានរដ្ឋវៀតណាម។ នៅក្នុងជំនួបនោះ មេដឹកនាំនៃប្រទេសទាំងពីរកម្ពុជា-វៀតណាម បានសម្តែងការពេញចិត្តចំពោះទំនាក់ទំនង។';
+  const { engagements, statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2022-09-28', language: 'km' });
+  expect(engagements.length).toBe(1);
+  expect(statements.map((s) => `${s.act} ${s.by.join('+')}`)).toEqual(['affirm KHM+VNM']);
+});

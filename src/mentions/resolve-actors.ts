@@ -292,7 +292,9 @@ export class Resolver {
     // "the two ministers" are two, whoever was the minister last
     const short = (a: Actor, word: Mention) => (a.form === 'person' ? word.value === 'bothSides' : a.form !== 'side' && a.inferred);
     const vague = (a: Actor, word: Mention) => short(a, word) && word.start <= a.start && a.end <= word.end;
-    const kept = actors.filter((a) => !standIns.some((word) => vague(a, word)));
+    const kept = actors
+      .filter((a) => !standIns.some((word) => vague(a, word)))
+      .map((a) => (this.reader.pack.stateOfOffice === 'after' ? ownedByBoth(a, standIns) : a));
     const titles = (word: Mention) => word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => this.bearsTitle(word, a));
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
@@ -628,6 +630,13 @@ export class Resolver {
       } else if (held.some((o) => person.offices.includes(o))) person.offices = person.offices.filter((o) => held.includes(o) || !topOffices.includes(o));
     }
   }
+}
+
+/** "The leaders of the two countries A and B": where the state stands behind its office, the first of the two behind words for both is no leader's own. */
+function ownedByBoth(actor: Actor, standIns: readonly Mention[]): Actor {
+  if (actor.form !== 'office' || actor.side === undefined) return actor;
+  const both = standIns.find((w) => w.value === 'bothSides' && w.start <= actor.start && actor.start < w.end && w.end < actor.end);
+  return both ? actorWith(newActor(both.end, actor.end), { side: actor.side }) : actor;
 }
 
 /** "The Foreign Ministry of the Republic of Kenya": as far as the state may stand from its institution. */
