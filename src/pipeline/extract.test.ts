@@ -88,6 +88,6 @@ describe('an extractor', () => {
       ['title', 'body'],
       ['title', 'body'],
     ]);
-    expect(mentions.filter((m) => m.start > 17).map((m) => m.kind)).toEqual(['engagement', 'within', 'person', 'person', 'date']);
+    expect(mentions.filter((m) => m.start > 17).map((m) => m.kind)).toEqual(['engagement', 'during', 'within', 'about', 'person', 'person', 'date']);
   });
 });
