@@ -307,3 +307,30 @@ describe('"the same day", "the next day"', () => {
       ),
     ).toEqual(['visit 2025-06-16', 'visit 2024-05-07', 'visit 2025-06-17']));
 });
+
+describe('days told by how long ago they were', () => {
+  it.each([
+    [
+      'en',
+      'OSLO, June 15, 2025 - Norwegian Foreign Minister Espen Barth Eide met Peruvian Foreign Minister Elmer Schialer in Oslo two weeks ago.',
+      '2025-05-26/2025-06-01',
+    ],
+    [
+      'en',
+      'OSLO, June 15, 2025 - Norwegian Foreign Minister Espen Barth Eide met Peruvian Foreign Minister Elmer Schialer in Oslo last year.',
+      '2024-01-01/2024-12-31',
+    ],
+    [
+      'en',
+      'OSLO, June 15, 2025 - Norwegian Foreign Minister Espen Barth Eide met Peruvian Foreign Minister Elmer Schialer, whose party won in 2024.',
+      '2025-06-15',
+    ],
+    [
+      'nb',
+      'OSLO, 15. juni 2025 – Utenriksminister Espen Barth Eide møtte Perus utenriksminister Elmer Schialer for tre måneder siden.',
+      '2025-03-01/2025-03-31',
+    ],
+    ['ar', 'القاهرة، 15 يونيو 2025 - التقى وزير الخارجية النرويجي إسبن بارث إيدي نظيره البيروفي إلمر شيالر قبل أسبوعين.', '2025-05-26/2025-06-01'],
+    ['vi', 'Bộ trưởng Ngoại giao Na Uy Espen Barth Eide đã gặp Bộ trưởng Ngoại giao Peru Elmer Schialer tại Oslo hai tuần trước.', '2025-05-26/2025-06-01'],
+  ])('are not that of the dateline: %s %s', (language, text, expected) => expect(days(text, language)).toEqual([`meeting ${expected}`]));
+});

@@ -13,6 +13,7 @@ import { isDayOfReport } from './report-day.ts';
 import { type DateContext, dayOfWeek, isBareDay, isBareWeekday, resolveDate } from './resolve-date.ts';
 import { sectionOf } from './section.ts';
 import { type Clause, isNamed } from './sentence.ts';
+import { strangeWords } from './stranger.ts';
 import { toldAbove } from './told-day.ts';
 
 interface FoundDate {
@@ -99,7 +100,22 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
         : resolveDate(inOpeningYear(clause, mention), context);
     if (found) return { span: planned && isBareWeekday(mention) ? onTheWay(discourse, found.span) : found.span, inferredYear: found.inferredYear, mention };
   }
-  return undefined;
+  const year = planned ? undefined : yearBehind(clause, cue, told);
+  return year && dateOf(clause, discourse, year, planned);
+}
+
+/** "Met X in Y two years ago": a year right behind a contact and whom it names, with nothing else between ("met X, whose party won in 2024"). */
+function yearBehind(clause: Clause, cue: Mention, told: readonly Mention[]): DateMention | undefined {
+  const { sentence, actors, acts, reading } = clause;
+  if (reading.clause === 'sov' || cue.kind !== 'engagement' || !cue.value.endsWith('.verbs')) return undefined;
+  const year = sentence.dates.find((d) => isYear(d) && d.start >= cue.end);
+  // what was agreed on is still to come
+  if (!year || acts.some((m) => m.end <= year.start) || [...told, ...sentence.quantities].some((m) => m.start >= cue.end && m.end <= year.start))
+    return undefined;
+  const named = actors.filter((a) => a.start >= cue.start && a.end <= year.start).map((a) => a.end);
+  const from = Math.max(cue.end, ...named);
+  if (MARKS_OF_CLAUSE.test(textOf(reading.units, from, year.start))) return undefined;
+  return strangeWords(clause, from, year.start) === 0 ? year : undefined;
 }
 
 /** "He comes on 27 April. On Thursday he goes on to Z": a programme goes forward, so that a weekday before what it told already is that of the week behind. */
