@@ -17,7 +17,7 @@ const dateOf = `case when r.date_start is null or r.date_end is null then null
 
 /** The entries of each kind as one text, with commas between: so many rows would take longer to read than what they hold. */
 const entries = `
-  return query select l.section, string_agg(r.told, ',' order by l.day desc, l.entry desc) from (${items.map((kind) => latest(kind)).join(' union all ')}) l
+  return query select l.section, string_agg(r.told, ',' order by l.day desc, l.entry desc) from (${items.map((kind) => latest(kind, 'listed')).join(' union all ')}) l
     join resolved_items r on r.number = l.entry group by l.section;
   return query select l.section, string_agg(r.told, ',' order by case when l.section = 'planned' then l.day end, coalesce(r.date_start, '') desc, r.id desc) from (
       ${engaged('p.day <= as_of', 'desc', 'most')} union all ${engaged('p.day > as_of', 'asc', 'ahead')} union all ${latest('held', '1')} union all
@@ -90,6 +90,7 @@ declare
   second text := case when other = '' then '' else greatest(asked, other) end;
   -- what is told of one side is told of its relations as well, and more of it there
   most integer := case when other = '' then 20 else 50 end;
+  listed integer := case when other = '' then 20 else 30 end;
   ahead integer := case when other = '' then 10 else 20 end;
   few integer := case when other = '' then 12 else 20 end;
 begin

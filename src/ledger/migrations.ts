@@ -257,4 +257,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-planned-once': { up: (db) => runAll(db, [dossierFunction, itemsFunction, personFunction]) },
   // a dossier of one side answered late where several were asked for at once: whom it dealt with and who acts for it are asked apart
   '0017-sides-apart': { up: (db) => runAll(db, [dossierFunction, partnersFunction, actorsFunction]) },
+  // relations and people answered late where several were asked for at once: of items fewer are listed, and what is told of a person is read once
+  '0018-read-once': { up: (db) => runAll(db, [dossierFunction, personFunction]) },
 };
