@@ -89,9 +89,9 @@ declare
   first text := case when other = '' then asked else least(asked, other) end;
   second text := case when other = '' then '' else greatest(asked, other) end;
   -- what is told of one side is told of its relations as well, and more of it there
-  most integer := case when other = '' then 20 else 50 end;
-  listed integer := case when other = '' then 20 else 30 end;
-  ahead integer := case when other = '' then 10 else 20 end;
+  most integer := case when other = '' then 12 else 50 end;
+  listed integer := case when other = '' then 12 else 30 end;
+  ahead integer := case when other = '' then 6 else 20 end;
   few integer := case when other = '' then 12 else 20 end;
 begin
   ${entries}
