@@ -96,8 +96,6 @@ export interface Discourse {
   open: { readonly statement: DraftStatement; readonly index: number } | undefined;
   /** A series of calls was told of, and nobody met since. */
   calling: boolean;
-  /** The text has denied a report: what it tells as claimed did not happen. */
-  denied: boolean;
   /** The counterparts of the contacts told together last: "the leaders", "the partners". */
   batch: readonly string[];
   /** The two sides that the whole document is about, where it is about two. */
@@ -112,7 +110,6 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     lead,
     batch: [],
     calling: false,
-    denied: false,
     open: undefined,
     currentParagraph: -1,
     scope: { paragraph: -1, sides: [], parties: [] },

@@ -12,7 +12,6 @@ import { readDiscussedWith } from './discussed-with.ts';
 import { lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import type { Frame } from './frame.ts';
 import { readFrames } from './frames.ts';
-import { isHearsay, noteHearsay } from './hearsay.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
@@ -46,7 +45,6 @@ function turnToLead({ reading, index, sentence, actors }: Clause, discourse: Dis
 export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (isQuestion(clause)) return;
   turnToLead(clause, discourse);
-  noteHearsay(clause, discourse);
   noteSection(clause, discourse);
   noteScene(clause, discourse);
   const frames = readFrames(clause, discourse);
@@ -57,7 +55,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   let acted = false;
   for (const read of frames) {
     const frame = asCall(clause, discourse, read);
-    const mode = isDenied(clause, frame, before) || isHearsay(clause, discourse, frame.cue) ? 'negated' : toldMode(clause, frame, before);
+    const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode) || isSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);

@@ -6,7 +6,6 @@ import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
-import { isHearsay } from './hearsay.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
 import { isRumoured } from './rumours.ts';
@@ -49,7 +48,6 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
   };
   const { quantities } = clause.sentence;
   for (const [index, quantity] of quantities.entries()) {
-    if (isHearsay(clause, discourse, quantity)) continue;
     if (quantity.unit === 'percent') {
       const value = changeOf(clause, quantity);
       if (value === undefined) continue;

@@ -8,4 +8,4 @@ export function isRumoured({ sentence, reports }: Clause, told: Passage): boolea
   return rumour !== undefined && !reports.some((r) => r.start >= rumour.end && r.end <= told.start);
 }
 
-const RUMOUR_REACH = 80;
+const RUMOUR_REACH = 140;

@@ -9,7 +9,6 @@ import { noteSexes, sexOf } from './agreement.ts';
 import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
-import { isHearsay } from './hearsay.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import { isRumoured } from './rumours.ts';
@@ -37,7 +36,7 @@ export function readStatements(clause: Clause, discourse: Discourse, statements:
   for (const [index, cue] of clause.acts.entries()) {
     // "X thanked Y, while Y affirmed that it was ready": who affirms is who is ready
     if (yields(clause, index) || carries(clause, index)) speaker = subjectOf(clause, index, speaker).actor ?? speaker;
-    if (isNoAct(clause, index) || isOfProtest(protest, cue) || isHearsay(clause, discourse, cue)) continue;
+    if (isNoAct(clause, index) || isOfProtest(protest, cue)) continue;
     const sender = senderOf(clause, discourse, cue);
     if (sender === null) continue;
     const subject = sender ? { actor: sender, rule: 'act-sender' } : subjectOf(clause, index, speaker);
