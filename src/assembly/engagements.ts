@@ -12,6 +12,7 @@ import { readDiscussedWith } from './discussed-with.ts';
 import { lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import type { Frame } from './frame.ts';
 import { readFrames } from './frames.ts';
+import { withHomeOfHost } from './host-at-home.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
@@ -54,7 +55,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   let before: Told | undefined;
   let acted = false;
   for (const read of frames) {
-    const frame = asCall(clause, discourse, read);
+    const frame = asCall(clause, discourse, withHomeOfHost(clause, read));
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
     if (isSilent(mode) || isSitting(clause, frame, frames)) continue;

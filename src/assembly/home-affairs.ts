@@ -17,11 +17,11 @@ export function homeAffairs(reading: Reading): ReadonlySet<number> {
   return new Set([...told].filter(([paragraph, actors]) => !open.has(paragraph) && isAtHome(actors)).map(([paragraph]) => paragraph));
 }
 
-/** One side alone, two people of it, and no word that stands for somebody told before. */
+/** One state alone, two people of it, and no word that stands for somebody told before. An organisation is at home nowhere. */
 function isAtHome(actors: readonly Actor[]): boolean {
   if (actors.some((a) => !(isNamed(a) || a.form === 'side') || a.counterpart)) return false;
   const sides = new Set(actors.filter((a) => a.side !== undefined).map((a) => a.side));
-  if (sides.size !== 1) return false;
+  if (sides.size !== 1 || [...sides].some((side) => side?.startsWith('org:'))) return false;
   const people = new Set(actors.filter((a) => isNamed(a) && a.offices.length > 0).map((a) => a.person?.id ?? a.offices.join()));
   return people.size > 1;
 }

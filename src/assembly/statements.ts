@@ -136,6 +136,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isOwed(clause, cue) ||
     isRumoured(clause, cue) ||
     isDenial(clause, cue) ||
+    isDeniedContent(clause, cue) ||
     (cue.value === 'agree' ? isSupposedBehindCondition(clause, cue) : isSupposedWithin(clause, cue)) ||
     (before !== undefined && isComplement(clause, before, cue) && !yields(clause, index - 1) && !carries(clause, index - 1)) ||
     yields(clause, index) ||
@@ -226,6 +227,16 @@ function carries(clause: Clause, index: number): boolean {
   const [cue, next] = [clause.acts[index] as Mention, clause.acts[index + 1]];
   return cue.value === 'pledge' && next?.value === 'appreciate' && !cue.split && next.start >= cue.end && isComplement(clause, cue, next);
 }
+
+/** "The ministry denied that Accra had consented to more flights": what stands in a denial nobody said or did. */
+function isDeniedContent({ sentence, acts, reports }: Clause, cue: Mention): boolean {
+  const denial = cuesOf(sentence, 'denial').findLast((c) => c.end <= cue.start && cue.start - c.end <= DENIED_REACH);
+  if (!denial) return false;
+  return ![...acts, ...reports].some((c) => c !== cue && c.start >= denial.end && c.end <= cue.start);
+}
+
+/** From "denied that" to the verb of what is denied: who would have done it. */
+const DENIED_REACH = 60;
 
 /** "A source denied that X would visit Y": who denies that people are to meet, or what is rumoured, takes no stand. */
 function isDenial({ sentence }: Clause, cue: Mention): boolean {

@@ -19,6 +19,8 @@ export function hasStranger(clause: Clause, cue: Mention): boolean {
     while (from > sentence.start && !marks.has(reading.units[from - 1] as number)) from -= 1;
     const words = wordsBetween(reading.units, from, to);
     const first = words[0]?.text;
+    // "the opposition, for its part, has promised": behind an aside stands only an auxiliary
+    if (from > sentence.start && words.length > 0 && !words.some((w) => isContent(clause, w.text))) return opensStrange(clause, cue);
     // "the opposition, which …, demanded": who acts stands before the relative clause
     const aside = first === undefined ? to === cue.start : reading.relatives.has(first);
     if (from === sentence.start || !aside)
@@ -26,6 +28,15 @@ export function hasStranger(clause: Clause, cue: Mention): boolean {
     behind = first !== undefined;
     to = from - 1;
   }
+}
+
+/** Whether a sentence opens with somebody whom the text gives no side, and names nobody else before a cue. */
+function opensStrange(clause: Clause, cue: Mention): boolean {
+  const { reading, sentence, actors } = clause;
+  if (actors.some((a) => a.end <= cue.start)) return false;
+  let to = sentence.start;
+  while (to < cue.start && !marks.has(reading.units[to] as number)) to += 1;
+  return wordsBetween(reading.units, sentence.start, to).some((w) => isContent(clause, w.text) && !isKnown(clause, w.start));
 }
 
 /** How many words of content in a stretch are nothing that the engine knows; with `known`, nothing of that kind. */
@@ -38,7 +49,8 @@ const isContent = ({ reading }: Clause, word: string) => !reading.functionWords.
 
 function isKnown({ sentence }: Clause, at: number): boolean {
   const covers = (m: { readonly start: number; readonly end: number }) => m.start <= at && at < m.end;
-  const cues = sentence.cues.filter((c) => c.kind !== 'field');
+  // a ministry of nobody knows which state is known only as an actor
+  const cues = sentence.cues.filter((c) => c.kind !== 'field' && c.kind !== 'mechanismShared' && c.value !== 'institutions');
   return [cues, sentence.actors, sentence.dates, sentence.places, sentence.quantities].some((mentions) => mentions.some(covers));
 }
 

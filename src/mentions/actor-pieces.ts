@@ -109,12 +109,24 @@ function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): r
       (part && goesOn(scan, part, piece)) ||
       insideName(scan, piece, kept.at(-1), from) ||
       opensTitledName(scan, piece, kept.at(-1)) ||
-      opensOtherName(scan, piece)
+      opensOtherName(scan, piece) ||
+      isMiddleName(scan, piece, kept.at(-1), from)
     )
       part = piece;
     else kept.push(withInitials(scan, piece, from, merged));
   }
   return kept;
+}
+
+/** "Cassiel Ato Forson", "Hassan Sheikh Mohamud": a title of one word between two words with capitals that are no mention is the middle of a name. */
+function isMiddleName(scan: NameScan, { kind, start, end }: Piece, before: Piece | undefined, from: number): boolean {
+  const { units } = scan.text;
+  if (kind !== 'honorific' || start - 1 <= from || units[start - 1] !== SPACE || units[end] !== SPACE || word(scan, start, end).includes(' ')) return false;
+  if (before !== undefined && before.end >= start - 1) return false;
+  let at = start - 1;
+  while (at > from && isWordUnit(units[at - 1])) at -= 1;
+  const isName = (first: number) => isCapital(scan, first) && !scan.byStart.has(first);
+  return at > from && isName(at) && isName(end + 1);
 }
 
 /**

@@ -330,7 +330,7 @@ function asWritten(pack: Pack, original: string, { at }: FoldedText): AsWritten 
   };
 }
 
-const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'envoy']);
+const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minister', 'deputy-foreign-minister', 'envoy', 'org-official']);
 
 /** "Minister of Industry and Religious Affairs": the fields behind a minister's title are part of it. */
 function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit {
