@@ -116,6 +116,9 @@ describe('what goes wrong', () => {
     ['/api/v1/changes?since=yesterday', 'since'],
     ['/api/v1/documents?format=xml', 'format'],
     ['/api/v1/health?format=csv', 'format'],
+    ['/api/v1/judgements?limt=3', 'limt'],
+    ['/api/v1/documents?limt=3', 'limt'],
+    ['/api/v1/changes?sinc=2025-05-31', 'sinc'],
   ])('names the field: %s', async (path, field) => {
     expect(await problemOf(await asking(counts)(path))).toMatchObject({ status: 422, field });
   });

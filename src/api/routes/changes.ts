@@ -8,14 +8,14 @@ import type { AddRoutes } from './routes.ts';
 const page = z.object({ changes: z.array(changeSchema), next: z.string().nullable() }).openapi('ChangePage');
 const answer = { 200: { description: 'A page of documents', content: { 'application/json': { schema: page } } }, ...problems };
 
-const paging = { limit: limitParameter(50), after: momentParameter };
+const paging = { limit: limitParameter(50), after: momentParameter, format: z.string().optional() };
 
 const list = createRoute({
   method: 'get',
   path: '/documents',
   tags: ['Documents'],
   summary: 'The documents of the ledger, what was read last first',
-  request: { query: z.object(paging) },
+  request: { query: z.strictObject(paging) },
   responses: answer,
 });
 
@@ -30,7 +30,7 @@ const changes = createRoute({
   path: '/changes',
   tags: ['Documents'],
   summary: 'Documents that were read or read anew since a moment, in the order in which it happened',
-  request: { query: z.object({ since, ...paging }) },
+  request: { query: z.strictObject({ since, ...paging }) },
   responses: answer,
 });
 

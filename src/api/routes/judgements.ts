@@ -16,9 +16,10 @@ const list = createRoute({
   tags,
   summary: 'The judgements that stand, the newest first',
   request: {
-    query: z.object({
+    query: z.strictObject({
       limit: limitParameter(100),
       after: z.string().optional(),
+      format: z.string().optional(),
       withdrawn: z.enum(['true', 'false']).default('false').openapi({ description: 'Whether those that were taken back are told too' }),
     }),
   },
@@ -50,7 +51,7 @@ const remove = createRoute({
   summary: 'Take a judgement back',
   request: {
     params: z.object({ id: z.string().regex(/^[0-9a-f]{12}$/, 'this is no id of a judgement') }),
-    query: z.object({ author: z.string().min(1).max(200).optional(), reason: z.string().max(2000).optional() }),
+    query: z.strictObject({ author: z.string().min(1).max(200).optional(), reason: z.string().max(2000).optional() }),
   },
   responses: { 204: { description: 'It stands no more; it stays in the ledger beside its withdrawal' }, ...problems },
 });
