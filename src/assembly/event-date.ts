@@ -320,10 +320,10 @@ const MARKS: ReadonlyMap<number, number> = new Map([
   [0x61b, 60],
 ]);
 
-/** What stands between a date and a cue counts as distance: a comma a little, a semicolon more; the date of a dateline is nobody's while there is another. */
+/** What stands between a date and a cue counts as distance: a comma a little, a semicolon more. */
 function partedBy(clause: Clause, date: DateMention, cue: Mention): number {
-  const { units, datelineEnd } = clause.reading;
-  let cost = date.end <= datelineEnd && date.end > clause.sentence.start ? FAR : 0;
+  const { units } = clause.reading;
+  let cost = 0;
   if (clause.reports.some((r) => besides(r, date) && (r.start < cue.start ? date.start < cue.start : date.start > cue.start))) cost += SAID;
   for (let i = Math.min(date.end, cue.end); i < Math.max(date.start, cue.start); i += 1) cost += MARKS.get(units[i] as number) ?? 0;
   return cost;

@@ -36,7 +36,7 @@ function opensStrange(clause: Clause, cue: Mention): boolean {
   if (actors.some((a) => a.end <= cue.start)) return false;
   let to = sentence.start;
   while (to < cue.start && !marks.has(reading.units[to] as number)) to += 1;
-  return wordsBetween(reading.units, sentence.start, to).some((w) => isContent(clause, w.text) && !isKnown(clause, w.start));
+  return strangeWords(clause, sentence.start, to) > 0;
 }
 
 /** How many words of content in a stretch are nothing that the engine knows; with `known`, nothing of that kind. */
@@ -50,8 +50,8 @@ const isContent = ({ reading }: Clause, word: string) => !reading.functionWords.
 function isKnown({ sentence }: Clause, at: number): boolean {
   const covers = (m: { readonly start: number; readonly end: number }) => m.start <= at && at < m.end;
   // a ministry of nobody knows which state is known only as an actor
-  const cues = sentence.cues.filter((c) => c.kind !== 'field' && c.kind !== 'mechanismShared' && c.value !== 'institutions');
-  return [cues, sentence.actors, sentence.dates, sentence.places, sentence.quantities].some((mentions) => mentions.some(covers));
+  const tells = (c: Mention) => c.kind !== 'field' && c.kind !== 'mechanismShared' && c.value !== 'institutions' && covers(c);
+  return sentence.cues.some(tells) || [sentence.actors, sentence.dates, sentence.places, sentence.quantities].some((mentions) => mentions.some(covers));
 }
 
 function wordsBetween(units: Uint16Array, from: number, to: number): { text: string; start: number }[] {

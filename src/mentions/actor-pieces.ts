@@ -1,6 +1,7 @@
 // The pieces that actors are made of: names, offices and states of a sentence, without what is only a part of another.
 import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
+import { wordStart } from '../text/word-runs.ts';
 import { FULL_STOP, SPACE } from './actor-gaps.ts';
 import { rawOffice } from './actors.ts';
 import { entityKinds, glossEnd, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
@@ -123,8 +124,7 @@ function isMiddleName(scan: NameScan, { kind, start, end }: Piece, before: Piece
   const { units } = scan.text;
   if (kind !== 'honorific' || start - 1 <= from || units[start - 1] !== SPACE || units[end] !== SPACE || word(scan, start, end).includes(' ')) return false;
   if (before !== undefined && before.end >= start - 1) return false;
-  let at = start - 1;
-  while (at > from && isWordUnit(units[at - 1])) at -= 1;
+  const at = wordStart(units, start - 1, from);
   const isName = (first: number) => isCapital(scan, first) && !scan.byStart.has(first);
   return at > from && isName(at) && isName(end + 1);
 }
@@ -187,9 +187,7 @@ function insidePatronymic(scan: NameScan, { kind, start, end }: Piece, from: num
   const { units } = scan.text;
   if (kind === 'state' || kind === 'adjective' || kind === 'place') {
     if (units[start - 1] !== SPACE) return false;
-    let before = start - 1;
-    while (before > from && isWordUnit(units[before - 1])) before -= 1;
-    return scan.patronymics.has(word(scan, before, start - 1));
+    return scan.patronymics.has(word(scan, wordStart(units, start - 1, from), start - 1));
   }
   if (kind !== 'office' || units[end] !== SPACE || isWordUnit(units[start - 1])) return false;
   const title = word(scan, start, end);

@@ -1,6 +1,7 @@
 // "X for the side of A, and Y for that of B": for whom somebody acts, told by words of its own beside him.
 import type { Pack } from '../packs/pack.ts';
 import { foldString, isWordUnit } from '../text/fold.ts';
+import { wordStart } from '../text/word-runs.ts';
 import { SPACE } from './actor-gaps.ts';
 import type { RawActor } from './actors.ts';
 import { type NameScan, word } from './name-scan.ts';
@@ -48,7 +49,7 @@ const isBlank = (scan: NameScan, from: number, to: number) => to >= from && word
 
 function behalfOf(scan: NameScan, side: RawActor, { sure, all, longest }: Words): Behalf | undefined {
   if (side.side === undefined || side.name || side.offices.length > 0 || side.plural || side.counterpart || side.leader) return undefined;
-  const end = wordStart(scan, side.start) - 1;
+  const end = wordStart(scan.text.units, side.start) - 1;
   for (let start = end - 1; start >= 0 && end - start <= longest && scan.text.units[end] === SPACE; start -= 1) {
     if (isWordUnit(scan.text.units[start - 1])) continue;
     // the longest words that stand there: a shorter form may end in them
@@ -63,12 +64,6 @@ function withoutConjunction({ conjunctions }: NameScan, form: string, all: Reado
   if (all.has(form)) return form;
   const rest = form.slice(1);
   return conjunctions.has(form.slice(0, 1)) && all.has(rest) ? rest : undefined;
-}
-
-function wordStart({ text }: NameScan, at: number): number {
-  let start = at;
-  while (start > 0 && isWordUnit(text.units[start - 1])) start -= 1;
-  return start;
 }
 
 const known = new WeakMap<Pack, Words>();

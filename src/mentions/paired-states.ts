@@ -1,6 +1,7 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isCapital } from '../packs/units.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { wordStart } from '../text/word-runs.ts';
 
 const PAIRED = 'paired';
 const SPACE = 32;
@@ -37,7 +38,6 @@ function isWritten(original: string, { units, at }: FoldedText, { start, end }: 
   if (!capital(start)) return false;
   if (units[end] === SPACE && isWordUnit(units[end + 1]) && capital(end + 1)) return false;
   if (units[start - 1] !== SPACE) return true;
-  let before = start - 1;
-  while (before > 0 && isWordUnit(units[before - 1])) before -= 1;
+  const before = wordStart(units, start - 1);
   return before === start - 1 || !capital(before);
 }

@@ -70,6 +70,8 @@ export interface Reader {
   readonly complementizers: ReadonlySet<string>;
   readonly accusatives: ReadonlySet<string>;
   readonly presents: ReadonlySet<string>;
+  /** Words that alone mean a minister, and little words of titles. */
+  readonly ministers: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
 }
 
@@ -112,6 +114,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     prefixes: set(pack.prefixes),
     relatives: set(pack.relatives),
     determiners: set(pack.determiners),
+    ministers: new Set([...set(ministersOf(pack)), ...links, ...connectors, ...conjunctions]),
     heads: headsOf(pack),
     complementizers: set(pack.complementizers),
     accusatives: set(pack.accusatives),
@@ -130,6 +133,10 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     isWomans: womensTitles(pack),
   };
 }
+
+/** The titles of one word that a pack has for ministers. */
+const ministersOf = ({ offices }: Pack): string[] =>
+  [offices.minister, offices['deputy-minister']].flatMap((forms) => formList(forms)).filter((form) => !form.includes(' '));
 
 /** The heads of compounds that a pack lists, the longest first. */
 function headsOf(pack: Pack): CompoundHead[] {

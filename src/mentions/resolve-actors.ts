@@ -4,10 +4,9 @@ import type { Warning } from '../model/record.ts';
 import { actorWith, newActor } from '../model/shapes.ts';
 import { covers, mainOffice, officesBefore, officesOn } from '../model/term.ts';
 import { writeSlip } from '../model/warning-words.ts';
-import { formList } from '../packs/load.ts';
 import { isCapital } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
+import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import type { RawActor } from './actors.ts';
@@ -89,8 +88,6 @@ export class Resolver {
   private readonly titled = new Map<string, Set<string>>();
   private readonly slips = new Set<number>();
   private readonly determiners: ReadonlySet<string>;
-  /** Words that alone mean a minister, and little words of titles. */
-  private readonly ministers: ReadonlySet<string>;
   private readonly names = new Map<Piece, string>();
   private readonly found = new Map<RawActor, Holder | undefined>();
   private readonly isLoud: (at: number) => boolean;
@@ -101,9 +98,6 @@ export class Resolver {
     this.people = new People((written, side) => reader.spellings.of(written, reader.pack.code, side));
     this.reader = reader;
     this.determiners = new Set(reader.pack.determiners);
-    const { offices } = reader.pack;
-    const single = [offices.minister, offices['deputy-minister']].flatMap((forms) => formList(forms)).filter((f) => !f.includes(' '));
-    this.ministers = new Set([...single.map(foldString), ...reader.links, ...reader.connectors, ...reader.conjunctions]);
     this.courtesy = new Courtesy(reader.courtesies);
     this.isWomans = reader.isWomans;
     this.input = input;
@@ -591,7 +585,7 @@ export class Resolver {
   /** "The health minister of A", in a text about its trade minister: a title of several words, of which none but "minister" stands in any of his, is another's. */
   private hasOtherPortfolio(person: Person, codes: readonly string[], forms: readonly string[]): boolean {
     if (!codes.every((c) => c === 'minister' || c === 'deputy-minister')) return false;
-    const wordsOf = (titles: readonly string[]) => titles.filter((t) => t.includes(' ')).map((t) => t.split(' ').filter((w) => !this.ministers.has(w)));
+    const wordsOf = (titles: readonly string[]) => titles.filter((t) => t.includes(' ')).map((t) => t.split(' ').filter((w) => !this.reader.ministers.has(w)));
     const titles = wordsOf([...this.people.titlesOf(person)]);
     const told = wordsOf(forms);
     if (titles.length === 0 || told.length === 0 || [...titles, ...told].some((words) => words.length === 0)) return false;

@@ -1,6 +1,7 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isCapital } from '../packs/units.ts';
-import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import type { FoldedText } from '../text/fold.ts';
+import { wordStart } from '../text/word-runs.ts';
 
 const LETTERS = 2;
 const SPACE = 32;
@@ -11,8 +12,7 @@ export function withoutShortNames(cased: boolean, original: string, { units, at 
   const capital = (i: number) => isCapital(original.charCodeAt(at[i] as number));
   const endsName = ({ kind, start, end }: Hit): boolean => {
     if (kind !== 'organisation' || end - start !== LETTERS || units[start - 1] !== SPACE || !capital(start) || capital(start + 1)) return false;
-    let before = start - 1;
-    while (before > 0 && isWordUnit(units[before - 1])) before -= 1;
+    const before = wordStart(units, start - 1);
     return before < start - 1 && capital(before);
   };
   return hits.some(endsName) ? hits.filter((h) => !endsName(h)) : hits;

@@ -100,9 +100,10 @@ export function speakingState(
     if (own !== undefined && named > 0) add(own, named);
   }
   if (home !== undefined && (scores.has(home) || scores.size === 0)) return home;
-  if (dateline?.country && scores.has(dateline.country))
+  if (dateline?.country && scores.has(dateline.country)) {
     add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
-  if (dateline?.country && scores.has(dateline.country) && isUnmarked(dateline.country, sentences)) add(dateline.country, WEIGHTS.unmarked);
+    if (isUnmarked(dateline.country, sentences)) add(dateline.country, WEIGHTS.unmarked);
+  }
   if (sole !== undefined && scores.has(sole)) add(sole, WEIGHTS.soleState);
   for (const { raw } of sentences) {
     for (const r of raw) {

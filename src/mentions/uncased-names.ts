@@ -1,5 +1,6 @@
 import { foundWhole } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
+import { wordStart } from '../text/word-runs.ts';
 import {
   accredited,
   breaks,
@@ -312,9 +313,7 @@ function behindClitic(scan: NameScan, start: number): number {
 function opensName(scan: NameScan, from: number, start: number, taken: readonly Piece[]): boolean {
   const { units } = scan.text;
   if (start <= from || units[start - 1] !== SPACE || !isWordUnit(units[start - 2])) return true;
-  let at = start - 1;
-  while (at > from && isWordUnit(units[at - 1])) at -= 1;
-  const before = word(scan, at, start - 1);
+  const before = word(scan, wordStart(units, start - 1, from), start - 1);
   if (/^\d+$/.test(before) || scan.connectors.has(before) || scan.conjunctions.has(before)) return true;
   if (taken.some((p) => p.kind === 'honorific' && p.end === start - 1)) return true;
   return (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind) || dayKinds.has(h.kind));

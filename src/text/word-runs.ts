@@ -22,6 +22,13 @@ export function lastWordEnd(units: Uint16Array, from: number, before: number): n
   return end;
 }
 
+/** Where the word of letters, marks and digits starts that ends at an offset, no further back than `from`; the offset itself where none does. */
+export function wordStart(units: Uint16Array, end: number, from = 0): number {
+  let start = end;
+  while (start > from && isWordUnit(units[start - 1])) start -= 1;
+  return start;
+}
+
 /** The word that ends at an offset, no further back than `from`; empty where none does. */
 export function wordEndingAt(units: Uint16Array, from: number, end: number): string {
   let start = end;
