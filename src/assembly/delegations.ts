@@ -22,7 +22,7 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
   const led = new Set<Actor>();
   const settled = actors.map((actor) => {
     const cue = isOne(actor) ? leads.find((c) => isLedBy(c, actor)) : undefined;
-    const own = cue && actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH));
+    const own = cue && (ledOf(actors, cue, actor) ?? actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH)));
     if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? actorWith(actor, { delegation: true }) : actor;
     led.add(own);
     if (actor.person && actor.person.side === undefined) actor.person.side = own.side;
@@ -30,6 +30,10 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
   });
   return settled.filter((actor, i) => !led.has(actors[i] as Actor) && !isWordOf(actor, leads) && !isWordOf(actor, groups));
 }
+
+/** Verb first: the side that is led stands between the words for leading and who leads. */
+const ledOf = (actors: readonly Actor[], cue: Mention, leader: Actor): Actor | undefined =>
+  actors.findLast((a) => a.form === 'side' && a.start >= cue.end && a.end <= leader.start);
 
 /** "A delegation of lawmakers", "do … làm trưởng đoàn": an office inside the words for a delegation or for leading it is nobody's. */
 const isWordOf = (actor: Actor, cues: readonly Mention[]): boolean =>
