@@ -265,10 +265,12 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       !isBehindAside(clause, cue, p) &&
       !(runsOn && p.start >= cue.end && [...clause.acts, ...clause.engagements].some((a) => a.end > p.start)) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
-      !(p.end <= clause.reading.datelineEnd && (margin || elsewhere)) &&
+      // "ADDIS ABABA – On the margins of the summit A met B": a text about it written in a third state was written there
+      !(p.end <= clause.reading.datelineEnd && (elsewhere || (margin && (states.includes(p.country) || p.country === clause.reading.home)))) &&
       !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),
   );
-  const isMargin = (p: PlaceMention) => margin !== undefined && p.start >= margin.end && p.start - margin.end <= VENUE_REACH && !states.includes(p.country);
+  const isMargin = (p: PlaceMention) =>
+    margin !== undefined && !states.includes(p.country) && (p.end <= clause.reading.datelineEnd || (p.start >= margin.end && p.start - margin.end <= VENUE_REACH));
   const opens = (p: PlaceMention) => p.end <= cue.start && !clause.actors.some((a) => a.start < p.start) && states.includes(p.country);
   const [best] = named
     .map((place) => ({ place, cost: opens(place) || isMargin(place) ? Math.min(OPENS, cost(place)) : cost(place) }))
