@@ -20,4 +20,18 @@ describe('who discusses something with a person of another side', () => {
         "Panama's President José Raúl Mulino telephoned President Rodrigo Chaves of Costa Rica on Thursday. Mulino discussed migration with President Chaves.",
       ),
     ).toEqual(['call held CRI PAN']));
+
+  it.each([
+    [
+      'Zambian President Hakainde Hichilema met Kenyan President William Ruto on Thursday. With Algerian Prime Minister Nadir Larbaoui he reviewed air links.',
+      'en',
+      ['meeting held KEN ZMB', 'meeting held DZA ZMB'],
+    ],
+    [
+      'Zambias president Hakainde Hichilema møtte torsdag Kenyas president William Ruto. Med Algeries statsminister Nadir Larbaoui drøftet han flyforbindelser.',
+      'nb',
+      ['meeting held KEN ZMB', 'meeting held DZA ZMB'],
+    ],
+    ['With its partners the government discussed a new law, Kenyan President William Ruto said on Thursday.', 'en', []],
+  ])('is told first: %s', (text, language, expected) => expect(read(text, language)).toEqual(expected));
 });

@@ -270,7 +270,9 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),
   );
   const isMargin = (p: PlaceMention) =>
-    margin !== undefined && !states.includes(p.country) && (p.end <= clause.reading.datelineEnd || (p.start >= margin.end && p.start - margin.end <= VENUE_REACH));
+    margin !== undefined &&
+    !states.includes(p.country) &&
+    (p.end <= clause.reading.datelineEnd || (p.start >= margin.end && p.start - margin.end <= VENUE_REACH));
   const opens = (p: PlaceMention) => p.end <= cue.start && !clause.actors.some((a) => a.start < p.start) && states.includes(p.country);
   const [best] = named
     .map((place) => ({ place, cost: opens(place) || isMargin(place) ? Math.min(OPENS, cost(place)) : cost(place) }))
