@@ -43,7 +43,7 @@ function readFronted(clause: Clause, discourse: Discourse): void {
   const start = Math.max(sentence.start, reading.datelineEnd);
   const word = cuesOf(sentence, 'with').find((c) => c.start - start <= OPENS);
   const other = word && actors.find((a) => a.start >= word.end);
-  if (!other?.side || !isNamed(other) || other.start - word.end > NAMED_REACH || engagements.length > 0 || reading.clause === 'sov') return;
+  if (!word || !other?.side || !isNamed(other) || other.start - word.end > NAMED_REACH || engagements.length > 0 || reading.clause === 'sov') return;
   const cue = [...reports, ...acts]
     .filter((c) => c.start >= other.end && (c.value === 'discussed' || c.value === 'agree'))
     .sort((a, b) => a.start - b.start)[0];

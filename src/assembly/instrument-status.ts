@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
+import { resolveDate } from './resolve-date.ts';
 import { type Clause, joined } from './sentence.ts';
 import { isSupposedBehindCondition } from './supposed.ts';
 
@@ -169,10 +170,22 @@ function meant(clause: Clause, discourse: Discourse, status: Mention): Instrumen
   const before = (c: Mention, reach: number) => c.end <= status.start && status.start - c.end <= reach;
   if (cues.some((c) => c.kind === 'instrumentStatus' && c.value === 'negotiating' && before(c, MODE_REACH))) return 'negotiating';
   if (cues.some((c) => c.kind === 'mode' && c.value === 'planned' && before(c, MODE_REACH)) || partOfPlan(clause, discourse, status)) return 'to-be-signed';
+  if (isToCome(clause, status)) return 'to-be-signed';
   const act = clause.acts.filter((a) => before(a, ACT_REACH) && isOneClause(clause, a, status)).pop();
   if (act?.value === 'propose') return 'proposed';
   return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : 'signed';
 }
+
+/** "Is now signed in March": a day or month still to come stands right behind the word. */
+function isToCome({ sentence, reading: { anchor } }: Clause, status: Mention): boolean {
+  if (anchor === undefined) return false;
+  const day = sentence.dates.find((d) => d.start >= status.end && d.start - status.end <= DAY_REACH);
+  const span = day?.month === undefined ? undefined : resolveDate(day, { anchor, last: undefined, planned: false })?.span;
+  return span !== undefined && span.start > anchor;
+}
+
+/** Between the word and its day: "on", "in". */
+const DAY_REACH = 4;
 
 /** "Proposed that both should sign": the last act before the words of signing only asks for it. */
 function isProposed(clause: Clause, status: Mention): boolean {
