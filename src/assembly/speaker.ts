@@ -413,6 +413,7 @@ function isOwnStance({ reading, sentence, actors }: Clause, cue: Mention, side: 
 /** A colon and a mark of quotation. */
 const SAID = 4;
 const APOSTROPHE = 39;
+const COMMA = 44;
 /** Between a word for a stance and whose it is: "the government of". */
 const STANCE = 8;
 const ADDRESSED = 12;
@@ -429,9 +430,17 @@ function joinedWith(clause: Clause, discourse: Discourse, subject: Actor, cue: M
     const [first, second] = behind ? [last, actor] : [actor, last];
     if (!speaksLike(actor, subject) || !joined(clause.reading, first, second)) break;
     if (sides.length === 0 && subject.form !== 'side' && !hasConjunction(clause.reading, first.end, second.start)) break;
+    if (sides.length === 0 && !behind && isNextClause(clause, first, second)) break;
     sides.push(...sidesOf(actor, discourse));
   }
   return sides;
+}
+
+/** "A asked for a vote for X, and B promised it": behind what A did, a comma and "and" before B open his own clause, where no list goes on. */
+function isNextClause({ reading, actors, acts, reports }: Clause, first: Actor, second: Actor): boolean {
+  if (reading.units[first.end] !== COMMA || ![...acts, ...reports].some((c) => c.end <= first.start)) return false;
+  const before = actors[actors.indexOf(first) - 1];
+  return !before || before.side === first.side || !joined(reading, before, first);
 }
 
 const speaksLike = (actor: Actor, subject: Actor) => actor.form === subject.form || (isNamed(actor) && isNamed(subject));
