@@ -128,6 +128,10 @@ export function reference(clause: Clause, discourse: Discourse, frame: Frame, mo
   const dated = clause.sentence.dates.length > 0 || mode === 'planned';
   const mechanism = frame.kind === 'consultation' && dated ? mechanismOf(clause, discourse)?.sides : undefined;
   const sides = mine.length >= 2 ? mine : taken ? (mechanism ?? currentSides(discourse)) : [];
+  if (mine.length < 2 && frame.kind === 'meeting' && frame.role === 'nouns') {
+    const talks = talksOfJourney(clause, discourse, frame, mode);
+    if (talks) return [talks];
+  }
   if (sides.length < 2) return [];
   const known = discourse.engagements.some((e) => e.kind === frame.kind && e.sides.join() === [...sides].sort().join());
   if (frame.rule === 'contact-noun-reference' && !known && frame.kind !== 'signing' && !(frame.kind === 'consultation' && dated)) return [];
@@ -141,4 +145,19 @@ export function reference(clause: Clause, discourse: Discourse, frame: Frame, mo
       span: [],
     }),
   ];
+}
+
+/** "X arrived at the invitation of Y. After their talks on Thursday the two ministers signed a plan": of a journey whose guest met nobody yet, talks in which both did something are his and his host's. */
+function talksOfJourney(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement | undefined {
+  const { current, engagements } = discourse;
+  const { sentence, reading, acts, reports, actors } = clause;
+  if (current?.kind !== 'visit' || current.status !== 'held' || current.background || current.sides.length !== 2 || mode !== undefined) return undefined;
+  if (engagements.some((e) => e.kind === 'meeting' && sameList(e.sides, current.sides))) return undefined;
+  if (sentence.paragraph - discourse.currentParagraph > 1 || !actors.some((a) => a.form === 'both' && a.start >= frame.cue.end)) return undefined;
+  const did = cuesOf(sentence, 'instrument').length > 0 || reports.some((r) => r.value === 'discussed') || acts.some((a) => a.value === 'agree');
+  if (!did) return undefined;
+  const before = flatMap(reading.sentences.slice(0, clause.index + 1), (s) => (s.zone === 'body' ? s.actors : []));
+  const host = before.findLast((a) => isNamed(a) && a.person !== undefined && a.side === current.sides.find((s) => s !== current.guest));
+  const principals = [...current.principals, ...(host ? [host] : [])];
+  return make(clause, discourse, { ...frame, rule: 'contact-noun-reference' }, mode, { sides: current.sides, principals, span: [] });
 }
