@@ -28,7 +28,8 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const free =
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
-    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
+    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
+    (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode));
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
@@ -36,6 +37,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
 }
+
+/** "Talks with Y have stalled": where the verb stands behind its subject, what nobody stands before is a noun, though it is written as a verb is. */
+const isHeading = ({ reading, actors }: Clause, cue: Mention): boolean => reading.clause === 'svo' && !actors.some((a) => a.end <= cue.start);
 
 /** "Put forward a proposal when he met Y in May": what is only asked before a clause of time, which has a day, does not make its contact one that is only asked for. */
 const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>

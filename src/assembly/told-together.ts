@@ -1,5 +1,6 @@
 // Contacts that no word of contact tells: two who agree or discuss together, a meeting that is only taken up.
-import type { Actor, Mention } from '../model/reading.ts';
+import type { Actor, Mention, Reading } from '../model/reading.ts';
+import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import { make, SPACE } from './draft-engagement.ts';
@@ -28,8 +29,21 @@ function pairBeside({ reading, actors }: Clause, cue: Mention): readonly Actor[]
   const before = people.filter((a) => a.end <= cue.start);
   const behind = reading.clause === 'vso' && before.length === 0 ? people.filter((a) => a.start >= cue.start).slice(0, 2) : [];
   const [a, b] = behind[0] && behind[0].start - cue.end <= SPACE ? behind : before.length === 2 ? before : [];
-  return a && b && a.side !== b.side && joined(reading, a, b) ? [a, b] : [];
+  return a && b && a.side !== b.side && (joined(reading, a, b) || isPartedByAside(reading, a, b)) ? [a, b] : [];
 }
+
+/** "X, whose country chairs the bloc, and Y discussed": a relative clause between commas stands between the two. */
+function isPartedByAside({ units, relatives, conjunctions }: Reading, a: Actor, b: Actor): boolean {
+  if (b.start - a.end > LONGEST_ASIDE || units[a.end] !== COMMA) return false;
+  const words = wordsIn(units, a.end, b.start);
+  const last = words.findLastIndex((w) => conjunctions.has(w));
+  if (!relatives.has(words[0] ?? '') || last < words.length - 2) return false;
+  const closes = units.subarray(a.end + 1, b.start).lastIndexOf(COMMA);
+  return closes >= 0 && wordsIn(units, a.end + 1 + closes, b.start).length === words.length - last;
+}
+
+const LONGEST_ASIDE = 90;
+const COMMA = 44;
 
 const TOGETHER = 'agreed-together';
 
