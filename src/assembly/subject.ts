@@ -4,6 +4,7 @@ import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { QUOTE } from './quotes.ts';
+import { relativeBefore } from './relative-clause.ts';
 import { type Clause, isBehindConjunction, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
@@ -140,8 +141,11 @@ export interface SubjectQuery {
 export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefined {
   const { reading, actors } = clause;
   let best: { actor: Actor; score: number } | undefined;
+  // "X, whose country chairs the forum of Y, offered": who stands in the clause between the commas does not act behind it
+  const aside = relativeBefore(clause, query.cue);
   for (const actor of actors) {
     if (actor.start < query.from || actor.end > query.to || isPartOfCue(clause, actor, query.cue)) continue;
+    if (aside && actor.start >= aside.start && actor.end <= aside.end && aside.head.start >= query.from) continue;
     const score = scoreSubject(clause, actor, query, reading);
     if (score !== undefined && (!best || score > best.score)) best = { actor, score };
   }
