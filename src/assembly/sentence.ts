@@ -4,6 +4,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { withSexes } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
@@ -441,7 +442,8 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence.actors.map((a) => (a.guessed && a.person?.side ? actorWith(a, { side: a.person.side, guessed: false }) : a)),
   );
   const people = withPredicates(reading, withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))));
-  const actors = withBoth(reading, sentence, ownPronouns(reading, spread(reading, people), sentence)).map((a) =>
+  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
+  const actors = withBoth(reading, sentence, own).map((a) =>
     a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
   );
   const inviters = invitersOf(reading, sentence, actors);
