@@ -1,5 +1,6 @@
-import type { Actor, Mention, Sex } from '../model/reading.ts';
-import { currentSides, type Discourse } from './discourse.ts';
+import type { Actor, Mention, Reading, SentenceReading, Sex } from '../model/reading.ts';
+import { actorWith } from '../model/shapes.ts';
+import { currentSides, type Discourse, standsFor } from './discourse.ts';
 import type { Clause } from './sentence.ts';
 
 /** Between a verb and what it carries: a preposition and its spaces. */
@@ -17,8 +18,29 @@ export function sexOf({ sentence, reports }: Clause, cue: Mention): Sex | undefi
 
 /** Notes of which sides men and women were told. */
 export function noteSexes({ actors }: Clause, discourse: Discourse): void {
-  for (const { sex, side } of actors) if (sex && side !== undefined) discourse.sexes[sex].add(side);
+  for (const actor of actors) {
+    if (!actor.sex) continue;
+    if (actor.side !== undefined) discourse.sexes[actor.sex].add(actor.side);
+    const person = actor.form === 'pronoun' ? standsFor(actor, discourse).person : actor.person;
+    if (person && !discourse.sexOf.has(person)) discourse.sexOf.set(person, actor.sex);
+  }
 }
+
+/** In a plain clause "he" and "she" tell of whom they stand for, and titles like them of whoever stands right behind. */
+export function withSexes({ clause, countBehind }: Reading, sentence: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
+  if (clause !== 'svo' || countBehind) return actors;
+  const words = sentence.cues.filter((c) => isSex(c.kind));
+  if (words.length === 0) return actors;
+  const tells = (a: Actor, { start, end }: Mention) =>
+    start === a.start ? end === a.end || a.form === 'person' : a.form === 'person' && end <= a.start && a.start - end <= TITLE;
+  return actors.map((a) => {
+    const word = words.find((c) => tells(a, c));
+    return word ? actorWith(a, { sex: word.kind as Sex }) : a;
+  });
+}
+
+/** A dot and a space. */
+const TITLE = 2;
 
 /**
  * The sides that go on speaking where a verb in the singular has no subject: the last speaker's if he may be meant; else that of the only ones

@@ -1,5 +1,5 @@
 import type { DateSpan } from '../model/mention.ts';
-import type { Actor, Reading } from '../model/reading.ts';
+import type { Actor, Reading, SentenceReading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
 import { writeOutOfOffice } from '../model/warning-words.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -179,11 +179,14 @@ function mainDyad(reading: Reading): string[] {
   return [first[0], second[0]].sort();
 }
 
-/** An interview on a partner tells of no contact: what one of the two sides that it is about says to the other, where it says several things and how it regards him. */
+/** What is told of no contact: what those who speak for one of the two sides that it is about say to the other; of anybody else, where he says several things and how he regards him. */
 function ofPartners(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): readonly DraftStatement[] {
   const isDiplomat = (a: Actor) => a.side !== undefined && discourse.dyad.includes(a.side) && a.offices.some((o) => diplomats.has(o));
-  if (!reading.sentences.some((s) => s.zone === 'body' && s.actors.some(isDiplomat))) return [];
+  const body = reading.sentences.filter((s) => s.zone === 'body');
+  const speaks = (s: SentenceReading) => s.actors.some(isDiplomat) || s.cues.some((c) => c.kind === 'speech' && c.value === 'institutions');
+  if (!body.some(speaks)) return [];
   const said = statements.filter((s) => isOfPartners(discourse, s));
+  if (reading.clause === 'svo') return said.filter((s) => s.rules.some((r) => r === 'act-subject' || r === 'act-same-subject'));
   const passages = said.reduce((sum, s) => sum + s.passages.length, 0);
   return passages >= SAID_OF_PARTNER && said.some((s) => s.act === 'affirm' || s.act === 'appreciate') ? said : [];
 }
@@ -191,7 +194,7 @@ function ofPartners(reading: Reading, discourse: Discourse, statements: readonly
 const SAID_OF_PARTNER = 4;
 
 /** Who speaks for his state abroad. */
-const diplomats: ReadonlySet<string> = new Set(['ambassador', 'foreign-minister', 'deputy-foreign-minister']);
+const diplomats: ReadonlySet<string> = new Set(['ambassador', 'foreign-minister', 'deputy-foreign-minister', 'head-of-state', 'head-of-government', 'spokesperson']);
 
 const isOfPartners = ({ dyad }: Discourse, { by, to }: DraftStatement): boolean =>
   dyad.length === 2 && to.length === 1 && by.length === 1 && dyad.includes(by[0] as string) && dyad.includes(to[0] as string);

@@ -1,6 +1,6 @@
 import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
-import type { Actor, Sex } from '../model/reading.ts';
+import type { Actor, Person, Sex } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
 import type { Section } from './section.ts';
 import type { Venue } from './venue.ts';
@@ -72,6 +72,8 @@ export interface Discourse {
   speakerSex: Sex | undefined;
   /** The sides of which men and women were told. */
   readonly sexes: Readonly<Record<Sex, Set<string>>>;
+  /** Of whom the text told so, by a pronoun or a title. */
+  readonly sexOf: Map<Person, Sex>;
   date: DateSpan | undefined;
   dateParagraph: number;
   /** The place, and perhaps the days, that a heading tells of what stands below it. */
@@ -119,6 +121,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     speaker: undefined,
     speakerSex: undefined,
     sexes: { he: new Set(), she: new Set() },
+    sexOf: new Map(),
     date: undefined,
     dateParagraph: -1,
     venue: undefined,
@@ -175,10 +178,18 @@ export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonl
   if (!actor) return [];
   if (actor.form === 'both') return actor.two ? twoOf(discourse, currentSides(discourse)) : currentSides(discourse);
   if (actor.form === 'all') return discourse.batch.length > 1 ? [] : discourse.batch;
-  if (actor.form === 'pronoun') return discourse.subject?.side ? [discourse.subject.side] : [];
+  if (actor.form === 'pronoun') return one(meantBy(actor, discourse)?.side);
   if (actor.form === 'host') return one(hostNow(discourse) ?? hostOfVisit(discourse));
   if (actor.form === 'guest') return guestsNow(discourse) ?? one(guestNow(discourse) ?? guestOf(discourse));
   return one(actor.side);
+}
+
+/** Whom "he" or "she" means: who acted last; where the text told that one as of the other sex, who met him. */
+function meantBy({ sex }: Actor, { subject, sexOf, current }: Discourse): Actor | undefined {
+  const isOther = (a: Actor) => sex !== undefined && a.person !== undefined && (sexOf.get(a.person) ?? sex) !== sex;
+  if (!subject || !isOther(subject)) return subject;
+  const fits = current?.principals.filter((p) => p.side !== undefined && p.side !== subject.side && !isOther(p)) ?? [];
+  return fits.length === 1 || (fits.length > 1 && fits.every((p) => p.side === fits[0]?.side)) ? fits[0] : subject;
 }
 
 /** "The two neighbours", behind a meeting of three at the home of one of them: the two who came. */
@@ -224,7 +235,10 @@ function guestOf(discourse: Discourse): string | undefined {
 
 /** A pronoun, host or guest as the actor that it stands for. */
 export function standsFor(actor: Actor, discourse: Discourse): Actor {
-  if (actor.form === 'pronoun') return discourse.subject ? actorWith(discourse.subject, { start: actor.start, end: actor.end }) : actor;
+  if (actor.form === 'pronoun') {
+    const meant = meantBy(actor, discourse);
+    return meant ? actorWith(meant, { start: actor.start, end: actor.end }) : actor;
+  }
   if (actor.form !== 'host' && actor.form !== 'guest') return actor;
   const side = sidesOf(actor, discourse)[0];
   const principal = discourse.current?.principals.find((p) => p.side === side);

@@ -25,9 +25,10 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
     const kind = told === 'call' && isBeside(clause, cue) ? 'meeting' : told;
     const window = windowOf(clause, index);
     const previous = frames[frames.length - 1];
-    const called = kind === 'visit' && role === 'verbs' ? calledOn(clause, discourse, { cue, kind: 'meeting', role: 'visits' }, window) : undefined;
-    if (called) {
-      frames.push(called);
+    const asCall: Cue = { cue, kind: 'meeting', role: 'visits' };
+    const called = kind === 'visit' && role === 'verbs' ? calledOn(clause, discourse, asCall, window) : undefined;
+    if (called || (kind === 'visit' && role === 'verbs' && visitsPerson(clause, cue))) {
+      frames.push(called ?? contactFrame(clause, discourse, asCall, window, previous));
       continue;
     }
     frames.push(
@@ -66,6 +67,20 @@ function calledOn(clause: Clause, discourse: Discourse, cue: Cue, window: Window
   const host = acrossTheTable(told, [guest.side], discourse);
   return host.side === undefined || host.side === guest.side ? undefined : frameOf(cue, 'contact-verb', { subject: guest, others: [host] });
 }
+
+/** "Paid a visit to the foreign minister of Y": a named office or person right behind a verb of travel, an article between, is whom somebody calls on. */
+function visitsPerson({ reading, actors, sentence }: Clause, { start, end }: Mention): boolean {
+  if (reading.clause !== 'svo' || reading.countBehind) return false;
+  const who = actors.find((a) => a.start >= end);
+  if (!who || !isNamed(who) || who.side === undefined || who.inferred || who.plural || reading.units[who.end] === APOSTROPHE) return false;
+  const guest = actors.findLast((a) => a.end <= start);
+  const between = wordsIn(reading.units, end, who.start);
+  const apart = sentence.places.some((p) => p.start >= end && p.end <= who.start) || !between.every((w) => reading.determiners.has(w));
+  return !apart && who.start - end <= ARTICLE_REACH && guest?.side !== undefined && guest.side !== who.side;
+}
+
+const APOSTROPHE = 39;
+const ARTICLE_REACH = 6;
 
 /** Nothing but a day stands between two actors. */
 function followsByDay({ reading, sentence }: Clause, first: Actor, second: Actor): boolean {

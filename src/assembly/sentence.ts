@@ -1,9 +1,10 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
-import { actorWith, foundWith } from '../model/shapes.ts';
+import { actorWith, foundWith, newActor } from '../model/shapes.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { wordsIn } from '../text/word-runs.ts';
+import { withSexes } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { withDelegations } from './delegations.ts';
 import { withoutSenders } from './greetings.ts';
@@ -12,7 +13,7 @@ import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
 import { withMechanismNames } from './mechanism-names.ts';
 import { holderIn } from './office-holders.ts';
 import { withPresences } from './presence.ts';
-import { withoutSpouses } from './spouses.ts';
+import { withoutCompany, withoutSpouses } from './spouses.ts';
 import { withoutThings } from './things.ts';
 
 /** A sentence with its reading, as the rules of assembly ask about it. */
@@ -421,6 +422,17 @@ function withoutHoped({ units, complementizers, clause }: Reading, acts: readonl
 
 const HOPED_REACH = 70;
 
+/** "Both stressed", "the two also called for": a word for two right before a verb of saying or acting, with nobody whom it may belong to before it, is both sides. */
+function withBoth({ clause }: Reading, sentence: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
+  if (clause !== 'svo') return actors;
+  const lone = cuesOf(sentence, 'two').filter((two) => {
+    const verb = (c: Mention) => (c.kind === 'act' || (c.kind === 'speech' && c.value === 'report')) && c.start - two.end === 1;
+    return sentence.cues.some(verb) && !actors.some((a) => a.start <= two.end + 1 && two.start - a.end <= 2);
+  });
+  if (lone.length === 0) return actors;
+  return byStart([...actors, ...lone.map((c) => actorWith(newActor(c.start, c.end), { form: 'both', inferred: true }))]);
+}
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
@@ -429,8 +441,9 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? actorWith(a, { side: a.person.side, guessed: false }) : a)),
   );
-  const people = withPredicates(reading, withStates(reading, withEpithets(withoutSpouses(reading, sentence, withoutSenders(sentence, settled)))));
-  const actors = ownPronouns(reading, spread(reading, people), sentence).map((a) =>
+  const people = withPredicates(reading, withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))));
+  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
+  const actors = withBoth(reading, sentence, own).map((a) =>
     a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
   );
   const inviters = invitersOf(reading, sentence, actors);

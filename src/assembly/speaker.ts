@@ -7,7 +7,7 @@ import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy, tellerBeside } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
-import { findSubject, isBesideTransitive, isOpening, isParted, isPrepositional, opensContent } from './subject.ts';
+import { actsAcross, findSubject, isBesideTransitive, isOpening, isParted, isPrepositional, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -44,6 +44,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const sender = participleOf(clause, cue);
   if (sender) return { actor: sender, rule: 'act-subject' };
   if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
+  const across = actsAcross(clause, cue, Math.max(from, before?.end ?? from));
+  if (across) return { actor: across, rule: 'act-subject' };
   const actor = findSubject(clause, query);
   if (actor && speaker && isBesideTransitive(clause, actor, cue) && !isFollowed(clause, actor)) return { actor: speaker, rule: 'act-same-subject' };
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && !opensNext(clause, before, actor);

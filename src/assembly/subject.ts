@@ -4,6 +4,7 @@ import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { QUOTE } from './quotes.ts';
+import { relativeBefore } from './relative-clause.ts';
 import { type Clause, isBehindConjunction, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
 
@@ -111,6 +112,22 @@ export function isGoverned(reading: Reading, at: number, from: number): boolean 
 const isUnspaced = (text: string) => /^[\u0e00-\u0eff\u1780-\u17ff]/.test(text);
 const PARTED_REACH = 80;
 
+/** "…; X, for his part, announced", "…, while X, after a pause, offered": whoever opens a clause and is parted from its verb by words between commas that name nobody acts in it. */
+export function actsAcross(clause: Clause, cue: Mention, from: number): Actor | undefined {
+  const { reading, actors, sentence } = clause;
+  if (reading.clause !== 'svo' || reading.units[cue.start - 2] !== COMMA) return undefined;
+  const actor = actors.findLast((a) => a.end <= cue.start);
+  if (!actor || actor.start < from || actor.form === 'both' || reading.units[actor.end] !== COMMA || cue.start - actor.end > PARTED_REACH) return undefined;
+  if (reading.units.subarray(actor.end + 1, cue.start - 2).includes(COMMA) || actor.end + 1 >= cue.start - 2) return undefined;
+  const [first] = wordsIn(reading.units, actor.end, cue.start);
+  if (first === undefined || reading.relatives.has(first) || reading.determiners.has(first)) return undefined;
+  const word = wordBefore(reading, actor.start, sentence.start);
+  const little = word !== undefined && (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) && !reading.prepositions.has(word.text);
+  return opensClause(reading, actor.start, sentence.start) || (little && opensClause(reading, word.start, sentence.start)) ? actor : undefined;
+}
+
+const COMMA = 44;
+
 /** A conjunction stands between an actor and a cue behind it: the actor belongs to the clause before. */
 export function isParted(reading: Reading, actor: Actor, cue: Mention): boolean {
   if (reading.clause !== 'svo' || actor.end > cue.start || cue.start - actor.end > PARTED_REACH) return false;
@@ -140,13 +157,29 @@ export interface SubjectQuery {
 export function findSubject(clause: Clause, query: SubjectQuery): Actor | undefined {
   const { reading, actors } = clause;
   let best: { actor: Actor; score: number } | undefined;
+  // "X, whose country chairs the forum of Y, offered": who stands in the clause between the commas does not act behind it
+  const aside = relativeBefore(clause, query.cue);
   for (const actor of actors) {
     if (actor.start < query.from || actor.end > query.to || isPartOfCue(clause, actor, query.cue)) continue;
+    if (aside && actor.start >= aside.start && actor.end <= aside.end && aside.head.start >= query.from) continue;
+    if (isTold(clause, actor, query.cue)) continue;
     const score = scoreSubject(clause, actor, query, reading);
     if (score !== undefined && (!best || score > best.score)) best = { actor, score };
   }
   return best?.actor;
 }
+
+/** "X told Y that his country will …": between a word of saying, with somebody before it, and a word that opens what is said stands whom it is said to. */
+function isTold({ reading, actors, sentence }: Clause, actor: Actor, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || !personal(actor) || actor.end > cue.start) return false;
+  const [word] = wordsIn(reading.units, actor.end, Math.min(actor.end + RELATIVE_REACH, cue.start));
+  if (word === undefined || !reading.complementizers.has(word) || reading.relatives.has(word)) return false;
+  const report = cuesOf(sentence, 'speech').find((c) => c.value === 'report' && c.end < actor.start && actor.start - c.end <= TOLD_REACH);
+  return report !== undefined && actors.some((a) => a !== actor && a.end <= report.start);
+}
+
+/** An honorific and its spaces. */
+const TOLD_REACH = 6;
 
 /** "X said Y is to meet Z": behind the word of saying somebody else acts. */
 function isReporting({ reading, actors, reports }: Clause, actor: Actor, cue: Mention): boolean {

@@ -111,7 +111,8 @@ function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): r
       insideName(scan, piece, kept.at(-1), from) ||
       opensTitledName(scan, piece, kept.at(-1)) ||
       opensOtherName(scan, piece) ||
-      isMiddleName(scan, piece, kept.at(-1), from)
+      isMiddleName(scan, piece, kept.at(-1), from) ||
+      isLastName(scan, piece, kept.at(-1), from)
     )
       part = piece;
     else kept.push(withInitials(scan, piece, from, merged));
@@ -128,6 +129,19 @@ function isMiddleName(scan: NameScan, { kind, start, end }: Piece, before: Piece
   const isName = (first: number) => isCapital(scan, first) && !scan.byStart.has(first);
   return at > from && isName(at) && isName(end + 1);
 }
+
+/** "Nguyễn Hồng Tan said", "Mr Tan": a short title right behind two words with capitals that are no mention, or behind another title, and before none, ends the name. */
+function isLastName(scan: NameScan, { kind, start, end }: Piece, before: Piece | undefined, from: number): boolean {
+  const { units } = scan.text;
+  if (kind !== 'honorific' || end - start > SHORT_TITLE || units[start - 1] !== SPACE || !isCapital(scan, start) || isCapital(scan, start + 1)) return false;
+  if (units[end] === FULL_STOP || (units[end] === SPACE && isCapital(scan, end + 1))) return false;
+  if (before !== undefined && before.end >= start - 1) return before.kind === 'honorific';
+  const last = wordStart(units, start - 1, from);
+  const first = units[last - 1] === SPACE ? wordStart(units, last - 1, from) : last;
+  return first > from && first < last && [first, last].every((at) => isCapital(scan, at) && !scan.byStart.has(at));
+}
+
+const SHORT_TITLE = 3;
 
 /**
  * "Michal Probierz", where a Michal governs: a family name right before a word with a capital that is no mention is somebody else's first name. Where the

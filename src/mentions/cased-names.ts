@@ -35,7 +35,7 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
       i = cover.end;
       continue;
     }
-    if (breaks(scan, i, capitalBreakers) && !parts.has(i)) {
+    if (breaks(scan, i, capitalBreakers) && !parts.has(i) && !opensPatronymic(scan, i, to)) {
       i = wordClose(scan, i, to);
       continue;
     }
@@ -69,6 +69,13 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
     i = end;
   }
   return names;
+}
+
+/** "Sultan bin Saad": a title of one word right before "son of" is a name. */
+function opensPatronymic(scan: NameScan, at: number, to: number): boolean {
+  if (scan.patronymics.size === 0) return false;
+  const end = wordClose(scan, at, to);
+  return scan.text.units[end] === SPACE && scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, to)));
 }
 
 const DOT = 46;

@@ -58,6 +58,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['agent']),
   new Set(['self']),
   new Set(['spouse']),
+  new Set(['company']),
   new Set(['spoken']),
   new Set(['reciprocal']),
   new Set(['here']),

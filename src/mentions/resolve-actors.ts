@@ -484,7 +484,9 @@ export class Resolver {
   private counterpartActor(side: string | undefined, base: Actor, before: readonly Actor[]): Actor | undefined {
     const acts = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== side;
     const other = before.find((a) => acts(a) && this.headsClause(a, before)) ?? before.findLast(acts);
-    const offices = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
+    const called = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
+    // "the minister met his counterpart", of a foreign minister: his office, and not what he is called for short
+    const offices = called.map((o) => other?.person?.offices.find((full) => narrower[o]?.includes(full)) ?? o);
     const met = side === undefined ? metBefore(before, other, offices) : undefined;
     const person = met ?? this.personByOffice(offices, side, other?.side);
     return actorWith(base, {

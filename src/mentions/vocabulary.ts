@@ -251,6 +251,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'honorific', value: 'honorific', forms: pack.names.honorifics },
     { kind: 'stop', value: 'stop', forms: pack.names.stop },
     { kind: 'spouse', value: 'spouse', forms: pack.names.spouses },
+    { kind: 'company', value: 'company', forms: pack.names.company },
     { kind: 'portfolio', value: 'portfolio', forms: pack.names.portfolio },
   ];
   terms.push(...surnameTerms(pack, reference, terms));

@@ -196,6 +196,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       holds: strings(part.names, 'holds'),
       companies: strings(part.names, 'companies'),
       spouses: strings(part.names, 'spouses'),
+      company: strings(part.names, 'company'),
       buildings: strings(part.names, 'buildings'),
       portfolio: strings(part.names, 'portfolio'),
       women: strings(part.names, 'women'),

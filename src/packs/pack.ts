@@ -94,6 +94,8 @@ export interface Pack {
   readonly names: {
     /** Words before the name of somebody's spouse. */
     spouses: readonly string[];
+    /** Between somebody and those whom he brings, who are no principals. */
+    company: readonly string[];
     readonly honorifics: readonly string[];
     readonly particles: readonly string[];
     /** "Son of": any word behind one goes on with the name. */
