@@ -77,6 +77,8 @@ const timeKinds = new Set([
   'nextDay',
   'previousDay',
   'laterDay',
+  'weekend',
+  'season',
   'lastWords',
   'nextWords',
 ]);
