@@ -5,7 +5,7 @@ import { extractor } from '../../test/extractor.ts';
 const read = (text: string): string[] =>
   extractor
     .extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'en' })
-    .engagements.map(({ kind, sides, rules }) => [kind, sides.join('+'), rules[0]].join(' '));
+    .engagements.map(({ kind, sides, rules }) => [kind, sides.join('+'), rules?.[0]].join(' '));
 
 const told = 'Belgian Prime Minister Bart De Wever apologised to Congolese President Félix Tshisekedi for the past.';
 
