@@ -22,6 +22,8 @@ const sentences: Readonly<Record<string, string>> = {
   'mode-cancelled': 'Norwegian Prime Minister Jonas Gahr Støre cancelled his visit to Viet Nam.',
   'contact-of-other-day':
     'Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son in Oslo on 12 June. In the phone call on 2 June, the two ministers discussed trade.',
+  'contact-of-two-before':
+    'Norwegian Foreign Minister Espen Barth Eide thanked Vietnamese Foreign Minister Bui Thanh Son for the help. The meeting took place in Hanoi on Tuesday.',
   'meeting-implied': 'At the meeting, Norway and Viet Nam agreed to expand trade.',
 };
 

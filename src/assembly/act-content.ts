@@ -60,9 +60,11 @@ export function isComplement(clause: Clause, before: Mention, cue: Mention): boo
 const ASKED_REACH = 60;
 const contained: ReadonlySet<string> = new Set(['pledge', 'agree', 'propose']);
 
-/** Where an act names no field: what its own words are about ("invited"), else anything. */
+/** Where an act names no field: what its own words are about ("invited", "will raise its aid"), else anything. */
 export function topicOf(clause: Clause, cue: Mention): Field {
-  return (cuesOf(clause.sentence, 'topic').find((c) => c.start < cue.end && cue.start < c.end)?.value ?? 'general') as Field;
+  const topic = cuesOf(clause.sentence, 'topic').find((c) => c.start < cue.end && cue.start < c.end);
+  const own = topic ?? cuesOf(clause.sentence, 'field').find((c) => c.start >= cue.start && c.end <= cue.end);
+  return (own?.value ?? 'general') as Field;
 }
 
 /** The words that a cue governs: up to the next act; in verb-final clauses those before it. */

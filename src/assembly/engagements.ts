@@ -23,6 +23,7 @@ import { isBehindSince } from './since.ts';
 import { tellAgain } from './told-again.ts';
 import { take } from './told-before.ts';
 import { agreedTogether } from './told-together.ts';
+import { readTwoBefore } from './two-before.ts';
 import { noteVenue } from './venue.ts';
 
 const questionMarks = new Set([0x3f, 0x61f, 0xff1f]);
@@ -79,6 +80,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   readDiscussedWith(clause, discourse);
+  readTwoBefore(clause, discourse);
   if (!tellOtherDay(clause, discourse)) tellAgain(clause, discourse);
   movePlan(clause, discourse);
   lengthenJourney(clause, discourse);

@@ -71,6 +71,7 @@ function takeSession(clause: Clause, discourse: Discourse, draft: DraftEngagemen
   const date = draft.date as NonNullable<DraftEngagement['date']>;
   const same = discourse.engagements.find((e) => {
     if (e.kind !== 'consultation' || !sameList(e.sides, draft.sides)) return false;
+    if (e.dateInherited && e.status === draft.status && isToldHere(clause, e)) return true;
     if (e.date && !e.dateInherited) return e.date.start <= date.end && date.start <= e.date.end;
     if (e.status !== draft.status) return false;
     return draft.status === 'planned' || (clause.reading.anchor !== undefined && isNear(date.start, clause.reading.anchor));
@@ -83,5 +84,8 @@ function takeSession(clause: Clause, discourse: Discourse, draft: DraftEngagemen
       Object.assign(same, { date, dateInferred: draft.dateInferred, dateInherited: false, place: draft.place ?? same.place });
   }
 }
+
+/** "The commission of A and B held its fifth session": the sentence that tells of a mechanism tells its session too. */
+const isToldHere = ({ sentence }: Clause, { passages }: DraftEngagement): boolean => passages.some((p) => p.start >= sentence.start && p.end <= sentence.end);
 
 const isNear = (day: string, anchor: string): boolean => day >= addDays(anchor, -REPORTED) && day <= addDays(anchor, REPORTED);

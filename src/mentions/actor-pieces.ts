@@ -13,10 +13,11 @@ const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjectiv
 function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, from: number): boolean {
   if (!placed.has(piece.kind) && piece.kind !== 'surname' && !isSmallTitle(scan, piece)) return false;
   const { units } = scan.text;
-  if (units[piece.start - 1] !== 32 || (before && before.end >= piece.start - 1)) return false;
+  const opens = piece.kind === 'surname' ? particleBefore(scan, piece.start, from) : piece.start;
+  if (units[opens - 1] !== 32 || (before && before.end >= opens - 1)) return false;
   const long = word(scan, piece.start, piece.end).includes(' ');
   // an initial has its dot behind it
-  let end = units[piece.start - 2] === FULL_STOP && !isWordUnit(units[piece.start - 4]) ? piece.start - 2 : piece.start - 1;
+  let end = units[opens - 2] === FULL_STOP && !isWordUnit(units[opens - 4]) ? opens - 2 : opens - 1;
   let start = wordOpen(scan, end, from);
   // "Bornito de Carvalho": with a particle between
   if (piece.kind === 'surname' && units[start - 1] === SPACE && scan.particles.has(word(scan, start, end)) && !isCapital(scan, start)) {
@@ -31,6 +32,15 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
   if (long && piece.kind !== 'surname' && !scan.hits.some((h) => h.kind === 'honorific' && h.end === start - 1)) return false;
   return !known && !scan.connectors.has(w) && !scan.conjunctions.has(w);
 }
+
+/** "Salim al-Mawali": where a particle starts that a hyphen ties to a name, else the name itself. */
+function particleBefore(scan: NameScan, start: number, from: number): number {
+  if (scan.text.units[start - 1] !== HYPHEN) return start;
+  const opens = wordOpen(scan, start - 1, from);
+  return scan.particles.has(word(scan, opens, start - 1)) ? opens : start;
+}
+
+const HYPHEN = 45;
 
 /** Where the word starts that ends at `end`. */
 function wordOpen({ text }: NameScan, end: number, from: number): number {

@@ -136,6 +136,13 @@ interface Draft {
   name: Piece | undefined;
 }
 
+/** Two states and two names that share a title; `apart`: each state stands behind its name. */
+interface Pair {
+  readonly states: readonly [Piece, Piece];
+  readonly names: readonly [Piece, Piece];
+  readonly apart: boolean;
+}
+
 class Grouping {
   private readonly used = new Set<Piece>();
   readonly actors: RawActor[] = [];
@@ -165,6 +172,54 @@ class Grouping {
 
   private isName(piece: Piece | undefined): piece is Piece {
     return this.free(piece) && (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname');
+  }
+
+  /** "The defence ministers of A and B, X and Y", "ministers X of A and Y of B": of two states and two names told with one title each name has the state of its place. */
+  pairs(): void {
+    for (const [index, office] of this.pieces.entries()) {
+      if (office.kind !== 'offices' || !this.free(office)) continue;
+      const pair = this.pairAround(index, office);
+      if (!pair) continue;
+      const [first, second] = pair.states;
+      if (first.value === second.value) continue;
+      for (const [at, state] of pair.states.entries()) {
+        const name = pair.names[at] as Piece;
+        const start = at === 0 ? Math.min(office.start, first.start, name.start) : Math.min(name.start, Math.max(state.start, pair.names[0].end));
+        const end = pair.apart ? Math.max(name.end, state.end) : name.end;
+        const offices = [rawOffice(office, word(this.scan, office.start, office.end))];
+        this.actors.push(rawActor({ start, end, titled: true, sideOwn: true, offices, side: state.value, name }));
+      }
+      for (const piece of [office, ...pair.states, ...pair.names]) this.used.add(piece);
+    }
+  }
+
+  private pairAround(index: number, office: Piece): Pair | undefined {
+    const [a, b, c, d] = this.pieces.slice(index + 1, index + 5);
+    const { stateOfOffice } = this.scan.pack;
+    if (this.isName(a) && this.isState(b) && this.isName(c) && this.isState(d)) {
+      const tied = this.follows(office, a, false) && this.follows(a, b, false) && this.follows(c, d, false);
+      if (tied && this.areJoined(b, c)) return { states: [b, d], names: [a, c], apart: true };
+    }
+    if (stateOfOffice !== 'before' && this.isState(a) && this.isState(b) && this.isName(c) && this.isName(d)) {
+      const tied = this.follows(office, a, false) && this.areJoined(a, b) && this.follows(b, c, true);
+      if (tied && this.areJoined(c, d)) return { states: [a, b], names: [c, d], apart: false };
+    }
+    const [far, near] = [this.pieces[index - 2], this.pieces[index - 1]];
+    if (stateOfOffice === 'after' || !this.isState(far) || !this.isState(near) || !this.isName(a) || !this.isName(b)) return undefined;
+    const tied = this.areJoined(far, near) && this.follows(near, office, false) && this.follows(office, a, true);
+    return tied && this.areJoined(a, b) ? { states: [far, near], names: [a, b], apart: false } : undefined;
+  }
+
+  private isState(piece: Piece | undefined): piece is Piece {
+    return this.free(piece) && isSide(piece);
+  }
+
+  private follows(a: Piece, b: Piece, comma: boolean): boolean {
+    return gapAllows(this.scan, a.end, b.start, comma);
+  }
+
+  private areJoined(a: Piece, b: Piece): boolean {
+    return gapAllows(this.scan, a.end, b.start, false, true) && this.isConjoined(a.end, b.start);
   }
 
   heads(): void {
@@ -627,6 +682,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
   }
   pieces.push(...clear);
   const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, around);
+  grouping.pairs();
   grouping.heads();
   grouping.rest(speaks);
   return shareStates(scan, withBehalf(scan, byStart(grouping.actors)));

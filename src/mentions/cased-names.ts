@@ -58,7 +58,14 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
         close = wordClose(scan, next, to);
         skipped += 1;
       }
-      if (close <= next || !isCapital(scan, next) || held(next) || (breaks(scan, next, capitalBreakers) && !parts.has(next)) || words >= MOST_WORDS) break;
+      if (
+        close <= next ||
+        !(isCapital(scan, next) || isTiedByParticle(scan, next, close)) ||
+        held(next) ||
+        (breaks(scan, next, capitalBreakers) && !parts.has(next)) ||
+        words >= MOST_WORDS
+      )
+        break;
       last = next;
       end = close;
       words += 1;
@@ -78,6 +85,16 @@ function opensPatronymic(scan: NameScan, at: number, to: number): boolean {
   return scan.text.units[end] === SPACE && scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, to)));
 }
 
+/** "[Nasser] al-Qahtani": a small particle that a hyphen ties to a word with a capital. */
+function isTiedByParticle(scan: NameScan, at: number, close: number): boolean {
+  const { units } = scan.text;
+  let end = at;
+  while (end < close && end - at <= LONGEST_PARTICLE && units[end] !== HYPHEN) end += 1;
+  return units[end] === HYPHEN && end + 1 < close && isCapital(scan, end + 1) && scan.particles.has(word(scan, at, end));
+}
+
+const HYPHEN = 45;
+const LONGEST_PARTICLE = 4;
 const DOT = 46;
 const SPACE = 32;
 const INITIAL = 2;

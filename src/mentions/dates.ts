@@ -19,6 +19,19 @@ const relativeKinds: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 const monthWords: Record<string, Calendar | undefined> = { monthWord: 'gregorian', solarMonthWord: 'solar-hijri' };
 const sameKinds: Record<string, number> = { sameDay: 0, nextDay: 1, previousDay: -1 };
 
+/** "At the weekend": the last two days of a week, the nearest in time or those of a week told by its distance. */
+function weekend(by: number, start: number, end: number, first: number): DateMention {
+  const days = { weekday: ((first + 4) % 7) + 1, endWeekday: ((first + 5) % 7) + 1 };
+  return dateWith(noDate, { start, end, ...days, relative: by === 0 ? undefined : { unit: 'week', by, first } });
+}
+
+/** "This autumn", "last autumn": the months of a season, of the nearest year or of one told by its distance. */
+function seasonTold(value: string, start: number, end: number): DateMention {
+  const [months, years] = value.split('/') as [string, string | undefined];
+  const [month, endMonth] = months.split('-').map(Number) as [number, number];
+  return dateWith(noDate, { start, end, month, endMonth, yearBy: years === undefined ? undefined : Number(years) });
+}
+
 /** "The longest day" is not today, nor is the day in it. */
 const isNoDay = (hit: Hit) => hit.value === 'none' && relativeKinds[hit.kind] !== undefined;
 
@@ -65,6 +78,8 @@ function fromHit(hit: Hit, scanner: DateScanner, from: number): DateMention | un
     const first = unit === 'week' ? scanner.pack.weekStart : undefined;
     return dateWith(noDate, { start, end, calendar, relative: { unit, by: Number(hit.value), first } });
   }
+  if (hit.kind === 'weekend') return weekend(Number(hit.value), start, end, scanner.pack.weekStart);
+  if (hit.kind === 'season') return seasonTold(hit.value, start, end);
   if (hit.kind === 'stayDay') return dateWith(noDate, { start, end, relative: { unit: 'stay', by: Number(hit.value) - 1 } });
   const by = hit.kind === 'laterDay' ? Number(hit.value) : sameKinds[hit.kind];
   if (by !== undefined) return dateWith(noDate, { start, end, relative: { unit: 'same', by } });

@@ -20,6 +20,8 @@ const bitOf: ReadonlyMap<string, number> = new Map(
     previousDay: starts.relative,
     laterDay: starts.relative,
     stayDay: starts.relative,
+    weekend: starts.relative,
+    season: starts.relative,
     monthWord: starts.relative,
     solarMonthWord: starts.relative,
     lastWords: starts.turn,

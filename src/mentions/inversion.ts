@@ -3,7 +3,7 @@ import type { Hit, Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { isCapital, wordEnd } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type FoldedText, foldString, isDigit, textOf } from '../text/fold.ts';
+import { type FoldedText, foldString, isDigit, isWordUnit, textOf } from '../text/fold.ts';
 import { HitsAt } from './hits-at.ts';
 
 /** Behind the value of a form that the subject parts, until it is seen whether a subject does. */
@@ -77,6 +77,8 @@ const timeKinds = new Set([
   'nextDay',
   'previousDay',
   'laterDay',
+  'weekend',
+  'season',
   'lastWords',
   'nextWords',
 ]);
@@ -92,6 +94,7 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
   const words = middleWords(pack);
   const settled: Hit[] = [];
   for (const hit of hits) {
+    if (hit.kind === 'speech' && hit.value === 'bothSides' && !hit.split && isArticle(text, byStart, words, hit)) continue;
     if (!hit.value.endsWith(INVERTED)) settled.push(hit);
     else if (mayPart(original, text, byStart, words, hit)) settled.push(foundWith(hit, { value: hit.value.slice(0, -1) }));
   }
@@ -101,15 +104,43 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
 interface MiddleWords {
   readonly small: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly finite: ReadonlySet<string>;
 }
 
 const middle = new WeakMap<Pack, MiddleWords>();
 
 /** The function words and the adverbs of a pack, folded once. */
 function middleWords(pack: Pack): MiddleWords {
-  const words = middle.get(pack) ?? { small: new Set(pack.functionWords.map(foldString)), adverbs: new Set(pack.adverbs.map(foldString)) };
+  const known = middle.get(pack);
+  if (known) return known;
+  const [small, adverbs, articles, finite] = [pack.functionWords, pack.adverbs, pack.determiners, pack.finite].map((w) => new Set(w.map(foldString)));
+  const words = { small, adverbs, articles, finite } as MiddleWords;
   middle.set(pack, words);
   return words;
+}
+
+/**
+ * "They met", "there met they again": a word for both sides that is an article as well ("de" of Norwegian, in "de svenske") stands for them only right before a
+ * finite verb, or right behind one and before what goes on with no noun.
+ */
+function isArticle({ units }: FoldedText, byStart: HitsAt, { small, adverbs, articles, finite }: MiddleWords, { start, end }: Hit): boolean {
+  if (!articles.has(textOf(units, start, end))) return false;
+  const next = textOf(units, end + 1, wordEnd(units, end + 1));
+  if (units[end] === SPACE && finite.has(next)) return false;
+  if (units[start - 1] !== SPACE) return true;
+  const before = textOf(units, wordStart(units, start - 1), start - 1);
+  if (!finite.has(before)) return true;
+  if (units[end] !== SPACE) return false;
+  return !(small.has(next) || adverbs.has(next)) && !(byStart.get(end + 1) ?? []).some((h) => timeKinds.has(h.kind));
+}
+
+const SPACE = 32;
+
+function wordStart(units: Uint16Array, end: number): number {
+  let at = end;
+  while (at > 0 && isWordUnit(units[at - 1])) at -= 1;
+  return at;
 }
 
 /** Whether a subject, an adverb or a day opens the gap of a parted form. */

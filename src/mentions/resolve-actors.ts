@@ -79,6 +79,8 @@ export class Resolver {
   private readonly named = new Map<string, Person>();
   /** The organisation told last, and the side of whoever was named last. */
   private organisation: string | undefined;
+  /** Who acts in the sentence read before. */
+  private before: readonly Actor[] = [];
   private speaking: string | undefined;
   /** Those whom the text tells with a state. */
   private readonly stated = new Set<Person>();
@@ -291,7 +293,7 @@ export class Resolver {
       .map((a) => (this.reader.pack.stateOfOffice === 'after' ? ownedByBoth(a, standIns) : a));
     const titles = (word: Mention) => word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => this.bearsTitle(word, a));
     for (const word of standIns) {
-      if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end)) continue;
+      if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end) || this.isOfOthers(word, kept)) continue;
       const apposed = apposedTo(word, kept);
       if (apposed >= 0) {
         kept[apposed] = { ...(kept[apposed] as Actor), start: word.start };
@@ -300,9 +302,17 @@ export class Resolver {
       const actor = this.standsFor(word, kept, raws);
       if (actor) kept.push(actor);
     }
+    this.before = kept;
     this.organisation = kept.findLast((a) => isOrganisation(a.side))?.side ?? this.organisation;
     this.speaking = kept.findLast((a) => a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
     return byStart(kept);
+  }
+
+  /** "The fishermen are worried. They want …": a plain "they" that is an article as well is nobody's where neither its sentence nor the one before names who acts. */
+  private isOfOthers(word: Mention, kept: readonly Actor[]): boolean {
+    if (word.value !== 'bothSides' || !this.reader.determiners.has(textOf(this.folded.units, word.start, word.end))) return false;
+    const acts = (a: Actor) => a.form === 'person' || a.form === 'office' || a.form === 'both';
+    return !kept.some((a) => acts(a) && a.end <= word.start) && !this.before.some(acts);
   }
 
   private standsFor(word: Mention, actors: readonly Actor[], raws: readonly RawActor[]): Actor | undefined {

@@ -34,6 +34,8 @@ const nameBreakers = new Set([
   'relativeMonth',
   'relativeYear',
   'relativeWeek',
+  'weekend',
+  'season',
   'sameDay',
   'nextDay',
   'previousDay',

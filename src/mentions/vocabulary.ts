@@ -173,6 +173,8 @@ function dateTerms(pack: Pack): Term[] {
     ['relativeMonths', 'relativeMonth'],
     ['relativeYears', 'relativeYear'],
     ['relativeWeeks', 'relativeWeek'],
+    ['weekends', 'weekend'],
+    ['seasons', 'season'],
     ['eras', 'era'],
     ['durations', 'duration'],
     ['daysLater', 'laterDay'],

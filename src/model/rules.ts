@@ -12,6 +12,7 @@ export const rules: Readonly<Record<string, string>> = {
   'discussed-with': 'Somebody discussed something with a person of another side, and no contact of theirs was told: they met or spoke.',
   'signed-together': 'Two people of two sides are named together as those who signed: they met for it.',
   'heads-told-behind': 'A sentence behind a contact that names nobody tells who led the delegations.',
+  'contact-of-two-before': 'Words that take up a contact stand right behind a sentence in which one person speaks to one of another side: they met or spoke.',
   'meeting-implied': 'The two sides of the document agreed on something and it speaks of a meeting, but never says that they met.',
   'contact-of-other-day': 'Words that take up a contact of both sides stand with a day on which none was told: it was another one.',
   'session-of-mechanism': 'Another session (the next, the last, one by its number) of a mechanism told before, with a date of its own.',
