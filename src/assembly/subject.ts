@@ -311,8 +311,13 @@ function isLeftBehind({ reading }: Clause, actor: Actor, { cue, from }: SubjectQ
   if (reading.clause !== 'vso' || actor.form !== 'side' || isOpening(reading, actor.start, from) || opensContent(reading, actor.start, from)) return false;
   const words = wordsIn(reading.units, actor.end, cue.start);
   const last = words.at(-1) ?? '';
+  // "standing by Syria and its readiness to": the letter that is "and" right between
+  if (cue.value !== 'agree' && words.length === 1 && last.length === 1 && reading.conjunctions.has(last) && cue.start - actor.end <= GLUED) return true;
   return (reading.conjunctions.has(last) || reading.functionWords.has(last)) && reading.units.subarray(actor.end, cue.start).includes(44);
 }
+
+/** A space and a conjunction that is written as one with the word behind it. */
+const GLUED = 2;
 
 /** "The charges of X [object] …": whom the word right behind marks as an object does nothing. */
 function isMarkedObject({ accusatives, units }: Reading, { end }: Actor): boolean {
