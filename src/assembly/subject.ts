@@ -251,11 +251,15 @@ function hasOwnSubject({ reading, actors, sentence }: Clause, cue: Mention): boo
   const first = actors.find((a) => a.start > cue.start && a.end < cue.end);
   return (
     first !== undefined &&
-    personal(first) &&
+    (personal(first) || isNamedSide(sentence, cue, first)) &&
     wordsIn(reading.units, cue.start, first.start).length <= VERB_AND_ARTICLES &&
     !isGoverned(reading, first.start, sentence.start)
   );
 }
+
+/** "[Offered] the side of A", "[Offered] A": where no verb takes its object there. */
+const isNamedSide = (sentence: Clause['sentence'], cue: Mention, { form, start }: Actor): boolean =>
+  form === 'side' && !marks(sentence, 'transitive', cue) && cuesOf(sentence, 'masculine').some((c) => c.start > cue.start && c.end <= start);
 
 /** "[Voiced] X his thanks": in a verb-first clause between a verb that tells nothing alone and, behind a preposition, what it carries. */
 const followsVerb = ({ reading, sentence, acts, reports }: Clause, actor: Actor, cue: Mention) =>
@@ -353,7 +357,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
   const left = actor.end <= cue.start || inGap;
   const parts = inGap && standsBehindVerb(clause, actor, cue);
-  if (left && !inGap && hasOwnSubject(clause, cue)) return undefined;
+  if (!inGap && hasOwnSubject(clause, cue)) return undefined;
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (inGap && !parts && goesOnPassively(clause, cue)) return undefined;
   const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
