@@ -332,6 +332,10 @@ function isMarkedObject({ accusatives, units }: Reading, { end }: Actor): boolea
 
 const LONGEST_MARKER = 5;
 
+/** "X, who [was host to Y in Z], voiced the hope": in a verb-final clause who stands inside a verb of receiving before is its object. */
+const isHostedBefore = ({ reading, engagements }: Clause, { start, end }: Actor, cue: Mention): boolean =>
+  reading.clause === 'sov' && engagements.some((e) => e.split === true && e.value.endsWith('.receives') && e.start < start && end < e.end && e.end <= cue.start);
+
 /** "According to X, both sides agreed": in a verb-final clause whoever stands right behind a preposition and a word of saying only is whom it is told by. */
 const isSource = ({ reading, reports }: Clause, { start }: Actor): boolean =>
   reading.clause === 'sov' &&
@@ -369,7 +373,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && isObject(clause, actor, cue)) return undefined;
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
-  if (left && isMarkedObject(reading, actor)) return undefined;
+  if (left && (isMarkedObject(reading, actor) || isHostedBefore(clause, actor, cue))) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
   const next = left && opensNextClause(clause, actor, cue);
