@@ -15,9 +15,9 @@ export function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, 
   if (kind !== 'message' || role !== 'verbs') return false;
   const goesOn = clause.sentence.actors.some((a) => a.form === 'pronoun' && a.end <= cue.start);
   const thanks = goesOn && clause.acts.some((a) => a.value === 'appreciate' && a.start === cue.start);
-  // in a verb-final clause the thanks close the words for them, and no letter is told beside
-  const closes = clause.reading.clause === 'sov' && clause.acts.some((a) => a.value === 'appreciate' && a.end === cue.end && a.start > cue.start);
-  if (!thanks && !(closes && !clause.engagements.some((e) => e !== cue && e.value.startsWith('message.')))) return false;
+  // outside plain clauses the words for it hold the thanks, and no letter is told beside
+  const holds = clause.reading.clause !== 'svo' && clause.acts.some((a) => a.value === 'appreciate' && a.start < cue.end && cue.start < a.end);
+  if (!thanks && !(holds && !clause.engagements.some((e) => e !== cue && e.value.startsWith('message.')))) return false;
   const before = clause.sentence.paragraph - discourse.currentParagraph;
   const sides = flatMap([subject, ...others], (a) => sidesOf(a, discourse));
   const spoken = current?.kind === 'call' || current?.kind === 'meeting';
