@@ -25,9 +25,20 @@ export function readAttendedBy(clause: Clause, discourse: Discourse): void {
     if (cue.kind !== 'attendedBy') continue;
     const host = hostOf(clause, discourse, cue);
     const mode = modeOf(clause, cue);
-    if (!host || isSilent(mode)) continue;
-    for (const subject of thoseBehind(clause, cue)) tellAttendance(clause, discourse, attendance(cue, subject, [host]), mode);
+    if (isSilent(mode)) continue;
+    const people = thoseBehind(clause, cue);
+    if (tookPart(clause, discourse, cue, people) || !host) continue;
+    for (const subject of people) tellAttendance(clause, discourse, attendance(cue, subject, [host]), mode);
   }
+}
+
+/** "The commission of A and B sat, attended by the ministers X of A and Y of B": of a contact that the sentence tells between their sides they are the principals. */
+function tookPart({ sentence }: Clause, { current }: Discourse, cue: Mention, people: readonly Actor[]): boolean {
+  if (current?.kind !== 'meeting' && current?.kind !== 'consultation') return false;
+  const own = current.passages.some((p) => p.start >= sentence.start && p.start < cue.start && p.end <= sentence.end);
+  if (!own || people.length === 0 || people.some((a) => !current.sides.includes(a.side as string))) return false;
+  for (const actor of people) if (!current.principals.some((p) => p.side === actor.side)) current.principals.push(actor);
+  return true;
 }
 
 /** Reads who was at the event that the text has just told: "X was there too". */

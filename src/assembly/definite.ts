@@ -12,8 +12,12 @@ import { type Clause, isNamed } from './sentence.ts';
 /** "They spoke by phone. He extended his condolences to the King": thanks and wishes right behind a contact of the same sides were said in it. */
 export function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, subject, others }: Frame): boolean {
   const { current } = discourse;
+  if (kind !== 'message' || role !== 'verbs') return false;
   const goesOn = clause.sentence.actors.some((a) => a.form === 'pronoun' && a.end <= cue.start);
-  if (kind !== 'message' || role !== 'verbs' || !goesOn || !clause.acts.some((a) => a.value === 'appreciate' && a.start === cue.start)) return false;
+  const thanks = goesOn && clause.acts.some((a) => a.value === 'appreciate' && a.start === cue.start);
+  // outside plain clauses the words for it hold the thanks, and no letter is told beside
+  const holds = clause.reading.clause !== 'svo' && clause.acts.some((a) => a.value === 'appreciate' && a.start < cue.end && cue.start < a.end);
+  if (!thanks && !(holds && !clause.engagements.some((e) => e !== cue && e.value.startsWith('message.')))) return false;
   const before = clause.sentence.paragraph - discourse.currentParagraph;
   const sides = flatMap([subject, ...others], (a) => sidesOf(a, discourse));
   const spoken = current?.kind === 'call' || current?.kind === 'meeting';
@@ -37,8 +41,15 @@ export function isContent(clause: Clause, frame: Frame): boolean {
 }
 
 /** "Will set up a joint working group": a mechanism right behind a word for founding it, with at most its article and kind between, is not in session. */
-export const isFounded = ({ sentence }: Clause, { kind, role, cue }: Frame): boolean =>
-  kind === 'consultation' && role === 'nouns' && cuesOf(sentence, 'founds').some((c) => c.end <= cue.start && cue.start - c.end <= FOUNDS_REACH);
+export const isFounded = ({ sentence, reading }: Clause, { kind, role, cue }: Frame): boolean =>
+  kind === 'consultation' &&
+  role === 'nouns' &&
+  cuesOf(sentence, 'founds').some(
+    (c) => (c.end <= cue.start && cue.start - c.end <= FOUNDS_REACH) || (reading.clause === 'sov' && c.start >= cue.end && c.start - cue.end <= FOUNDED_REACH),
+  );
+
+/** Behind a mechanism, what it is for and the sides whose it is. */
+const FOUNDED_REACH = 40;
 
 /** "A new permanent". */
 const FOUNDS_REACH = 20;

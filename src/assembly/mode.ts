@@ -72,9 +72,12 @@ export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue:
       !units.subarray(said.end, cue.start).includes(COMMA),
   );
 
-/** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act, is not of that verb. */
+/** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act or inside it, is not of that verb. */
 const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): boolean =>
-  reading.clause === 'sov' && mode.value === 'planned' && !cue.value.endsWith('.nouns') && acts.some((a) => a.start >= cue.end && a.end <= mode.start);
+  reading.clause === 'sov' &&
+  mode.value === 'planned' &&
+  !cue.value.endsWith('.nouns') &&
+  acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end)));
 
 /** "On the talks that will be held in May, they spoke": in a verb-final clause what is to come in a relative clause that a comma closes is not the verb behind it. */
 function isInAside({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean {
@@ -94,7 +97,9 @@ const isParted = ({ reading }: Clause, before: Mention, cue: Mention): boolean =
 const ASIDE_REACH = 60;
 
 const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
-  words.some((said) => said.start >= cue.end && said.end <= mode.start && opensContent(clause, said));
+  words.some((said) => said.start >= cue.end && said.end <= mode.start && (opensContent(clause, said) || clause.reading.units[said.end] === COLON));
+
+const COLON = 58;
 
 /** How a cue is meant: the nearest word of modality in its clause. */
 export function modeOf(clause: Clause, cue: Mention): string | undefined {

@@ -59,7 +59,14 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
     const [subject, ...rest] = right as [Actor, ...Actor[]];
     const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
-    return frameOf(cue, 'contact-noun-between', { subject, others: other ? [other] : [], together: other ? joinedBehind(clause, other, more) : [] });
+    // "X of A takes part in the summit between A, B and C"
+    const present = cuesOf(clause.sentence, 'presence').some((c) => c.start < cue.cue.start) ? left : [];
+    const asPresent = (a: Actor): Actor => (a.form === 'side' ? (present.find((p) => p.side === a.side) ?? a) : a);
+    return frameOf(cue, 'contact-noun-between', {
+      subject: asPresent(subject),
+      others: other ? [asPresent(other)] : [],
+      together: other ? joinedBehind(clause, other, more).map(asPresent) : [],
+    });
   }
   const withWhom = right[0];
   if (left.length === 0 && withWhom && isOfNobodyTold(clause, discourse, cue.cue, withWhom)) return frameOf(cue, 'contact-noun-reference', {});

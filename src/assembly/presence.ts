@@ -22,11 +22,29 @@ export function withPresences(reading: Reading, sentence: SentenceReading, told:
   const events = cuesOf(sentence, 'events');
   const attended = flatMap(presences, (presence) => {
     const event = isContent(reading, sentence, presence) ? undefined : eventOf(reading, sentence, presence, events);
-    return event ? [spanOf(presence, event)] : [];
+    return event && !isOfAttender(sentence, { presence, event }, told, actors) ? [spanOf(presence, event)] : [];
   });
   const fresh = attended.filter((a) => !told.some((t) => t.value === 'attendance.verbs' && overlaps(t, a)));
   return withPutTogether(told, fresh);
 }
+
+/** "X of A takes part in the summit between A, B and C": he meets the others. */
+function isOfAttender(sentence: SentenceReading, { presence, event }: { presence: Mention; event: Mention }, told: readonly Mention[], actors: readonly Actor[]): boolean {
+  const meeting = told.find((t) => t.value === 'meeting.nouns' && t.start <= event.start && t.end >= event.end);
+  const between = meeting && cuesOf(sentence, 'between').find((c) => c.start >= meeting.end && c.start - meeting.end <= 1);
+  if (!between) return false;
+  const sides: string[] = [];
+  let { end } = between;
+  for (const a of actors.filter((b) => b.start >= between.end)) {
+    if (a.form !== 'side' || a.side === undefined || a.start - end > LIST_GAP) break;
+    sides.push(a.side);
+    end = a.end;
+  }
+  return sides.length >= 2 && actors.some((a) => a.form !== 'side' && a.side !== undefined && sides.includes(a.side) && a.start >= presence.start && a.end <= event.start);
+}
+
+/** A comma, "and", an article. */
+const LIST_GAP = 8;
 
 /** "Thanked A's firms for taking part in the fair": what an act before it in one clause is about is no event of the text's own. */
 function isContent({ units, clause }: Reading, { cues }: SentenceReading, presence: Mention): boolean {

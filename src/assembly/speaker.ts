@@ -2,7 +2,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { agentOf } from './agents.ts';
-import { goingOn, sexOf } from './agreement.ts';
+import { goingOn, isOther, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { DASH, QUOTE, quotedBy, tellerBeside } from './quotes.ts';
@@ -47,6 +47,9 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const across = actsAcross(clause, cue, Math.max(from, before?.end ?? from));
   if (across) return { actor: across, rule: 'act-subject' };
   const actor = findSubject(clause, query);
+  // "thanked Y, and invited [he] the president [she] of Y": who does not agree with the verb is its object
+  if (actor && speaker && clause.reading.clause === 'vso' && actor.start > cue.start && isOther(actor, sexOf(clause, cue)))
+    return { actor: speaker, rule: 'act-same-subject' };
   if (actor && speaker && isBesideTransitive(clause, actor, cue) && !isFollowed(clause, actor)) return { actor: speaker, rule: 'act-same-subject' };
   const object = actor !== undefined && before !== undefined && actor.start >= before.end && actor.start - before.end <= 8 && !opensNext(clause, before, actor);
   if (speaker && before && before.end <= cue.start && (goesOn(clause, cue) || runsOn(clause, before))) return { actor: speaker, rule: 'act-same-subject' };
@@ -122,8 +125,15 @@ function verbGoesOn(clause: Clause, cue: Mention, found: Actor | undefined): Act
     )
       subject = first;
   }
+  // "in a call with Y, discussed X …, and affirmed": who stands right behind the last verb of saying before it
+  const said = cuesOf(clause.sentence, 'speech').findLast((c) => (c.value === 'discussed' || c.value === 'report') && c.end <= cue.start && doerOf(actors, c));
+  if (said && (subject === undefined || subject.start < said.start)) subject = doerOf(actors, said) ?? subject;
   return subject && subject.side !== found.side && subject.end <= found.start ? subject : undefined;
 }
+
+/** A person of a side right behind a verb. */
+const doerOf = (actors: readonly Actor[], verb: Mention): Actor | undefined =>
+  actors.find((a) => personal(a) && !a.counterpart && a.side !== undefined && a.start >= verb.end && a.start - verb.end <= BESIDE);
 
 /** From a verb to who acts: a space, a title. */
 const SUBJECT_BEHIND = 12;
@@ -146,8 +156,14 @@ const QUOTE_END = 3;
 const SHORTEST_QUOTE = 12;
 
 /** "Said that his country will help": right before an act, or opening its form, the country of whoever tells it. */
-const ownCountry = ({ sentence }: Clause, cue: Mention) =>
-  cuesOf(sentence, 'own').find((c) => (c.end <= cue.start && cue.start - c.end <= BESIDE) || (c.start === cue.start && c.end < cue.end));
+const ownCountry = ({ sentence, reading }: Clause, cue: Mention) =>
+  cuesOf(sentence, 'own').find(
+    (c) =>
+      (c.end <= cue.start && cue.start - c.end <= BESIDE) || (c.start === cue.start && c.end < cue.end) || isRightBeforeQuote(reading.units, c.end, cue.start),
+  );
+
+/** A space and the mark that opens a quotation: "his country 'stands ready to'". */
+const isRightBeforeQuote = (units: Clause['reading']['units'], from: number, to: number): boolean => to - from === 2 && units[to - 1] === QUOTE;
 
 /** "Y must do so", "the two sides need to do more": whoever has to do it is asked, and does not ask. */
 export function isObligation(clause: Clause, cue: Mention): boolean {

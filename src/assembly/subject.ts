@@ -284,11 +284,15 @@ function hasOwnSubject({ reading, actors, sentence }: Clause, cue: Mention): boo
   const first = actors.find((a) => a.start > cue.start && a.end < cue.end);
   return (
     first !== undefined &&
-    personal(first) &&
+    (personal(first) || isNamedSide(sentence, cue, first)) &&
     wordsIn(reading.units, cue.start, first.start).length <= VERB_AND_ARTICLES &&
     !isGoverned(reading, first.start, sentence.start)
   );
 }
+
+/** "[Offered] the side of A", "[Offered] A": where no verb takes its object there. */
+const isNamedSide = (sentence: Clause['sentence'], cue: Mention, { form, start }: Actor): boolean =>
+  form === 'side' && !marks(sentence, 'transitive', cue) && cuesOf(sentence, 'masculine').some((c) => c.start > cue.start && c.end <= start);
 
 /** "[Voiced] X his thanks": in a verb-first clause between a verb that tells nothing alone and, behind a preposition, what it carries. */
 const followsVerb = ({ reading, sentence, acts, reports }: Clause, actor: Actor, cue: Mention) =>
@@ -344,8 +348,13 @@ function isLeftBehind({ reading }: Clause, actor: Actor, { cue, from }: SubjectQ
   if (reading.clause !== 'vso' || actor.form !== 'side' || isOpening(reading, actor.start, from) || opensContent(reading, actor.start, from)) return false;
   const words = wordsIn(reading.units, actor.end, cue.start);
   const last = words.at(-1) ?? '';
+  // "standing by Syria and its readiness to": the letter that is "and" right between
+  if (cue.value !== 'agree' && words.length === 1 && last.length === 1 && reading.conjunctions.has(last) && cue.start - actor.end <= GLUED) return true;
   return (reading.conjunctions.has(last) || reading.functionWords.has(last)) && reading.units.subarray(actor.end, cue.start).includes(44);
 }
+
+/** A space and a conjunction that is written as one with the word behind it. */
+const GLUED = 2;
 
 /** "The charges of X [object] …": whom the word right behind marks as an object does nothing. */
 function isMarkedObject({ accusatives, units }: Reading, { end }: Actor): boolean {
@@ -355,6 +364,10 @@ function isMarkedObject({ accusatives, units }: Reading, { end }: Actor): boolea
 }
 
 const LONGEST_MARKER = 5;
+
+/** "X, who [was host to Y in Z], voiced the hope": in a verb-final clause who stands inside a verb of receiving before is its object. */
+const isHostedBefore = ({ reading, engagements }: Clause, { start, end }: Actor, cue: Mention): boolean =>
+  reading.clause === 'sov' && engagements.some((e) => e.split === true && e.value.endsWith('.receives') && e.start < start && end < e.end && e.end <= cue.start);
 
 /** "According to X, both sides agreed": in a verb-final clause whoever stands right behind a preposition and a word of saying only is whom it is told by. */
 const isSource = ({ reading, reports }: Clause, { start }: Actor): boolean =>
@@ -381,7 +394,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
   const left = actor.end <= cue.start || inGap;
   const parts = inGap && standsBehindVerb(clause, actor, cue);
-  if (left && !inGap && hasOwnSubject(clause, cue)) return undefined;
+  if (!inGap && hasOwnSubject(clause, cue)) return undefined;
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (inGap && !parts && goesOnPassively(clause, cue)) return undefined;
   const gap = left ? cue.start - actor.end : Math.max(0, actor.start - cue.end);
@@ -393,7 +406,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && isObject(clause, actor, cue)) return undefined;
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
-  if (left && isMarkedObject(reading, actor)) return undefined;
+  if (left && (isMarkedObject(reading, actor) || isHostedBefore(clause, actor, cue))) return undefined;
   let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
   const next = left && opensNextClause(clause, actor, cue);

@@ -228,6 +228,7 @@ class Grouping {
 
   private head(index: number, piece: Piece): void {
     this.used.add(piece);
+    if (piece.kind === 'offices' && this.oneEach(index, piece)) return;
     const { start, end } = piece;
     const draft: Draft = { start, end, offices: [piece], side: undefined, sideOwn: false, posted: undefined, unit: undefined, name: undefined };
     this.takeLeftSide(index, draft);
@@ -264,6 +265,26 @@ class Grouping {
       for (const piece of [state, name]) this.used.add(piece);
       end = name.end;
     }
+  }
+
+  /** "The presidents the Egyptian X and the French Y": of an office in the plural each state with a name right behind it is one holder, in a language that puts both behind the office. */
+  private oneEach(index: number, piece: Piece): boolean {
+    if (this.scan.pack.stateOfOffice !== 'after') return false;
+    const offices = [rawOffice(piece, word(this.scan, piece.start, piece.end))];
+    const members: RawActor[] = [];
+    let { end } = piece;
+    for (let at = index + 1; at + 1 < this.pieces.length; at += 2) {
+      const [state, name] = [this.pieces[at] as Piece, this.pieces[at + 1]];
+      if (!this.free(state) || !isSide(state) || state.kind === 'organisation' || !this.isName(name) || name.start - state.end !== 1) break;
+      if (!gapAllows(this.scan, end, state.start, members.length > 0, members.length > 0)) break;
+      const start = members.length === 0 ? piece.start : state.start;
+      members.push(rawActor({ start, end: name.end, offices, titled: true, side: state.value, sideOwn: true, name }));
+      end = name.end;
+    }
+    if (members.length < 2) return false;
+    for (const p of this.pieces.slice(index + 1, index + 1 + members.length * 2)) this.used.add(p);
+    this.actors.push(...members);
+    return true;
   }
 
   private takeLeftSide(index: number, draft: Draft): void {
@@ -317,7 +338,8 @@ class Grouping {
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
-    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft);
+    const ties =
+      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft) || this.isLooselyTied(index, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
@@ -389,6 +411,13 @@ class Grouping {
     return (
       !/[\s,()]/.test(gap) && [...this.scan.origins].some((w) => gap.startsWith(w)) && ![...this.scan.conjunctions].some((c) => c.length > 1 && gap.includes(c))
     );
+  }
+
+  /** "The minister in A X Y": a loose link ties a state that the name of whoever holds the office follows. */
+  private isLooselyTied(index: number, draft: Draft): boolean {
+    const [state, name] = [this.pieces[index] as Piece, this.pieces[index + 1]];
+    if (draft.side !== undefined || state.kind !== 'state' || !this.isName(name) || name.start - state.end !== 1) return false;
+    return this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim());
   }
 
   /** In a language that puts it there the state right behind an office is its own: "Ambassador [of] A", not "Ambassador in A". */

@@ -1,6 +1,6 @@
 import { foundWhole } from '../packs/lexicon.ts';
-import { isWordUnit } from '../text/fold.ts';
-import { wordStart } from '../text/word-runs.ts';
+import { isWordUnit, textOf } from '../text/fold.ts';
+import { wordStart, wordsIn } from '../text/word-runs.ts';
 import {
   accredited,
   breaks,
@@ -62,7 +62,7 @@ export function uncasedNames(scan: NameScan, from: number, to: number, entities:
   const taken = withoutDoubles(entities);
   const names: Piece[] = [];
   for (const [index, piece] of taken.entries()) {
-    if (!leads(taken, index)) continue;
+    if (!leads(scan, taken, index)) continue;
     const name = nameBehind(scan, piece, to) ?? apposed(scan, piece, to);
     if (name) names.push(name);
   }
@@ -82,7 +82,13 @@ function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined
   const words = word(scan, start, end).split(' ');
   // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
   if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) return undefined;
+  if (skipsDefinite(scan, piece.end + 1, start) && (words.length < BEFORE.least || !areUnknown(scan, start, end))) return undefined;
   return end > start + 1 ? foundWhole('name', '2', start, end) : undefined;
+}
+
+function areUnknown(scan: NameScan, start: number, end: number): boolean {
+  for (let at = start; at < end; at = wordClose(scan, at, end) + 1) if (!isUnknown(scan, at, wordClose(scan, at, end))) return false;
+  return true;
 }
 
 /** In a script without spaces an honorific may be written as one with a name ("លោកX Y"): with one of several words, where no form opens the first and none lies over any. */
@@ -109,8 +115,7 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const closes = end >= to || units[end] === COMMA || units[end] === STOP;
   const words = word(scan, start, end).split(' ');
   if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
-  for (let at = start; at < end; at = wordClose(scan, at, end) + 1) if (!isUnknown(scan, at, wordClose(scan, at, end))) return undefined;
-  return foundWhole('name', '2', start, end);
+  return areUnknown(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;
 }
 
 /** "The assistant minister for Near Eastern affairs, X": where the words end that only say what an office is for. */
@@ -134,15 +139,39 @@ const opensWithClitic = (scan: NameScan, w: string) =>
   w.length > LONG_WORD && scan.pack.conjunctions.some((c) => c.length === 1 && scan.prefixes.has(c) && w.startsWith(c));
 
 /** Whether a name may stand right behind a piece: an office, an honorific, the state or place of an office. */
-function leads(taken: readonly Piece[], index: number): boolean {
+function leads(scan: NameScan, taken: readonly Piece[], index: number): boolean {
   const piece = taken[index] as Piece;
   if (piece.kind === 'office' || piece.kind === 'honorific' || piece.kind === 'counterpart') return true;
+  if (isFurther(scan, taken, index)) return true;
   const before = taken[index - 1];
   if (!before || piece.start - before.end > SIDE_REACH) return false;
   if (piece.kind === 'place') return (before.kind === 'office' && unitOffices.has(codeOf(before))) || isSent(taken, index);
   if (!isSide(piece) || piece.kind === 'seat') return false;
-  return before.kind === 'office' || before.kind === 'counterpart' || isSent(taken, index);
+  return before.kind === 'office' || before.kind === 'offices' || before.kind === 'counterpart' || isOfUnit(taken, index) || isSent(taken, index);
 }
+
+/** "The governor of X in A Y": behind the state of the place that an office is for. */
+function isOfUnit(taken: readonly Piece[], index: number): boolean {
+  const [office, place] = [taken[index - 2], taken[index - 1]];
+  return place?.kind === 'place' && office?.kind === 'office' && unitOffices.has(codeOf(office)) && place.start - office.end <= SIDE_REACH;
+}
+
+/** "His counterparts the Egyptian X and the French Y": a state's adjective right behind "and", where nothing but states and people stand between it and words for several. */
+function isFurther({ text: { units }, pack, conjunctions }: NameScan, taken: readonly Piece[], index: number): boolean {
+  const piece = taken[index] as Piece;
+  if (piece.kind !== 'adjective' || pack.stateOfOffice !== 'after' || pack.article === '') return false;
+  const start = wordStart(units, piece.start, 0);
+  if (!conjunctions.has(textOf(units, start, start + 1))) return false;
+  for (let i = index - 1; i >= 0 && piece.start - (taken[i] as Piece).start <= FURTHER_REACH; i -= 1) {
+    const { kind } = taken[i] as Piece;
+    if (kind === 'offices' || kind === 'counterpart') return true;
+    if (kind !== 'adjective' && kind !== 'holder' && kind !== 'surname') return false;
+  }
+  return false;
+}
+
+/** A list of three with their names. */
+const FURTHER_REACH = 120;
 
 /** "The ambassador of A to B": the name stands behind the second state, or its city. */
 function isSent(taken: readonly Piece[], index: number): boolean {
@@ -157,11 +186,24 @@ function opening(scan: NameScan, piece: Piece): number {
   if (units[piece.end] !== SPACE) return -1;
   let at = piece.end + 1;
   if (scan.pack.words === 'spaces' && isWordUnit(units[at])) {
-    const close = wordClose(scan, at, at + 12);
-    if (units[close] === SPACE && scan.links.has(word(scan, at, close)) && scan.connectors.has(word(scan, at, close))) at = close + 1;
+    for (let words = 0; words < MOST_OPENING; words += 1) {
+      const close = wordClose(scan, at, at + LONGEST_LINK);
+      if (units[close] !== SPACE || !isOpeningLink(scan, word(scan, at, close), words)) break;
+      at = close + 1;
+    }
   }
   return units[at] === QUOTE ? at + 1 : at;
 }
+
+/** "The ambassador of A accredited to the Kingdom X": before a name a little word that is a link, and links that have the article. */
+const isOpeningLink = (scan: NameScan, w: string, words: number): boolean =>
+  scan.links.has(w) && ((words === 0 && scan.connectors.has(w)) || (scan.pack.article !== '' && (w.startsWith(scan.pack.article) || scan.connectors.has(w))));
+
+const MOST_OPENING = 3;
+
+/** Whether a word with the article stands between an office or state and a name. */
+const skipsDefinite = ({ pack, text }: NameScan, from: number, to: number): boolean =>
+  pack.article !== '' && wordsIn(text.units, from, Math.max(from, to)).some((w) => w.startsWith(pack.article));
 
 function nameEnd(scan: NameScan, from: number, limit: number): number {
   const spaced = scan.pack.words === 'spaces';
