@@ -1,5 +1,5 @@
 import type { Hit } from '../packs/lexicon.ts';
-import { foldString, textOf } from '../text/fold.ts';
+import { foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import {
   behindPreposition,
@@ -20,7 +20,7 @@ import {
 import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
-import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
+import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word, wordClose } from './name-scan.ts';
 import { shareStates } from './shared-state.ts';
 import { uncasedNames } from './uncased-names.ts';
 
@@ -41,6 +41,10 @@ const APPOSED = 2;
 
 /** The name of a body between an office and its state. */
 const LONGEST_BODY = 40;
+/** The name of a province, written as one. */
+const LONGEST_PROVINCE = 24;
+/** Offices of a part of a state, whose name stands right behind them. */
+const territorial = new Set(['governor', 'deputy-governor', 'mayor']);
 
 /** Offices of those who work for somebody, and of those whom they work for. */
 const serving = new Set(['envoy', 'official', 'security-chief']);
@@ -339,7 +343,10 @@ class Grouping {
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
     const ties =
-      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft) || this.isLooselyTied(index, draft);
+      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) ||
+      this.isBehindBody(follower, draft) ||
+      this.isLooselyTied(index, draft) ||
+      this.isBehindUnknown(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
@@ -418,6 +425,16 @@ class Grouping {
     const [state, name] = [this.pieces[index] as Piece, this.pieces[index + 1]];
     if (draft.side !== undefined || state.kind !== 'state' || !this.isName(name) || name.start - state.end !== 1) return false;
     return this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim());
+  }
+
+  /** "The governor of X, A", in a script without spaces: the name of a province that no table has is written as one with the office, and its state stands behind it. */
+  private isBehindUnknown(state: Piece, draft: Draft): boolean {
+    const [office] = draft.offices;
+    if (this.scan.pack.words !== 'none' || !office || draft.side !== undefined || draft.name !== undefined || !isSide(state) || !territorial.has(codeOf(office))) return false;
+    const from = office.end;
+    if (draft.end !== from || !isWordUnit(this.scan.text.units[from]) || this.scan.byStart.get(from)?.some((h) => h.kind === 'honorific' || h.kind === 'stop')) return false;
+    const close = wordClose(this.scan, from, state.start);
+    return close - from <= LONGEST_PROVINCE && (close === state.start || gapAllows(this.scan, close, state.start, false));
   }
 
   /** In a language that puts it there the state right behind an office is its own: "Ambassador [of] A", not "Ambassador in A". */

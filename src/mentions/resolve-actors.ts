@@ -141,7 +141,15 @@ export class Resolver {
     );
     const find = (name: string) => findHolder(this.reader.holders, name, side, offices, this.input.anchor);
     const gloss = this.gloss(raw.name);
-    return (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
+    const holder = (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
+    return holder && side === undefined && this.isSomebodyElse(this.written(raw.name), holder) ? undefined : holder;
+  }
+
+  /** "Minister Harris", of whom the text has told as Tom Harris of A, is not the Harris who serves B. */
+  private isSomebodyElse(written: string, { side }: Holder): boolean {
+    if (written.includes(' ')) return false;
+    const told = this.people.find(written, undefined);
+    return told?.side !== undefined && told.side !== side && told.written.includes(' ');
   }
 
   /** The name in Latin letters that stands in brackets behind one in another script. */
@@ -167,8 +175,7 @@ export class Resolver {
     const holder = this.reader.reference.holders[Number(raw.name?.value)];
     const side = explicitSide(raw);
     if (!holder || !raw.name || (side !== undefined && side !== holder.side)) return undefined;
-    const told = this.people.find(this.written(raw.name), undefined);
-    if (told?.side !== undefined && told.side !== holder.side && told.written.includes(' ')) return undefined;
+    if (this.isSomebodyElse(this.written(raw.name), holder)) return undefined;
     const serving = holder.terms.filter((t) => covers(t, this.input.anchor)).map((t) => t.office);
     const codes = raw.offices.map((o) => this.officeFor(o.code, holder.side));
     return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;

@@ -103,6 +103,13 @@ describe('a script without spaces', () => {
     expect(words(albania, 'លោក អាល់បានីស៍បាន', { spaced: false })).toEqual([]);
     expect(words(albania, 'អាល់បានីសន្យា', { spaced: false })).toEqual(['អាល់បានី']);
   });
+
+  it('has a space inside a form that is written without, where no form behind the space goes on further', () => {
+    const audience = [one('ក្រាបបង្គំគាល់')];
+    expect(words(audience, 'ចូលក្រាប បង្គំគាល់', { spaced: false })).toEqual(['ក្រាប បង្គំគាល់']);
+    expect(words([one('ជាមួយ')], 'លោក ជា មួយ', { spaced: false })).toEqual([]);
+    expect(words([one('រដ្ឋមន្ត្រីរដ្ឋ'), one('រដ្ឋមន្ត្រី')], 'រដ្ឋមន្ត្រី រដ្ឋមន្ត្រី', { spaced: false })).toEqual(['រដ្ឋមន្ត្រី', 'រដ្ឋមន្ត្រី']);
+  });
 });
 
 describe('longest', () => {

@@ -10,6 +10,8 @@ const LONGEST_SUFFIX = 8;
 const COENG = 0x17d2;
 /** A word of a script without spaces, in units, where a gap is counted in words. */
 const UNSPACED_WORD = 8;
+/** Less than this of a form says too little to go on behind a space. */
+const LEAST_BEFORE_SPACE = 5;
 /** Shorter forms are part of too many words to be looked for behind a clitic. */
 const SHORTEST_BEHIND_PREFIX = 3;
 /** No word has more clitics before it. */
@@ -172,10 +174,15 @@ class Scanner {
     const { cells, codes } = trie;
     let node = from;
     let base = Math.abs(cells[2 * from] as number);
+    let loose = -1;
     for (let i = start; i < length; i += 1) {
       const code = codes[units[i] as number] as number;
       const next = base + code;
-      if (code === 0 || cells[2 * next + 1] !== node) return;
+      if (code === 0 || cells[2 * next + 1] !== node) {
+        if (!this.isLoose(i, start)) return;
+        loose = i + 1;
+        continue;
+      }
       node = next;
       base = cells[2 * next] as number;
       if (base >= 0) continue;
@@ -183,11 +190,30 @@ class Scanner {
       const key = cells[2 * base] as number;
       const flags = keys[key] as number;
       if ((flags & flag.prefix) !== 0 && start === at && word && i + 1 < length && isWordUnit(units[i + 1])) this.takePrefix(i + 1);
+      if (loose > 0 && this.goesOn(loose, i + 1)) continue;
       if ((flags & (flag.head | flag.tail)) !== 0 && this.closes(i + 1, flags)) {
         if (word && (flags & flag.tail) !== 0) this.takeTail(key, at);
         if ((flags & flag.head) !== 0 && i + 1 - start >= shortest) this.takeHead(key, start, i + 1);
       }
     }
+  }
+
+  /** Whether a space stands inside a form that is written without: who writes without spaces puts one wherever a line may be broken. */
+  private isLoose(at: number, start: number): boolean {
+    const { units } = this;
+    return !this.lexicon.spaced && units[at] === SPACE && at - start >= LEAST_BEFORE_SPACE && isWordUnit(units[at - 1]) && isWordUnit(units[at + 1]);
+  }
+
+  /** Whether a form that starts at an offset ends behind another: "prime minister | state minister" is no "prime minister state". */
+  private goesOn(start: number, end: number): boolean {
+    const { hits, words } = this;
+    for (let w = words.length - 1; w >= 0; w -= 1) {
+      const first = hits[words[w] as number] as Hit;
+      if (first.start > start) return false;
+      if (first.start < start) continue;
+      for (let h = words[w] as number; h < (words[w + 1] ?? hits.length); h += 1) if ((hits[h] as Hit).end > end) return true;
+    }
+    return false;
   }
 
   private takePrefix(end: number): void {
