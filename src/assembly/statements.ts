@@ -8,7 +8,7 @@ import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
 import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
-import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
+import { type Discourse, type DraftStatement, type Passage, sidesOf, standsFor, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import { isRumoured } from './rumours.ts';
@@ -95,6 +95,8 @@ function readAct(clause: Clause, discourse: Discourse, act: ActReading): void {
   addStatement(clause, discourse, by, act);
   discourse.speaker = by;
   discourse.speakerSex = actor?.sex ?? sexOf(clause, cue);
+  // "The guest thanked for the welcome. He promised": the guest
+  if (actor?.form === 'guest' || actor?.form === 'host') discourse.subject = standsFor(actor, discourse);
 }
 
 /** "Universities shall recognise …" among what was agreed: whoever is to do it, both agreed on it. */

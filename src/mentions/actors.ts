@@ -262,7 +262,7 @@ class Grouping {
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
-    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft);
+    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft) || this.isSeat(index, follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
@@ -334,6 +334,14 @@ class Grouping {
     return (
       !/[\s,()]/.test(gap) && [...this.scan.origins].some((w) => gap.startsWith(w)) && ![...this.scan.conjunctions].some((c) => c.length > 1 && gap.includes(c))
     );
+  }
+
+  /** "The minister of foreign affairs and research in A X": with the name of who holds the office right behind the state, a loose link ties that too. */
+  private isSeat(index: number, state: Piece, draft: Draft): boolean {
+    const name = this.pieces[index + 1];
+    if (state.kind !== 'state' || draft.side !== undefined || !this.isName(name) || name.start - state.end !== 1) return false;
+    if (!this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim())) return false;
+    return draft.offices.length === 1 && draft.offices.every((o) => o.kind === 'office' && !accredited.has(codeOf(o)));
   }
 
   /** In a language that puts it there the state right behind an office is its own: "Ambassador [of] A", not "Ambassador in A". */

@@ -171,7 +171,7 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
     const tied = scan.given.has(at) || isFather(scan, at, close) || (at > from && isSon(scan, at, from));
     if (
       !tied &&
-      (breaks(scan, at, nameBreakers) ||
+      ((breaks(scan, at, nameBreakers) && !isOpening(scan, at, close)) ||
         (at === from && breaks(scan, at, lunarMonths)) ||
         (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from))))
     )
@@ -251,6 +251,15 @@ const isLittle = (hit: { readonly kind: string; readonly end: number }, to: numb
 /** A state or place in the middle of a short word whose beginning nothing explains is a part of the name. */
 const isInside = (scan: NameScan, from: number, to: number, hit: { readonly kind: string; readonly start: number }) =>
   (hit.kind === 'state' || hit.kind === 'place' || hit.kind === 'adjective') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+
+/** In a script without spaces, a state or place with which a short word only begins, whose rest nothing explains, is a part of the name as well. */
+function isOpening(scan: NameScan, from: number, to: number): boolean {
+  if (scan.pack.words !== 'none' || to - from > LONGEST_NAME_WORD) return false;
+  const found = (scan.byStart.get(from) ?? []).filter((h) => nameBreakers.has(h.kind));
+  return found.every((h) => placeKinds.has(h.kind) && h.end < to && !isExplained(scan, h.end, to));
+}
+
+const placeKinds: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
 
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
