@@ -248,9 +248,9 @@ function isTopical(scan: NameScan, at: number, close: number, from: number): boo
 const isLittle = (hit: { readonly kind: string; readonly end: number }, to: number) =>
   hit.kind === 'stop' || ((hit.kind === 'mode' || hit.kind === 'speech') && hit.end === to);
 
-/** A state or place in the middle of a short word whose beginning nothing explains is a part of the name. */
+/** A state, place or body in the middle of a short word whose beginning nothing explains is a part of the name. */
 const isInside = (scan: NameScan, from: number, to: number, hit: { readonly kind: string; readonly start: number }) =>
-  (hit.kind === 'state' || hit.kind === 'place' || hit.kind === 'adjective') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+  placeKinds.has(hit.kind) && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
 
 /** In a script without spaces, a state or place with which a short word only begins, whose rest nothing explains, is a part of the name as well. */
 function isOpening(scan: NameScan, from: number, to: number): boolean {
@@ -259,7 +259,7 @@ function isOpening(scan: NameScan, from: number, to: number): boolean {
   return found.every((h) => placeKinds.has(h.kind) && h.end < to && !isExplained(scan, h.end, to));
 }
 
-const placeKinds: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
+const placeKinds: ReadonlySet<string> = new Set(['state', 'place', 'adjective', 'organisation']);
 
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
