@@ -151,9 +151,14 @@ function isNoAct(clause: Clause, index: number): boolean {
     isOfThing(clause, cue) ||
     isOfPeople(clause, cue) ||
     isAttribute(clause, cue) ||
-    isDiscussed(clause, cue)
+    isDiscussed(clause, cue) ||
+    isCounted(clause, cue)
   );
 }
+
+/** "46 students from A", where "student" is also "asking": what a number right before it counts is no act. */
+const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
+  sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
 /** "The agreement will open new markets": what a document or a meeting does nobody pledges. */
 function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {

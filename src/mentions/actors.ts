@@ -341,7 +341,7 @@ class Grouping {
     const name = this.pieces[index + 1];
     if (state.kind !== 'state' || draft.side !== undefined || !this.isName(name) || name.start - state.end !== 1) return false;
     if (!this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim())) return false;
-    return draft.offices.length === 1 && draft.offices.every((o) => o.kind === 'office' && !accredited.has(codeOf(o)));
+    return draft.offices.length > 0 && draft.offices.every((o) => o.kind !== 'offices' && !accredited.has(codeOf(o)));
   }
 
   /** In a language that puts it there the state right behind an office is its own: "Ambassador [of] A", not "Ambassador in A". */
