@@ -99,7 +99,7 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode) || (mode.value === SPORTS && isOfficial(clause))) continue;
-    const reach = mode.value === 'negated' || mode.value === SPORTS ? STRONG_REACH : MODE_REACH;
+    const reach = mode.value === 'negated' || mode.value === SPORTS || callsOff(clause, mode, cue) ? STRONG_REACH : MODE_REACH;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
@@ -108,6 +108,9 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
   return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
+
+/** "Called off X of A, because of the fires, the visit": in a verb-first clause the subject and its asides stand between the verb and what it calls off. */
+const callsOff = ({ reading }: Clause, mode: Mention, cue: Mention): boolean => reading.clause === 'vso' && fates.has(mode.value) && mode.end <= cue.start;
 
 /** "At the invitation of X": whoever came by it did come, though "invitation" alone leaves it open. */
 const isInvitation = ({ sentence }: Clause, mode: Mention) => cuesOf(sentence, 'invitation').some((c) => c.start <= mode.start && mode.start < c.end);

@@ -62,9 +62,14 @@ export function uncasedNames(scan: NameScan, from: number, to: number, entities:
   for (const [index, piece] of taken.entries()) {
     if (!leads(taken, index)) continue;
     const name = nameBehind(scan, piece, to) ?? apposed(scan, piece, to);
-    if (name) names.push(name);
+    if (name && !opensHolder(scan, name, taken)) names.push(name);
   }
   return [...names, ...namesBefore(scan, from, taken, names)];
+}
+
+/** "Dr Mohamed Irfaan Ali", whom the table knows as Irfaan Ali: one word right before a known name is a part of it. */
+function opensHolder(scan: NameScan, { start, end }: Piece, taken: readonly Piece[]): boolean {
+  return taken.some((p) => p.kind === 'holder' && p.start === end + 1) && wordClose(scan, start, end) === end;
 }
 
 /** A title that is both an office and an honorific is one piece. */
