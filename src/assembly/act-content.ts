@@ -74,12 +74,15 @@ export function tailOf(clause: Clause, index: number): Passage {
     (a, i) => i > index && a.start >= cue.end && !(i === index + 1 && (endsAgreed(clause, i) || isAsked(clause, i) || isComplement(clause, cue, a))),
   );
   const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue), newDocument(clause, cue));
-  if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
+  if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : (sharedField(clause, cue)?.start ?? cue.end), end };
   const previous = clause.acts[index - 1];
   const start = behindSaying(clause, previous && previous.end <= cue.start ? previous.end : clause.sentence.start, cue);
   const before = !opensContent(clause, cue) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
+
+/** "Will open" and "open an embassy": a field whose form begins with the end of the cue is what the act is about. */
+const sharedField = ({ sentence }: Clause, cue: Mention) => cuesOf(sentence, 'field').find((c) => c.start > cue.start && c.start < cue.end && c.end > cue.end);
 
 /** "Pointing to trade, he said that banks must …": in a verb-final clause what an act is about begins behind the last word of saying before it, and behind what that points to. */
 function behindSaying({ reading, reports }: Clause, from: number, cue: Mention): number {

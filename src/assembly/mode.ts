@@ -35,7 +35,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
-  return !gap.includes(44) && !gap.includes(59);
+  if (gap.includes(59)) return false;
+  // two commas enclose an aside
+  return !gap.includes(COMMA) || (callsOff(clause, mode, cue) && gap.filter((u) => u === COMMA).length === 2);
 }
 
 /** "Talks with Y have stalled": where the verb stands behind its subject, what nobody stands before is a noun, though it is written as a verb is. */
@@ -108,7 +110,8 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode) || (mode.value === SPORTS && isOfficial(clause))) continue;
-    const reach = mode.value === 'negated' || mode.value === SPORTS ? STRONG_REACH : MODE_REACH;
+    const near = mode.value === 'negated' || mode.value === SPORTS ? STRONG_REACH : MODE_REACH;
+    const reach = callsOff(clause, mode, cue) ? SUBJECT_REACH : near;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
@@ -117,6 +120,12 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
   return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
+
+/** "Called off X of A, because of the fires, the visit": in a verb-first clause the subject and its asides stand between the verb and what it calls off. */
+const callsOff = ({ reading }: Clause, mode: Mention, cue: Mention): boolean => reading.clause === 'vso' && fates.has(mode.value) && mode.end <= cue.start;
+
+/** A subject with its office, and an aside between commas. */
+const SUBJECT_REACH = 130;
 
 /** "At the invitation of X": whoever came by it did come, though "invitation" alone leaves it open. */
 const isInvitation = ({ sentence }: Clause, mode: Mention) => cuesOf(sentence, 'invitation').some((c) => c.start <= mode.start && mode.start < c.end);

@@ -62,9 +62,11 @@ function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
     // "Today signed X and Y an agreement"
     const inverted = clause.reading.verbSecond && first.start >= cue.start && first.start - cue.start <= INVERTED_REACH;
     if (inverted && people[i - 2] === undefined) return [first, second];
-    const gap = order === 'vso' ? first.start - cue.end : cue.start - second.end;
+    // "signed [X and Y] an agreement": a form in two parts encloses who signs
+    const behind = cue.split ? cue.start : cue.end;
+    const gap = order === 'vso' ? first.start - behind : cue.start - second.end;
     if (gap < 0 || gap > (order === 'sov' ? OBJECT_REACH : VERB_REACH)) continue;
-    const [from, to] = order === 'vso' ? [cue.end, first.start] : [second.end, cue.start];
+    const [from, to] = order === 'vso' ? [behind, first.start] : [second.end, cue.start];
     if (clause.actors.some((a) => a.form !== 'side' && a.start >= from && a.end <= to)) continue;
     if (order === 'sov' && !cuesOf(clause.sentence, 'instrument').some((c) => c.start >= from && c.end <= to)) continue;
     return [first, second];

@@ -8,7 +8,7 @@ import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
 import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
-import { type Discourse, type DraftStatement, type Passage, sidesOf, statePosition } from './discourse.ts';
+import { type Discourse, type DraftStatement, type Passage, sidesOf, standsFor, statePosition } from './discourse.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import { isRumoured } from './rumours.ts';
@@ -95,6 +95,8 @@ function readAct(clause: Clause, discourse: Discourse, act: ActReading): void {
   addStatement(clause, discourse, by, act);
   discourse.speaker = by;
   discourse.speakerSex = actor?.sex ?? sexOf(clause, cue);
+  // "The guest thanked for the welcome. He promised": the guest
+  if (actor?.form === 'guest' || actor?.form === 'host') discourse.subject = standsFor(actor, discourse);
 }
 
 /** "Universities shall recognise …" among what was agreed: whoever is to do it, both agreed on it. */
@@ -149,9 +151,14 @@ function isNoAct(clause: Clause, index: number): boolean {
     isOfThing(clause, cue) ||
     isOfPeople(clause, cue) ||
     isAttribute(clause, cue) ||
-    isDiscussed(clause, cue)
+    isDiscussed(clause, cue) ||
+    isCounted(clause, cue)
   );
 }
+
+/** "46 students from A", where "student" is also "asking": what a number right before it counts is no act. */
+const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
+  sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
 /** "The agreement will open new markets": what a document or a meeting does nobody pledges. */
 function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {

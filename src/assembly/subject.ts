@@ -101,12 +101,21 @@ export function isGoverned(reading: Reading, at: number, from: number): boolean 
   const word = wordBefore(reading, at, from);
   // "during which he": a relative word opens a clause
   if (word === undefined || (reading.clause === 'svo' && reading.relatives.has(word.text))) return false;
+  if (isAddressed(reading, at)) return true;
   // "and the Finnish president accepted": what governs him would stand before the article
   if (reading.determiners.has(word.text)) return isGoverned(reading, word.start, from);
   return (
     reading.functionWords.has(word.text) ||
     (reading.clause === 'svo' && isUnspaced(word.text) && [...reading.functionWords].some((w) => w.length >= 2 && word.text.endsWith(w)))
   );
+}
+
+/** "To-the-emir": in a verb-first clause a preposition is written as one with whom it governs. */
+function isAddressed({ clause, prepositions, units }: Reading, at: number): boolean {
+  if (clause !== 'vso' || !isNameUnit(units[at - 1] as number)) return false;
+  let start = at - 1;
+  while (start > 0 && isNameUnit(units[start - 1] as number)) start -= 1;
+  return prepositions.has(textOf(units, start, at));
 }
 
 const isUnspaced = (text: string) => /^[\u0e00-\u0eff\u1780-\u17ff]/.test(text);
@@ -294,11 +303,13 @@ function hasOwnSubject({ reading, actors, sentence }: Clause, cue: Mention): boo
 const isNamedSide = (sentence: Clause['sentence'], cue: Mention, { form, start }: Actor): boolean =>
   form === 'side' && !marks(sentence, 'transitive', cue) && cuesOf(sentence, 'masculine').some((c) => c.start > cue.start && c.end <= start);
 
-/** "[Voiced] X his thanks": in a verb-first clause between a verb that tells nothing alone and, behind a preposition, what it carries. */
-const followsVerb = ({ reading, sentence, acts, reports }: Clause, actor: Actor, cue: Mention) =>
+/** "[Voiced] X [to Y] his thanks": in a verb-first clause between a verb that tells nothing alone and, behind a preposition, what it carries. */
+const followsVerb = ({ reading, sentence, acts, reports, actors }: Clause, actor: Actor, cue: Mention) =>
   reading.clause === 'vso' &&
   personal(actor) &&
-  cue.start - actor.end <= PREPOSITION &&
+  [actor, ...actors.filter((a) => a.start > actor.end && a.start - actor.end <= PREPOSITION && isAddressed(reading, a.start))].some(
+    (a) => a.end <= cue.start && cue.start - a.end <= PREPOSITION,
+  ) &&
   sentence.cues.some(
     (c) =>
       (c.kind === 'he' || c.kind === 'she') &&

@@ -345,7 +345,7 @@ class Grouping {
     const ties =
       gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) ||
       this.isBehindBody(follower, draft) ||
-      this.isLooselyTied(index, draft) ||
+      this.isSeat(index, follower, draft) ||
       this.isBehindUnknown(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
@@ -420,11 +420,12 @@ class Grouping {
     );
   }
 
-  /** "The minister in A X Y": a loose link ties a state that the name of whoever holds the office follows. */
-  private isLooselyTied(index: number, draft: Draft): boolean {
-    const [state, name] = [this.pieces[index] as Piece, this.pieces[index + 1]];
-    if (draft.side !== undefined || state.kind !== 'state' || !this.isName(name) || name.start - state.end !== 1) return false;
-    return this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim());
+  /** "The minister of foreign affairs and research in A X": with the name of who holds the office right behind the state, a loose link ties that too. */
+  private isSeat(index: number, state: Piece, draft: Draft): boolean {
+    const name = this.pieces[index + 1];
+    if (state.kind !== 'state' || draft.side !== undefined || !this.isName(name) || name.start - state.end !== 1) return false;
+    if (!this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim())) return false;
+    return draft.offices.length > 0 && draft.offices.every((o) => o.kind !== 'offices' && !accredited.has(codeOf(o)));
   }
 
   /** "The governor of X, A", in a script without spaces: the name of a province that no table has is written as one with the office, and its state stands behind it. */

@@ -1,7 +1,7 @@
 // The cues of a sentence: of those of one group that overlap the longest holds, and none stands inside the name of an office, a body or a person.
 import type { Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
-import type { Hit } from '../packs/lexicon.ts';
+import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { longest } from '../packs/longest.ts';
 import type { ClauseOrder } from '../packs/pack.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -97,9 +97,22 @@ function grouped(hits: readonly Hit[]): (readonly Hit[] | undefined)[] {
   }
   for (let group = 0; group < groups.length; group += 1) {
     const list = groups[group];
-    if (list !== undefined && list.length > 1) groups[group] = group === FIELD ? narrowest(longest(list)) : longest(list);
+    if (list === undefined || list.length === 1) continue;
+    const kept = longest(list);
+    groups[group] = group === FIELD ? narrowest(kept) : group === SPEECH && kept.length < list.length ? withPronouns(kept, list) : kept;
   }
   return groups;
+}
+
+/** "He has" and "has promised": a pronoun whose form ends in the word that opens a longer one is told all the same, up to there. */
+function withPronouns(kept: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  const cut: Hit[] = [];
+  for (const hit of hits) {
+    if (hit.value !== 'pronouns' || hit.split || kept.includes(hit)) continue;
+    const over = kept.find((k) => k.start < hit.end && hit.start < k.end);
+    if (over && hit.start < over.start && over.end > hit.end && !cut.some((c) => c.start === hit.start)) cut.push(foundWhole(hit.kind, hit.value, hit.start, over.start));
+  }
+  return cut.length === 0 ? kept : byPlace([...kept, ...cut]);
 }
 
 const FIELD = groupOf.get('field');

@@ -541,7 +541,7 @@ export class Resolver {
     // of several, whom the document called by this very title
     const called = (like: (title: string, form: string) => boolean) =>
       fits.filter((p) => forms.some((f) => [...this.people.titlesOf(p)].some((title) => like(title, f))));
-    const exact = called((title, form) => title === form);
+    const exact = called((title, form) => this.withoutArticle(title) === this.withoutArticle(form));
     const alike = exact.length > 0 ? exact : called(sameHead);
     const titled = alike.length > 0 ? alike : called(isInflected);
     const untitled = fits.some((p) => p.side === this.input.home && this.people.titlesOf(p).size === 0);
@@ -557,6 +557,12 @@ export class Resolver {
       if (last && lead) return last;
     }
     return [...(home.length > 0 ? home : fits)].sort((a, b) => this.people.mentionsOf(b) - this.people.mentionsOf(a))[0];
+  }
+
+  /** "King of A" and "the King": where the article is written as one with its noun, a title is the same with and without it. */
+  private withoutArticle(title: string): string {
+    const { article } = this.reader.pack;
+    return article !== '' && title.startsWith(article) ? title.slice(article.length) : title;
   }
 
   /** A title of one word, told of a guest too ("the Norwegian prime minister X"): somebody of the home state whom the text names clearly more often is meant. */

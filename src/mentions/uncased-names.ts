@@ -64,9 +64,14 @@ export function uncasedNames(scan: NameScan, from: number, to: number, entities:
   for (const [index, piece] of taken.entries()) {
     if (!leads(scan, taken, index)) continue;
     const name = nameBehind(scan, piece, to) ?? apposed(scan, piece, to);
-    if (name) names.push(name);
+    if (name && !opensHolder(scan, name, taken)) names.push(name);
   }
   return [...names, ...namesBefore(scan, from, taken, names)];
+}
+
+/** "Dr Mohamed Irfaan Ali", whom the table knows as Irfaan Ali: one word right before a known name is a part of it. */
+function opensHolder(scan: NameScan, { start, end }: Piece, taken: readonly Piece[]): boolean {
+  return taken.some((p) => p.kind === 'holder' && p.start === end + 1) && wordClose(scan, start, end) === end;
 }
 
 /** A title that is both an office and an honorific is one piece. */
@@ -215,7 +220,7 @@ function nameEnd(scan: NameScan, from: number, limit: number): number {
     const tied = scan.given.has(at) || isFather(scan, at, close) || (at > from && isSon(scan, at, from));
     if (
       !tied &&
-      (breaks(scan, at, nameBreakers) ||
+      ((breaks(scan, at, nameBreakers) && !isOpening(scan, at, close)) ||
         (at === from && breaks(scan, at, lunarMonths)) ||
         (spaced && (breaksBehindClitic(scan, at, close) || isTopical(scan, at, close, from))))
     )
@@ -292,9 +297,18 @@ function isTopical(scan: NameScan, at: number, close: number, from: number): boo
 const isLittle = (hit: { readonly kind: string; readonly end: number }, to: number) =>
   hit.kind === 'stop' || ((hit.kind === 'mode' || hit.kind === 'speech') && hit.end === to);
 
-/** A state or place in the middle of a short word whose beginning nothing explains is a part of the name. */
+/** A state, place or body in the middle of a short word whose beginning nothing explains is a part of the name. */
 const isInside = (scan: NameScan, from: number, to: number, hit: { readonly kind: string; readonly start: number }) =>
-  (hit.kind === 'state' || hit.kind === 'place' || hit.kind === 'adjective') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+  placeKinds.has(hit.kind) && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+
+/** In a script without spaces, a state or place with which a short word only begins, whose rest nothing explains, is a part of the name as well. */
+function isOpening(scan: NameScan, from: number, to: number): boolean {
+  if (scan.pack.words !== 'none' || to - from > LONGEST_NAME_WORD) return false;
+  const found = (scan.byStart.get(from) ?? []).filter((h) => nameBreakers.has(h.kind));
+  return found.every((h) => placeKinds.has(h.kind) && h.end < to && !isExplained(scan, h.end, to));
+}
+
+const placeKinds: ReadonlySet<string> = new Set(['state', 'place', 'adjective', 'organisation']);
 
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
