@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { wordsIn } from '../text/word-runs.ts';
+import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Clause, marks } from './sentence.ts';
 
@@ -65,9 +65,19 @@ function contactOf(discourse: Discourse, subject: Actor | undefined, by: string)
 
 /** Whoever stands in the words that a cue governs, without who acts. */
 function objectsOf(clause: Clause, { cue, tail, subject }: Addressing): Actor[] {
-  const start = clause.reading.clause === 'sov' ? tail.start : cue.start;
+  const start = clause.reading.clause === 'sov' ? Math.min(tail.start, governedBefore(clause, cue)?.start ?? tail.start) : cue.start;
   return clause.actors.filter((a) => a !== subject && a.start >= start && a.end <= tail.end);
 }
+
+/** "From Y for its support in the council thanked": in a verb-final clause whoever stands right before a form that opens with what somebody is thanked for, behind a little word. */
+function governedBefore({ actors, reading, sentence }: Clause, cue: Mention): Actor | undefined {
+  const object = actors.findLast((a) => a.end <= cue.start);
+  if (!cue.split || !object || cue.start - object.end > BESIDE_FORM) return undefined;
+  return reading.prepositions.has(wordEndingAt(reading.units, sentence.start, object.start - 1)) ? object : undefined;
+}
+
+/** A space. */
+const BESIDE_FORM = 1;
 
 /** "Condemned Russia's attacks": a bare side right behind the verb. */
 function isCondemned(clause: Clause, cue: Mention, object: Actor): boolean {
