@@ -298,7 +298,9 @@ function opensNextClause({ reading, sentence, engagements, acts, reports }: Clau
 
 /** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
 const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
-  reading.clause === 'sov' && actor.form === 'side' && cuesOf(sentence, 'field').some((c) => c.end <= actor.start && actor.start - c.end <= 1);
+  reading.clause === 'sov' &&
+  actor.form === 'side' &&
+  sentence.cues.some((c) => (c.kind === 'field' || (c.kind === 'people' && c.value === 'noun')) && c.end <= actor.start && actor.start - c.end <= 1);
 
 /** "Had X [already] received Y": in a verb-first clause who stands inside the words that make the tense acts, whoever stands behind the verb. */
 const isInTense = ({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean =>
