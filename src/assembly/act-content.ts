@@ -1,6 +1,6 @@
 import type { Field } from '../model/codes.ts';
 import type { Mention } from '../model/reading.ts';
-import { textOf } from '../text/fold.ts';
+import { isWordUnit, textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
@@ -77,12 +77,22 @@ export function tailOf(clause: Clause, index: number): Passage {
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : (sharedField(clause, cue)?.start ?? cue.end), end };
   const previous = clause.acts[index - 1];
   const start = behindSaying(clause, previous && previous.end <= cue.start ? previous.end : clause.sentence.start, cue);
-  const before = !opensContent(clause, cue) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
+  const before =
+    !opensContent(clause, cue) && !goesOnBehind(clause, cue, end) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
 
 /** "Will open" and "open an embassy": a field whose form begins with the end of the cue is what the act is about. */
 const sharedField = ({ sentence }: Clause, cue: Mention) => cuesOf(sentence, 'field').find((c) => c.start > cue.start && c.start < cue.end && c.end > cue.end);
+/** "Y asked X the issue of visas speed up": where in a verb-final clause words go on right behind the act, with no conjunction or mark, and name a field, they are what it is about. */
+function goesOnBehind({ reading, sentence }: Clause, cue: Mention, end: number): boolean {
+  if (!cuesOf(sentence, 'field').some((c) => c.start >= cue.end && c.end <= end)) return false;
+  const next = reading.units.subarray(cue.end, cue.end + 1 + NEXT_WORD);
+  return next[0] === SPACE && isWordUnit(next[1]) && !reading.conjunctions.has(wordsIn(reading.units, cue.end, cue.end + NEXT_WORD)[0] ?? '');
+}
+
+const NEXT_WORD = 12;
+const SPACE = 32;
 
 /** "Pointing to trade, he said that banks must …": in a verb-final clause what an act is about begins behind the last word of saying before it, and behind what that points to. */
 function behindSaying({ reading, reports }: Clause, from: number, cue: Mention): number {

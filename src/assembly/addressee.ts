@@ -1,6 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { wordsIn } from '../text/word-runs.ts';
+import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Clause, marks } from './sentence.ts';
 
@@ -29,6 +29,8 @@ export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressin
   const pair = cue.value === 'propose' ? objects.find((a) => a.form === 'both' && a.end <= cue.end) : undefined;
   const asked = sidesOf(pair, discourse);
   if (asked.length > 1 && !asked.includes(by)) return [...asked];
+  const begged = beggedSides(clause, discourse, act);
+  if (begged.length > 0) return begged;
   const named = objects.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
   if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
   if (others.length > 1) return named && others.includes(named) ? [named] : others;
@@ -65,9 +67,39 @@ function contactOf(discourse: Discourse, subject: Actor | undefined, by: string)
 
 /** Whoever stands in the words that a cue governs, without who acts. */
 function objectsOf(clause: Clause, { cue, tail, subject }: Addressing): Actor[] {
-  const start = clause.reading.clause === 'sov' ? tail.start : cue.start;
+  const start = clause.reading.clause === 'sov' ? Math.min(tail.start, governedBefore(clause, cue)?.start ?? tail.start) : cue.start;
   return clause.actors.filter((a) => a !== subject && a.start >= start && a.end <= tail.end);
 }
+
+/** "From Y for its support in the council thanked": in a verb-final clause whoever stands right before a form that opens with what somebody is thanked for, behind a little word. */
+function governedBefore({ actors, reading, sentence }: Clause, cue: Mention): Actor | undefined {
+  const object = actors.findLast((a) => a.end <= cue.start);
+  if (!cue.split || !object || cue.start - object.end > BESIDE_FORM) return undefined;
+  return reading.prepositions.has(wordEndingAt(reading.units, sentence.start, object.start - 1)) ? object : undefined;
+}
+
+/** "X from A and B asked that": in a verb-final clause they whom a request names right before its verb, behind a little word, are asked, where none of them met who asks. */
+function beggedSides(clause: Clause, discourse: Discourse, { cue, by, subject }: Addressing): string[] {
+  const { reading, actors, sentence } = clause;
+  if (reading.clause !== 'sov' || cue.value !== 'propose' || cue.split || by.length > 1) return [];
+  const asked: Actor[] = [];
+  for (let i = actors.length - 1; i >= 0; i -= 1) {
+    const actor = actors[i] as Actor;
+    const behind = asked[0]?.start ?? cue.start;
+    if (actor.end > behind || actor === subject) continue;
+    const between = textOf(reading.units, actor.end, behind).trim();
+    if (asked.length === 0 ? between !== '' || actor.form !== 'side' : !reading.conjunctions.has(between) && between !== ',') break;
+    asked.unshift(actor);
+    if (reading.prepositions.has(wordEndingAt(reading.units, sentence.start, actor.start - 1))) {
+      const sides = [...new Set(asked.flatMap((a) => sidesOf(a, discourse)))].sort();
+      return sides.length > 1 && sides.every((s) => !by.includes(s)) ? sides : [];
+    }
+  }
+  return [];
+}
+
+/** A space. */
+const BESIDE_FORM = 1;
 
 /** "Condemned Russia's attacks": a bare side right behind the verb. */
 function isCondemned(clause: Clause, cue: Mention, object: Actor): boolean {

@@ -441,11 +441,12 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? actorWith(a, { side: a.person.side, guessed: false }) : a)),
   );
-  const people = withPredicates(reading, withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))));
-  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
-  const actors = withBoth(reading, sentence, own).map((a) =>
-    a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
+  const people = withPredicates(
+    reading,
+    withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))),
   );
+  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
+  const actors = withBoth(reading, sentence, own).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a));
   const inviters = invitersOf(reading, sentence, actors);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
   const told = withoutAttended(reading, sentence, withEvents(reading, withoutContacts(withoutParts(opened))), actors);

@@ -346,7 +346,9 @@ function opensNextClause({ reading, sentence, engagements, acts, reports }: Clau
 
 /** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
 const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
-  reading.clause === 'sov' && actor.form === 'side' && cuesOf(sentence, 'field').some((c) => c.end <= actor.start && actor.start - c.end <= 1);
+  reading.clause === 'sov' &&
+  actor.form === 'side' &&
+  sentence.cues.some((c) => (c.kind === 'field' || (c.kind === 'people' && c.value === 'noun')) && c.end <= actor.start && actor.start - c.end <= 1);
 
 /** "Had X [already] received Y": in a verb-first clause who stands inside the words that make the tense acts, whoever stands behind the verb. */
 const isInTense = ({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean =>
@@ -378,7 +380,8 @@ const LONGEST_MARKER = 5;
 
 /** "X, who [was host to Y in Z], voiced the hope": in a verb-final clause who stands inside a verb of receiving before is its object. */
 const isHostedBefore = ({ reading, engagements }: Clause, { start, end }: Actor, cue: Mention): boolean =>
-  reading.clause === 'sov' && engagements.some((e) => e.split === true && e.value.endsWith('.receives') && e.start < start && end < e.end && e.end <= cue.start);
+  reading.clause === 'sov' &&
+  engagements.some((e) => e.split === true && e.value.endsWith('.receives') && e.start < start && end < e.end && e.end <= cue.start);
 
 /** "According to X, both sides agreed": in a verb-final clause whoever stands right behind a preposition and a word of saying only is whom it is told by. */
 const isSource = ({ reading, reports }: Clause, { start }: Actor): boolean =>

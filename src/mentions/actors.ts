@@ -431,9 +431,18 @@ class Grouping {
   /** "The governor of X, A", in a script without spaces: the name of a province that no table has is written as one with the office, and its state stands behind it. */
   private isBehindUnknown(state: Piece, draft: Draft): boolean {
     const [office] = draft.offices;
-    if (this.scan.pack.words !== 'none' || !office || draft.side !== undefined || draft.name !== undefined || !isSide(state) || !territorial.has(codeOf(office))) return false;
+    if (
+      this.scan.pack.words !== 'none' ||
+      !office ||
+      draft.side !== undefined ||
+      draft.name !== undefined ||
+      !isSide(state) ||
+      !territorial.has(codeOf(office))
+    )
+      return false;
     const from = office.end;
-    if (draft.end !== from || !isWordUnit(this.scan.text.units[from]) || this.scan.byStart.get(from)?.some((h) => h.kind === 'honorific' || h.kind === 'stop')) return false;
+    if (draft.end !== from || !isWordUnit(this.scan.text.units[from]) || this.scan.byStart.get(from)?.some((h) => h.kind === 'honorific' || h.kind === 'stop'))
+      return false;
     const close = wordClose(this.scan, from, state.start);
     return close - from <= LONGEST_PROVINCE && (close === state.start || gapAllows(this.scan, close, state.start, false));
   }
