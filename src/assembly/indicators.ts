@@ -135,11 +135,16 @@ const isStart = ({ sentence }: Clause, { start }: Quantity): boolean =>
   cuesOf(sentence, 'partner').some((c) => c.value === 'from' && c.end <= start && start - c.end <= 1);
 
 const directed = new Set(['exports', 'imports']);
+/** What only states have of one another. */
+const ofStates: ReadonlySet<string> = new Set(['tourists', 'students', 'diaspora']);
 
 /** The two sides named in the sentence, else those of the contact; of one named, the other is the contact's. Of exports and imports the reporter comes first. */
 function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Passage): string[] {
   const near = withoutRanks(clause).sort((a, b) => gap(a, at) - gap(b, at));
-  const named = [...new Set(flatMap(near, (a) => sidesOf(a, discourse)))].slice(0, 2);
+  const told = [...new Set(flatMap(near, (a) => sidesOf(a, discourse)))];
+  const states = told.filter((s) => !s.startsWith('org:'));
+  // "backed a candidature for the UN and noted that 1,150 of its tourists came": beside two states an organisation has no people
+  const named = (states.length >= 2 && ofStates.has(measure) ? states : told).slice(0, 2);
   const current = [...currentSides(discourse, discourse.scope.sides)];
   if (named.length < 2 && isFigureAtHome(clause, discourse)) return [];
   const [one] = named;
