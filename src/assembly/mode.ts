@@ -117,7 +117,7 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
     if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
   }
-  const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns');
+  const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns') || isHeading(clause, cue);
   return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
 

@@ -3,7 +3,7 @@ import { actorWith, foundWith, newActor } from '../model/shapes.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
-import { wordsIn } from '../text/word-runs.ts';
+import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { withSexes } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { withDelegations } from './delegations.ts';
@@ -422,6 +422,13 @@ function withoutHoped({ units, complementizers, clause }: Reading, acts: readonl
 
 const HOPED_REACH = 70;
 
+/** "A meeting of the two sides will take place": with a preposition before them both only own what acts. */
+function withoutOwned({ clause, units, links }: Reading, sentence: SentenceReading, acts: readonly Mention[]): readonly Mention[] {
+  if (clause !== 'svo') return acts;
+  const opens = (a: Mention) => a.value === 'agree' && cuesOf(sentence, 'two').some((c) => c.start >= a.start && c.end < a.end);
+  return acts.filter((a) => a.start <= sentence.start || !opens(a) || !links.has(wordEndingAt(units, sentence.start, a.start - 1)));
+}
+
 /** "Both stressed", "the two also called for": a word for two right before a verb of saying or acting, with nobody whom it may belong to before it, is both sides. */
 function withBoth({ clause }: Reading, sentence: SentenceReading, actors: readonly Actor[]): readonly Actor[] {
   if (clause !== 'svo') return actors;
@@ -462,7 +469,7 @@ export function readClause(reading: Reading, index: number): Clause {
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
     sessions: cuesOf(sentence, 'session').filter((c) => !isOfTwo(sentence, c)),
-    acts: withoutThings(reading, sentence, withoutHoped(reading, cuesOf(sentence, 'act'))),
+    acts: withoutThings(reading, sentence, withoutHoped(reading, withoutOwned(reading, sentence, cuesOf(sentence, 'act')))),
     reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }
