@@ -22,7 +22,9 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
   const led = new Set<Actor>();
   const settled = actors.map((actor) => {
     const cue = isOne(actor) ? leads.find((c) => isLedBy(c, actor)) : undefined;
-    const own = cue && (ledOf(actors, cue, actor) ?? actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH)));
+    const own =
+      cue &&
+      (ledOf(actors, cue, actor) ?? actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH)));
     if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? actorWith(actor, { delegation: true }) : actor;
     led.add(own);
     if (actor.person && actor.person.side === undefined) actor.person.side = own.side;

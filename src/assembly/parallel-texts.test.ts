@@ -34,7 +34,16 @@ it.each([
     'ألغى رئيس الوزراء البرتغالي لويس مونتينيغرو، في ظل حرائق الغابات في شمال البلاد، الزيارة التي كان ينوي القيام بها إلى تيمور الشرقية في 25 سبتمبر 2025.',
     ['visit cancelled PRT,TLS'],
   ],
-  ['the present tense with another weekday is to come', 'يتوجه وزير الخارجية الكيني موساليا مودافادي إلى بيرو يوم السبت في زيارة رسمية.', ['visit planned KEN,PER']],
+  [
+    'the present tense with another weekday is to come',
+    'يتوجه وزير الخارجية الكيني موساليا مودافادي إلى بيرو يوم السبت في زيارة رسمية.',
+    ['visit planned KEN,PER'],
+  ],
+  [
+    'the ministry behind the verb acts for the state behind it',
+    'استدعت وزارة الخارجية الأرجنتينية سفير نيكاراغوا كارلوس ميدينس أمس.',
+    ['meeting held ARG,NIC'],
+  ],
 ])('%s', (_, text, expected) => expect(told('ar', text)).toEqual(expected));
 
 const people = (language: string, text: string) =>

@@ -262,7 +262,10 @@ class Grouping {
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
-    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft) || this.isSeat(index, follower, draft);
+    const ties =
+      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) ||
+      this.isBehindBody(follower, draft) ||
+      this.isSeat(index, follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;

@@ -109,7 +109,8 @@ function withPronouns(kept: readonly Hit[], hits: readonly Hit[]): readonly Hit[
   for (const hit of hits) {
     if (hit.value !== 'pronouns' || hit.split || kept.includes(hit)) continue;
     const over = kept.find((k) => k.start < hit.end && hit.start < k.end);
-    if (over && hit.start < over.start && over.end > hit.end && !cut.some((c) => c.start === hit.start)) cut.push(foundWhole(hit.kind, hit.value, hit.start, over.start));
+    if (over && hit.start < over.start && over.end > hit.end && !cut.some((c) => c.start === hit.start))
+      cut.push(foundWhole(hit.kind, hit.value, hit.start, over.start));
   }
   return cut.length === 0 ? kept : byPlace([...kept, ...cut]);
 }
