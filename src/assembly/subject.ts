@@ -198,7 +198,6 @@ function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   if (reading.clause !== 'vso') return false;
   if (actor.counterpart) return true;
   if (actor.form !== 'side') return false;
-  if (isMinistry(clause, actor, cue)) return false;
   if (isBesideTransitive(clause, actor, cue) && disagrees(clause, actor, cue)) return true;
   if (actor.start - cue.end > OBJECT_GAP) return true;
   // "the side of A", which the pack lists
@@ -206,16 +205,6 @@ function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   const words = wordsIn(reading.units, cue.end, actor.start);
   return words.some((w) => reading.complementizers.has(w) || isPrepositional(reading, w) || !(reading.links.has(w) || reading.functionWords.has(w)));
 }
-
-/** "Summoned [the Ministry of Foreign Affairs] of A the ambassador": the institution right behind the verb, or in its form, acts, and the state right behind it says whose it is. */
-const isMinistry = ({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean =>
-  reading.clause === 'vso' &&
-  cuesOf(sentence, 'speech').some(
-    (c) => c.value === 'institutions' && c.start > cue.start && c.start - cue.end <= RIGHT_BEHIND && c.end <= actor.start && actor.start - c.end <= ARTICLE,
-  );
-
-/** A space and an article. */
-const ARTICLE = 3;
 
 /** "To", or a word with that glued before it ("to-the-government of"): whoever stands behind it is no subject. */
 export const isPrepositional = ({ prepositions, links }: Reading, w: string): boolean =>
@@ -378,7 +367,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const inverted = !left && isFronted(clause, cue) && gap <= 3 && stands && !opensItself(clause, cue) && !hasAuxiliary(clause, cue);
   if (!left && !inverted && reading.clause === 'svo') return undefined;
   if (!left && !inverted && reading.clause !== 'vso' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
-  if (!left && (gap > 60 || (isGoverned(reading, actor.start, clause.sentence.start) && !isMinistry(clause, actor, cue)))) return undefined;
+  if (!left && (gap > 60 || isGoverned(reading, actor.start, clause.sentence.start))) return undefined;
   if (!left && isObject(clause, actor, cue)) return undefined;
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
