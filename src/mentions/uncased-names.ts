@@ -297,9 +297,9 @@ function isTopical(scan: NameScan, at: number, close: number, from: number): boo
 const isLittle = (hit: { readonly kind: string; readonly end: number }, to: number) =>
   hit.kind === 'stop' || ((hit.kind === 'mode' || hit.kind === 'speech') && hit.end === to);
 
-/** A state, place or body in the middle of a short word whose beginning nothing explains is a part of the name. */
+/** A state, place, body or title in the middle of a short word whose beginning nothing explains is a part of the name. */
 const isInside = (scan: NameScan, from: number, to: number, hit: { readonly kind: string; readonly start: number }) =>
-  placeKinds.has(hit.kind) && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+  (placeKinds.has(hit.kind) || hit.kind === 'honorific') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
 
 /** In a script without spaces, a state or place with which a short word only begins, whose rest nothing explains, is a part of the name as well. */
 function isOpening(scan: NameScan, from: number, to: number): boolean {
