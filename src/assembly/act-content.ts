@@ -75,7 +75,8 @@ export function tailOf(clause: Clause, index: number): Passage {
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : cue.end, end };
   const previous = clause.acts[index - 1];
   const start = behindSaying(clause, previous && previous.end <= cue.start ? previous.end : clause.sentence.start, cue);
-  const before = !opensContent(clause, cue) && !goesOnBehind(clause, cue, end) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
+  const before =
+    !opensContent(clause, cue) && !goesOnBehind(clause, cue, end) && cuesOf(clause.sentence, 'field').some((c) => c.start >= start && c.end <= cue.end);
   return before ? { start, end: cue.end } : { start: cue.start, end };
 }
 

@@ -52,7 +52,9 @@ function asReceived({ sentence }: Clause, frame: Frame): Frame {
   if (kind !== 'meeting' || role !== 'receives' || !subject) return frame;
   // "received the Serbian guest": a word for whoever comes hosts nobody
   const comes = (a: Actor) => cuesOf(sentence, 'speech').some((c) => c.value === 'guest' && c.start >= a.start && c.end <= a.end);
-  const host = [subject, ...others].find((a) => !comes(a) && a.form === 'side' && !a.side?.startsWith('org:') && a.start >= cue.end && a.start - cue.end <= ADJACENT);
+  const host = [subject, ...others].find(
+    (a) => !comes(a) && a.form === 'side' && !a.side?.startsWith('org:') && a.start >= cue.end && a.start - cue.end <= ADJACENT,
+  );
   const guests = [subject, ...others].filter((a) => a !== host);
   const isGuest = (a: Actor) => isNamed(a) && a.side !== undefined && !a.offices.some((o) => o === 'ambassador' || o === 'official');
   return host && guests.length > 0 && guests.every(isGuest) ? { ...frame, kind: 'visit', subject: host, others: guests, rule: 'visit-received' } : frame;
