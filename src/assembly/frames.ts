@@ -34,7 +34,7 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
-        : withMediators(asReceived(withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous))), mediators),
+        : withMediators(asReceived(clause, withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous))), mediators),
     );
   }
   return frames;
@@ -48,10 +48,14 @@ const isBeside = ({ sentence, reading }: Clause, cue: Mention): boolean =>
 const BESIDE_REACH = 80;
 
 /** "A receives the President of B": whom a state receives, and does not call in, visits it. */
-function asReceived(frame: Frame): Frame {
+function asReceived({ sentence }: Clause, frame: Frame): Frame {
   const { kind, role, cue, subject, others } = frame;
   if (kind !== 'meeting' || role !== 'receives' || !subject) return frame;
-  const host = [subject, ...others].find((a) => a.form === 'side' && !a.side?.startsWith('org:') && a.start >= cue.end && a.start - cue.end <= ADJACENT);
+  // "received the Serbian guest": a word for whoever comes hosts nobody
+  const comes = (a: Actor) => cuesOf(sentence, 'speech').some((c) => c.value === 'guest' && c.start >= a.start && c.end <= a.end);
+  const host = [subject, ...others].find(
+    (a) => !comes(a) && a.form === 'side' && !a.side?.startsWith('org:') && a.start >= cue.end && a.start - cue.end <= ADJACENT,
+  );
   const guests = [subject, ...others].filter((a) => a !== host);
   const isGuest = (a: Actor) => isNamed(a) && a.side !== undefined && !a.offices.some((o) => o === 'ambassador' || o === 'official');
   return host && guests.length > 0 && guests.every(isGuest) ? { ...frame, kind: 'visit', subject: host, others: guests, rule: 'visit-received' } : frame;

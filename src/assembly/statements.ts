@@ -191,7 +191,9 @@ function isMatter({ sentence, reading, acts, reports }: Clause, cue: Mention): b
 /** "Citizens of A wishing to travel": what people of a side want, the side does not ask for. */
 function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
   if (reading.clause !== 'svo' || reading.countBehind) return false;
-  return cuesOf(sentence, 'people').some((c) => c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1);
+  return cuesOf(sentence, 'people').some(
+    (c) => c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1 && !reading.relatives.has(textOf(reading.units, c.start, c.end)),
+  );
 }
 
 /** "The two sides will discuss …", "will announce details later": what they are to speak or to tell of is no agreement. */
