@@ -29,7 +29,12 @@ export function withPresences(reading: Reading, sentence: SentenceReading, told:
 }
 
 /** "X of A takes part in the summit between A, B and C": he meets the others. */
-function isOfAttender(sentence: SentenceReading, { presence, event }: { presence: Mention; event: Mention }, told: readonly Mention[], actors: readonly Actor[]): boolean {
+function isOfAttender(
+  sentence: SentenceReading,
+  { presence, event }: { presence: Mention; event: Mention },
+  told: readonly Mention[],
+  actors: readonly Actor[],
+): boolean {
   const meeting = told.find((t) => t.value === 'meeting.nouns' && t.start <= event.start && t.end >= event.end);
   const between = meeting && cuesOf(sentence, 'between').find((c) => c.start >= meeting.end && c.start - meeting.end <= 1);
   if (!between) return false;
@@ -40,7 +45,10 @@ function isOfAttender(sentence: SentenceReading, { presence, event }: { presence
     sides.push(a.side);
     end = a.end;
   }
-  return sides.length >= 2 && actors.some((a) => a.form !== 'side' && a.side !== undefined && sides.includes(a.side) && a.start >= presence.start && a.end <= event.start);
+  return (
+    sides.length >= 2 &&
+    actors.some((a) => a.form !== 'side' && a.side !== undefined && sides.includes(a.side) && a.start >= presence.start && a.end <= event.start)
+  );
 }
 
 /** A comma, "and", an article. */

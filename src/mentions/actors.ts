@@ -284,7 +284,9 @@ class Grouping {
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
     const ties =
-      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft) || this.isLooselyTied(index, draft);
+      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) ||
+      this.isBehindBody(follower, draft) ||
+      this.isLooselyTied(index, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;

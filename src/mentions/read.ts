@@ -387,7 +387,9 @@ function definitesEnd(scanned: NameScan, from: number, own: readonly Hit[]): num
 function stateAt({ pack, text, looseLinks }: NameScan, start: number, close: number, own: readonly Hit[]): Hit | undefined {
   const w = textOf(text.units, start, close);
   if (looseLinks.has(w)) return own.find((h) => h.kind === 'state' && h.start === close + 1);
-  return w.startsWith(pack.article) ? own.find((h) => h.kind === 'adjective' && h.start >= start && h.start <= start + pack.article.length && h.end >= close) : undefined;
+  return w.startsWith(pack.article)
+    ? own.find((h) => h.kind === 'adjective' && h.start >= start && h.start <= start + pack.article.length && h.end >= close)
+    : undefined;
 }
 
 /** "The Union", "and the Family", "and resources of the Ocean". */

@@ -206,7 +206,9 @@ export class Resolver {
   private isNextWord(raw: RawActor, written: string): boolean {
     const { pack } = this.reader;
     if (pack.article === '' || raw.name?.kind !== 'name' || written.includes(' ') || raw.offices.length !== 1 || explicitSide(raw) !== undefined) return false;
-    return raw.start < raw.name.start && raw.offices[0]?.form.startsWith(pack.article) === true && raw.name.start - raw.start === raw.offices[0].form.length + 1;
+    return (
+      raw.start < raw.name.start && raw.offices[0]?.form.startsWith(pack.article) === true && raw.name.start - raw.start === raw.offices[0].form.length + 1
+    );
   }
 
   /** Takes up the named people of a sentence, so that later and earlier short forms find them. */
