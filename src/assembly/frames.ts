@@ -150,7 +150,9 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   // "X decorated the ambassador of Y when he came to take leave": on whom, told before in the sentence
   const before = cue.role === 'visits' && free.length === 0 && subject ? calledUpon(clause, discourse, cue.cue, subject) : undefined;
   if (before) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [before] });
-  const told = protagonist(discourse);
+  const lead = protagonist(discourse);
+  // "[Received-him] the President Y", whom the text is about: whoever acted before
+  const told = cue.role === 'receives' && subject && lead && !differs(lead, sidesOf(subject, discourse), discourse) ? discourse.subject : lead;
   const personalSubject = subject !== undefined && personal(subject) && subject.start >= window.from && subject.end <= window.to;
   // "X received at eight": whom, is the one the document is about
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))

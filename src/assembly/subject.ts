@@ -381,7 +381,7 @@ const LONGEST_MARKER = 5;
 /** "X, who [was host to Y in Z], voiced the hope": in a verb-final clause who stands inside a verb of receiving before is its object. */
 const isHostedBefore = ({ reading, engagements }: Clause, { start, end }: Actor, cue: Mention): boolean =>
   reading.clause === 'sov' &&
-  engagements.some((e) => e.split === true && e.value.endsWith('.receives') && e.start < start && end < e.end && e.end <= cue.start);
+  engagements.some((e) => e.split === true && e.value.endsWith('.receives') && e.start <= start && end < e.end && e.end <= cue.start);
 
 /** "According to X, both sides agreed": in a verb-final clause whoever stands right behind a preposition and a word of saying only is whom it is told by. */
 const isSource = ({ reading, reports }: Clause, { start }: Actor): boolean =>

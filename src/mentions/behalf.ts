@@ -37,9 +37,13 @@ export function withBehalf(scan: NameScan, actors: readonly RawActor[]): readonl
 function settle(scan: NameScan, actors: RawActor[], { side, start }: Behalf): void {
   const at = actors.indexOf(side);
   const [before, behind] = [actors[at - 1], actors[at + 1]];
+  if (isOpen(before) && isBlank(scan, before.end, start) && isAsking(scan, before)) return;
   if (isOpen(before) && isBlank(scan, before.end, start)) actors.splice(at - 1, 2, { ...before, side: side.side, sideOwn: true, end: side.end });
   else if (isOpen(behind) && isBlank(scan, side.end, behind.start)) actors.splice(at, 2, { ...behind, side: side.side, sideOwn: true, start: side.start });
 }
+
+/** "[Asked] X of the side of B": right behind a word of asking, such words tell whom he asks. */
+const isAsking = (scan: NameScan, { start }: RawActor): boolean => (scan.byEnd.get(start - 1) ?? []).some((h) => h.kind === 'act' && h.value === 'propose');
 
 /** Somebody of no side told beside him. */
 const isOpen = (a: RawActor | undefined): a is RawActor =>

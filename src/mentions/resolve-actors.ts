@@ -211,6 +211,15 @@ export class Resolver {
     });
   }
 
+  /** "[Thanked] the minister the government of A": in a script without capitals one unknown word behind a title that has its article and no state goes on with the sentence. */
+  private isNextWord(raw: RawActor, written: string): boolean {
+    const { pack } = this.reader;
+    if (pack.article === '' || raw.name?.kind !== 'name' || written.includes(' ') || raw.offices.length !== 1 || explicitSide(raw) !== undefined) return false;
+    return (
+      raw.start < raw.name.start && raw.offices[0]?.form.startsWith(pack.article) === true && raw.name.start - raw.start === raw.offices[0].form.length + 1
+    );
+  }
+
   /** Takes up the named people of a sentence, so that later and earlier short forms find them. */
   register(raws: readonly RawActor[]): void {
     for (const raw of raws) {
@@ -218,7 +227,7 @@ export class Resolver {
       const holder = this.holderOf(raw);
       const known = raw.offices.length > 0 || raw.leader || raw.counterpart || raw.titled || holder !== undefined;
       const written = this.written(raw.name);
-      if (!known || (acronym.test(written) && !this.isLoud(raw.name.start))) continue;
+      if (!known || (acronym.test(written) && !this.isLoud(raw.name.start)) || (!holder && this.isNextWord(raw, written))) continue;
       const slip = holder !== undefined && this.isSlip(raw, holder);
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
