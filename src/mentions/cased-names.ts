@@ -58,7 +58,14 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
         close = wordClose(scan, next, to);
         skipped += 1;
       }
-      if (close <= next || !(isCapital(scan, next) || isTiedByParticle(scan, next, close)) || held(next) || (breaks(scan, next, capitalBreakers) && !parts.has(next)) || words >= MOST_WORDS) break;
+      if (
+        close <= next ||
+        !(isCapital(scan, next) || isTiedByParticle(scan, next, close)) ||
+        held(next) ||
+        (breaks(scan, next, capitalBreakers) && !parts.has(next)) ||
+        words >= MOST_WORDS
+      )
+        break;
       last = next;
       end = close;
       words += 1;

@@ -10,7 +10,8 @@ const pack = {
   finite: ['avla', 'ble', 'satte'],
   adverbs: ['nylig'],
   reflexives: ['seg'],
-  determiners: [], functionWords: ['den', 'med', 'til', 'seg'],
+  determiners: [],
+  functionWords: ['den', 'med', 'til', 'seg'],
 } as unknown as Pack;
 const terms: Term[] = [
   { kind: 'engagement', value: 'visit.verbs', forms: ['avla visitt i'] },
