@@ -139,7 +139,7 @@ export function reference(clause: Clause, discourse: Discourse, frame: Frame, mo
     make(clause, discourse, frame, mode, {
       sides,
       principals:
-        mine.length >= 2
+        mine.length >= 2 && !witnesses(frame)
           ? [...persons([frame.subject, ...frame.together]), ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : eachOf(clause, frame, sides))]
           : [],
       span: [],

@@ -2,6 +2,8 @@ import type { Act, EngagementKind, Field } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Person, Sex } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
+import { daysBetween } from '../text/calendars.ts';
+import { sameList } from './same-list.ts';
 import type { Section } from './section.ts';
 import type { Venue } from './venue.ts';
 
@@ -233,6 +235,17 @@ function guestOf(discourse: Discourse): string | undefined {
   return visit?.guest ?? visit?.sides.find((s) => s !== visit.host);
 }
 
+/** The contact under way; behind one that is only recalled the one that was told last before it, of the same sides and so much later that nobody of then is "the guest" of now. */
+function present({ current, engagements }: Discourse): DraftEngagement | undefined {
+  const then = current?.date?.end;
+  if (current?.status !== 'held' || then === undefined) return current;
+  const later = (e: DraftEngagement) => e.status === 'held' && e.date !== undefined && daysBetween(then, e.date.start) > RECALLED;
+  return engagements.findLast((e) => later(e) && sameList(e.sides, current.sides)) ?? current;
+}
+
+/** Days between a contact that is recalled and what is reported. */
+const RECALLED = 90;
+
 /** A pronoun, host or guest as the actor that it stands for. */
 export function standsFor(actor: Actor, discourse: Discourse): Actor {
   if (actor.form === 'pronoun') {
@@ -241,7 +254,7 @@ export function standsFor(actor: Actor, discourse: Discourse): Actor {
   }
   if (actor.form !== 'host' && actor.form !== 'guest') return actor;
   const side = sidesOf(actor, discourse)[0];
-  const principal = discourse.current?.principals.find((p) => p.side === side);
+  const principal = present(discourse)?.principals.find((p) => p.side === side);
   if (principal) return actorWith(principal, { start: actor.start, end: actor.end });
   return side ? actorWith(actor, { form: 'side', side }) : actor;
 }

@@ -71,7 +71,7 @@ function takeSession(clause: Clause, discourse: Discourse, draft: DraftEngagemen
   const date = draft.date as NonNullable<DraftEngagement['date']>;
   const same = discourse.engagements.find((e) => {
     if (e.kind !== 'consultation' || !sameList(e.sides, draft.sides)) return false;
-    if (e.dateInherited && e.status === draft.status && isToldHere(clause, e)) return true;
+    if ((!e.date || e.dateInherited) && e.status === draft.status && isToldHere(clause, e)) return true;
     if (e.date && !e.dateInherited) return e.date.start <= date.end && date.start <= e.date.end;
     if (e.status !== draft.status) return false;
     return draft.status === 'planned' || (clause.reading.anchor !== undefined && isNear(date.start, clause.reading.anchor));

@@ -70,8 +70,14 @@ function ourselves(clause: Clause, cue: Mention, speaker: Actor | undefined): Su
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 
-/** "Called on the two countries to": behind the verb of a plain clause they are whom it asks. */
-const isObjectOf = ({ reading }: Clause, cue: Mention, both: Actor): boolean => reading.clause === 'svo' && cue.value === 'propose' && both.start > cue.start;
+/** "Called on the two countries to": behind the verb of a plain clause they are whom it asks, but not right behind one in the second place that has nobody before it. */
+const isObjectOf = (clause: Clause, cue: Mention, both: Actor): boolean =>
+  clause.reading.clause === 'svo' && cue.value === 'propose' && both.start > cue.start && !isInverted(clause, cue, both);
+
+function isInverted({ reading, actors }: Clause, cue: Mention, both: Actor): boolean {
+  if (!reading.verbSecond || wordsIn(reading.units, cue.start, both.start).length !== 1) return false;
+  return !actors.some((a) => personal(a) && a.end <= cue.start && cue.start - a.end <= SUBJECT_REACH);
+}
 
 /** "X stressed that the two sides need to": behind the verb of a plain clause that has its subject before it, "both" are what is said of them. */
 function isContent({ reading, actors }: Clause, both: Actor, { cue, from }: { readonly cue: Mention; readonly from: number }): boolean {
@@ -439,11 +445,14 @@ const OPENING = 16;
 
 /** "A, B and C condemned", "the ministers X and Y stressed": the actors joined with the subject speak with it. */
 function joinedWith(clause: Clause, discourse: Discourse, subject: Actor, cue: Mention): string[] {
-  const behind = subject.start >= cue.end;
-  if (behind && clause.reading.clause !== 'vso') return [];
+  const { clause: order, verbSecond } = clause.reading;
+  // "after the talks [A and B] voiced concern": where the verb takes the second place also in the gap of a split one
+  const behind = subject.start >= (verbSecond ? cue.start : cue.end);
+  if (behind && order !== 'vso' && !verbSecond) return [];
   const step = behind ? 1 : -1;
   const sides: string[] = [];
-  for (let i = clause.actors.indexOf(subject) + step; i >= 0 && i < clause.actors.length; i += step) {
+  const at = clause.actors.indexOf(subject);
+  for (let i = at < 0 ? at : at + step; i >= 0 && i < clause.actors.length; i += step) {
     const [actor, last] = [clause.actors[i] as Actor, clause.actors[i - step] as Actor];
     const [first, second] = behind ? [last, actor] : [actor, last];
     if (!speaksLike(actor, subject) || !joined(clause.reading, first, second)) break;

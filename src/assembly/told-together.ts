@@ -28,7 +28,9 @@ function pairBeside({ reading, actors }: Clause, cue: Mention): readonly Actor[]
   const people = actors.filter((a) => isNamed(a) && a.side !== undefined);
   const before = people.filter((a) => a.end <= cue.start);
   const behind = reading.clause === 'vso' && before.length === 0 ? people.filter((a) => a.start >= cue.start).slice(0, 2) : [];
-  const [a, b] = behind[0] && behind[0].start - cue.end <= SPACE ? behind : before.length === 2 ? before : [];
+  // "on that [agreed A and B]": where the verb takes the second place, in the gap of a split one
+  const within = reading.verbSecond && before.length === 0 ? people.filter((a) => a.start >= cue.start && a.end <= cue.end) : [];
+  const [a, b] = behind[0] && behind[0].start - cue.end <= SPACE ? behind : before.length === 2 ? before : within.length === 2 ? within : [];
   return a && b && a.side !== b.side && (joined(reading, a, b) || isPartedByAside(reading, a, b)) ? [a, b] : [];
 }
 

@@ -140,3 +140,22 @@ describe('behind a fronted phrase', () => {
     ],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('two who are joined behind a fronted phrase', () => {
+  const met = 'Slovenias president Nataša Pirc Musar møtte Montenegros president Jakov Milatović i Ljubljana mandag.';
+  it.each([
+    ['state together', `${met} Etter møtet fordømte Pirc Musar og Milatović angrepene.`, ['affirm MNE+SVN > ']],
+    ['promise together', `${met} Etter møtet lovet Pirc Musar og Milatović å styrke samarbeidet om turisme.`, ['agree MNE+SVN > ']],
+    ['ask a third', `${met} Etter møtet ba de to presidentene Israel om å stanse bombingen.`, ['propose MNE+SVN > ISR']],
+    ['are asked where somebody stands before the verb', `${met} Pirc Musar ba de to landene om å samarbeide om turisme.`, ['propose SVN > MNE']],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('the guest behind a visit that is only recalled', () => {
+  it('is whom the text reports', () => {
+    const now = 'Finlands president Alexander Stubb møtte Namibias president Netumbo Nandi-Ndaitwah i Windhoek fredag.';
+    const then = 'Finlands president Sauli Niinistö besøkte Namibia i mars 2019.';
+    const after = 'Samme ettermiddag avla gjesten et høflighetsbesøk hos Namibias statsminister Elijah Ngurare.';
+    expect(met(`${now} ${then} ${after}`)).toContain('meeting FIN+NAM: Alexander Stubb, Elijah Ngurare');
+  });
+});

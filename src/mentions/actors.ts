@@ -348,7 +348,7 @@ class Grouping {
       this.isSeat(index, follower, draft) ||
       this.isBehindUnknown(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
-    if (isSide(follower) && !this.isApart(follower, draft)) {
+    if (isSide(follower) && !this.isApart(follower, draft) && !this.isBareBehind(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
       // several ambassadors have a state each
       if (sentBy(draft) !== undefined && sentBy(draft) !== follower.value) {
@@ -459,6 +459,12 @@ class Grouping {
     if (article === '' || state.kind !== 'state' || state.start - draft.end !== 1) return false;
     const last = word(this.scan, draft.start, draft.end).split(' ').pop() as string;
     return last.startsWith(article) && !word(this.scan, state.start, state.end).startsWith(article);
+  }
+
+  /** "Asked the two presidents Israel to": where a state may stand on either side of an office, one behind it has a word between. */
+  private isBareBehind(state: Piece, draft: Draft): boolean {
+    if (this.scan.pack.stateOfOffice !== 'both' || state.kind !== 'state' || state.start - draft.end !== 1) return false;
+    return draft.offices[0]?.kind === 'offices';
   }
 
   /** "The ambassador of A in X": the city where he serves; its state is the one that receives him. */

@@ -124,6 +124,7 @@ function atPosition(scanner: DateScanner, at: number, from: number, limit: numbe
   if (!best && (flags & starts.yearPart) !== 0) best = season(scanner, at);
   const hits = scanner.byStart.get(at) ?? [];
   const no = hits.find(isNoDay);
+  if (no && best && best.end < no.end) best = undefined;
   for (const hit of hits) {
     if (no && hit.end < no.end) continue;
     const made = fromHit(hit, scanner, from);

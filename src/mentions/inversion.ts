@@ -146,9 +146,11 @@ function wordStart(units: Uint16Array, end: number): number {
 /** Whether a subject, an adverb or a day opens the gap of a parted form. */
 function mayPart(original: string, { units, at }: FoldedText, byStart: HitsAt, { small, adverbs }: MiddleWords, hit: Hit): boolean {
   const limit = hit.tail ?? hit.end;
+  // behind a verb all in capitals a capital tells no name
+  const isLoud = isCapital(original.charCodeAt(at[hit.start + 1] as number));
   let start = wordEnd(units, hit.start) + 1;
   for (let skipped = 0; skipped <= ARTICLES && start < limit; skipped += 1) {
-    if (isCapital(original.charCodeAt(at[start] as number)) || byStart.has(start) || isDigit(units[start])) return true;
+    if ((!isLoud && isCapital(original.charCodeAt(at[start] as number))) || byStart.has(start) || isDigit(units[start])) return true;
     const end = wordEnd(units, start);
     const word = textOf(units, start, end);
     if (adverbs.has(word)) return true;
