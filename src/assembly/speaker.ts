@@ -457,14 +457,14 @@ function joinedWith(clause: Clause, discourse: Discourse, subject: Actor, cue: M
     const [first, second] = behind ? [last, actor] : [actor, last];
     if (!speaksLike(actor, subject) || !joined(clause.reading, first, second)) break;
     if (sides.length === 0 && subject.form !== 'side' && !hasConjunction(clause.reading, first.end, second.start)) break;
-    if (sides.length === 0 && !behind && isNextClause(clause, first, second)) break;
+    if (sides.length === 0 && !behind && isNextClause(clause, first)) break;
     sides.push(...sidesOf(actor, discourse));
   }
   return sides;
 }
 
 /** "A asked for a vote for X, and B promised it": behind what A did, a comma and "and" before B open his own clause, where no list goes on. */
-function isNextClause({ reading, actors, acts, reports }: Clause, first: Actor, second: Actor): boolean {
+function isNextClause({ reading, actors, acts, reports }: Clause, first: Actor): boolean {
   if (reading.units[first.end] !== COMMA || ![...acts, ...reports].some((c) => c.end <= first.start)) return false;
   const before = actors[actors.indexOf(first) - 1];
   return !before || before.side === first.side || !joined(reading, before, first);

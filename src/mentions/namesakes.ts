@@ -53,15 +53,18 @@ const nationKinds = new Set(['state', 'adjective']);
 
 /**
  * A word for a state or its people that is the last word of somebody whom the text calls in full ("al-Sudani", the Sudanese) means him where it stands
- * alone and the text tells nothing else of that state.
+ * alone and the text tells nothing else of that state. With `named`, as in a script with capitals, it becomes his family name.
  */
-export function withoutSurnames(hits: readonly Hit[], textOf: (hit: Hit) => string): readonly Hit[] {
-  const nameStarts = new Map<number, number>();
-  for (const { kind, start, end } of hits) if (kind === 'holder') nameStarts.set(end, Math.min(start, nameStarts.get(end) ?? start));
-  const isLast = (h: Hit) => nationKinds.has(h.kind) && (nameStarts.get(h.end) ?? h.start) < h.start;
-  const surnames = new Map(hits.filter(isLast).map((h) => [textOf(h), h.value]));
+export function withoutSurnames(hits: readonly Hit[], textOf: (hit: Hit) => string, named: boolean): readonly Hit[] {
+  const holders = new Map<number, Hit>();
+  for (const hit of hits) if (hit.kind === 'holder' && hit.start < (holders.get(hit.end)?.start ?? hit.end)) holders.set(hit.end, hit);
+  const isLast = (h: Hit) => nationKinds.has(h.kind) && (holders.get(h.end)?.start ?? h.start) < h.start;
+  const surnames = new Map(hits.filter(isLast).map((h) => [textOf(h), { state: h.value, holder: holders.get(h.end)?.value as string }]));
   if (surnames.size === 0) return hits;
-  const ends = new Set(hits.filter((h) => nationKinds.has(h.kind) && surnames.get(textOf(h)) === h.value).map((h) => h.end));
+  const ends = new Set(hits.filter((h) => nationKinds.has(h.kind) && surnames.get(textOf(h))?.state === h.value).map((h) => h.end));
   const told = new Set(hits.filter((h) => nationKinds.has(h.kind) && !ends.has(h.end)).map((h) => h.value));
-  return hits.filter((h) => !nationKinds.has(h.kind) || !ends.has(h.end) || told.has(h.value));
+  return flatMap(hits, (h) => {
+    if (!nationKinds.has(h.kind) || !ends.has(h.end) || told.has(h.value)) return [h];
+    return named && h.kind === 'state' && !holders.has(h.end) ? [{ ...h, kind: 'surname', value: surnames.get(textOf(h))?.holder as string }] : [];
+  });
 }

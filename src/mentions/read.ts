@@ -204,7 +204,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     .slice(0, DATELINE_SENTENCES)
     .map((s) => s.start);
   const countryOf: CountryOf = (place) => reader.reference.places.get(place)?.country;
-  const named = withoutSurnames(hits, (h) => textOf(folded.units, h.start, h.end));
+  const named = withoutSurnames(hits, (h) => textOf(folded.units, h.start, h.end), reader.pack.cased);
   const clear = withoutNameWords(
     nameScan,
     withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded), (h) => opensDateline(folded, openings, h)),
