@@ -266,7 +266,10 @@ class Grouping {
     const open = inBrackets(this.scan, draft.end, follower);
     // "the Ambassador of A to B and C": a second state where he serves
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
-    const ties = gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) || this.isBehindBody(follower, draft) || this.isBehindUnknown(follower, draft);
+    const ties =
+      gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) ||
+      this.isBehindBody(follower, draft) ||
+      this.isBehindUnknown(follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
     if (isSide(follower) && !this.isApart(follower, draft)) {
       if (this.isPostedTo(follower, draft)) return true;
@@ -343,9 +346,18 @@ class Grouping {
   /** "The governor of X, A", in a script without spaces: the name of a province that no table has is written as one with the office, and its state stands behind it. */
   private isBehindUnknown(state: Piece, draft: Draft): boolean {
     const [office] = draft.offices;
-    if (this.scan.pack.words !== 'none' || !office || draft.side !== undefined || draft.name !== undefined || !isSide(state) || !territorial.has(codeOf(office))) return false;
+    if (
+      this.scan.pack.words !== 'none' ||
+      !office ||
+      draft.side !== undefined ||
+      draft.name !== undefined ||
+      !isSide(state) ||
+      !territorial.has(codeOf(office))
+    )
+      return false;
     const from = office.end;
-    if (draft.end !== from || !isWordUnit(this.scan.text.units[from]) || this.scan.byStart.get(from)?.some((h) => h.kind === 'honorific' || h.kind === 'stop')) return false;
+    if (draft.end !== from || !isWordUnit(this.scan.text.units[from]) || this.scan.byStart.get(from)?.some((h) => h.kind === 'honorific' || h.kind === 'stop'))
+      return false;
     const close = wordClose(this.scan, from, state.start);
     return close - from <= LONGEST_PROVINCE && (close === state.start || gapAllows(this.scan, close, state.start, false));
   }
@@ -640,7 +652,12 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
     else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
   }
   pieces.push(...clear);
-  const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, [...clear, ...pieces.filter((p) => p.kind === 'holder' || p.kind === 'surname')])), titles, around);
+  const grouping = new Grouping(
+    scan,
+    byPlace(withoutGlosses(scan, pieces, [...clear, ...pieces.filter((p) => p.kind === 'holder' || p.kind === 'surname')])),
+    titles,
+    around,
+  );
   grouping.heads();
   grouping.rest(speaks);
   return shareStates(scan, withBehalf(scan, byStart(grouping.actors)));

@@ -45,11 +45,7 @@ describe('in a script without spaces', () => {
     [
       'a list goes on behind a name that brackets repeat in Latin letters',
       'រដ្ឋមន្ត្រីការបរទេសឡាវ លោក សុលី ពុទ្ធា បានជួបជាមួយនាយករដ្ឋមន្ត្រីហ្វីជី លោក តូម៉ា វ៉ាកេ (Toma Vake) ប្រធានសភា លោក តាវី រហ្មា (Tavi Rahma) និងរដ្ឋមន្ត្រីការពារជាតិហ្វីជី កាលពីថ្ងៃទី១២ ខែមិថុនា។',
-      [
-        'meeting FJI+LAO: សុលី ពុទ្ធា LAO, តូម៉ា វ៉ាកេ FJI',
-        'meeting FJI+LAO: សុលី ពុទ្ធា LAO, តាវី រហ្មា FJI',
-        'meeting FJI+LAO: សុលី ពុទ្ធា LAO, the minister FJI',
-      ],
+      ['meeting FJI+LAO: សុលី ពុទ្ធា LAO, តូម៉ា វ៉ាកេ FJI', 'meeting FJI+LAO: សុលី ពុទ្ធា LAO, តាវី រហ្មា FJI', 'meeting FJI+LAO: សុលី ពុទ្ធា LAO, the minister FJI'],
     ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
