@@ -47,5 +47,10 @@ describe('in a script without spaces', () => {
       'រដ្ឋមន្ត្រីការបរទេសឡាវ លោក សុលី ពុទ្ធា បានជួបជាមួយនាយករដ្ឋមន្ត្រីហ្វីជី លោក តូម៉ា វ៉ាកេ (Toma Vake) ប្រធានសភា លោក តាវី រហ្មា (Tavi Rahma) និងរដ្ឋមន្ត្រីការពារជាតិហ្វីជី កាលពីថ្ងៃទី១២ ខែមិថុនា។',
       ['meeting FJI+LAO: សុលី ពុទ្ធា LAO, តូម៉ា វ៉ាកេ FJI', 'meeting FJI+LAO: សុលី ពុទ្ធា LAO, តាវី រហ្មា FJI', 'meeting FJI+LAO: សុលី ពុទ្ធា LAO, the minister FJI'],
     ],
+    [
+      'in a list without commas each name is of the office before it',
+      'នាយករដ្ឋមន្ត្រីឡាវ លោក សុលី ពុទ្ធា បានជួបជាមួយនាយករដ្ឋមន្ត្រីហ្វីជី លោក តូម៉ា វ៉ាកេ នាយករដ្ឋមន្ត្រីតុងហ្គា លោក តាវី រហ្មា និងប្រធានាធិបតីប៉ាឡៅ កាលពីថ្ងៃទី១២ ខែមិថុនា។',
+      ['meeting FJI+LAO: សុលី ពុទ្ធា LAO, តូម៉ា វ៉ាកេ FJI', 'meeting LAO+TON: សុលី ពុទ្ធា LAO, តាវី រហ្មា TON', 'meeting LAO+PLW: សុលី ពុទ្ធា LAO, the head-of-state PLW'],
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
