@@ -52,17 +52,33 @@ const between = (reading: Reading, from: number, to: number) => textOf(reading.u
 
 /** Whether two actors stand in one list: only commas, conjunctions and little words between them. */
 export function joined(reading: Reading, a: Actor, b: Actor): boolean {
-  if (b.start < a.end || b.start - a.end > LONGEST_JOIN) return false;
-  const gap = between(reading, a.end, b.start);
-  if (reading.countBehind && b.start - a.end <= UNSPACED_JOIN)
+  const from = pastGloss(reading, a.end);
+  if (b.start < from || b.start - from > LONGEST_JOIN) return false;
+  const gap = between(reading, from, b.start);
+  if (reading.countBehind && b.start - from <= UNSPACED_JOIN)
     return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
-  const words = flatMap(wordsIn(reading.units, a.end, b.start), (w) => glued(reading, w));
+  const words = flatMap(wordsIn(reading.units, from, b.start), (w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   if (words.length === 1 && reading.determiners.has(words[0] as string) && areAlike(a, b) && /^, \S+ $/.test(gap)) return true;
   // "Mr X and Mr Y"
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
 }
+
+/** Behind a name in another script the brackets that repeat it in Latin letters are part of it. */
+function pastGloss({ units }: Reading, end: number): number {
+  const open = units[end] === SPACE ? end + 1 : end;
+  if (units[open] !== OPENING || (units[end - 1] as number) <= LAST_LATIN) return end;
+  let close = open + 1;
+  while (close - open < LONGEST_GLOSS && units[close] !== CLOSING) close += 1;
+  return units[close] === CLOSING && (units[open + 1] as number) <= LAST_LATIN ? close + 1 : end;
+}
+
+const SPACE = 32;
+const OPENING = 40;
+const CLOSING = 41;
+const LAST_LATIN = 0x24f;
+const LONGEST_GLOSS = 60;
 
 /** "Poland, the Czech Republic and Slovenia": two bare states, or unnamed holders of one office, that a comma and an article part. */
 const areAlike = (a: Actor, b: Actor): boolean =>

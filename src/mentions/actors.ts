@@ -562,7 +562,10 @@ class Grouping {
     if (textOf(this.scan.text.units, glossEnd(this.scan.text, this.scan.pack, name.end), office.start).trim() !== '') return false;
     const own = isSide(behind) && gapAllows(this.scan, office.end, behind.start, false) ? behind.value : undefined;
     const side = rawOffice(office).side ?? own;
-    return side !== undefined && side !== draft.side;
+    if (side === undefined || side === draft.side) return false;
+    // "the prime minister of A Mr X, the prime minister of B Mr Y", with nothing between: the other has a name of his own
+    const [last, other] = own === undefined ? [office, behind] : [behind as Piece, this.pieces[index + 3]];
+    return !(other && this.isName(other) && this.isTitled(other) && gapAllows(this.scan, last.end, other.start, false));
   }
 
   /** "X, minister of A, [met] Y": between two commas the office is the apposition of the name before it. */
@@ -743,7 +746,12 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
     else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
   }
   pieces.push(...clear);
-  const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces, clear)), titles, around);
+  const grouping = new Grouping(
+    scan,
+    byPlace(withoutGlosses(scan, pieces, [...clear, ...pieces.filter((p) => p.kind === 'holder' || p.kind === 'surname')])),
+    titles,
+    around,
+  );
   grouping.pairs();
   grouping.heads();
   grouping.rest(speaks);

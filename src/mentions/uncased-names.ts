@@ -1,5 +1,5 @@
 import { foundWhole } from '../packs/lexicon.ts';
-import { isWordUnit, textOf } from '../text/fold.ts';
+import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { wordStart, wordsIn } from '../text/word-runs.ts';
 import {
   accredited,
@@ -96,7 +96,7 @@ function areUnknown(scan: NameScan, start: number, end: number): boolean {
   return true;
 }
 
-/** In a script without spaces an honorific may be written as one with a name ("លោកX Y"): with one of several words, where no form opens the first and none lies over any. */
+/** In a script without spaces an honorific may be written as one with a name ("លោកX Y"): with one of several words, or of one that the text also has alone, where no form opens the first and none lies over any. */
 function gluedName(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const start = piece.end;
   if (scan.pack.words !== 'none' || piece.kind !== 'honorific' || !isWordUnit(scan.text.units[start]) || scan.byStart.has(start)) return undefined;
@@ -106,8 +106,21 @@ function gluedName(scan: NameScan, piece: Piece, to: number): Piece | undefined 
     if (!isUnknown(scan, at, wordClose(scan, at, end))) return undefined;
     words += 1;
   }
-  return words >= BEFORE.least ? foundWhole('name', '2', start, end) : undefined;
+  return words >= BEFORE.least || standsAlone(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;
 }
+
+const tokens = new WeakMap<FoldedText, ReadonlySet<string>>();
+
+/** Whether the text has one word also between spaces, as the last one of a name has been told ("X Y", then "MrY"). */
+function standsAlone(scan: NameScan, start: number, end: number): boolean {
+  if (end - start < SHORTEST_SURNAME || (isWordUnit(scan.text.units[end]) && !scan.byStart.has(end))) return false;
+  const known = tokens.get(scan.text) ?? new Set(textOf(scan.text.units, 0, scan.text.length).split(/[^\p{L}\p{M}]+/u));
+  tokens.set(scan.text, known);
+  return known.has(word(scan, start, end));
+}
+
+/** Shorter words are syllables of others. */
+const SHORTEST_SURNAME = 4;
 
 /** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */
 function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {

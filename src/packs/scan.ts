@@ -5,6 +5,7 @@ import { closesSyllable, isCapital, isMark, wordEnd } from './units.ts';
 
 const LONGEST_GAP = 160;
 const SPACE = 32;
+const QUOTE = 34;
 const LONGEST_SUFFIX = 8;
 /** The Khmer sign that subscribes the next consonant: no syllable starts behind it. */
 const COENG = 0x17d2;
@@ -201,7 +202,10 @@ class Scanner {
   /** Whether a space stands inside a form that is written without: who writes without spaces puts one wherever a line may be broken. */
   private isLoose(at: number, start: number): boolean {
     const { units } = this;
-    return !this.lexicon.spaced && units[at] === SPACE && at - start >= LEAST_BEFORE_SPACE && isWordUnit(units[at - 1]) && isWordUnit(units[at + 1]);
+    if (this.lexicon.spaced || at - start < LEAST_BEFORE_SPACE) return false;
+    // "attended [the] «conference on X»": a quotation mark may open there
+    if (units[at] === QUOTE) return isWordUnit(units[at + 1]);
+    return units[at] === SPACE && isWordUnit(units[at - 1]) && (isWordUnit(units[at + 1]) || (units[at + 1] === QUOTE && isWordUnit(units[at + 2])));
   }
 
   /** Whether a form that starts at an offset ends behind another: "prime minister | state minister" is no "prime minister state". */
