@@ -13,6 +13,7 @@ import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
 import { withMechanismNames } from './mechanism-names.ts';
 import { holderIn } from './office-holders.ts';
 import { withPresences } from './presence.ts';
+import { QUOTE } from './quotes.ts';
 import { withoutCompany, withoutSpouses } from './spouses.ts';
 import { withoutThings } from './things.ts';
 
@@ -210,7 +211,9 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   // in a verb-final clause "at the meeting with" is a cue itself
   const head = reading.clause === 'sov' ? cuesOf(sentence, 'engagement').filter((c) => c.start - sentence.start <= OPENING_REACH) : [];
   const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
-  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a));
+  // '"She should call X," he said': who is named in what is quoted does not say so
+  const quoted = (a: Actor) => a.end <= told && reading.units.subarray(a.end, told).reduce((marks, u) => marks + (u === QUOTE ? 1 : 0), 0) % 2 === 1;
+  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && quoted(a)));
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   if (people[0] && told < people[0].start) return actors;
   return actors.map((a) => {
