@@ -44,6 +44,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const sender = participleOf(clause, cue);
   if (sender) return { actor: sender, rule: 'act-subject' };
   if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
+  const fronted = behindFronted(clause, cue);
+  if (fronted) return { actor: fronted, rule: 'act-subject' };
   const across = actsAcross(clause, cue, Math.max(from, before?.end ?? from));
   if (across) return { actor: across, rule: 'act-subject' };
   const actor = findSubject(clause, query);
@@ -164,6 +166,21 @@ function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): S
   const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? tellerBeside(clause.actors, behind) ?? speaker;
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
+
+/** "Thanking Y for his help, X said", "having congratulated Y, X asked": of a participle that opens the sentence, whoever opens the clause behind its comma and says something. */
+function behindFronted({ reading, sentence, actors, acts, reports }: Clause, cue: Mention): Actor | undefined {
+  if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.split || cue.start - sentence.start > FRONTED_REACH) return undefined;
+  if (actors.some((a) => a.start < cue.end)) return undefined;
+  const says = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= SAYS_REACH);
+  const opens = (a: Actor) => isNamed(a) && a.side !== undefined && isOpening(reading, a.start, sentence.start) && reading.units.subarray(cue.end, a.start).includes(COMMA);
+  return actors.find((a) => a.start >= cue.end && (opens(a) || (isNamed(a) && reading.units[a.start - 2] === COMMA)) && says(a));
+}
+
+const COMMA = 44;
+/** "Having", a mark. */
+const FRONTED_REACH = 10;
+/** An adverb. */
+const SAYS_REACH = 12;
 
 /** "We should do more," said X; "Y must do so, X said": who tells what stands before. */
 function tellerBehind(clause: Clause, cue: Mention): Actor | undefined {
