@@ -153,6 +153,8 @@ function noteSubject(clause: Clause, discourse: Discourse): void {
   const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson') && !isInQuotation(clause, a));
   // "the shopkeeper had put his trust in the minister": who holds an office is rather meant
   const first = named.find((a) => a.offices.length > 0 || a.person?.offices.length) ?? named[0];
+  // "with X he discussed": who stands right behind him acts, and was told before
+  if (first && clause.reading.clause === 'svo' && clause.actors.some((a) => a.form === 'pronoun' && a.start > first.end && a.start - first.end <= 2)) return;
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
 

@@ -60,9 +60,19 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   const words = flatMap(wordsIn(reading.units, a.end, b.start), (w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   if (words.length === 1 && reading.determiners.has(words[0] as string) && areAlike(a, b) && /^, \S+ $/.test(gap)) return true;
+  // "with A, with B; with the C": the little word that stands before the first as well
+  if (reading.clause === 'svo' && /^[,;] \S+ (\S+ )?$/.test(gap) && repeats(reading, words, a)) return true;
   // "Mr X and Mr Y"
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
+}
+
+/** Whether words are one little word, with at most an article or honorific, that stands right before an actor too. */
+function repeats({ units, functionWords, determiners, honorifics }: Reading, [first, second]: readonly string[], { start }: Actor): boolean {
+  if (first === undefined || !functionWords.has(first) || determiners.has(first)) return false;
+  if (second !== undefined && !determiners.has(second) && !honorifics.has(second)) return false;
+  const before = wordsIn(units, Math.max(0, start - LONGEST_JOIN), start).filter((w) => !determiners.has(w) && !honorifics.has(w));
+  return before.at(-1) === first;
 }
 
 /** "Poland, the Czech Republic and Slovenia": two bare states, or unnamed holders of one office, that a comma and an article part. */
@@ -211,9 +221,9 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   // in a verb-final clause "at the meeting with" is a cue itself
   const head = reading.clause === 'sov' ? cuesOf(sentence, 'engagement').filter((c) => c.start - sentence.start <= OPENING_REACH) : [];
   const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
-  // '"She should call X," he said': who is named in what is quoted does not say so
+  // '"She should call X," he said': who is named in what is quoted does not say so; "with X he discussed": nor who stands right before
   const quoted = (a: Actor) => a.end <= told && reading.units.subarray(a.end, told).reduce((marks, u) => marks + (u === QUOTE ? 1 : 0), 0) % 2 === 1;
-  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && quoted(a)));
+  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && (quoted(a) || (a.end < told && told - a.end <= 2))));
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   if (people[0] && told < people[0].start) return actors;
   return actors.map((a) => {
