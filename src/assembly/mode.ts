@@ -28,6 +28,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const free =
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
+    isTopic(clause, cue, mode) ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical');
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode));
@@ -36,6 +37,10 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
   return !gap.includes(44) && !gap.includes(59);
 }
+
+/** "Talks with X are planned": words that open the sentence are what the verb behind them, with no comma between, tells of. */
+const isTopic = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'svo' && mode.value === 'planned' && cue.start === sentence.start && !reading.units.subarray(cue.end, mode.start).includes(44);
 
 /** "Put forward a proposal when he met Y in May": what is only asked before a clause of time, which has a day, does not make its contact one that is only asked for. */
 const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
