@@ -194,7 +194,7 @@ function ofPartners(reading: Reading, discourse: Discourse, statements: readonly
 const SAID_OF_PARTNER = 4;
 
 /** Who speaks for his state abroad. */
-const diplomats: ReadonlySet<string> = new Set(['ambassador', 'foreign-minister', 'deputy-foreign-minister', 'head-of-state', 'head-of-government', 'spokesperson']);
+const diplomats: ReadonlySet<string> = new Set(['ambassador', 'foreign-minister', 'deputy-foreign-minister', 'spokesperson']);
 
 const isOfPartners = ({ dyad }: Discourse, { by, to }: DraftStatement): boolean =>
   dyad.length === 2 && to.length === 1 && by.length === 1 && dyad.includes(by[0] as string) && dyad.includes(to[0] as string);

@@ -223,7 +223,9 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
   // '"She should call X," he said': who is named in what is quoted does not say so; "with X he discussed": nor who stands right before
   const quoted = (a: Actor) => a.end <= told && reading.units.subarray(a.end, told).reduce((marks, u) => marks + (u === QUOTE ? 1 : 0), 0) % 2 === 1;
-  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && (quoted(a) || (a.end < told && told - a.end <= 2))));
+  const people = actors.filter(
+    (a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && (quoted(a) || (a.end < told && told - a.end <= 2))),
+  );
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   if (people[0] && told < people[0].start) return actors;
   return actors.map((a) => {
@@ -454,11 +456,12 @@ export function readClause(reading: Reading, index: number): Clause {
     sentence,
     sentence.actors.map((a) => (a.guessed && a.person?.side ? actorWith(a, { side: a.person.side, guessed: false }) : a)),
   );
-  const people = withPredicates(reading, withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))));
-  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
-  const actors = withBoth(reading, sentence, own).map((a) =>
-    a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a,
+  const people = withPredicates(
+    reading,
+    withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))),
   );
+  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
+  const actors = withBoth(reading, sentence, own).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a));
   const inviters = invitersOf(reading, sentence, actors);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
   const told = withoutAttended(reading, sentence, withEvents(reading, withoutContacts(withoutParts(opened))), actors);

@@ -172,7 +172,8 @@ function behindFronted({ reading, sentence, actors, acts, reports }: Clause, cue
   if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.split || cue.start - sentence.start > FRONTED_REACH) return undefined;
   if (actors.some((a) => a.start < cue.end)) return undefined;
   const says = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= SAYS_REACH);
-  const opens = (a: Actor) => isNamed(a) && a.side !== undefined && isOpening(reading, a.start, sentence.start) && reading.units.subarray(cue.end, a.start).includes(COMMA);
+  const opens = (a: Actor) =>
+    isNamed(a) && a.side !== undefined && isOpening(reading, a.start, sentence.start) && reading.units.subarray(cue.end, a.start).includes(COMMA);
   return actors.find((a) => a.start >= cue.end && (opens(a) || (isNamed(a) && reading.units[a.start - 2] === COMMA)) && says(a));
 }
 
@@ -185,7 +186,13 @@ const SAYS_REACH = 12;
 /** "We should do more," said X; "Y must do so, X said": who tells what stands before. */
 function tellerBehind(clause: Clause, cue: Mention): Actor | undefined {
   if (clause.reading.clause !== 'svo' || clause.reading.countBehind) return undefined;
-  const told = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerBeside(clause.actors, clause.reports.filter((r) => r.start >= cue.end));
+  const told =
+    quotedOf(clause, cue) ??
+    quotedBy(clause.reading, clause.index) ??
+    tellerBeside(
+      clause.actors,
+      clause.reports.filter((r) => r.start >= cue.end),
+    );
   // of a "he" only who speaks for his side counts himself among those who should
   return told?.form !== 'pronoun' || cuesOf(clause.sentence, 'self').some((c) => c.value === 'firstPlural' && c.start < cue.end) ? told : undefined;
 }
