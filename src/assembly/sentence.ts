@@ -375,7 +375,7 @@ function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[
     a.side === side.side &&
     a.start >= side.end &&
     a.start - side.end <= GENITIVE &&
-    !reading.units.subarray(side.end, a.start).includes(COMMA);
+    !reading.units.subarray(side.end, a.start).some((u) => u === COMMA || u === SEMICOLON);
   return flatMap(actors, (actor, i) => {
     const before = actors[i - 1];
     if (isOwn(actor, actors[i + 1])) return [];
@@ -386,6 +386,7 @@ function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[
 /** An apostrophe, a letter and a space. */
 const GENITIVE = 3;
 const COMMA = 44;
+const SEMICOLON = 59;
 
 /** Before a person both belong to him; before anything else an attribute tells nothing, and a participle is a verb of travel. */
 const ATTRIBUTE = 'visit.attributes';
