@@ -71,10 +71,17 @@ export const isApproval = ({ kind, role, subject, others }: Frame) =>
 /** A noun tells an event only with somebody in it, or with its day. */
 export function isDefinite(clause: Clause, frame: Frame): boolean {
   if (frame.role !== 'nouns' || frame.rule === 'contact-noun-reference') return true;
+  if (isBareSigning(clause, frame)) return false;
   const someone = [frame.subject, ...frame.others].some(
     (a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end,
   );
   return someone || isLocated(clause, frame) || isOff(clause, frame) || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
+}
+
+/** "Was signed by the two ministers": with nobody named, behind a word for whoever acts, the document alone is told. */
+function isBareSigning({ sentence, actors }: Clause, { kind, cue }: Frame): boolean {
+  if (kind !== 'signing' || !cuesOf(sentence, 'agent').some((c) => c.end === cue.end)) return false;
+  return !actors.some((a) => a.form === 'person' && a.start >= cue.end);
 }
 
 /** A session of a mechanism that was called off was a definite one. */

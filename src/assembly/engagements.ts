@@ -16,6 +16,7 @@ import { withHomeOfHost } from './host-at-home.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
+import { QUOTE } from './quotes.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, marks } from './sentence.ts';
@@ -140,12 +141,22 @@ function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): b
 
 const PURPOSE_REACH = 12;
 
+/** '"She should call X," he said': behind a mark of quotation that the sentence opens, and before the one that closes it. */
+function isInQuotation({ reading, sentence }: Clause, { start }: Actor): boolean {
+  if (reading.clause !== 'svo' || reading.units[sentence.start] !== QUOTE) return false;
+  let marks = 0;
+  for (let i = sentence.start; i < start; i += 1) if (reading.units[i] === QUOTE) marks += 1;
+  return marks % 2 === 1;
+}
+
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
   // who speaks for others is not whom the text goes on about
-  const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson'));
+  const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson') && !isInQuotation(clause, a));
   // "the shopkeeper had put his trust in the minister": who holds an office is rather meant
   const first = named.find((a) => a.offices.length > 0 || a.person?.offices.length) ?? named[0];
+  // "with X he discussed": who stands right behind him acts, and was told before
+  if (first && clause.reading.clause === 'svo' && clause.actors.some((a) => a.form === 'pronoun' && a.start > first.end && a.start - first.end <= 2)) return;
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
 

@@ -143,6 +143,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   // "summoned the ambassador and handed him a note": to whom it went stands with the verb before
   if (cue.kind === 'message' && free.length === 0 && previous && previous.others.length > 0)
     return frameOf(cue, 'contact-verb', { subject: previous.subject, others: previous.others.map(asSide) });
+  // "they welcomed the agreement": both sides receive nobody, where nobody else is told
+  if (cue.role === 'receives' && clause.reading.clause === 'svo' && subject?.form === 'both' && free.length === 0) return frameOf(cue, 'contact-verb', {});
   const each = eachOther(clause, cue.cue, window) ?? heldByAll(clause, cue.cue);
   if (each) return frameOf(cue, 'contact-verb', each);
   const post = cue.role === 'visits' && free.length === 0 && subject ? postOf(clause, cue.cue, subject) : undefined;

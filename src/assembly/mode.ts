@@ -28,6 +28,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   const free =
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
+    isTopic(clause, cue, mode) ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
@@ -42,6 +43,10 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
 
 /** "Talks with Y have stalled": where the verb stands behind its subject, what nobody stands before is a noun, though it is written as a verb is. */
 const isHeading = ({ reading, actors }: Clause, cue: Mention): boolean => reading.clause === 'svo' && !actors.some((a) => a.end <= cue.start);
+
+/** "Talks with X are planned": words that open the sentence are what the verb behind them, with no comma between, tells of. */
+const isTopic = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'svo' && mode.value === 'planned' && cue.start === sentence.start && !reading.units.subarray(cue.end, mode.start).includes(44);
 
 /** "Put forward a proposal when he met Y in May": what is only asked before a clause of time, which has a day, does not make its contact one that is only asked for. */
 const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>

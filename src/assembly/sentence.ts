@@ -13,6 +13,7 @@ import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
 import { withMechanismNames } from './mechanism-names.ts';
 import { holderIn } from './office-holders.ts';
 import { withPresences } from './presence.ts';
+import { QUOTE } from './quotes.ts';
 import { withoutCompany, withoutSpouses } from './spouses.ts';
 import { withoutThings } from './things.ts';
 
@@ -60,6 +61,8 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   const words = flatMap(wordsIn(reading.units, from, b.start), (w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   if (words.length === 1 && reading.determiners.has(words[0] as string) && areAlike(a, b) && /^, \S+ $/.test(gap)) return true;
+  // "with A, with B; with the C": the little word that stands before the first as well
+  if (reading.clause === 'svo' && /^[,;] \S+ (\S+ )?$/.test(gap) && repeats(reading, words, a)) return true;
   // "Mr X and Mr Y"
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
@@ -79,6 +82,14 @@ const OPENING = 40;
 const CLOSING = 41;
 const LAST_LATIN = 0x24f;
 const LONGEST_GLOSS = 60;
+
+/** Whether words are one little word, with at most an article or honorific, that stands right before an actor too. */
+function repeats({ units, functionWords, determiners, honorifics }: Reading, [first, second]: readonly string[], { start }: Actor): boolean {
+  if (first === undefined || !functionWords.has(first) || determiners.has(first)) return false;
+  if (second !== undefined && !determiners.has(second) && !honorifics.has(second)) return false;
+  const before = wordsIn(units, Math.max(0, start - LONGEST_JOIN), start).filter((w) => !determiners.has(w) && !honorifics.has(w));
+  return before.at(-1) === first;
+}
 
 /** "Poland, the Czech Republic and Slovenia": two bare states, or unnamed holders of one office, that a comma and an article part. */
 const areAlike = (a: Actor, b: Actor): boolean =>
@@ -226,7 +237,11 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   // in a verb-final clause "at the meeting with" is a cue itself
   const head = reading.clause === 'sov' ? cuesOf(sentence, 'engagement').filter((c) => c.start - sentence.start <= OPENING_REACH) : [];
   const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
-  const people = actors.filter((a) => isNamed(a) && a.side !== undefined && !met(a));
+  // '"She should call X," he said': who is named in what is quoted does not say so; "with X he discussed": nor who stands right before
+  const quoted = (a: Actor) => a.end <= told && reading.units.subarray(a.end, told).reduce((marks, u) => marks + (u === QUOTE ? 1 : 0), 0) % 2 === 1;
+  const people = actors.filter(
+    (a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && (quoted(a) || (a.end < told && told - a.end <= 2))),
+  );
   // "Monday he met X, on Tuesday he …": one that stands before all of them means somebody told before, and so does a later one
   if (people[0] && told < people[0].start) return actors;
   return actors.map((a) => {
@@ -376,7 +391,7 @@ function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[
     a.side === side.side &&
     a.start >= side.end &&
     a.start - side.end <= GENITIVE &&
-    !reading.units.subarray(side.end, a.start).includes(COMMA);
+    !reading.units.subarray(side.end, a.start).some((u) => u === COMMA || u === SEMICOLON);
   return flatMap(actors, (actor, i) => {
     const before = actors[i - 1];
     if (isOwn(actor, actors[i + 1])) return [];
@@ -387,6 +402,7 @@ function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[
 /** An apostrophe, a letter and a space. */
 const GENITIVE = 3;
 const COMMA = 44;
+const SEMICOLON = 59;
 
 /** Before a person both belong to him; before anything else an attribute tells nothing, and a participle is a verb of travel. */
 const ATTRIBUTE = 'visit.attributes';

@@ -28,7 +28,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
     ? undefined
     : clause.actors.find((a) => a.form === 'both' && a.start >= cue.start && a.end <= cue.end && !isObjectOf(clause, cue, a) && !isContent(clause, a, query));
   if (own) return { actor: own, rule: 'act-subject' };
-  if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue), rule: 'act-subject' };
+  if (isObligation(clause, cue)) return { actor: tellerOf(clause, cue) ?? tellerBehind(clause, cue), rule: 'act-subject' };
   if (cuesOf(clause.sentence, 'we').some((c) => c.start >= cue.start && c.start <= cue.end && c.end >= cue.end)) return ourselves(clause, cue, speaker);
   const country = ownCountry(clause, cue);
   if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
@@ -44,6 +44,8 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const sender = participleOf(clause, cue);
   if (sender) return { actor: sender, rule: 'act-subject' };
   if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
+  const fronted = behindFronted(clause, cue);
+  if (fronted) return { actor: fronted, rule: 'act-subject' };
   const across = actsAcross(clause, cue, Math.max(from, before?.end ?? from));
   if (across) return { actor: across, rule: 'act-subject' };
   const actor = findSubject(clause, query);
@@ -187,6 +189,36 @@ function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): S
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 
+/** "Thanking Y for his help, X said", "having congratulated Y, X asked": of a participle that opens the sentence, whoever opens the clause behind its comma and says something. */
+function behindFronted({ reading, sentence, actors, acts, reports }: Clause, cue: Mention): Actor | undefined {
+  if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.split || cue.start - sentence.start > FRONTED_REACH) return undefined;
+  if (actors.some((a) => a.start < cue.end)) return undefined;
+  const says = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= SAYS_REACH);
+  const opens = (a: Actor) =>
+    isNamed(a) && a.side !== undefined && isOpening(reading, a.start, sentence.start) && reading.units.subarray(cue.end, a.start).includes(COMMA);
+  return actors.find((a) => a.start >= cue.end && (opens(a) || (isNamed(a) && reading.units[a.start - 2] === COMMA)) && says(a));
+}
+
+const COMMA = 44;
+/** "Having", a mark. */
+const FRONTED_REACH = 10;
+/** An adverb. */
+const SAYS_REACH = 12;
+
+/** "We should do more," said X; "Y must do so, X said": who tells what stands before. */
+function tellerBehind(clause: Clause, cue: Mention): Actor | undefined {
+  if (clause.reading.clause !== 'svo' || clause.reading.countBehind) return undefined;
+  const told =
+    quotedOf(clause, cue) ??
+    quotedBy(clause.reading, clause.index) ??
+    tellerBeside(
+      clause.actors,
+      clause.reports.filter((r) => r.start >= cue.end),
+    );
+  // of a "he" only who speaks for his side counts himself among those who should
+  return told?.form !== 'pronoun' || cuesOf(clause.sentence, 'self').some((c) => c.value === 'firstPlural' && c.start < cue.end) ? told : undefined;
+}
+
 /** Who tells what stands around a cue: "X said that …". */
 function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
   const report = clause.reports.filter((r) => r.value === 'report' && r.end <= cue.start).pop();
@@ -204,7 +236,9 @@ function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
   const report = reports.find((r) => r.value === 'report' && r.start >= cue.end);
   if (!report) return undefined;
   const beside = (a: Actor) => Math.max(report.start - a.end, a.start - report.end);
-  const near = clause.actors.filter((a) => a.form !== 'both' && a.start >= cue.end && beside(a) >= 0 && beside(a) <= QUOTED_BY);
+  // '"… and call X," he said': whoever is named in the quotation does not say it
+  const closed = cue.end + reading.units.subarray(cue.end, report.start).lastIndexOf(QUOTE);
+  const near = clause.actors.filter((a) => a.form !== 'both' && a.start >= Math.max(cue.end, closed) && beside(a) >= 0 && beside(a) <= QUOTED_BY);
   // "… in NATO," X said: who is named, not what the quotation ends in
   return near.find(personal) ?? near[0];
 }
@@ -437,7 +471,6 @@ function isOwnStance({ reading, sentence, actors }: Clause, cue: Mention, side: 
 /** A colon and a mark of quotation. */
 const SAID = 4;
 const APOSTROPHE = 39;
-const COMMA = 44;
 /** Between a word for a stance and whose it is: "the government of". */
 const STANCE = 8;
 const ADDRESSED = 12;

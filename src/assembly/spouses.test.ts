@@ -19,3 +19,16 @@ it.each([
   ],
   ['of another side is met', 'Norges kong Harald møtte mandag Danmarks dronning Margrethe i Oslo.', ['meeting DNK+NOR: Harald V, Margrethe II']],
 ])('a spouse %s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+it('whoever is brought along is no principal', () =>
+  expect(
+    extractor
+      .extract({
+        source: 's',
+        text: "Paraguay's President, Santiago Peña, accompanied by Foreign Minister Rubén Ramírez Lezcano and Industry Minister Javier Giménez, was received in Taipei on Tuesday by President Lai Ching-te.",
+        kind: 'text',
+        published: '2025-06-15',
+        language: 'en',
+      })
+      .engagements.map((e) => e.participants.map((p) => p.name ?? p.offices.join(' ')).join(', ')),
+  ).toEqual(['Santiago Peña, Lai Ching-te']));

@@ -189,8 +189,45 @@ describe('what one side says', () => {
 });
 
 it('tells nothing where nobody met and nothing was signed: whoever spoke, spoke at home', () => {
-  expect(read('Norwegian Foreign Minister Espen Barth Eide thanked Russia for its help in education.')).toEqual([]);
+  expect(read('Norwegian Minister of Education Ola Nordmann thanked Russia for its help in education.')).toEqual([]);
 });
+
+it('tells what a foreign minister says to another state, though nobody met', () => {
+  expect(read('Norwegian Foreign Minister Espen Barth Eide thanked Russia for its help in education.')).toEqual(['appreciate NOR to RUS']);
+});
+
+it.each([
+  [
+    'who is told something does not say it',
+    'Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov. Eide told Lavrov that he wished to cooperate on rail.',
+    ['propose NOR to RUS rail'],
+  ],
+  [
+    'whoever opens a clause acts across words between commas',
+    'Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov. Eide thanked Russia; Lavrov, for his part, promised to build a school.',
+    ['appreciate NOR to RUS', 'pledge RUS to NOR education'],
+  ],
+  [
+    'whoever opens the clause behind a fronted participle acts in it',
+    'Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov. Thanking Russia for its help, Eide said he would travel on.',
+    ['appreciate NOR to RUS'],
+  ],
+  [
+    'who says what "we should" do stands behind the quotation',
+    'Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov. "We should do more on climate," Eide said.',
+    ['propose NOR to RUS climate'],
+  ],
+  [
+    'a lone "both" is both sides',
+    'Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov. Both stressed that peace is needed.',
+    ['affirm NOR+RUS'],
+  ],
+  [
+    'who stands in a relative clause does not act behind it',
+    'Norwegian Foreign Minister Espen Barth Eide met Russian Foreign Minister Sergey Lavrov. Lavrov, whose country chairs BRICS, offered to build a school.',
+    ['pledge RUS to NOR education'],
+  ],
+])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 
 it('is of whom a shorter form of a title means, and of the caller where he congratulates who is called', () => {
   const call =

@@ -164,7 +164,7 @@ const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
 function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
   if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
-  return things.some((c) => c.end <= cue.start && cue.start - c.end <= 2);
+  return things.some((c) => c.end <= cue.start && cue.start - c.end <= 1);
 }
 
 /** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */

@@ -400,7 +400,7 @@ export class Resolver {
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
       if (person && raw.counterpart && person.offices.every((o) => o === 'ambassador')) {
-        const other = [...before].reverse().find((a) => (a.form === 'person' || a.form === 'office') && a.person !== person);
+        const other = this.whoseCounterpart(base, before, (a) => (a.form === 'person' || a.form === 'office') && a.person !== person);
         const office = other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader').slice(-1)[0];
         // "her counterpart Ambassador X": of a minister's the title is that of his career
         if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
@@ -507,9 +507,18 @@ export class Resolver {
     return sent || codes.length === 0 ? undefined : this.input.home;
   }
 
+  /** "X met Y and held talks with his counterpart": behind a conjunction X goes on; else whoever stands last before the word. */
+  private whoseCounterpart({ start }: Actor, before: readonly Actor[], acts: (a: Actor) => boolean): Actor | undefined {
+    const last = before.findLast(acts);
+    const { pack } = this.reader;
+    if (last === undefined || pack.clause !== 'svo' || pack.words !== 'spaces') return last;
+    const words = wordsIn(this.folded.units, last.end, start);
+    return words.length > 1 && words.some((w) => pack.conjunctions.includes(w)) ? before.find(acts) : last;
+  }
+
   private counterpartActor(side: string | undefined, base: Actor, before: readonly Actor[]): Actor | undefined {
     const acts = (a: Actor) => (a.form === 'person' || a.form === 'office') && a.side !== side;
-    const other = before.find((a) => acts(a) && this.headsClause(a, before)) ?? before.findLast(acts);
+    const other = before.find((a) => acts(a) && this.headsClause(a, before)) ?? this.whoseCounterpart(base, before, acts);
     const called = (other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader') ?? []).slice(-1);
     // "the minister met his counterpart", of a foreign minister: his office, and not what he is called for short
     const offices = called.map((o) => other?.person?.offices.find((full) => narrower[o]?.includes(full)) ?? o);
