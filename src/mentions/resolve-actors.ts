@@ -310,6 +310,7 @@ export class Resolver {
     const titles = (word: Mention) => word.value === 'pronouns' && !this.reader.pack.verbSecond && kept.some((a) => this.bearsTitle(word, a));
     for (const word of standIns) {
       if (titles(word) || kept.some((a) => a.start < word.end && word.start < a.end) || this.isOfOthers(word, kept)) continue;
+      if (this.isResumed(word, kept)) continue;
       const apposed = apposedTo(word, kept);
       if (apposed >= 0) {
         kept[apposed] = { ...(kept[apposed] as Actor), start: word.start };
@@ -322,6 +323,13 @@ export class Resolver {
     this.organisation = kept.findLast((a) => isOrganisation(a.side))?.side ?? this.organisation;
     this.speaking = kept.findLast((a) => a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
     return byStart(kept);
+  }
+
+  /** "The King of A X he sent": in a script without spaces a pronoun right behind whoever opens the sentence takes him up, and is nobody else. */
+  private isResumed(word: Mention, kept: readonly Actor[]): boolean {
+    if (word.value !== 'pronouns' || this.reader.pack.words !== 'none') return false;
+    const [first] = kept;
+    return first?.person !== undefined && first.end <= word.start && word.start - first.end <= 1;
   }
 
   /** "The fishermen are worried. They want …": a plain "they" that is an article as well is nobody's where neither its sentence nor the one before names who acts. */
