@@ -62,6 +62,7 @@ const ITEM_NUMBER = 5;
 /** An item may name no kind of document. */
 const ITEMS_BACK = 2;
 const COLON = 58;
+const SPACE = 32;
 const COMMA = 44;
 const FULL_STOP = 46;
 const BRACKET = 40;
@@ -274,8 +275,10 @@ const OPENING = 5;
 const LAST_REACH = 200;
 
 /** "Signed a letter of intent on X. The agreement was signed by the ministers": a bare "agreement" that opens a sentence is the document told last, where its parties fit. */
-function goesOnWith({ sentence }: Clause, instruments: DraftInstrument[], made: DraftInstrument): boolean {
+function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[], made: DraftInstrument): boolean {
   if (made.kind !== 'agreement' || made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
+  // "a visiting forces agreement" is one of its own
+  if (reading.units.subarray(made.at.start, made.at.end).includes(SPACE)) return false;
   const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
   const last = instruments[at];
   if (!last || at !== instruments.length - 1 || last.count > 1 || !sameList(last.parties, made.parties)) return false;

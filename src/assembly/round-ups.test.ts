@@ -79,6 +79,10 @@ describe('documents', () => {
   it.each([
     ['A protocol on fisheries is signed in March 2026.', ['protocol to-be-signed']],
     ['The Ghanaian presidency said in a communiqué that the talks were cordial.', []],
+    [
+      'The two sides agreed to speed up the negotiations on a free-trade agreement. A visiting forces agreement between Ghana and Togo is to be signed in December.',
+      ['fta negotiating', 'agreement to-be-signed'],
+    ],
     ['In a joint communiqué, the two sides condemned the attack.', ['joint-statement signed']],
   ])('%s', (text, expected) => expect(documents(met + text)).toEqual(expected));
 });
