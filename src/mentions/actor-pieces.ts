@@ -3,8 +3,8 @@ import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { wordStart } from '../text/word-runs.ts';
 import { FULL_STOP, SPACE } from './actor-gaps.ts';
-import { rawOffice } from './actors.ts';
 import { entityKinds, glossEnd, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
+import { rawOffice } from './raw-actor.ts';
 
 /** What may stand before a family name without being part of the name. */
 const titleKinds = new Set(['office', 'offices', 'honorific', 'state', 'adjective', 'organisation', 'counterpart', 'leader']);

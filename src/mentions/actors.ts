@@ -1,5 +1,5 @@
 import type { Hit } from '../packs/lexicon.ts';
-import { foldString, isWordUnit, textOf } from '../text/fold.ts';
+import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import {
   behindPreposition,
@@ -20,8 +20,10 @@ import {
 import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
-import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word, wordClose } from './name-scan.ts';
+import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
+import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
+import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
 import { uncasedNames } from './uncased-names.ts';
 
 /** Two little words and their spaces. */
@@ -38,13 +40,6 @@ const LIST_REACH = 8;
 
 /** A comma and a space. */
 const APPOSED = 2;
-
-/** The name of a body between an office and its state. */
-const LONGEST_BODY = 40;
-/** The name of a province, written as one. */
-const LONGEST_PROVINCE = 24;
-/** Offices of a part of a state, whose name stands right behind them. */
-const territorial = new Set(['governor', 'deputy-governor', 'mayor']);
 
 /** Offices of those who work for somebody, and of those whom they work for. */
 const serving = new Set(['envoy', 'official', 'security-chief']);
@@ -75,70 +70,6 @@ const high = new Set([
 type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
 
 const headKinds = new Set(['office', 'offices', 'leader', 'counterpart']);
-
-/** An office as it is written, before its side is known. */
-export interface RawOffice {
-  readonly code: string;
-  readonly side: string | undefined;
-  readonly unit: string | undefined;
-  /** The title as written, folded. */
-  readonly form: string;
-}
-
-/** Pieces of a sentence that belong to one actor, before anybody knows who it is. */
-export interface RawActor {
-  readonly start: number;
-  readonly end: number;
-  readonly offices: readonly RawOffice[];
-  /** The side that stands beside the office, or the bare side itself. */
-  readonly side: string | undefined;
-  /** The side stands where an office has its own, and not where an ambassador is sent to. */
-  readonly sideOwn: boolean;
-  /** The state where an ambassador serves. */
-  readonly posted: string | undefined;
-  readonly unit: string | undefined;
-  readonly name: Piece | undefined;
-  readonly plural: boolean;
-  readonly leader: boolean;
-  readonly counterpart: boolean;
-  readonly capital: boolean;
-  /** An honorific stands before the name. */
-  readonly titled: boolean;
-}
-
-const none: RawActor['offices'] = [];
-
-/** A raw actor of whom so much is told. Each has all keys in one order, as V8 reads objects of one shape fastest: see `actorWith`. */
-function rawActor(told: Partial<RawActor>): RawActor {
-  const nobody: RawActor = {
-    start: 0,
-    end: 0,
-    offices: none,
-    side: undefined,
-    sideOwn: false,
-    posted: undefined,
-    unit: undefined,
-    name: undefined,
-    plural: false,
-    leader: false,
-    counterpart: false,
-    capital: false,
-    titled: false,
-  };
-  return Object.assign(nobody, told);
-}
-
-interface Draft {
-  start: number;
-  end: number;
-  offices: Piece[];
-  side: string | undefined;
-  sideOwn: boolean;
-  /** The state where an ambassador serves. */
-  posted: string | undefined;
-  unit: string | undefined;
-  name: Piece | undefined;
-}
 
 /** Two states and two names that share a title; `apart`: each state stands behind its name. */
 interface Pair {
@@ -172,6 +103,11 @@ class Grouping {
 
   private leads(holder: string): boolean {
     return this.officesOf(holder).some((office) => masters.has(office));
+  }
+
+  private nameAt(index: number): Piece | undefined {
+    const piece = this.pieces[index];
+    return this.isName(piece) ? piece : undefined;
   }
 
   private isName(piece: Piece | undefined): piece is Piece {
@@ -344,19 +280,19 @@ class Grouping {
     const listed = draft.offices[0]?.kind === 'offices' || (draft.posted !== undefined && isSide(follower));
     const ties =
       gapAllows(this.scan, draft.end, follower.start, open, listed, this.linksOf(draft)) ||
-      this.isBehindBody(follower, draft) ||
-      this.isSeat(index, follower, draft) ||
-      this.isBehindUnknown(follower, draft);
+      isBehindBody(this.scan, follower, draft) ||
+      isSeat(this.scan, follower, this.nameAt(index + 1), draft) ||
+      isBehindUnknown(this.scan, follower, draft);
     if (this.scan.pack.stateOfOffice === 'before' || !ties) return false;
-    if (isSide(follower) && !this.isApart(follower, draft) && !this.isBareBehind(follower, draft)) {
-      if (this.isPostedTo(follower, draft)) return true;
+    if (isSide(follower) && !isApart(this.scan, follower, draft) && !isBareBehind(this.scan, follower, draft)) {
+      if (isPostedTo(this.scan, follower, draft)) return true;
       // several ambassadors have a state each
       if (sentBy(draft) !== undefined && sentBy(draft) !== follower.value) {
         if (!draft.offices.some((o) => o.kind !== 'offices' && accredited.has(codeOf(o)))) return false;
         draft.posted ??= follower.value;
         return true;
       }
-      draft.sideOwn ||= draft.side === undefined && this.isRightBehind(follower, draft);
+      draft.sideOwn ||= draft.side === undefined && isRightBehind(this.scan, follower, draft);
       draft.side ??= follower.value;
       return true;
     }
@@ -388,15 +324,6 @@ class Grouping {
     return !last.startsWith(article) || behindPreposition(this.scan, master) || swallowing.some((c) => opening === c + article.slice(1));
   }
 
-  /** "The ambassador to A", whose own state nothing tells: where he serves, in a language that lists the word between. */
-  private isPostedTo(state: Piece, draft: Draft): boolean {
-    const [office] = draft.offices;
-    const { posts } = this.scan.pack.names;
-    if (posts.length === 0 || !office || draft.side !== undefined || !accredited.has(codeOf(office)) || rawOffice(office).side !== undefined) return false;
-    const gap = word(this.scan, office.start, state.start).trim();
-    return this.scan.pack.words === 'none' ? posts.some((p) => gap.includes(foldString(p))) : posts.some((p) => gap.endsWith(` ${p}`));
-  }
-
   /** "The Foreign Minister, Ambassador X", of whom the table knows, "the Director General, Ambassador X": behind an office of another kind a title that is an honorific as well tells no post. */
   private isCourtesy(index: number, piece: Piece, draft: Draft): boolean {
     const officials = draft.offices.every((o) => codeOf(o) === 'official');
@@ -409,62 +336,6 @@ class Grouping {
       return false;
     const alike = (this.scan.byStart.get(piece.start) ?? []).some((h) => h.kind === 'honorific' && h.end === piece.end);
     return alike && rawOffice(piece).side === undefined && gapAllows(this.scan, draft.end, piece.start, officials);
-  }
-
-  /** "The director of [the inspectorate] A", in a script without spaces: a little word ties the body to the office, and the state stands at its end. */
-  private isBehindBody(state: Piece, draft: Draft): boolean {
-    if (this.scan.pack.words !== 'none' || !isSide(state) || state.start - draft.end > LONGEST_BODY) return false;
-    const gap = word(this.scan, draft.end, state.start).trim();
-    return (
-      !/[\s,()]/.test(gap) && [...this.scan.origins].some((w) => gap.startsWith(w)) && ![...this.scan.conjunctions].some((c) => c.length > 1 && gap.includes(c))
-    );
-  }
-
-  /** "The minister of foreign affairs and research in A X": with the name of who holds the office right behind the state, a loose link ties that too. */
-  private isSeat(index: number, state: Piece, draft: Draft): boolean {
-    const name = this.pieces[index + 1];
-    if (state.kind !== 'state' || draft.side !== undefined || !this.isName(name) || name.start - state.end !== 1) return false;
-    if (!this.scan.looseLinks.has(word(this.scan, draft.end, state.start).trim())) return false;
-    return draft.offices.length > 0 && draft.offices.every((o) => o.kind !== 'offices' && !accredited.has(codeOf(o)));
-  }
-
-  /** "The governor of X, A", in a script without spaces: the name of a province that no table has is written as one with the office, and its state stands behind it. */
-  private isBehindUnknown(state: Piece, draft: Draft): boolean {
-    const [office] = draft.offices;
-    if (
-      this.scan.pack.words !== 'none' ||
-      !office ||
-      draft.side !== undefined ||
-      draft.name !== undefined ||
-      !isSide(state) ||
-      !territorial.has(codeOf(office))
-    )
-      return false;
-    const from = office.end;
-    if (draft.end !== from || !isWordUnit(this.scan.text.units[from]) || this.scan.byStart.get(from)?.some((h) => h.kind === 'honorific' || h.kind === 'stop'))
-      return false;
-    const close = wordClose(this.scan, from, state.start);
-    return close - from <= LONGEST_PROVINCE && (close === state.start || gapAllows(this.scan, close, state.start, false));
-  }
-
-  /** In a language that puts it there the state right behind an office is its own: "Ambassador [of] A", not "Ambassador in A". */
-  private isRightBehind(state: Piece, draft: Draft): boolean {
-    const gap = word(this.scan, draft.end, state.start).trim();
-    return this.scan.pack.stateOfOffice === 'after' && (gap === '' || gap.split(' ').every((w) => this.scan.links.has(w) && !this.scan.connectors.has(w)));
-  }
-
-  /** "The Minister Tunisia": behind a title with its article the state is named by an adjective; its noun is something else in the clause. */
-  private isApart(state: Piece, draft: Draft): boolean {
-    const { article } = this.scan.pack;
-    if (article === '' || state.kind !== 'state' || state.start - draft.end !== 1) return false;
-    const last = word(this.scan, draft.start, draft.end).split(' ').pop() as string;
-    return last.startsWith(article) && !word(this.scan, state.start, state.end).startsWith(article);
-  }
-
-  /** "Asked the two presidents Israel to": where a state may stand on either side of an office, one behind it has a word between. */
-  private isBareBehind(state: Piece, draft: Draft): boolean {
-    if (this.scan.pack.stateOfOffice !== 'both' || state.kind !== 'state' || state.start - draft.end !== 1) return false;
-    return draft.offices[0]?.kind === 'offices';
   }
 
   /** "The ambassador of A in X": the city where he serves; its state is the one that receives him. */
@@ -709,12 +580,6 @@ class Grouping {
       else if (place?.capital && speaks(piece)) this.actors.push(rawActor({ start, end, titled, capital: true, side: place.country }));
     }
   }
-}
-
-/** The office of a piece, in the words of the text. */
-export function rawOffice(piece: Piece, form = ''): RawOffice {
-  const [code, side, unit] = piece.value.split('|');
-  return { code: code as string, form, side: side || undefined, unit: unit || undefined };
 }
 
 /** What the pieces of a sentence are looked up in. */

@@ -3,8 +3,8 @@ import type { Pack } from '../packs/pack.ts';
 import { foldString, isWordUnit } from '../text/fold.ts';
 import { wordStart } from '../text/word-runs.ts';
 import { SPACE } from './actor-gaps.ts';
-import type { RawActor } from './actors.ts';
 import { type NameScan, word } from './name-scan.ts';
+import type { RawActor } from './raw-actor.ts';
 
 /** Where the words before a side begin that say that somebody acts for it, and whether they say nothing else. */
 interface Behalf {

@@ -14,7 +14,7 @@ import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts
 import { byPlace } from '../text/in-order.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { groupActors, type RawActor } from './actors.ts';
+import { groupActors } from './actors.ts';
 import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
 import type { CompoundHead } from './compounds.ts';
@@ -22,15 +22,17 @@ import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } fro
 import { inside, isLookalike, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
 import { DATELINE_SENTENCES, findDateline, opensDateline } from './dateline.ts';
+import { definitesEnd } from './definite-titles.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { accredited, codeOf, coverOf, dayKinds, isSide, isUnknown, type NameScan, type Piece, verbKinds, wordClose } from './name-scan.ts';
+import { accredited, codeOf, coverOf, dayKinds, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { type AsWritten, withoutNamesakes, withoutSurnames } from './namesakes.ts';
 import type { PageScan } from './page-scan.ts';
 import { findQuantities, kindsBeforeNumber } from './quantities.ts';
+import type { RawActor } from './raw-actor.ts';
 import { Resolver } from './resolve-actors.ts';
 import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
@@ -363,64 +365,6 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
     end = field.end;
   }
 }
-
-/**
- * "The minister of the Union and the Family the Austrian X": in a language that writes the article as one with its noun, where the words end that have it,
- * between a minister's title and his state, if his name follows that; else where the title does.
- */
-function definitesEnd(scanned: NameScan, from: number, own: readonly Hit[]): number {
-  const { text } = scanned;
-  if (scanned.pack.article === '') return from;
-  let end = from;
-  for (let words = 0; words <= MOST_DEFINITES && text.units[end] === SPACE; words += 1) {
-    const start = end + 1;
-    const close = wordClose(scanned, start, text.length);
-    const state = stateAt(scanned, start, close, own);
-    if (state) return words > 0 && opensName(scanned, state.end, own) ? end : from;
-    if (!goesOnDefinitely(scanned, start, close) || own.some((h) => closing.has(h.kind) && h.start < close && h.end > start)) return from;
-    end = close;
-  }
-  return from;
-}
-
-/** The adjective of a state with its article, or a state behind a loose link. */
-function stateAt({ pack, text, looseLinks }: NameScan, start: number, close: number, own: readonly Hit[]): Hit | undefined {
-  const w = textOf(text.units, start, close);
-  if (looseLinks.has(w)) return own.find((h) => h.kind === 'state' && h.start === close + 1);
-  return w.startsWith(pack.article)
-    ? own.find((h) => h.kind === 'adjective' && h.start >= start && h.start <= start + pack.article.length && h.end >= close)
-    : undefined;
-}
-
-/** "The Union", "and the Family", "and resources of the Ocean". */
-function goesOnDefinitely(scanned: NameScan, start: number, close: number): boolean {
-  const { pack, text, conjunctions } = scanned;
-  const isDefinite = (w: string) => w.startsWith(pack.article) && w.length > pack.article.length + 1;
-  const w = textOf(text.units, start, close);
-  if (isDefinite(w)) return true;
-  if (!conjunctions.has(w.charAt(0)) || w.length < LONGEST_NAME_STEM) return false;
-  return isDefinite(w.slice(1)) || isDefinite(textOf(text.units, close + 1, wordClose(scanned, close + 1, text.length)));
-}
-
-/** Longer words may open with a conjunction. */
-const LONGEST_NAME_STEM = 5;
-
-/** A word that nothing explains, and that has no article. */
-function opensName(scanned: NameScan, at: number, own: readonly Hit[]): boolean {
-  const { text, pack } = scanned;
-  if (text.units[at] !== SPACE) return false;
-  const close = wordClose(scanned, at + 1, text.length);
-  if (own.some((h) => (h.kind === 'holder' || h.kind === 'honorific') && h.start === at + 1)) return true;
-  return close > at + 2 && !textOf(text.units, at + 1, close).startsWith(pack.article) && isUnknown(scanned, at + 1, close);
-}
-
-/** Of a minister's title: most words with the article behind it. */
-const MOST_DEFINITES = 6;
-/** What ends a title. */
-const closing: ReadonlySet<string> = new Set([
-  ...['state', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader'],
-  ...['honorific', 'engagement', 'act', 'mode', 'delegations', 'instrument', 'weekday', 'relativeDay', 'month'],
-]);
 
 /** "Gruve- og energiminister": of a title in one word, the first part of its compound that a hyphen leaves open. */
 function portfolioStart({ text, conjunctions }: NameScan, at: number): number {

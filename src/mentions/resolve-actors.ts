@@ -9,11 +9,11 @@ import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
-import type { RawActor } from './actors.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
 import { People } from './people.ts';
+import type { RawActor } from './raw-actor.ts';
 import type { Reader, ReadInput } from './read.ts';
 
 /** An article and the spaces around it. */

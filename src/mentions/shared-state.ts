@@ -1,8 +1,8 @@
 import type { Pack } from '../packs/pack.ts';
 import { foldString, textOf } from '../text/fold.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
-import type { RawActor } from './actors.ts';
 import type { NameScan } from './name-scan.ts';
+import type { RawActor } from './raw-actor.ts';
 
 /** An office that nobody is named for, of no side told beside it. */
 const isBare = (a: RawActor | undefined): a is RawActor =>

@@ -2,7 +2,7 @@ import type { Reference } from '../gazetteer/reference.ts';
 import type { PlaceMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { RawActor } from './actors.ts';
+import type { RawActor } from './raw-actor.ts';
 
 /** What a sentence shows of the state that the text speaks from. */
 export interface Spoken {

@@ -1,0 +1,64 @@
+// Titles of ministers whose words go on with the article, as in Arabic.
+import type { Hit } from '../packs/lexicon.ts';
+import { textOf } from '../text/fold.ts';
+import { isUnknown, type NameScan, wordClose } from './name-scan.ts';
+
+/**
+ * "The minister of the Union and the Family the Austrian X": in a language that writes the article as one with its noun, where the words end that have it,
+ * between a minister's title and his state, if his name follows that; else where the title does.
+ */
+export function definitesEnd(scanned: NameScan, from: number, own: readonly Hit[]): number {
+  const { text } = scanned;
+  if (scanned.pack.article === '') return from;
+  let end = from;
+  for (let words = 0; words <= MOST_DEFINITES && text.units[end] === SPACE; words += 1) {
+    const start = end + 1;
+    const close = wordClose(scanned, start, text.length);
+    const state = stateAt(scanned, start, close, own);
+    if (state) return words > 0 && opensName(scanned, state.end, own) ? end : from;
+    if (!goesOnDefinitely(scanned, start, close) || own.some((h) => closing.has(h.kind) && h.start < close && h.end > start)) return from;
+    end = close;
+  }
+  return from;
+}
+
+/** The adjective of a state with its article, or a state behind a loose link. */
+function stateAt({ pack, text, looseLinks }: NameScan, start: number, close: number, own: readonly Hit[]): Hit | undefined {
+  const w = textOf(text.units, start, close);
+  if (looseLinks.has(w)) return own.find((h) => h.kind === 'state' && h.start === close + 1);
+  return w.startsWith(pack.article)
+    ? own.find((h) => h.kind === 'adjective' && h.start >= start && h.start <= start + pack.article.length && h.end >= close)
+    : undefined;
+}
+
+/** "The Union", "and the Family", "and resources of the Ocean". */
+function goesOnDefinitely(scanned: NameScan, start: number, close: number): boolean {
+  const { pack, text, conjunctions } = scanned;
+  const isDefinite = (w: string) => w.startsWith(pack.article) && w.length > pack.article.length + 1;
+  const w = textOf(text.units, start, close);
+  if (isDefinite(w)) return true;
+  if (!conjunctions.has(w.charAt(0)) || w.length < LONGEST_NAME_STEM) return false;
+  return isDefinite(w.slice(1)) || isDefinite(textOf(text.units, close + 1, wordClose(scanned, close + 1, text.length)));
+}
+
+/** Longer words may open with a conjunction. */
+const LONGEST_NAME_STEM = 5;
+
+/** A word that nothing explains, and that has no article. */
+function opensName(scanned: NameScan, at: number, own: readonly Hit[]): boolean {
+  const { text, pack } = scanned;
+  if (text.units[at] !== SPACE) return false;
+  const close = wordClose(scanned, at + 1, text.length);
+  if (own.some((h) => (h.kind === 'holder' || h.kind === 'honorific') && h.start === at + 1)) return true;
+  return close > at + 2 && !textOf(text.units, at + 1, close).startsWith(pack.article) && isUnknown(scanned, at + 1, close);
+}
+
+/** Of a minister's title: most words with the article behind it. */
+const MOST_DEFINITES = 6;
+/** What ends a title. */
+const closing: ReadonlySet<string> = new Set([
+  ...['state', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader'],
+  ...['honorific', 'engagement', 'act', 'mode', 'delegations', 'instrument', 'weekday', 'relativeDay', 'month'],
+]);
+
+const SPACE = 32;
