@@ -1,4 +1,4 @@
-import type { Holder, State } from '../gazetteer/reference.ts';
+import type { Holder } from '../gazetteer/reference.ts';
 import type { Actor, Mention, Person } from '../model/reading.ts';
 import type { Warning } from '../model/record.ts';
 import { actorWith, newActor } from '../model/shapes.ts';
@@ -10,8 +10,8 @@ import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
-import { glossEnd, type Piece } from './name-scan.ts';
-import { findHolder } from './names.ts';
+import { explicitSide, NamedHolders } from './named-holders.ts';
+import { isOrganisation, narrower, officeFor } from './office-of-side.ts';
 import { People } from './people.ts';
 import type { RawActor } from './raw-actor.ts';
 import type { Reader, ReadInput } from './read.ts';
@@ -22,50 +22,6 @@ const ARTICLE_REACH = 5;
 const LONGEST_PRONOUN = 4;
 
 const topOffices = ['head-of-state', 'head-of-government', 'party-leader', 'heir'];
-/** Offices that only states have, and keys of packs for such. */
-const ofStates: ReadonlySet<string> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'deputy-foreign-minister',
-  'minister',
-  'deputy-minister',
-  'foreign-secretary',
-]);
-
-const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
-
-/** A key of packs only: what a vice-president is depends on whether his president heads the government. */
-const VICE_PRESIDENT = 'vice-president';
-/** A key of packs only: a chargé d'affaires is an official who stands beside two states as an ambassador does. */
-const CHARGE = 'charge';
-/** Keys of packs only: a secretary of a department is its minister where the state calls its ministers so, else the first of its officials. */
-const secretaries: ReadonlyMap<string, string> = new Map([
-  ['foreign-secretary', 'foreign-minister'],
-  ['secretary', 'minister'],
-]);
-
-/** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
-function officeFor(code: string, side: string | undefined, states: ReadonlyMap<string, State>): string {
-  if (code === CHARGE) return isOrganisation(side) ? 'org-official' : 'official';
-  if (code === VICE_PRESIDENT) {
-    if (isOrganisation(side)) return 'org-official';
-    return side !== undefined && states.get(side)?.presidential === true ? 'deputy-head-of-government' : 'official';
-  }
-  const minister = secretaries.get(code);
-  if (minister !== undefined)
-    return isOrganisation(side) ? 'org-official' : side === undefined || states.get(side)?.secretaries === true ? minister : 'official';
-  if (isOrganisation(side)) {
-    if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
-    if (code === 'business') return 'org-head';
-    if (code === 'minister' || code === 'foreign-minister' || code === 'deputy-head-of-government' || code === 'official' || code === 'party-official')
-      return 'org-official';
-    return code;
-  }
-  if (side !== undefined && code === 'org-head') return 'official';
-  return side !== undefined && code === 'org-official' ? 'official' : code;
-}
-
 /** Says who each actor is: the side, the person, the offices. One resolver reads one document, in order. */
 export class Resolver {
   readonly people: People;
@@ -90,8 +46,7 @@ export class Resolver {
   private readonly titled = new Map<string, Set<string>>();
   private readonly slips = new Set<number>();
   private readonly determiners: ReadonlySet<string>;
-  private readonly names = new Map<Piece, string>();
-  private readonly found = new Map<RawActor, Holder | undefined>();
+  private readonly holders: NamedHolders;
   private readonly isLoud: (at: number) => boolean;
 
   /** `isLoud` tells of a place whether nothing but capitals stands there. */
@@ -104,89 +59,7 @@ export class Resolver {
     this.isWomans = reader.isWomans;
     this.input = input;
     this.folded = input.scan.text;
-  }
-
-  /** A name as the page writes it, on one line. It is asked for at each step that a mention goes through. */
-  private written(name: Piece): string {
-    const known = this.names.get(name);
-    if (known !== undefined) return known;
-    const { at } = this.folded;
-    const made = this.input.scan.original
-      .slice(at[name.start], (at[(name.stem ?? name.end) - 1] ?? 0) + 1)
-      .replace(/\s+/g, ' ')
-      .trim();
-    this.names.set(name, made);
-    return made;
-  }
-
-  private holderOf(raw: RawActor): Holder | undefined {
-    if (this.found.has(raw)) return this.found.get(raw);
-    const holder = this.findHolder(raw);
-    this.found.set(raw, holder);
-    return holder;
-  }
-
-  private findHolder(raw: RawActor): Holder | undefined {
-    if (!raw.name) return undefined;
-    if (raw.name.kind === 'holder') {
-      const holder = this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
-      return this.isElsewhere(raw, holder) ? undefined : holder;
-    }
-    if (raw.name.kind === 'surname') return this.bearer(raw);
-    if (raw.offices.length === 0 && !raw.side && !raw.leader) return undefined;
-    const side = explicitSide(raw);
-    const offices = flatMap(
-      raw.offices.map((o) => this.officeFor(o.code, side)),
-      (o) => [o, ...(narrower[o] ?? [])],
-    );
-    const find = (name: string) => findHolder(this.reader.holders, name, side, offices, this.input.anchor);
-    const gloss = this.gloss(raw.name);
-    const holder = (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
-    return holder && side === undefined && this.isSomebodyElse(this.written(raw.name), holder) ? undefined : holder;
-  }
-
-  /** "Minister Harris", of whom the text has told as Tom Harris of A, is not the Harris who serves B. */
-  private isSomebodyElse(written: string, { side }: Holder): boolean {
-    if (written.includes(' ')) return false;
-    const told = this.people.find(written, undefined);
-    return told?.side !== undefined && told.side !== side && told.written.includes(' ');
-  }
-
-  /** The name in Latin letters that stands in brackets behind one in another script. */
-  private gloss({ end }: Piece): string | undefined {
-    const close = glossEnd(this.folded, this.reader.pack, end);
-    if (close === end) return undefined;
-    const { at } = this.folded;
-    const inner = this.input.scan.original.slice(at[end], at[close]);
-    return inner
-      .slice(inner.indexOf('(') + 1, inner.lastIndexOf(')'))
-      .replace(/\s+/g, ' ')
-      .trim();
-  }
-
-  /** "Foreign Secretary X", who headed an organisation only later: told with an office that no organisation has, on a day when he did not serve there. */
-  private isElsewhere({ offices }: RawActor, { side, terms }: Holder): boolean {
-    if (!isOrganisation(side) || offices.length === 0 || this.input.anchor === undefined) return false;
-    return !terms.some((t) => covers(t, this.input.anchor)) && offices.every((o) => ofStates.has(o.code));
-  }
-
-  /** A family name alone means its bearer only while he serves, not beside another side or office, and not where the text has told somebody of another side who is called so. */
-  private bearer(raw: RawActor): Holder | undefined {
-    const holder = this.reader.reference.holders[Number(raw.name?.value)];
-    const side = explicitSide(raw);
-    if (!holder || !raw.name || (side !== undefined && side !== holder.side)) return undefined;
-    if (this.isSomebodyElse(this.written(raw.name), holder)) return undefined;
-    const serving = holder.terms.filter((t) => covers(t, this.input.anchor)).map((t) => t.office);
-    const codes = raw.offices.map((o) => this.officeFor(o.code, holder.side));
-    return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;
-  }
-
-  /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves. */
-  private namesake(holder: Holder, side: string | undefined): Holder {
-    const same = this.reader.holders.namesakes(holder);
-    if (same.length === 0 || holder.side === side) return holder;
-    const serves = (h: Holder) => h.terms.some((t) => covers(t, this.input.anchor));
-    return same.find((h) => h.side === side) ?? (serves(holder) ? holder : (same.find(serves) ?? holder));
+    this.holders = new NamedHolders(reader, input, this.people);
   }
 
   /**
@@ -224,16 +97,16 @@ export class Resolver {
   register(raws: readonly RawActor[]): void {
     for (const raw of raws) {
       if (!raw.name || raw.name.kind === 'place') continue;
-      const holder = this.holderOf(raw);
+      const holder = this.holders.of(raw);
       const known = raw.offices.length > 0 || raw.leader || raw.counterpart || raw.titled || holder !== undefined;
-      const written = this.written(raw.name);
+      const written = this.holders.written(raw.name);
       if (!known || (acronym.test(written) && !this.isLoud(raw.name.start)) || (!holder && this.isNextWord(raw, written))) continue;
       const slip = holder !== undefined && this.isSlip(raw, holder);
       if (slip) this.warnSlip(raw, holder);
       const side = slip ? holder.side : (this.explicit(raw) ?? holder?.side);
       const person = this.people.add(written, holder, side);
       if (!slip && this.explicit(raw) !== undefined) this.stated.add(person);
-      const gloss = holder ? undefined : this.gloss(raw.name);
+      const gloss = holder ? undefined : this.holders.gloss(raw.name);
       if (gloss?.includes(' ')) person.name = gloss;
       if (slip) continue;
       for (const title of raw.offices.flatMap(titlesOf)) this.people.titlesOf(person).add(title);
@@ -413,9 +286,9 @@ export class Resolver {
         // "her counterpart Ambassador X": of a minister's the title is that of his career
         if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
       }
-      const holder = this.holderOf(raw);
+      const holder = this.holders.of(raw);
       const slip = holder !== undefined && this.isSlip(raw, holder);
-      if (person) this.people.meet(person, this.written(raw.name));
+      if (person) this.people.meet(person, this.holders.written(raw.name));
       // of a slip only the name is meant; the words beside it belong to nobody
       if (person) return this.personActor(raw, person, slip ? actorWith(base, { start: raw.name.start, end: raw.name.end }) : base);
       if (raw.offices.length === 0 && !raw.leader && !raw.counterpart) return raw.side ? actorWith(base, { side: raw.side }) : undefined;
@@ -450,9 +323,9 @@ export class Resolver {
 
   private personOf(raw: RawActor): Person | undefined {
     if (!raw.name) return undefined;
-    const holder = this.holderOf(raw);
+    const holder = this.holders.of(raw);
     const slip = holder !== undefined && this.isSlip(raw, holder);
-    return this.people.find(this.written(raw.name), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
+    return this.people.find(this.holders.written(raw.name), holder, slip ? holder.side : (this.explicit(raw) ?? holder?.side));
   }
 
   private personActor(raw: RawActor, person: Person, base: Actor): Actor {
@@ -698,8 +571,6 @@ function titlesOf({ form, side }: RawActor['offices'][number]): readonly string[
 
 const SPACE = 32;
 
-const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
-
 /** "HM King" and "HM the King": titles that end in the same word. */
 const sameHead = (a: string, b: string): boolean => a.slice(a.lastIndexOf(' ') + 1) === b.slice(b.lastIndexOf(' ') + 1);
 
@@ -708,14 +579,6 @@ const LONGEST_ENDING = 3;
 
 /** "The king", where an ending is the article: the title told before a name, and a short ending more. */
 const isInflected = (title: string, form: string): boolean => form.startsWith(title) && form.length - title.length <= LONGEST_ENDING;
-
-/** A short title ("the Minister") says no more than the narrower office already told. */
-const narrower: Record<string, readonly string[]> = {
-  minister: ['foreign-minister', 'deputy-foreign-minister', 'deputy-minister'],
-  'deputy-minister': ['deputy-foreign-minister'],
-  'head-of-state': ['speaker', 'org-head', 'governor', 'deputy-speaker'],
-  official: ['org-official', 'org-head'],
-};
 
 function addOffice(person: Person, office: string): void {
   if (person.offices.includes(office) || narrower[office]?.some((n) => person.offices.includes(n))) return;

@@ -1,0 +1,44 @@
+// What an office is called where its side allows it.
+import type { State } from '../gazetteer/reference.ts';
+
+/** Whether a side is an organisation. */
+export const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
+
+/** A key of packs only: what a vice-president is depends on whether his president heads the government. */
+const VICE_PRESIDENT = 'vice-president';
+/** A key of packs only: a chargé d'affaires is an official who stands beside two states as an ambassador does. */
+const CHARGE = 'charge';
+/** Keys of packs only: a secretary of a department is its minister where the state calls its ministers so, else the first of its officials. */
+const secretaries: ReadonlyMap<string, string> = new Map([
+  ['foreign-secretary', 'foreign-minister'],
+  ['secretary', 'minister'],
+]);
+
+/** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
+export function officeFor(code: string, side: string | undefined, states: ReadonlyMap<string, State>): string {
+  if (code === CHARGE) return isOrganisation(side) ? 'org-official' : 'official';
+  if (code === VICE_PRESIDENT) {
+    if (isOrganisation(side)) return 'org-official';
+    return side !== undefined && states.get(side)?.presidential === true ? 'deputy-head-of-government' : 'official';
+  }
+  const minister = secretaries.get(code);
+  if (minister !== undefined)
+    return isOrganisation(side) ? 'org-official' : side === undefined || states.get(side)?.secretaries === true ? minister : 'official';
+  if (isOrganisation(side)) {
+    if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
+    if (code === 'business') return 'org-head';
+    if (code === 'minister' || code === 'foreign-minister' || code === 'deputy-head-of-government' || code === 'official' || code === 'party-official')
+      return 'org-official';
+    return code;
+  }
+  if (side !== undefined && code === 'org-head') return 'official';
+  return side !== undefined && code === 'org-official' ? 'official' : code;
+}
+
+/** A short title ("the Minister") says no more than the narrower office already told. */
+export const narrower: Record<string, readonly string[]> = {
+  minister: ['foreign-minister', 'deputy-foreign-minister', 'deputy-minister'],
+  'deputy-minister': ['deputy-foreign-minister'],
+  'head-of-state': ['speaker', 'org-head', 'governor', 'deputy-speaker'],
+  official: ['org-official', 'org-head'],
+};
