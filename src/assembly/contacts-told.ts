@@ -156,8 +156,11 @@ function talksOfJourney(clause: Clause, discourse: Discourse, frame: Frame, mode
   if (sentence.paragraph - discourse.currentParagraph > 1 || !actors.some((a) => a.form === 'both' && a.start >= frame.cue.end)) return undefined;
   const did = cuesOf(sentence, 'instrument').length > 0 || reports.some((r) => r.value === 'discussed') || acts.some((a) => a.value === 'agree');
   if (!did) return undefined;
-  const before = flatMap(reading.sentences.slice(0, clause.index + 1), (s) => (s.zone === 'body' ? s.actors : []));
+  const before = flatMap(reading.sentences.slice(Math.max(0, clause.index - HOST_SENTENCES), clause.index + 1), (s) => (s.zone === 'body' ? s.actors : []));
   const host = before.findLast((a) => isNamed(a) && a.person !== undefined && a.side === current.sides.find((s) => s !== current.guest));
   const principals = [...current.principals, ...(host ? [host] : [])];
   return make(clause, discourse, { ...frame, rule: 'contact-noun-reference' }, mode, { sides: current.sides, principals, span: [] });
 }
+
+/** Sentences back to where the host of a journey is named. */
+const HOST_SENTENCES = 8;
