@@ -1,6 +1,7 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Actor, Reading, SentenceReading } from '../model/reading.ts';
 import type { Engagement, ExtractRecord, Indicator, Instrument, Participant, Relation, Statement, Warning } from '../model/record.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { writeOutOfOffice } from '../model/warning-words.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type Discourse, type DraftEngagement, type DraftStatement, newDiscourse, type Passage } from './discourse.ts';
@@ -42,7 +43,7 @@ export function assemble(reading: Reading): Sections {
     const clause = readClause(reading, index);
     const sides = scopes.get(sentence.paragraph) ?? [];
     const between = haveMet(discourse);
-    discourse.scope = { paragraph: sentence.paragraph, sides, parties: sides.filter((s) => parties.has(s) || !(between || s.startsWith('org:'))) };
+    discourse.scope = { paragraph: sentence.paragraph, sides, parties: sides.filter((s) => parties.has(s) || !(between || isOrganisation(s))) };
     readEngagements(clause, discourse);
     readSeries(clause, discourse);
     readLeaders(clause, discourse);
@@ -173,7 +174,7 @@ function mainDyad(reading: Reading): string[] {
   for (const { actors } of reading.sentences)
     for (const side of new Set(actors.filter(told).map((a) => a.side as string))) counts.set(side, (counts.get(side) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-  const organisation = first?.[0].startsWith('org:') || second?.[0].startsWith('org:');
+  const organisation = isOrganisation(first?.[0]) || isOrganisation(second?.[0]);
   if (first && second && !third && !(organisation && second[1] < DYAD.least)) return [first[0], second[0]].sort();
   if (!first || !second || second[1] < DYAD.least || (third && third[1] > second[1] * DYAD.thirdShare)) return [];
   return [first[0], second[0]].sort();
@@ -244,7 +245,7 @@ function participant(actor: Actor, date?: DateSpan): Participant {
   const held = heldInstead(actor, date);
   const told = held ?? (actor.person ? actor.person.offices : actor.offices);
   // only organisations have such offices: a secretary-general of a state is an official
-  const offices = actor.side?.startsWith('org:') ? told : [...new Set(told.map((o) => (o === 'org-head' || o === 'org-official' ? 'official' : o)))];
+  const offices = isOrganisation(actor.side) ? told : [...new Set(told.map((o) => (o === 'org-head' || o === 'org-official' ? 'official' : o)))];
   const inferred = [...(actor.inferred ? ['side'] : []), ...(held || actor.person?.officesInferred ? ['offices'] : [])];
   return {
     written: actor.person?.written ?? null,

@@ -1,6 +1,8 @@
 // "The summit was held in X in the presence of A and B": whoever is told to have been at an event attended it.
+
 import type { Actor, Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
@@ -112,4 +114,4 @@ function thoseBefore({ reading, actors }: Clause, cue: Mention): readonly Actor[
   return list.filter(isGuest);
 }
 
-const isGuest = ({ side, offices }: Actor): boolean => side !== undefined && !side.startsWith('org:') && !offices.some((o) => resident.has(o));
+const isGuest = ({ side, offices }: Actor): boolean => side !== undefined && !isOrganisation(side) && !offices.some((o) => resident.has(o));

@@ -1,5 +1,7 @@
 // Whether a word for an engagement tells one: a noun may be what was agreed or asked, and a verb what was said.
+
 import type { Actor } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
@@ -60,7 +62,7 @@ export const isPurpose = ({ reading }: Clause, { kind, rule, others }: Frame) =>
 
 /** "In hosting APEC 2017": an organisation with a year behind it is an event of it, and no guest. */
 export function isHosting({ reading }: Clause, { kind, role, others }: Frame): boolean {
-  const isEvent = (o: Actor) => o.form === 'side' && o.side?.startsWith('org:') === true && /^\s*\p{Nd}/u.test(textOf(reading.units, o.end, o.end + 2));
+  const isEvent = (o: Actor) => o.form === 'side' && isOrganisation(o.side) && /^\s*\p{Nd}/u.test(textOf(reading.units, o.end, o.end + 2));
   return kind === 'meeting' && role === 'receives' && others.length > 0 && others.every(isEvent);
 }
 

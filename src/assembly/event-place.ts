@@ -1,4 +1,5 @@
 import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
@@ -80,7 +81,7 @@ function inferredPlace(clause: Clause, discourse: Discourse, frame: Frame, event
 const isAbroad = (journey: DraftEngagement | undefined, sides: readonly string[]): boolean =>
   journey?.kind === 'attendance' && journey.host !== undefined && !sides.includes(journey.host);
 
-const stateOf = (actor: Actor | undefined): Place => (actor?.side && !actor.side.startsWith('org:') ? { name: null, country: actor.side } : undefined);
+const stateOf = (actor: Actor | undefined): Place => (actor?.side && !isOrganisation(actor.side) ? { name: null, country: actor.side } : undefined);
 
 /** An ambassador is met where he is accredited. */
 function accreditation(pair: readonly (Actor | undefined)[]): Place {
@@ -133,7 +134,7 @@ function handedOver(clause: Clause, discourse: Discourse, { cue }: Frame, event:
   const tells = (a: Actor) => clause.reports.some((r) => (a.end <= r.start && r.start - a.end <= TELLS) || (r.end <= a.start && a.start - r.end <= TELLS));
   const envoy = clause.actors.find((a) => a.offices.includes('ambassador') && a.side !== undefined && event.sides.includes(a.side) && !tells(a));
   const host = event.sides.find((s) => s !== envoy?.side);
-  if (envoy && host && !host.startsWith('org:')) return { name: null, country: host };
+  if (envoy && host && !isOrganisation(host)) return { name: null, country: host };
   if (!isHanded(clause, cue)) return undefined;
   const journey = journeyOf(discourse, clause.reading.anchor, event);
   return journey?.place ?? seenBefore(clause, discourse, event);
@@ -150,7 +151,7 @@ function openingState(clause: Clause, frame: Frame, sides: readonly string[]): s
   const acts = [frame.subject, ...frame.together, ...frame.others].some((a) => a?.start === first?.start);
   if (!first?.side || !second || acts || first.form !== 'side' || first.capital || first.end > frame.cue.start) return undefined;
   const behind = first.start - clause.sentence.start;
-  return behind > 1 && behind <= OPENING && sides.includes(first.side) && !first.side.startsWith('org:') ? first.side : undefined;
+  return behind > 1 && behind <= OPENING && sides.includes(first.side) && !isOrganisation(first.side) ? first.side : undefined;
 }
 
 /** Between two words. */
@@ -175,7 +176,7 @@ function stateIn({ reading, sentence, actors, acts, reports }: Clause, { cue }: 
   const stands = (a: Actor) =>
     a.form === 'side' &&
     a.side !== undefined &&
-    !a.side.startsWith('org:') &&
+    !isOrganisation(a.side) &&
     !a.capital &&
     a.start - cue.end <= FARTHEST &&
     cue.start - a.end <= FARTHEST &&

@@ -1,5 +1,7 @@
 // Who acts in a frame.
+
 import type { Actor, Mention } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
@@ -52,13 +54,11 @@ export function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, rol
 }
 
 /** "The foreign ministers of NATO": the members of an organisation, who meet each other, do not act for it. */
-export const isMembers = ({ form, plural, side }: Actor): boolean => form === 'office' && plural && side?.startsWith('org:') === true;
+export const isMembers = ({ form, plural, side }: Actor): boolean => form === 'office' && plural && isOrganisation(side);
 
 /** "On the sidelines of a meeting of the foreign ministers of NATO": whose meeting it was is nobody's counterpart. */
 export const isVenueMember = ({ sentence }: Clause, a: Actor): boolean =>
-  a.side?.startsWith('org:') === true &&
-  a.person === undefined &&
-  cuesOf(sentence, 'sidelines').some((c) => c.end <= a.start && a.start - c.end <= VENUE_REACH);
+  isOrganisation(a.side) && a.person === undefined && cuesOf(sentence, 'sidelines').some((c) => c.end <= a.start && a.start - c.end <= VENUE_REACH);
 
 const VENUE_REACH = 60;
 

@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { acrossTheTable, differs, othersOf } from './counterparts.ts';
@@ -54,7 +55,7 @@ function asReceived({ sentence }: Clause, frame: Frame): Frame {
   // "received the Serbian guest": a word for whoever comes hosts nobody
   const comes = (a: Actor) => cuesOf(sentence, 'speech').some((c) => c.value === 'guest' && c.start >= a.start && c.end <= a.end);
   const host = [subject, ...others].find(
-    (a) => !comes(a) && a.form === 'side' && !a.side?.startsWith('org:') && a.start >= cue.end && a.start - cue.end <= ADJACENT,
+    (a) => !comes(a) && a.form === 'side' && !isOrganisation(a.side) && a.start >= cue.end && a.start - cue.end <= ADJACENT,
   );
   const guests = [subject, ...others].filter((a) => a !== host);
   const isGuest = (a: Actor) => isNamed(a) && a.side !== undefined && !a.offices.some((o) => o === 'ambassador' || o === 'official');

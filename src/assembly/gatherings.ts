@@ -1,5 +1,7 @@
 // Events that return, and whose place everybody knows: "spoke in the General Assembly", "was at the APEC summit" tell where as well.
+
 import type { Actor, DateMention, Mention } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
@@ -35,7 +37,7 @@ function hostOfGathering(clause: Clause, cue: Mention, subject: Actor | undefine
   const near = (m: Stretch) => isObject(m) && Math.max(m.start - cue.end, cue.start - m.end) <= NAME_REACH;
   const named = cuesOf(sentence, 'gathering').filter(near);
   const bodies = sentence.actors
-    .filter((a) => a.form === 'side' && a.side?.startsWith('org:') && near(a))
+    .filter((a) => a.form === 'side' && isOrganisation(a.side) && near(a))
     .map((a) => ({ value: a.side as string, start: a.start, end: a.end }));
   for (const { value, start, end } of [...named, ...bodies]) {
     const gathering = reading.gatherings.get(value);

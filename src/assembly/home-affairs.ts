@@ -1,5 +1,7 @@
 // What people of one side tell one another at home is no statement between sides.
+
 import type { Actor, Reading } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { isNamed } from './sentence.ts';
 
 /**
@@ -21,7 +23,7 @@ export function homeAffairs(reading: Reading): ReadonlySet<number> {
 function isAtHome(actors: readonly Actor[]): boolean {
   if (actors.some((a) => !(isNamed(a) || a.form === 'side') || a.counterpart)) return false;
   const sides = new Set(actors.filter((a) => a.side !== undefined).map((a) => a.side));
-  if (sides.size !== 1 || [...sides].some((side) => side?.startsWith('org:'))) return false;
+  if (sides.size !== 1 || [...sides].some((side) => isOrganisation(side))) return false;
   const people = new Set(actors.filter((a) => isNamed(a) && a.offices.length > 0).map((a) => a.person?.id ?? a.offices.join()));
   return people.size > 1;
 }

@@ -1,5 +1,6 @@
 import type { Actor, DateMention, Mention, PlaceMention } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { cuesOf } from './cues-of.ts';
@@ -29,7 +30,7 @@ export function hostCandidates(clause: Clause, window: Window): Host[] {
     .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
   const sides = clause.actors
     .filter(
-      (a) => !isSpokenOf(clause, a) && a.form === 'side' && !a.capital && a.side && !a.side.startsWith('org:') && a.start >= window.from && a.end <= window.to,
+      (a) => !isSpokenOf(clause, a) && a.form === 'side' && !a.capital && a.side && !isOrganisation(a.side) && a.start >= window.from && a.end <= window.to,
     )
     .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
   return byStart([...places, ...sides]);

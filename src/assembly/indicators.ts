@@ -1,5 +1,6 @@
 import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
 import type { Actor, Mention, Quantity } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
@@ -142,7 +143,7 @@ const ofStates: ReadonlySet<string> = new Set(['tourists', 'students', 'diaspora
 function sidesFor(clause: Clause, discourse: Discourse, measure: string, at: Passage): string[] {
   const near = withoutRanks(clause).sort((a, b) => gap(a, at) - gap(b, at));
   const told = [...new Set(flatMap(near, (a) => sidesOf(a, discourse)))];
-  const states = told.filter((s) => !s.startsWith('org:'));
+  const states = told.filter((s) => !isOrganisation(s));
   // "backed a candidature for the UN and noted that 1,150 of its tourists came": beside two states an organisation has no people
   const named = (states.length >= 2 && ofStates.has(measure) ? states : told).slice(0, 2);
   const current = [...currentSides(discourse, discourse.scope.sides)];

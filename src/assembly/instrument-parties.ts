@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { byStart } from '../text/in-order.ts';
 import { cuesOf } from './cues-of.ts';
@@ -105,7 +106,7 @@ function signersOf(clause: Clause, discourse: Discourse): string[] {
   const pairs = clause.actors.map((_, i) => joinedSides(clause, clause.actors, i)).filter((pair) => pair.length === 2);
   const [pair] = pairs;
   const elsewhere = current.some((s) => !named.includes(s));
-  if (clause.reading.clause === 'svo' && elsewhere && pair && pairs.length === 1 && pair.every((s) => !s.startsWith('org:'))) return pair;
+  if (clause.reading.clause === 'svo' && elsewhere && pair && pairs.length === 1 && pair.every((s) => !isOrganisation(s))) return pair;
   if (current.length >= 2 && named.every((s) => current.includes(s))) return [...current];
   return named.length > 2 && current.length >= 2 ? [...current] : named.length >= 2 ? named.slice(0, 2).sort() : [];
 }

@@ -1,6 +1,8 @@
 // Words for an event that are one event with the word before them: a meeting and the mechanism that meets, a journey and what it is for.
+
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { textOf } from '../text/fold.ts';
 import { cuesOf } from './cues-of.ts';
 
@@ -113,7 +115,7 @@ export function pairBefore({ units }: Reading, actors: readonly Actor[], cue: Me
   const at = actors.findIndex((a) => a.form === 'side' && a.side !== undefined && a.end === cue.start - 1);
   const [first, second] = [actors[at - 1], actors[at]];
   if (!first || !second || first.form !== 'side' || first.side === undefined || first.side === second.side || second.start - first.end !== 1) return undefined;
-  const orgs = [first, second].filter((a) => a.side?.startsWith('org:')).length;
+  const orgs = [first, second].filter((a) => isOrganisation(a.side)).length;
   return HYPHENS.has(units[first.end] as number) && orgs < 2 ? [first, second] : undefined;
 }
 

@@ -1,4 +1,5 @@
 // Visits and attendances: who travels, and where to.
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { make, persons, SPACE } from './draft-engagement.ts';
@@ -12,7 +13,7 @@ import { venueOf } from './venue.ts';
 
 /** A visit of the subject of a frame to a state that only another part of the sentence tells. */
 export function tellVisit(clause: Clause, discourse: Discourse, frame: Frame, { host, mode }: { host: string | undefined; mode: string | undefined }): void {
-  if (host === undefined || host.startsWith('org:')) return;
+  if (host === undefined || isOrganisation(host)) return;
   // "will call on the visiting leader": on the visit told before
   const guest = sidesOf(frame.subject, discourse)[0];
   if (
@@ -36,7 +37,7 @@ const eachTraveller = (frame: Frame): Frame[] => [frame, ...frame.together.map((
 
 function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   const guest = sidesOf(frame.subject, discourse)[0];
-  if (!guest || guest.startsWith('org:') || (frame.subject?.form === 'side' && !frame.subject.delegation)) return [];
+  if (!guest || isOrganisation(guest) || (frame.subject?.form === 'side' && !frame.subject.delegation)) return [];
   // "to A, B and C on Friday": a day behind one of them alone is that of all
   const each = frame.hosts.filter((h) => daysBehind(clause, h)).length > 1;
   return hostsFor(clause, discourse, frame, { guest, mode })
@@ -99,7 +100,7 @@ function attendancesOf(clause: Clause, discourse: Discourse, frame: Frame, mode:
   if (joinTalks(clause, discourse, frame)) return [];
   const place = { name: host.name, country: host.country };
   return sides
-    .filter((side) => side !== host.country && !side.startsWith('org:'))
+    .filter((side) => side !== host.country && !isOrganisation(side))
     .map((side) => {
       // "where both attended the summit": those who met there
       const principals = both ? (discourse.current?.principals ?? []).filter((p) => p.side === side) : persons([frame.subject]);

@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
@@ -120,7 +121,7 @@ function sidesFor(clause: Clause, discourse: Discourse): string[] {
   const current = currentSides(discourse);
   if (named.length === 2) return named.sort();
   // "the representatives of A and B to the United Nations"
-  const states = named.filter((s) => !s.startsWith('org:'));
+  const states = named.filter((s) => !isOrganisation(s));
   const begins = cuesOf(clause.sentence, 'relation').some((c) => c.value === 'diplomatic-relations');
   if (begins && states.length === 2 && named.length === states.length + 1) return states.sort();
   return current.length === 2 && named.every((s) => current.includes(s)) ? [...current] : [];

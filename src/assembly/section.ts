@@ -1,5 +1,6 @@
 import type { DateSpan } from '../model/mention.ts';
 import type { PlaceMention, SentenceReading } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Discourse } from './discourse.ts';
 import { isOrigin } from './hosts.ts';
@@ -78,7 +79,7 @@ function headingEnd({ sentence, engagements }: Clause): number | undefined {
 function onlyPlace(clause: Clause, end: number): PlaceMention | undefined {
   const { sentence } = clause;
   const states = flatMap(sentence.actors, (a) =>
-    a.form === 'side' && a.side && !a.side.startsWith('org:') ? [{ start: a.start, end: a.end, name: null, country: a.side }] : [],
+    a.form === 'side' && a.side && !isOrganisation(a.side) ? [{ start: a.start, end: a.end, name: null, country: a.side }] : [],
   );
   const found = [...sentence.places, ...states].filter((p) => p.end <= end);
   const [place] = found;

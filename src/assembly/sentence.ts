@@ -1,5 +1,6 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
 import { actorWith, foundWith, newActor } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
@@ -155,7 +156,7 @@ function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
 
 /** Of a list of offices the one of a side: of counterparts, of whom one was told by name before, each by his own name. */
 function oneOf(reading: Reading, actor: Actor, side: string, at: Actor): Actor {
-  const one: Actor = actorWith(actor, { form: 'office', side, start: at.start, end: at.end, plural: actor.plural && side.startsWith('org:') });
+  const one: Actor = actorWith(actor, { form: 'office', side, start: at.start, end: at.end, plural: actor.plural && isOrganisation(side) });
   if (!actor.counterpart || actor.person === undefined) return one;
   const [office] = actor.offices;
   const person = side === actor.side ? actor.person : office && holderIn(reading, side, office)?.person;
@@ -276,7 +277,7 @@ function withOpenings(sentence: SentenceReading, actors: readonly Actor[], invit
 function goesTo(sentence: SentenceReading, actors: readonly Actor[], cue: Mention): boolean {
   const near = (at: number) => at >= cue.end && at - cue.end <= OPENING_REACH;
   return (
-    sentence.places.some((p) => near(p.start)) || actors.some((a) => a.form === 'side' && a.side !== undefined && !a.side.startsWith('org:') && near(a.start))
+    sentence.places.some((p) => near(p.start)) || actors.some((a) => a.form === 'side' && a.side !== undefined && !isOrganisation(a.side) && near(a.start))
   );
 }
 
@@ -358,7 +359,7 @@ const VENUE_REACH = 40;
 
 /** "On the sidelines of the forum": the organisation is where they met, no side of it. */
 function isVenue(sentence: SentenceReading, actor: Actor): boolean {
-  if (actor.form !== 'side' || !actor.side?.startsWith('org:')) return false;
+  if (actor.form !== 'side' || !isOrganisation(actor.side)) return false;
   return cuesOf(sentence, 'sidelines').some(
     (c) => (actor.start >= c.end && actor.start - c.end <= VENUE_REACH) || (actor.start >= c.start && actor.end <= c.end),
   );

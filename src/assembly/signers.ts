@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { tellContact } from './contacts-told.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
@@ -54,7 +55,7 @@ const RELATIVE_REACH = 26;
 /** The two joined people of two sides that a word for signing belongs to by its place. */
 function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
   const isPronoun = (a: Actor) => clause.sentence.actors.some((p) => p.form === 'pronoun' && p.start === a.start);
-  const people = clause.actors.filter((a) => a.form === 'person' && a.side !== undefined && !a.side.startsWith('org:') && !isPronoun(a));
+  const people = clause.actors.filter((a) => a.form === 'person' && a.side !== undefined && !isOrganisation(a.side) && !isPronoun(a));
   const { clause: order } = clause.reading;
   for (const [i, second] of people.entries()) {
     const first = people[i - 1];

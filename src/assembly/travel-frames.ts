@@ -1,5 +1,7 @@
 // Frames of travel: who goes, and where to.
+
 import type { Actor, Mention } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
@@ -21,7 +23,7 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
     noteStay(clause, discourse, cue.cue);
     return frameOf(cue, 'visit-verb', { subject: nearest });
   }
-  const base = nearest?.side?.startsWith('org:') && !isNamed(nearest) ? traveller(discourse) : nearest;
+  const base = nearest && isOrganisation(nearest.side) && !isNamed(nearest) ? traveller(discourse) : nearest;
   const swapped = cue.role === 'receives';
   const near = hostCandidates(clause, window);
   const atHome = near.every((c) => sidesOf(base, discourse).includes(c.country));
@@ -125,7 +127,7 @@ function invitedTo(clause: Clause, own: readonly string[], previous: Frame | und
   const taken = [...own, ...(previous?.hosts ?? []).map((h) => h.country)];
   const left = new Set(flatMap(clause.inviters, (i) => (i.side === undefined || taken.includes(i.side) ? [] : [i.side])));
   const [host] = left;
-  return left.size === 1 && !host?.startsWith('org:') ? host : undefined;
+  return left.size === 1 && !isOrganisation(host) ? host : undefined;
 }
 
 /** "Spent five hours in the country": the state, not the traveller's own, that what was told last took place in. */
@@ -136,7 +138,7 @@ function hostThere({ reading, sentence }: Clause, { current, dyad }: Discourse, 
   const word = sentence.cues.find(beside);
   if (!word || own.length === 0) return [];
   const ours = own.some((side) => (current?.sides ?? dyad).includes(side));
-  const other = dyad.find((side) => !own.includes(side) && !side.startsWith('org:'));
+  const other = dyad.find((side) => !own.includes(side) && !isOrganisation(side));
   const country = current?.place?.country ?? current?.host ?? other;
   return ours && country && !own.includes(country) ? [{ country, name: null, start: word.start, end: word.end }] : [];
 }
@@ -149,7 +151,7 @@ function metOnVisit(clause: Clause, discourse: Discourse, { cue, role }: Cue, pr
   const head = role === 'verbs' && clause.reading.clause !== 'sov' && previous?.kind === 'meeting' ? relativeHead(clause, cue) : undefined;
   if (!head?.side || !previous?.others.some((o) => o.start === head.start)) return [];
   const [country] = sidesOf(previous.subject, discourse);
-  if (country === undefined || country === head.side || country.startsWith('org:')) return [];
+  if (country === undefined || country === head.side || isOrganisation(country)) return [];
   return [{ country, name: null, start: cue.start, end: cue.end }];
 }
 
@@ -173,7 +175,7 @@ const APPOSED = 14;
 function guestOfHost({ reading, actors }: Clause, cue: Mention, candidates: readonly Host[], own: readonly string[]): { guest: Actor; host: Host } | undefined {
   const host = candidates.find((c) => c.start >= cue.end && c.start - cue.end <= RIGHT_BEHIND);
   if (reading.clause !== 'vso' || !cue.value.startsWith('visit.') || !host || !own.includes(host.country)) return undefined;
-  const guest = actors.findLast((a) => isNamed(a) && a.end <= cue.start && a.side !== undefined && !a.side.startsWith('org:') && a.side !== host.country);
+  const guest = actors.findLast((a) => isNamed(a) && a.end <= cue.start && a.side !== undefined && !isOrganisation(a.side) && a.side !== host.country);
   return guest && cue.start - guest.end <= RIGHT_BEHIND ? { guest, host } : undefined;
 }
 
@@ -182,12 +184,7 @@ const RIGHT_BEHIND = 16;
 
 /** Somebody of an organisation, named before the verb: his travels are no visit of it, and nobody else's. */
 const isOfficial = ({ sentence }: Clause, actor: Actor | undefined, { cue, kind, role }: Cue): boolean =>
-  kind === 'visit' &&
-  role === 'verbs' &&
-  actor?.person !== undefined &&
-  actor.side?.startsWith('org:') === true &&
-  actor.start >= sentence.start &&
-  actor.end <= cue.start;
+  kind === 'visit' && role === 'verbs' && actor?.person !== undefined && isOrganisation(actor.side) && actor.start >= sentence.start && actor.end <= cue.start;
 
 /** Where he went is where he meets those whom the text goes on to tell. */
 function noteStay({ sentence }: Clause, discourse: Discourse, cue: Mention): void {
@@ -198,7 +195,7 @@ function noteStay({ sentence }: Clause, discourse: Discourse, cue: Mention): voi
 /** Bare organisations do not travel: who does is the one the document is about. */
 function traveller(discourse: Discourse): Actor | undefined {
   const told = protagonist(discourse) ?? discourse.subject;
-  return told?.side?.startsWith('org:') ? undefined : told;
+  return isOrganisation(told?.side) ? undefined : told;
 }
 
 /** The traveller of a noun may stand behind it: "the visit of X to Y". */
@@ -234,6 +231,6 @@ const PLACE_GAP = 24;
 
 /** "During the visit to Y, X met Z": the traveller stands later in the sentence. */
 function firstPerson(clause: Clause, candidates: readonly Host[]): Actor | undefined {
-  const travels = (a: Actor) => isNamed(a) && a.side !== undefined && !a.side.startsWith('org:');
+  const travels = (a: Actor) => isNamed(a) && a.side !== undefined && !isOrganisation(a.side);
   return clause.actors.find((a) => travels(a) && candidates.some((c) => c.country !== a.side));
 }

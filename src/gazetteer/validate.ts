@@ -1,5 +1,6 @@
 import { officeCodes } from '../model/codes.ts';
 import type { Issue } from '../model/issue.ts';
+import { isOrganisation } from '../model/sides.ts';
 import type { Term } from '../model/term.ts';
 import type { Holder, Reference } from './reference.ts';
 
@@ -161,7 +162,7 @@ function checkGatherings({ states, places, organisations, gatherings }: Referenc
       if (city === null || place?.country === country) return [];
       return [issue('error', source, name, `${city} is no place of ${country}`, 'Write it as in places.yaml, or leave it out.')];
     });
-    const isStray = name.startsWith('org:') && !organisations.has(name);
+    const isStray = isOrganisation(name) && !organisations.has(name);
     return isStray ? [...found, issue('error', source, name, `unknown side ${name}`, 'Use a side of organisations.yaml.')] : found;
   });
 }

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../model/sides.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
@@ -511,7 +512,7 @@ class Grouping {
     const hasName = this.isName(named) && gapAllows(this.scan, sideBehind ? (behind as Piece).end : office.end, (named as Piece).start, true);
     const codes = [...draft.offices, office].map((o) => codeOf(o));
     if (behindPreposition(this.scan, office) || (masters.has(codes[0] as string) && serving.has(codeOf(office)))) return false;
-    const foreign = draft.side?.startsWith('org:') === true && side === undefined && ministerial.has(codeOf(office));
+    const foreign = isOrganisation(draft.side) && side === undefined && ministerial.has(codeOf(office));
     if (
       hasName ||
       foreign ||

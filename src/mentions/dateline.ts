@@ -1,4 +1,5 @@
 import type { PlaceMention, SentenceReading } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 
 /** Where a text was written, and where the article itself begins. Folded offsets. */
@@ -64,7 +65,7 @@ function openingPlace(sentence: Opening): PlaceMention | undefined {
   const place = sentence.places[0];
   if (place && place.start - sentence.start <= PLACE_REACH) return place;
   const state = sentence.actors?.[0];
-  if (!state?.side || state.form !== 'side' || state.start - sentence.start > PLACE_REACH || state.side.startsWith('org:')) return undefined;
+  if (!state?.side || state.form !== 'side' || state.start - sentence.start > PLACE_REACH || isOrganisation(state.side)) return undefined;
   return { start: state.start, end: state.end, name: null, country: state.side };
 }
 

@@ -1,11 +1,13 @@
 // Which holder of the table a name in a text means.
+
 import type { Holder } from '../gazetteer/reference.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { covers } from '../model/term.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { FoldedText } from '../text/fold.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
-import { isOrganisation, narrower, officeFor } from './office-of-side.ts';
+import { narrower, officeFor } from './office-of-side.ts';
 import type { People } from './people.ts';
 import type { RawActor } from './raw-actor.ts';
 import type { Reader, ReadInput } from './read.ts';

@@ -1,4 +1,5 @@
 import type { Holder, Reference } from '../gazetteer/reference.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { covers } from '../model/term.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { bareWords } from '../text/fold.ts';
@@ -247,7 +248,7 @@ const holds = (holder: Holder, offices: readonly string[]) => holder.terms.some(
 function likeEnough(holder: Holder, side: string | undefined, offices: readonly string[], { serving }: Candidates): number {
   if (side === undefined) return LIKE_ENOUGH.anywhere;
   // the heads of an organisation have many titles, those sent to or by it other offices
-  if (side.startsWith('org:') && !offices.some((o) => sent.has(o))) return LIKE_ENOUGH.office;
+  if (isOrganisation(side) && !offices.some((o) => sent.has(o))) return LIKE_ENOUGH.office;
   if (!holds(holder, offices)) return LIKE_ENOUGH.sided;
   // "the minister" may be the foreign minister, but is one of many
   if (offices.includes('minister') || !holder.terms.some((t) => single.has(t.office) && offices.includes(t.office))) return LIKE_ENOUGH.shared;

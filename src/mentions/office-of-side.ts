@@ -1,8 +1,7 @@
 // What an office is called where its side allows it.
-import type { State } from '../gazetteer/reference.ts';
 
-/** Whether a side is an organisation. */
-export const isOrganisation = (side: string | undefined) => side?.startsWith('org:') === true;
+import type { State } from '../gazetteer/reference.ts';
+import { isOrganisation } from '../model/sides.ts';
 
 /** A key of packs only: what a vice-president is depends on whether his president heads the government. */
 const VICE_PRESIDENT = 'vice-president';

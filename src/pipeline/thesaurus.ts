@@ -1,9 +1,11 @@
 // From what a person types, in any language of the packs or of the app, to the sides and the codes of the codebook that it names.
+
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledFolder, readYaml } from '../data/yaml-file.ts';
 import type { Reference } from '../gazetteer/reference.ts';
 import { type CodeReference, type ItemCategory, itemCategories } from '../ledger/coded-documents.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { englishLabels, type Labels, readLabels } from '../packs/labels.ts';
 import { listPacks, loadPack } from '../packs/load.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
@@ -78,7 +80,7 @@ const LEAST_SHARE = 0.34;
 /** Whether a part of a name calls the side: its beginning, a good part of it, or a long word of an organisation's. */
 function calls({ side, words, isMain }: SideName, asked: readonly string[]): boolean {
   const letters = asked.join('').length;
-  if (letters > LEAST_SHARE * words.join('').length || (side.startsWith('org:') && letters >= TELLING_LETTERS)) return standsIn(asked, words, true);
+  if (letters > LEAST_SHARE * words.join('').length || (isOrganisation(side) && letters >= TELLING_LETTERS)) return standsIn(asked, words, true);
   return isMain && standsIn(asked, words.slice(0, asked.length), true);
 }
 
