@@ -1,10 +1,10 @@
 import type { Field } from '../model/codes.ts';
 import type { Mention } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { COMMA, DASH, QUOTE, SPACE } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
-import { DASH, QUOTE } from './quotes.ts';
 import { type Clause, hasConjunction } from './sentence.ts';
 import { goesOn, subjectOf } from './speaker.ts';
 
@@ -92,7 +92,6 @@ function goesOnBehind({ reading, sentence }: Clause, cue: Mention, end: number):
 }
 
 const NEXT_WORD = 12;
-const SPACE = 32;
 
 /** "Pointing to trade, he said that banks must …": in a verb-final clause what an act is about begins behind the last word of saying before it, and behind what that points to. */
 function behindSaying({ reading, reports }: Clause, from: number, cue: Mention): number {
@@ -102,8 +101,6 @@ function behindSaying({ reading, reports }: Clause, from: number, cue: Mention):
   const comma = reading.units.subarray(said.end, cue.start).indexOf(COMMA);
   return comma < 0 ? from : said.end + comma + 1;
 }
-
-const COMMA = 44;
 
 /** "Agreed to open a crossing, and signed a protocol on grazing": where in a verb-first clause behind a comma a document is signed, whose fields are its own. */
 function newDocument({ sentence, reading }: Clause, cue: Mention): number {

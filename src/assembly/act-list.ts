@@ -1,8 +1,8 @@
 import type { Field } from '../model/codes.ts';
 import { isDigit } from '../text/fold.ts';
+import { DASH } from '../text/marks.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
 import { currentSides, type Discourse } from './discourse.ts';
-import { DASH } from './quotes.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { strangeWords } from './stranger.ts';
 

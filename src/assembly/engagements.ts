@@ -1,6 +1,7 @@
 import type { Actor, SentenceReading } from '../model/reading.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
+import { QUOTE } from '../text/marks.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
@@ -16,7 +17,6 @@ import { withHomeOfHost } from './host-at-home.ts';
 import { attendances, visits } from './journeys-told.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
-import { QUOTE } from './quotes.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
 import { type Clause, isNamed, marks } from './sentence.ts';

@@ -3,6 +3,7 @@ import type { DateMention, Mention } from '../model/reading.ts';
 import { dateWith } from '../model/shapes.ts';
 import { addDays, daysBetween, weekdayOf } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
@@ -34,7 +35,6 @@ export function dateOf(clause: Clause, discourse: Discourse, mention: DateMentio
   return found && { span: found.span, inferredYear: found.inferredYear, mention };
 }
 
-const COMMA = 44;
 const isMoved = (clause: Clause) => cuesOf(clause.sentence, 'mode').some((c) => c.value === 'postponed');
 
 /** What was put off is on the later of the days told. */

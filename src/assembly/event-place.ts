@@ -2,6 +2,7 @@ import type { Actor, Mention, PlaceMention } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { addDays } from '../text/calendars.ts';
 import { textOf } from '../text/fold.ts';
+import { APOSTROPHE } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import { sendsDelegation } from './delegations.ts';
@@ -233,8 +234,6 @@ const ASIDE_REACH = 120;
 /** "Met Y for talks in Z", "met Y over lunch in Z": a noun of contact behind a verb of contact, with nobody between it and the place, is the same contact. */
 const isSameContact = ({ actors }: Clause, cue: Mention, noun: Mention, place: PlaceMention): boolean =>
   noun.value === 'meeting.nouns' && noun.start >= cue.end && !cue.value.endsWith('.nouns') && !actors.some((a) => a.start >= noun.end && a.end <= place.start);
-
-const APOSTROPHE = 39;
 
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;

@@ -3,6 +3,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { APOSTROPHE, COLON } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { acrossTheTable, differs, othersOf } from './counterparts.ts';
 import { cuesOf } from './cues-of.ts';
@@ -84,7 +85,6 @@ function visitsPerson({ reading, actors, sentence }: Clause, { start, end }: Men
   return !apart && who.start - end <= ARTICLE_REACH && guest?.side !== undefined && guest.side !== who.side;
 }
 
-const APOSTROPHE = 39;
 const ARTICLE_REACH = 6;
 
 /** Nothing but a day stands between two actors. */
@@ -116,8 +116,6 @@ function windowOf(clause: Clause, index: number): Window {
 /** "Pointing to the meeting of X he said: …": in a verb-final clause what a colon opens behind a word of saying is told apart from what stands before it. */
 const sayings = ({ reading, reports, acts }: Clause): readonly Mention[] =>
   reading.clause === 'sov' ? [...reports, ...acts].filter((c) => reading.units[c.end] === COLON).sort((a, b) => a.start - b.start) : [];
-
-const COLON = 58;
 
 /** "With X, who has come to Tehran, met": behind the journey of a relative clause the verb at the end has nobody of its own. */
 function isAside(clause: Clause, before: Mention, cue: Mention): boolean {

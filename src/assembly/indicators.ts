@@ -3,6 +3,7 @@ import type { Actor, Mention, Quantity } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
@@ -128,8 +129,6 @@ function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boo
     textOf(reading.units, quantity.end, aim.start).includes(',') && wordsIn(reading.units, quantity.end, aim.start).some((w) => reading.conjunctions.has(w))
   );
 }
-
-const COMMA = 44;
 
 /** "To raise it to 15 billion, from 7 billion": where a rise is to set out from has been reached. */
 const isStart = ({ sentence }: Clause, { start }: Quantity): boolean =>

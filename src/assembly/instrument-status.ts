@@ -1,6 +1,7 @@
 import type { InstrumentStatus } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { COMMA, SEMICOLON } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -26,8 +27,6 @@ const OTHER_BETWEEN = 40;
 /** What a document in a list owes to the state of the one before, beside half of the way to it. */
 const CARRIED = 12;
 const SEVERED = 60;
-const SEMICOLON = 59;
-const COMMA = 44;
 const parting = new Set([COMMA, SEMICOLON]);
 
 /** The state of a document: the word nearest to it in its own clause, or that of the list that it stands in. */

@@ -2,6 +2,7 @@ import type { Field, InstrumentKind, InstrumentStatus } from '../model/codes.ts'
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { CLOSING_BRACKET, COLON, COMMA, FULL_STOP, OPENING_BRACKET, SPACE } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { datesBehindDateline } from './event-date.ts';
@@ -61,12 +62,6 @@ const ITEM_HEAD = 30;
 const ITEM_NUMBER = 5;
 /** An item may name no kind of document. */
 const ITEMS_BACK = 2;
-const COLON = 58;
-const SPACE = 32;
-const COMMA = 44;
-const FULL_STOP = 46;
-const BRACKET = 40;
-const CLOSING = 41;
 
 /** Reads the documents of a sentence: a kind with a word of its state, and two parties. */
 export function readInstruments(clause: Clause, discourse: Discourse, log: InstrumentLog): void {
@@ -121,7 +116,7 @@ function isVague(clause: Clause, made: DraftInstrument): boolean {
 
 /** "A memorandum of understanding (MoU)": its short form in brackets is no other one. */
 const isShortForm = ({ reading }: Clause, before: Mention | undefined, cue: Mention) =>
-  before !== undefined && before.value === cue.value && reading.units[cue.start - 1] === BRACKET && cue.start - before.end <= SHORT_FORM_REACH;
+  before !== undefined && before.value === cue.value && reading.units[cue.start - 1] === OPENING_BRACKET && cue.start - before.end <= SHORT_FORM_REACH;
 
 const SHORT_FORM_REACH = 20;
 
@@ -236,7 +231,7 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
 }
 
 /** A comma parts a number from a document; a full stop or bracket makes it that of a list. */
-const ends = new Set([COMMA, FULL_STOP, CLOSING]);
+const ends = new Set([COMMA, FULL_STOP, CLOSING_BRACKET]);
 
 function countOf(clause: Clause, cue: Mention): number {
   const { sentence, reading } = clause;

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/reading.ts';
 import { weekdayOf } from '../text/calendars.ts';
+import { COLON, COMMA, SEMICOLON } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
 import { cuesOf } from './cues-of.ts';
@@ -36,7 +37,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
-  if (gap.includes(59)) return false;
+  if (gap.includes(SEMICOLON)) return false;
   // two commas enclose an aside
   return !gap.includes(COMMA) || (callsOff(clause, mode, cue) && gap.filter((u) => u === COMMA).length === 2);
 }
@@ -46,7 +47,7 @@ const isHeading = ({ reading, actors }: Clause, cue: Mention): boolean => readin
 
 /** "Talks with X are planned": words that open the sentence are what the verb behind them, with no comma between, tells of. */
 const isTopic = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>
-  reading.clause === 'svo' && mode.value === 'planned' && cue.start === sentence.start && !reading.units.subarray(cue.end, mode.start).includes(44);
+  reading.clause === 'svo' && mode.value === 'planned' && cue.start === sentence.start && !reading.units.subarray(cue.end, mode.start).includes(COMMA);
 
 /** "Put forward a proposal when he met Y in May": what is only asked before a clause of time, which has a day, does not make its contact one that is only asked for. */
 const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
@@ -105,8 +106,6 @@ const ASIDE_REACH = 60;
 
 const saysBetween = (clause: Clause, words: readonly Mention[], cue: Mention, mode: Mention): boolean =>
   words.some((said) => said.start >= cue.end && said.end <= mode.start && (opensContent(clause, said) || clause.reading.units[said.end] === COLON));
-
-const COLON = 58;
 
 /** How a cue is meant: the nearest word of modality in its clause. */
 export function modeOf(clause: Clause, cue: Mention): string | undefined {
@@ -177,7 +176,6 @@ function isSince({ sentence, reading, engagements }: Clause, cue: Mention): bool
   return !engagements.some((e) => e.start >= word.end && e.end <= cue.start) && cue.value.endsWith('.verbs');
 }
 
-const COMMA = 44;
 /** From "since" to the verb: who did it, with his office. */
 const SINCE_REACH = 60;
 

@@ -1,7 +1,9 @@
 // Frames of nouns of contact: "talks between X and Y", "the meeting with Z".
+
 import type { Actor, Mention } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { differs, listAround, othersOf } from './counterparts.ts';
@@ -126,8 +128,6 @@ function isOfNobodyTold({ reading, sentence }: Clause, { lead }: Discourse, noun
   if (reading.clause !== 'svo' || !lead || lead.start < sentence.end || !reading.units.subarray(noun.end, actor.start).includes(COMMA)) return false;
   return !cuesOf(sentence, 'with').some((c) => c.start >= noun.start && c.end <= actor.start);
 }
-
-const COMMA = 44;
 
 /** "X of A and Y of B had with Z of C talks": in a verb-final clause who stands behind "with", of a third side, takes part with two who are joined. */
 function thirdOf(clause: Clause, noun: Mention, [a, b]: readonly [Actor, Actor], more: readonly Actor[]): Actor[] {

@@ -1,5 +1,6 @@
 import type { Actor } from '../model/reading.ts';
-import { DASH, QUOTE, quotedBy, tellerBeside } from './quotes.ts';
+import { DASH, QUOTE } from '../text/marks.ts';
+import { quotedBy, tellerBeside } from './quotes.ts';
 import type { Clause } from './sentence.ts';
 
 /** Who says what a sentence quotes ("I met X yesterday", said Y): the person beside a word of saying, in it or in another of the quotation. Undefined where nothing is quoted. */

@@ -1,9 +1,7 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
+import { COMMA, DASH, QUOTE } from '../text/marks.ts';
 import { isNamed } from './sentence.ts';
 
-/** The double quotation mark that all are folded to, and the dash that opens a reply. */
-export const QUOTE = 34;
-export const DASH = 45;
 const BESIDE = 3;
 /** "This is what X says": the word of saying stands near the start. */
 const OPENS = 16;
@@ -73,8 +71,6 @@ function replies(reading: Reading, paragraphs: readonly Line[][], at: number, sp
   const teller = toldBehind(paragraphs[at + 1]) ?? before() ?? goesOnBehind(reading, paragraphs[at + 1]);
   if (teller) for (const line of lines) speakers.set(line.index, teller);
 }
-
-const COMMA = 44;
 
 /** "It is urgent, says X": right behind a comma the word of saying ends what is quoted. */
 function closes({ units }: Reading, { sentence }: Line): boolean {

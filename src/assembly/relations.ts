@@ -2,6 +2,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { Mention } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { OPENING_BRACKET } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import type { DraftInstrument } from './instruments.ts';
@@ -104,14 +105,13 @@ const opensSentence = ({ sentence }: Clause, cue: Mention) => cue.start - senten
 const gap = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
 
 const EARLIEST_YEAR = 1500;
-const BRACKET = 40;
 
 /** "Diplomatic relations (1976)", "(1950-2025)": the first year in brackets behind the cue. */
 function bracketed(clause: Clause, cue: Mention): { kind: 'diplomatic-relations'; value: string } | undefined {
   const latest = Number(clause.reading.anchor?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
   const { quantities, dates } = clause.sentence;
   const years = [...quantities.filter((q) => q.unit === undefined), ...dates.map(({ start, year }) => ({ start, value: year ?? 0 }))]
-    .filter((q) => q.start >= cue.end && q.start - cue.end <= YEAR_REACH && clause.reading.units[q.start - 1] === BRACKET)
+    .filter((q) => q.start >= cue.end && q.start - cue.end <= YEAR_REACH && clause.reading.units[q.start - 1] === OPENING_BRACKET)
     .filter((q) => Number.isInteger(q.value) && q.value >= EARLIEST_YEAR && q.value < latest);
   return years[0] ? { kind: 'diplomatic-relations', value: String(years[0].value) } : undefined;
 }

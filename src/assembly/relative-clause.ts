@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { type Clause, personal } from './sentence.ts';
 
@@ -13,7 +14,6 @@ interface RelativeClause {
   readonly end: number;
 }
 
-const COMMA = 44;
 /** Between the comma that ends a relative clause and the verb: an adverb, a little word. */
 const GOES_ON = 24;
 

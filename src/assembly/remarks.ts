@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
+import { DASH, QUOTE } from '../text/marks.ts';
 import { currentSides, type Discourse, type DraftStatement, sidesOf, statePosition } from './discourse.ts';
 import { quotedSpeaker } from './quoted.ts';
-import { DASH, QUOTE } from './quotes.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { findSubject } from './subject.ts';
 

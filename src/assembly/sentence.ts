@@ -4,6 +4,7 @@ import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
+import { CLOSING_BRACKET, COMMA, OPENING_BRACKET, QUOTE, SEMICOLON, SPACE } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { withSexes } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
@@ -14,7 +15,6 @@ import { withMechanisms, withPurposes, withSummits } from './joint-events.ts';
 import { withMechanismNames } from './mechanism-names.ts';
 import { holderIn } from './office-holders.ts';
 import { withPresences } from './presence.ts';
-import { QUOTE } from './quotes.ts';
 import { withoutCompany, withoutSpouses } from './spouses.ts';
 import { withoutThings } from './things.ts';
 
@@ -72,15 +72,12 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
 /** Behind a name in another script the brackets that repeat it in Latin letters are part of it. */
 function pastGloss({ units }: Reading, end: number): number {
   const open = units[end] === SPACE ? end + 1 : end;
-  if (units[open] !== OPENING || (units[end - 1] as number) <= LAST_LATIN) return end;
+  if (units[open] !== OPENING_BRACKET || (units[end - 1] as number) <= LAST_LATIN) return end;
   let close = open + 1;
-  while (close - open < LONGEST_GLOSS && units[close] !== CLOSING) close += 1;
-  return units[close] === CLOSING && (units[open + 1] as number) <= LAST_LATIN ? close + 1 : end;
+  while (close - open < LONGEST_GLOSS && units[close] !== CLOSING_BRACKET) close += 1;
+  return units[close] === CLOSING_BRACKET && (units[open + 1] as number) <= LAST_LATIN ? close + 1 : end;
 }
 
-const SPACE = 32;
-const OPENING = 40;
-const CLOSING = 41;
 const LAST_LATIN = 0x24f;
 const LONGEST_GLOSS = 60;
 
@@ -402,8 +399,6 @@ function withStates(reading: Reading, actors: readonly Actor[]): readonly Actor[
 
 /** An apostrophe, a letter and a space. */
 const GENITIVE = 3;
-const COMMA = 44;
-const SEMICOLON = 59;
 
 /** Before a person both belong to him; before anything else an attribute tells nothing, and a participle is a verb of travel. */
 const ATTRIBUTE = 'visit.attributes';

@@ -1,11 +1,12 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
+import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { agentOf } from './agents.ts';
 import { goingOn, isOther, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
-import { DASH, QUOTE, quotedBy, tellerBeside } from './quotes.ts';
+import { quotedBy, tellerBeside } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
 import { actsAcross, findSubject, isBesideTransitive, isOpening, isParted, isPrepositional, opensContent } from './subject.ts';
 
@@ -199,7 +200,6 @@ function behindFronted({ reading, sentence, actors, acts, reports }: Clause, cue
   return actors.find((a) => a.start >= cue.end && (opens(a) || (isNamed(a) && reading.units[a.start - 2] === COMMA)) && says(a));
 }
 
-const COMMA = 44;
 /** "Having", a mark. */
 const FRONTED_REACH = 10;
 /** An adverb. */
@@ -470,7 +470,6 @@ function isOwnStance({ reading, sentence, actors }: Clause, cue: Mention, side: 
 
 /** A colon and a mark of quotation. */
 const SAID = 4;
-const APOSTROPHE = 39;
 /** Between a word for a stance and whose it is: "the government of". */
 const STANCE = 8;
 const ADDRESSED = 12;

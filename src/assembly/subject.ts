@@ -1,9 +1,9 @@
 import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { isNameUnit, isWordUnit, textOf } from '../text/fold.ts';
+import { COMMA, QUOTE } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { isOther, sexOf } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
-import { QUOTE } from './quotes.ts';
 import { relativeBefore } from './relative-clause.ts';
 import { type Clause, isBehindConjunction, marks, personal } from './sentence.ts';
 import { hasStranger } from './stranger.ts';
@@ -134,8 +134,6 @@ export function actsAcross(clause: Clause, cue: Mention, from: number): Actor | 
   const little = word !== undefined && (reading.functionWords.has(word.text) || reading.conjunctions.has(word.text)) && !reading.prepositions.has(word.text);
   return opensClause(reading, actor.start, sentence.start) || (little && opensClause(reading, word.start, sentence.start)) ? actor : undefined;
 }
-
-const COMMA = 44;
 
 /** A conjunction stands between an actor and a cue behind it: the actor belongs to the clause before. */
 export function isParted(reading: Reading, actor: Actor, cue: Mention): boolean {

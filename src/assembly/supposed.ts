@@ -1,4 +1,5 @@
 import type { Mention } from '../model/reading.ts';
+import { COMMA, SEMICOLON } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Clause } from './sentence.ts';
 
@@ -22,7 +23,6 @@ export function isSupposedWithin({ sentence, reading, reports }: Clause, cue: Me
 
 /** From "if" to the verb of its clause: who fulfils it. */
 const CONDITION = 40;
-const COMMA = 44;
 
 /** "If X leaves, his successor will have to prepare the summit, let alone a meeting with Y": a contact that nobody tells apart from the condition before it is only supposed. */
 export const isSupposedContact = ({ sentence, acts, reports, reading }: Clause, cue: Mention): boolean => {
@@ -32,4 +32,3 @@ export const isSupposedContact = ({ sentence, acts, reports, reading }: Clause, 
 };
 
 const SUPPOSED_CONTACT = 200;
-const SEMICOLON = 59;

@@ -1,5 +1,7 @@
 // Contacts that no word of contact tells: two who agree or discuss together, a meeting that is only taken up.
+
 import type { Actor, Mention, Reading } from '../model/reading.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
@@ -45,7 +47,6 @@ function isPartedByAside({ units, relatives, conjunctions }: Reading, a: Actor, 
 }
 
 const LONGEST_ASIDE = 90;
-const COMMA = 44;
 
 const TOGETHER = 'agreed-together';
 

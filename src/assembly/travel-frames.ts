@@ -3,6 +3,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { COMMA } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
@@ -67,8 +68,6 @@ function isPartedFrom(clause: Clause, { cue, role }: Cue, host: Host): boolean {
   if (reading.clause !== 'sov') return isOrigin(clause, host);
   return !reading.prepositions.has(wordEndingAt(reading.units, cue.end, lastWordEnd(reading.units, cue.end, host.start)));
 }
-
-const COMMA = 44;
 
 /** "Met members of the A community and visited a farm": where a verb has what it is about behind it, the state behind another verb before it is that verb's. */
 function isOfVerbBefore({ reading, engagements }: Clause, { cue, kind, role }: Cue, host: Host): boolean {

@@ -1,5 +1,7 @@
 // What may stand between two pieces of an actor, and what before it says that it is none or another.
+
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { QUOTE, SPACE } from '../text/marks.ts';
 import { glossEnd, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
 
 /** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
@@ -41,20 +43,6 @@ const isDash = ({ text: { units } }: NameScan, at: number) => units[at] === 45 &
 function tiesFormally(scan: NameScan, link: string, to: number): boolean {
   return scan.looseLinks.has(link) && scan.links.has(word(scan, to, wordClose(scan, to, scan.text.length)));
 }
-
-/** Units between the pieces of an actor. */
-export const SPACE = 32;
-
-const QUOTE = 34;
-
-/** The comma of Latin scripts. */
-export const COMMA = 44;
-
-/** A closing bracket. */
-export const CLOSING = 41;
-
-/** A full stop. */
-export const FULL_STOP = 46;
 
 /** A preposition written as one with the office ("with the deputy prime minister"): somebody else's. */
 export function behindPreposition(scan: NameScan, office: Piece): boolean {

@@ -1,8 +1,9 @@
 // The pieces that actors are made of: names, offices and states of a sentence, without what is only a part of another.
+
 import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
+import { DASH, FULL_STOP, SPACE } from '../text/marks.ts';
 import { wordStart } from '../text/word-runs.ts';
-import { FULL_STOP, SPACE } from './actor-gaps.ts';
 import { entityKinds, glossEnd, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
 import { rawOffice } from './raw-actor.ts';
 
@@ -35,12 +36,10 @@ function insideName(scan: NameScan, piece: Piece, before: Piece | undefined, fro
 
 /** "Salim al-Mawali": where a particle starts that a hyphen ties to a name, else the name itself. */
 function particleBefore(scan: NameScan, start: number, from: number): number {
-  if (scan.text.units[start - 1] !== HYPHEN) return start;
+  if (scan.text.units[start - 1] !== DASH) return start;
   const opens = wordOpen(scan, start - 1, from);
   return scan.particles.has(word(scan, opens, start - 1)) ? opens : start;
 }
-
-const HYPHEN = 45;
 
 /** Where the word starts that ends at `end`. */
 function wordOpen({ text }: NameScan, end: number, from: number): number {

@@ -2,22 +2,8 @@ import { isOrganisation } from '../model/sides.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
-import {
-  behindPreposition,
-  CLOSING,
-  COMMA,
-  FULL_STOP,
-  gapAllows,
-  inBrackets,
-  isGenitive,
-  isGovernedBy,
-  isLowerFirst,
-  isMet,
-  isTwoChiefs,
-  oneHolds,
-  SPACE,
-  verbs,
-} from './actor-gaps.ts';
+import { CLOSING_BRACKET, COMMA, FULL_STOP, SPACE } from '../text/marks.ts';
+import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isLowerFirst, isMet, isTwoChiefs, oneHolds, verbs } from './actor-gaps.ts';
 import { isPartOf, isTiedOn, partsOf, piecesOf, withoutGlosses } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
@@ -496,7 +482,7 @@ class Grouping {
 
   private closesApposition(at: number): boolean {
     const { units } = this.scan.text;
-    return units[at] === COMMA || units[at] === CLOSING || units[at] === FULL_STOP;
+    return units[at] === COMMA || units[at] === CLOSING_BRACKET || units[at] === FULL_STOP;
   }
 
   /** "Deputy Prime Minister X, Foreign Minister": an office right behind the name that has no name and no other state of its own. */

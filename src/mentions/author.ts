@@ -1,11 +1,11 @@
 // Who "I" is: a text in the first person is told by whoever signs it, or is named as its speaker.
+
 import type { Actor, Mention, SentenceReading } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
+import { COMMA, QUOTE } from '../text/marks.ts';
 
-/** The double quotation mark that all are folded to. */
-const QUOTE = 34;
 /** Fewer words for oneself make no text in the first person. */
 const OFTEN = 2;
 /** Between "statement by" and who made it: an article, a form of address. */
@@ -61,7 +61,6 @@ const isSaidBy = ({ cues, actors }: SentenceReading, author: Actor, units: Uint1
       actors.some((a) => isPerson(a) && a.person !== author.person && Math.abs(a.start - c.end) <= BESIDE),
   );
 
-const COMMA = 44;
 /** Between a word of saying and its name: an office. */
 const BESIDE = 24;
 

@@ -1,8 +1,9 @@
 // "X for the side of A, and Y for that of B": for whom somebody acts, told by words of its own beside him.
+
 import type { Pack } from '../packs/pack.ts';
 import { foldString, isWordUnit } from '../text/fold.ts';
+import { SPACE } from '../text/marks.ts';
 import { wordStart } from '../text/word-runs.ts';
-import { SPACE } from './actor-gaps.ts';
 import { type NameScan, word } from './name-scan.ts';
 import type { RawActor } from './raw-actor.ts';
 

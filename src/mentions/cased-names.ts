@@ -1,5 +1,6 @@
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
+import { DASH, FULL_STOP, QUOTE, SPACE } from '../text/marks.ts';
 import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
 
 interface Span {
@@ -89,22 +90,19 @@ function opensPatronymic(scan: NameScan, at: number, to: number): boolean {
 function isTiedByParticle(scan: NameScan, at: number, close: number): boolean {
   const { units } = scan.text;
   let end = at;
-  while (end < close && end - at <= LONGEST_PARTICLE && units[end] !== HYPHEN) end += 1;
-  return units[end] === HYPHEN && end + 1 < close && isCapital(scan, end + 1) && scan.particles.has(word(scan, at, end));
+  while (end < close && end - at <= LONGEST_PARTICLE && units[end] !== DASH) end += 1;
+  return units[end] === DASH && end + 1 < close && isCapital(scan, end + 1) && scan.particles.has(word(scan, at, end));
 }
 
-const HYPHEN = 45;
 const LONGEST_PARTICLE = 4;
-const DOT = 46;
-const SPACE = 32;
 const INITIAL = 2;
 
 /** Where the next word of a name may start: behind a space, and behind the dot of an initial, which some write without a space ("Antony J. Blinken", "Michael R.Pompeo", "A.K. Momen"). */
 function behindWord({ text }: NameScan, from: number, end: number): number | undefined {
-  const initial = text.units[end] === DOT && end - from <= INITIAL;
+  const initial = text.units[end] === FULL_STOP && end - from <= INITIAL;
   const at = initial ? end + 1 : end;
   if (text.units[at] === SPACE) return behindNickname(text.units, at + 1) ?? at + 1;
-  return initial && isWordUnit(text.units[at]) && (isWordUnit(text.units[at + 1]) || text.units[at + 1] === DOT) ? at : undefined;
+  return initial && isWordUnit(text.units[at]) && (isWordUnit(text.units[at + 1]) || text.units[at + 1] === FULL_STOP) ? at : undefined;
 }
 
 /** 'Víctor "Ito" Bisonó': the word behind one that stands alone between marks of quotation. */
@@ -115,8 +113,6 @@ function behindNickname(units: Uint16Array, at: number): number | undefined {
   return units[end] === QUOTE && units[end + 1] === SPACE && isWordUnit(units[end + 2]) ? end + 2 : undefined;
 }
 
-const QUOTE = 34;
-
 /** "Nurul Iman Palace": its last word tells that a name is nobody's. */
 function isBuilding(scan: NameScan, start: number, end: number): boolean {
   let at = end;
@@ -126,11 +122,11 @@ function isBuilding(scan: NameScan, start: number, end: number): boolean {
 
 /** "A.K. Momen", "A K Momen": a capital alone, before a dot or a space. */
 const isInitial = (scan: NameScan, at: number): boolean =>
-  isCapital(scan, at) && !isWordUnit(scan.text.units[at - 1]) && (scan.text.units[at + 1] === DOT || scan.text.units[at + 1] === SPACE);
+  isCapital(scan, at) && !isWordUnit(scan.text.units[at - 1]) && (scan.text.units[at + 1] === FULL_STOP || scan.text.units[at + 1] === SPACE);
 
 /** "After that, …": a capital that only the start of a sentence explains. */
 function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
-  if (isInitial(scan, at) && (scan.text.units[at + 1] === DOT || isInitial(scan, at + 2))) return false;
+  if (isInitial(scan, at) && (scan.text.units[at + 1] === FULL_STOP || isInitial(scan, at + 2))) return false;
   const w = word(scan, at, wordClose(scan, at, to));
   return scan.connectors.has(w) || scan.conjunctions.has(w) || (scan.byStart.get(at) ?? []).some((h) => h.kind === 'stop' && h.end - h.start >= w.length);
 }

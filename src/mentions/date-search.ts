@@ -3,6 +3,7 @@ import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
+import { COLON, COMMA } from '../text/marks.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { type Branch, type DatePatterns, part, type Slot } from './date-patterns.ts';
 import type { HitsAt } from './hits-at.ts';
@@ -286,8 +287,6 @@ const YEAR = { fewest: 4, most: 4, from: 1300, to: 2700 };
 const SHORT_YEAR: typeof YEAR = { fewest: 2, most: 2, from: 1, to: 9 };
 const SOLAR_CENTURY = 1400;
 const ZERO = 0x30;
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const MONTH: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 12 };
 const DAY: typeof YEAR = { fewest: 1, most: 2, from: 1, to: 32 };
 

@@ -1,6 +1,7 @@
 import type { PlaceMention, SentenceReading } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { DASH, SPACE } from '../text/marks.ts';
 
 /** Where a text was written, and where the article itself begins. Folded offsets. */
 export interface Dateline {
@@ -45,7 +46,6 @@ function isAlone({ end, dates = [] }: Opening, place: PlaceMention): boolean {
 /** "Brazil is a friend in Latin-America": between two letters it parts nothing. */
 const isHyphen = ({ units }: FoldedText, at: number) => units[at] === DASH && isWordUnit(units[at - 1]) && isWordUnit(units[at + 1]);
 
-const DASH = 0x2d;
 const SLASH = 0x2f;
 const LONGEST_AGENCY = 24;
 
@@ -58,8 +58,6 @@ function agencyEnd({ units }: FoldedText, slash: number, limit: number): number 
   }
   return -1;
 }
-
-const SPACE = 0x20;
 
 function openingPlace(sentence: Opening): PlaceMention | undefined {
   const place = sentence.places[0];

@@ -3,6 +3,7 @@ import type { DateMention } from '../model/reading.ts';
 import { dateWith } from '../model/shapes.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
+import { COLON, SPACE } from '../text/marks.ts';
 import { calendarOfMonth, calendarTold, type DateScanner, hitAt, monthKinds, noDate, Search } from './date-search.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 
@@ -65,8 +66,6 @@ function endsAt({ byStart }: DateScanner, end: number, kind: string): number | u
   return undefined;
 }
 
-const SPACE = 32;
-
 /** A date by itself; `from` is where what is read begins, before which nothing is counted. */
 function fromHit(hit: Hit, scanner: DateScanner, from: number): DateMention | undefined {
   const { start, end } = hit;
@@ -94,8 +93,6 @@ function digitsAt(units: Uint16Array, at: number): number {
   while (n < 5 && isDigit(units[at + n])) n += 1;
   return n;
 }
-
-const COLON = 0x3a;
 
 /** "01:22 - 23 October", "18h22, 15/10/2025": minutes behind the hour open no date. */
 function isMinutes(units: Uint16Array, at: number): boolean {

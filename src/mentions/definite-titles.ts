@@ -1,6 +1,8 @@
 // Titles of ministers whose words go on with the article, as in Arabic.
+
 import type { Hit } from '../packs/lexicon.ts';
 import { textOf } from '../text/fold.ts';
+import { SPACE } from '../text/marks.ts';
 import { isUnknown, type NameScan, wordClose } from './name-scan.ts';
 
 /**
@@ -60,5 +62,3 @@ const closing: ReadonlySet<string> = new Set([
   ...['state', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader'],
   ...['honorific', 'engagement', 'act', 'mode', 'delegations', 'instrument', 'weekday', 'relativeDay', 'month'],
 ]);
-
-const SPACE = 32;

@@ -4,6 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import { isCapital, wordEnd } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isDigit, isWordUnit, textOf } from '../text/fold.ts';
+import { SPACE } from '../text/marks.ts';
 import { HitsAt } from './hits-at.ts';
 
 /** Behind the value of a form that the subject parts, until it is seen whether a subject does. */
@@ -134,8 +135,6 @@ function isArticle({ units }: FoldedText, byStart: HitsAt, { small, adverbs, art
   if (units[end] !== SPACE) return false;
   return !(small.has(next) || adverbs.has(next)) && !(byStart.get(end + 1) ?? []).some((h) => timeKinds.has(h.kind));
 }
-
-const SPACE = 32;
 
 function wordStart(units: Uint16Array, end: number): number {
   let at = end;

@@ -2,6 +2,7 @@ import type { Person } from '../model/reading.ts';
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { foldString, isWordUnit, textOf } from '../text/fold.ts';
+import { SPACE } from '../text/marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isUnknown, LONGEST_NAME_WORD, type NameScan, type Piece, verbKinds, wordClose } from './name-scan.ts';
 import type { People } from './people.ts';
@@ -110,8 +111,6 @@ function goesOn(scan: NameScan, end: number): boolean {
   const [start, close] = [end + 1, wordClose(scan, end + 1, end + LONGEST_NAME_WORD)];
   return units[end] === SPACE && close > start + 1 && isUnknown(scan, start, close);
 }
-
-const SPACE = 32;
 
 function byText({ forms }: KnownNames, scan: NameScan, sentence: Sentence, entities: readonly Hit[]): Piece[] {
   const body = textOf(scan.text.units, sentence.start, Math.min(sentence.end, sentence.start + 8000));

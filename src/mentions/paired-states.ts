@@ -1,11 +1,10 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isCapital } from '../packs/units.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
+import { DASH, SPACE } from '../text/marks.ts';
 import { wordStart } from '../text/word-runs.ts';
 
 const PAIRED = 'paired';
-const SPACE = 32;
-const HYPHEN = 45;
 
 /**
  * "The Mỹ-Trung summit": names so short that they tell a state only where a hyphen ties them to another name of a state. Alone, or as a part of a
@@ -26,7 +25,7 @@ export function withPairedStates(original: string, text: FoldedText, hits: reado
 function acrossHyphen({ units }: FoldedText, from: number, step: 1 | -1): number {
   let at = step < 0 ? from - 1 : from;
   if (units[at] === SPACE) at += step;
-  if (units[at] !== HYPHEN) return -1;
+  if (units[at] !== DASH) return -1;
   at += step;
   if (units[at] === SPACE) at += step;
   return step < 0 ? at + 1 : at;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isDigit, textOf } from '../text/fold.ts';
+import { DASH, OPENING_BRACKET } from '../text/marks.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 import type { HitsAt } from './hits-at.ts';
@@ -194,7 +195,7 @@ function amountAt(reader: QuantityReader, at: number, limit: number): Amount | u
 /** "10-12 billion", "between 10 and 12 billion": the lower end, with what its upper end is counted in. */
 function rangeAt(reader: QuantityReader, start: number, low: Amount, limit: number): Amount | undefined {
   const from = skipSpaces(reader, low.end);
-  const joins = reader.text.units[from] === HYPHEN ? from + 1 : near(reader, from, 'rangeTo', 0)?.end;
+  const joins = reader.text.units[from] === DASH ? from + 1 : near(reader, from, 'rangeTo', 0)?.end;
   const opened = joins === undefined && nearBefore(reader, start, 'rangeFrom') !== undefined;
   const plain = joins === undefined ? (opened ? nextNumber(reader, low.end, limit) : undefined) : plainNumber(reader, skipSpaces(reader, joins), limit);
   if (!plain) return undefined;
@@ -204,9 +205,6 @@ function rangeAt(reader: QuantityReader, start: number, low: Amount, limit: numb
   return counted && high.value > value ? { ...low, value, end: high.end, scale: high.scale } : undefined;
 }
 
-const HYPHEN = 45;
-const BRACKET = 40;
-
 function finish(reader: QuantityReader, start: number, amount: Amount, limit: number): Quantity {
   const range = rangeAt(reader, start, amount, limit);
   const { value, scale } = range ?? amount;
@@ -215,7 +213,7 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
   let unit: string | undefined;
   const behind = near(reader, close, 'currency') ?? near(reader, close, 'percent');
   // "RM560 million (US$126 million)": the currency in the bracket is that of the figure in it
-  const apart = behind && reader.text.units.subarray(close, behind.start).includes(BRACKET) && nearBefore(reader, open, 'currency') !== undefined;
+  const apart = behind && reader.text.units.subarray(close, behind.start).includes(OPENING_BRACKET) && nearBefore(reader, open, 'currency') !== undefined;
   const after = apart ? undefined : behind;
   if (after) {
     unit = after.kind === 'percent' ? 'percent' : after.value;

@@ -12,6 +12,7 @@ import type { Forms, Pack } from '../packs/pack.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byPlace } from '../text/in-order.ts';
+import { SPACE } from '../text/marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { groupActors } from './actors.ts';
@@ -443,8 +444,6 @@ function isFather({ pack, patronymics, text }: NameScan, { end }: Hit): boolean 
   while (isWordUnit(text.units[close])) close += 1;
   return patronymics.has(textOf(text.units, end + 1, close));
 }
-
-const SPACE = 32;
 
 /** Names with what belongs to them, words for a counterpart, and honorifics, in order. */
 function entitiesOf(nameScan: NameScan, own: readonly Hit[], names: readonly Hit[], countryOf: CountryOf): readonly Hit[] {

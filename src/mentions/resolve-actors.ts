@@ -9,6 +9,7 @@ import { isCapital } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
+import { SPACE } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { explicitSide, NamedHolders } from './named-holders.ts';
@@ -569,8 +570,6 @@ function titlesOf({ form, side }: RawActor['offices'][number]): readonly string[
   const short = side === undefined ? -1 : form.indexOf(' ');
   return short < 0 ? [form] : [form, form.slice(short + 1)];
 }
-
-const SPACE = 32;
 
 /** "HM King" and "HM the King": titles that end in the same word. */
 const sameHead = (a: string, b: string): boolean => a.slice(a.lastIndexOf(' ') + 1) === b.slice(b.lastIndexOf(' ') + 1);

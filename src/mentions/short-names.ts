@@ -1,10 +1,10 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isCapital } from '../packs/units.ts';
 import type { FoldedText } from '../text/fold.ts';
+import { SPACE } from '../text/marks.ts';
 import { wordStart } from '../text/word-runs.ts';
 
 const LETTERS = 2;
-const SPACE = 32;
 
 /** "Kim Jong Un", "Trần Thanh Eu": two letters of which the second is small, right behind a word with a capital, end a name and are no organisation. */
 export function withoutShortNames(cased: boolean, original: string, { units, at }: FoldedText, hits: readonly Hit[]): readonly Hit[] {

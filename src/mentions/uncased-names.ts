@@ -1,5 +1,6 @@
 import { foundWhole } from '../packs/lexicon.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
+import { COMMA, DASH, QUOTE, SPACE } from '../text/marks.ts';
 import { wordStart, wordsIn } from '../text/word-runs.ts';
 import {
   accredited,
@@ -50,9 +51,6 @@ const nameBreakers = new Set([
 /** They are given names as well (Rajab, Ramadan): behind another word of a name they go on with it. */
 const lunarMonths = new Set(['lunarMonth']);
 
-const QUOTE = 34;
-const SPACE = 32;
-const COMMA = 44;
 const STOP = 46;
 /** How far the state may stand from its office: a little word ("the republic of") and spaces. */
 const SIDE_REACH = 12;
@@ -367,11 +365,9 @@ function nameBefore(scan: NameScan, from: number, taken: readonly Piece[], index
 /** Where the word starts that ends at an offset; a hyphen inside it is part of it ("Gordon-Smith"). */
 function wordOpen({ text: { units } }: NameScan, end: number, from: number): number {
   let at = end;
-  while (at > from && (isWordUnit(units[at - 1]) || (units[at - 1] === HYPHEN && isWordUnit(units[at - 2]) && isWordUnit(units[at])))) at -= 1;
+  while (at > from && (isWordUnit(units[at - 1]) || (units[at - 1] === DASH && isWordUnit(units[at - 2]) && isWordUnit(units[at])))) at -= 1;
   return at;
 }
-
-const HYPHEN = 45;
 
 /** "…, and X Y, ambassador of A": behind a comma a long first word leaves its conjunction. */
 function behindClitic(scan: NameScan, start: number): number {

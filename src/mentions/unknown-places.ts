@@ -1,7 +1,7 @@
 import type { Mention } from '../model/reading.ts';
+import { SPACE } from '../text/marks.ts';
 import { isCapital, type NameScan, word, wordClose } from './name-scan.ts';
 
-const SPACE = 32;
 /** An abbreviation is shorter, or all in capitals. */
 const SHORTEST = 4;
 

@@ -1,11 +1,10 @@
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
+import { QUOTE, SPACE } from '../text/marks.ts';
 import type { Trie } from '../text/trie.ts';
 import { flag, foundWhole, type Hit, type Lexicon, PART, REST } from './lexicon.ts';
 import { closesSyllable, isCapital, isMark, wordEnd } from './units.ts';
 
 const LONGEST_GAP = 160;
-const SPACE = 32;
-const QUOTE = 34;
 const LONGEST_SUFFIX = 8;
 /** The Khmer sign that subscribes the next consonant: no syllable starts behind it. */
 const COENG = 0x17d2;

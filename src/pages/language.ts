@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, fold, foldString, isWordUnit } from '../text/fold.ts';
+import { APOSTROPHE } from '../text/marks.ts';
 import { foldedAt } from '../text/sentences.ts';
 import { buildTrie, type Trie } from '../text/trie.ts';
 import { unitAt } from '../text/unit-at.ts';
@@ -52,7 +53,6 @@ export function languageProfile(pack: Head): LanguageProfile {
   };
 }
 
-const APOSTROPHE = 39;
 const isLetterUnit = (unit: number) => unit === APOSTROPHE || (isWordUnit(unit) && (unit < 48 || unit > 57));
 
 const letter = /\p{L}/u;

@@ -1,9 +1,11 @@
 // Where a page was written, as a line about it near its top tells: "COLOMBO, 5 April 2025", "By X, Brasília".
+
 import type { Reference } from '../gazetteer/reference.ts';
 import type { PageScan } from '../mentions/page-scan.ts';
 import type { PlaceMention } from '../model/reading.ts';
 import type { Zone } from '../pages/zones.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { COMMA } from '../text/marks.ts';
 import { foldedAt } from '../text/sentences.ts';
 
 const NEAR_TOP = 12;
@@ -32,8 +34,6 @@ export function writtenAt(scan: PageScan, zones: readonly Zone[], { places }: Re
   const [place, ...others] = found.values();
   return others.length === 0 ? place : undefined;
 }
-
-const COMMA = 44;
 
 /** Nothing but marks stands before it in its line. */
 const opens = ({ text: { units } }: PageScan, from: number, at: number): boolean => !units.subarray(from, at).some(isWordUnit);

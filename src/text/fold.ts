@@ -1,5 +1,7 @@
 // Invariant: `at[i]` is the offset in the original text of folded unit i, and never decreases; nothing is rewritten, only looked at folded.
+
 import { isClustered, settleCluster } from './clusters.ts';
+import { SPACE } from './marks.ts';
 import { unitAt } from './unit-at.ts';
 
 /** A text as the matcher sees it. `units` are folded UTF-16 units; `at` their offsets in the original text, with one final entry for the end. */
@@ -9,7 +11,6 @@ export interface FoldedText {
   readonly length: number;
 }
 
-const SPACE = 32;
 /** Two line breaks in a row end a paragraph: no form matches across them. */
 export const PARAGRAPH = 10;
 

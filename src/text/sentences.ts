@@ -1,4 +1,5 @@
 import { type FoldedText, foldString, isWordUnit, PARAGRAPH, textOf } from './fold.ts';
+import { SPACE } from './marks.ts';
 
 /** A sentence in folded offsets. */
 export interface Sentence {
@@ -22,7 +23,6 @@ interface Piece {
   readonly end: number;
 }
 
-const SPACE = 32;
 const closers = new Set([...`"')]`].map((c) => c.charCodeAt(0)));
 
 /** First folded index whose original offset is at least `offset`. */

@@ -1,6 +1,6 @@
 import { isWordUnit, textOf } from './fold.ts';
+import { APOSTROPHE } from './marks.ts';
 
-const APOSTROPHE = 39;
 const isPart = (unit: number | undefined) => isWordUnit(unit) || unit === APOSTROPHE;
 
 /** The words between two offsets of a folded text: runs of letters, marks, digits and apostrophes. What an offset cuts counts as a word. */
