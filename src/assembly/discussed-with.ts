@@ -4,9 +4,8 @@ import { tellContact } from './contacts-told.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { isSilent, modeOf } from './mode.ts';
-import { sameList } from './same-list.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
-import { contactKinds } from './told-before.ts';
+import { isContactTold } from './told-before.ts';
 
 /** From whoever acts to the verb: a day, an adverb. */
 const SUBJECT_REACH = 40;
@@ -19,7 +18,7 @@ const BEHIND_VERB = 2;
 /** Between "with" and a person: an article, an honorific. */
 const NAMED_REACH = 12;
 
-/** Reads the contact of a sentence that no word of contact tells. Of sides whose contact is already told it is a part. */
+/** Reads the contact of a sentence that no word of contact tells. */
 export function readDiscussedWith(clause: Clause, discourse: Discourse): void {
   readFronted(clause, discourse);
   if (clause.reading.clause !== 'svo') return;
@@ -28,14 +27,23 @@ export function readDiscussedWith(clause: Clause, discourse: Discourse): void {
     const other = subject && partner(clause, cue);
     const mode = modeOf(clause, cue);
     if (!other?.side || isSilent(mode)) continue;
-    const sides = [...new Set([...sidesOf(subject, discourse), other.side])].sort();
-    if (sides.length !== 2 || isTold(discourse, sides)) continue;
-    tellContact(clause, discourse, { cue, kind: 'meeting', role: 'verbs', subject, together: [], others: [other], hosts: [], rule: 'discussed-with' }, mode);
+    tell(clause, discourse, { cue, subject, other }, mode);
   }
 }
 
-const isTold = (discourse: Discourse, sides: readonly string[]): boolean =>
-  discourse.engagements.some((e) => contactKinds.has(e.kind) && sameList(e.sides, sides));
+/** Of two sides whose contact is already told it is a part. */
+function tell(clause: Clause, discourse: Discourse, { cue, subject, other }: Discussed, mode: string | undefined): void {
+  const sides = [...new Set([...sidesOf(subject, discourse), other.side as string])].sort();
+  if (sides.length !== 2 || isContactTold(discourse, sides)) return;
+  tellContact(clause, discourse, { cue, kind: 'meeting', role: 'verbs', subject, together: [], others: [other], hosts: [], rule: 'discussed-with' }, mode);
+}
+
+/** The verb, who acts, and the person of another side who stands with him. */
+interface Discussed {
+  readonly cue: Mention;
+  readonly subject: Actor | undefined;
+  readonly other: Actor;
+}
 
 /** "With Y he discussed migration", "With Y the two agreed on flights": whom the sentence opens with, before who acts; of a round of contacts it is the next. */
 function readFronted(clause: Clause, discourse: Discourse): void {
@@ -49,10 +57,7 @@ function readFronted(clause: Clause, discourse: Discourse): void {
     .sort((a, b) => a.start - b.start)[0];
   const subject = cue && whoActs(clause, discourse, other, cue);
   const mode = cue && modeOf(clause, cue);
-  if (!subject || isSilent(mode)) return;
-  const sides = [...new Set([...sidesOf(subject, discourse), other.side])].sort();
-  if (sides.length !== 2 || isTold(discourse, sides)) return;
-  tellContact(clause, discourse, { cue, kind: 'meeting', role: 'verbs', subject, together: [], others: [other], hosts: [], rule: 'discussed-with' }, mode);
+  if (subject && !isSilent(mode)) tell(clause, discourse, { cue, subject, other }, mode);
 }
 
 /** Beside the verb, on either side; where nobody stands there but whom it was with, taken for "he", whoever acted before. */

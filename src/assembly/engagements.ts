@@ -1,7 +1,7 @@
 import type { Actor, SentenceReading } from '../model/reading.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
-import { QUOTE } from '../text/marks.ts';
+import { isAcrossQuote, QUOTE } from '../text/marks.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
@@ -143,10 +143,7 @@ const PURPOSE_REACH = 12;
 
 /** '"She should call X," he said': behind a mark of quotation that the sentence opens, and before the one that closes it. */
 function isInQuotation({ reading, sentence }: Clause, { start }: Actor): boolean {
-  if (reading.clause !== 'svo' || reading.units[sentence.start] !== QUOTE) return false;
-  let marks = 0;
-  for (let i = sentence.start; i < start; i += 1) if (reading.units[i] === QUOTE) marks += 1;
-  return marks % 2 === 1;
+  return reading.clause === 'svo' && reading.units[sentence.start] === QUOTE && isAcrossQuote(reading.units, sentence.start, start);
 }
 
 /** The last person who acted is who a later "he" means. */

@@ -1,5 +1,5 @@
 import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.ts';
-import { COMMA, DASH, QUOTE } from '../text/marks.ts';
+import { COMMA, DASH, isAcrossQuote } from '../text/marks.ts';
 import { isNamed } from './sentence.ts';
 
 const BESIDE = 3;
@@ -113,15 +113,14 @@ function quotations({ units }: Reading, lines: readonly Line[], speakers: Map<nu
     last = line.teller ?? last;
     const { start, end } = line.sentence;
     const inside = open.length > 0;
-    let marks = 0;
-    for (let i = start; i < end; i += 1) if (units[i] === QUOTE) marks += 1;
-    if (marks % 2 === 0 && !inside) continue;
+    const turns = isAcrossQuote(units, start, end);
+    if (!turns && !inside) continue;
     if (inside) open.push(line);
     else {
       open = [line];
       opener = line.teller;
     }
-    if (!inside || marks % 2 === 0) continue;
+    if (!inside || !turns) continue;
     const teller = opener ?? line.teller ?? (isTakenUp(line) ? last : undefined);
     if (teller) for (const one of open) if (!one.teller) speakers.set(one.index, teller);
     open = [];

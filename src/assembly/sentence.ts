@@ -4,7 +4,7 @@ import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
-import { CLOSING_BRACKET, COMMA, OPENING_BRACKET, QUOTE, SEMICOLON, SPACE } from '../text/marks.ts';
+import { CLOSING_BRACKET, COMMA, isAcrossQuote, OPENING_BRACKET, SEMICOLON, SPACE } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { withSexes } from './agreement.ts';
 import { cuesOf } from './cues-of.ts';
@@ -236,7 +236,7 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   const head = reading.clause === 'sov' ? cuesOf(sentence, 'engagement').filter((c) => c.start - sentence.start <= OPENING_REACH) : [];
   const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
   // '"She should call X," he said': who is named in what is quoted does not say so; "with X he discussed": nor who stands right before
-  const quoted = (a: Actor) => a.end <= told && reading.units.subarray(a.end, told).reduce((marks, u) => marks + (u === QUOTE ? 1 : 0), 0) % 2 === 1;
+  const quoted = (a: Actor) => a.end <= told && isAcrossQuote(reading.units, a.end, told);
   const people = actors.filter(
     (a) => isNamed(a) && a.side !== undefined && !met(a) && !(reading.clause === 'svo' && (quoted(a) || (a.end < told && told - a.end <= 2))),
   );

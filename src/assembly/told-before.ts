@@ -103,6 +103,10 @@ const isStillToCome = (current: DraftEngagement, draft: DraftEngagement) =>
 /** Kinds of which one may be told as another: talks, a session, a call. */
 export const contactKinds: ReadonlySet<string> = new Set(['meeting', 'consultation', 'call']);
 
+/** Whether a contact of just these sides, which are in order, is told already. */
+export const isContactTold = ({ engagements }: Discourse, sides: readonly string[]): boolean =>
+  engagements.some((e) => contactKinds.has(e.kind) && sameList(e.sides, sides));
+
 /** "She is here this week. On Thursday she goes on to Trondheim": what is still to come of a visit under way. */
 function isWithinStay(known: DraftEngagement, draft: DraftEngagement): boolean {
   const [days, day] = [known.date, draft.date];

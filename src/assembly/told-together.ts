@@ -7,9 +7,8 @@ import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import { make, SPACE } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
-import { sameList } from './same-list.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
-import { contactKinds, take } from './told-before.ts';
+import { isContactTold, take } from './told-before.ts';
 
 /** "X and Y agreed", "X and Y discussed": two people of two sides, joined before what they agreed or spoke of, met. */
 export function agreedTogether(clause: Clause, discourse: Discourse): void {
@@ -18,7 +17,7 @@ export function agreedTogether(clause: Clause, discourse: Discourse): void {
   const [a, b] = pairBeside(clause, cue);
   if (!a || !b) return;
   const sides = [a.side as string, b.side as string].sort();
-  if (discourse.engagements.some((e) => contactKinds.has(e.kind) && sameList(e.sides, sides))) return;
+  if (isContactTold(discourse, sides)) return;
   // "X and Y in this telephone conversation discussed"
   const called = cuesOf(clause.sentence, 'opens').some((c) => c.value === 'call');
   const frame: Frame = { cue, kind: called ? 'call' : 'meeting', role: 'verbs', subject: a, together: [], others: [b], hosts: [], rule: TOGETHER };

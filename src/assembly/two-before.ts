@@ -4,9 +4,8 @@ import { flatMap } from '../text/flat-map.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse } from './discourse.ts';
 import { isSilent, modeOf } from './mode.ts';
-import { sameList } from './same-list.ts';
 import { type Clause, isNamed } from './sentence.ts';
-import { contactKinds } from './told-before.ts';
+import { isContactTold } from './told-before.ts';
 import { takeImplied } from './told-together.ts';
 
 /** Reads the contact of the two whom the sentence before names, where this one names nobody else and tells when or where it was. */
@@ -18,7 +17,7 @@ export function readTwoBefore(clause: Clause, discourse: Discourse): void {
   if (pair.length !== 2 || isSilent(modeOf(clause, cue))) return;
   const sides = pair.map((a) => a.side as string).sort();
   if (clause.actors.some((a) => a.side !== undefined && !sides.includes(a.side))) return;
-  if (discourse.engagements.some((e) => contactKinds.has(e.kind) && sameList(e.sides, sides))) return;
+  if (isContactTold(discourse, sides)) return;
   takeImplied(clause, discourse, cue, { sides, principals: pair, rule: 'contact-of-two-before' });
 }
 

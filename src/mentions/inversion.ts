@@ -3,8 +3,9 @@ import type { Hit, Term } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { isCapital, wordEnd } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type FoldedText, foldString, isDigit, isWordUnit, textOf } from '../text/fold.ts';
+import { type FoldedText, foldString, isDigit, textOf } from '../text/fold.ts';
 import { SPACE } from '../text/marks.ts';
+import { wordStart } from '../text/word-runs.ts';
 import { HitsAt } from './hits-at.ts';
 
 /** Behind the value of a form that the subject parts, until it is seen whether a subject does. */
@@ -134,12 +135,6 @@ function isArticle({ units }: FoldedText, byStart: HitsAt, { small, adverbs, art
   if (!finite.has(before)) return true;
   if (units[end] !== SPACE) return false;
   return !(small.has(next) || adverbs.has(next)) && !(byStart.get(end + 1) ?? []).some((h) => timeKinds.has(h.kind));
-}
-
-function wordStart(units: Uint16Array, end: number): number {
-  let at = end;
-  while (at > 0 && isWordUnit(units[at - 1])) at -= 1;
-  return at;
 }
 
 /** Whether a subject, an adverb or a day opens the gap of a parted form. */
