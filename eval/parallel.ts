@@ -34,26 +34,19 @@ export interface Agreement {
 /** So many languages that give a fact say that it is told. */
 const SHARED = 3;
 
-const HEAD = /^=== (\d+) ([a-z]{2})$/;
+const HEAD = /^=== (\d+) ([a-z]{2})$/m;
 
 /** Reads the items of a text: each head `=== NUMBER LANGUAGE` is followed by the news in that language. Throws where something stands before the first head. */
 export function parseItems(text: string, path = 'text'): ParallelItem[] {
+  // what is parted by heads comes with their number and language between
+  const [before = '', ...parts] = text.split(HEAD);
+  if (before.trim() !== '') throw new Error(`${path}: "${before.trim().slice(0, 40)}" stands before the first "=== NUMBER LANGUAGE"`);
   const items = new Map<string, Map<string, string>>();
-  let lines: string[] | undefined;
-  const close: Array<() => void> = [];
-  for (const line of text.split('\n')) {
-    const head = HEAD.exec(line);
-    if (head) {
-      const [, number, language] = head as unknown as [string, string, string];
-      const texts = items.get(number) ?? new Map<string, string>();
-      const own: string[] = [];
-      items.set(number, texts);
-      close.push(() => texts.set(language, own.join('\n').trim()));
-      lines = own;
-    } else if (lines) lines.push(line);
-    else if (line.trim() !== '') throw new Error(`${path}: "${line.slice(0, 40)}" stands before the first "=== NUMBER LANGUAGE"`);
+  for (let i = 0; i < parts.length; i += 3) {
+    const [number, language, news] = parts.slice(i, i + 3) as [string, string, string];
+    const texts = items.get(number) ?? new Map<string, string>();
+    items.set(number, texts.set(language, news.trim()));
   }
-  for (const end of close) end();
   return [...items].map(([number, texts]) => ({ number, texts }));
 }
 

@@ -157,7 +157,8 @@ function talksOfJourney(clause: Clause, discourse: Discourse, frame: Frame, mode
   const did = cuesOf(sentence, 'instrument').length > 0 || reports.some((r) => r.value === 'discussed') || acts.some((a) => a.value === 'agree');
   if (!did) return undefined;
   const before = flatMap(reading.sentences.slice(Math.max(0, clause.index - HOST_SENTENCES), clause.index + 1), (s) => (s.zone === 'body' ? s.actors : []));
-  const host = before.findLast((a) => isNamed(a) && a.person !== undefined && a.side === current.sides.find((s) => s !== current.guest));
+  const home = current.sides.find((s) => s !== current.guest);
+  const host = before.findLast((a) => isNamed(a) && a.person !== undefined && a.side === home);
   const principals = [...current.principals, ...(host ? [host] : [])];
   return make(clause, discourse, { ...frame, rule: 'contact-noun-reference' }, mode, { sides: current.sides, principals, span: [] });
 }

@@ -34,7 +34,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   const country = ownCountry(clause, cue);
   if (country) return { actor: tellerOf(clause, country) ?? speaker, rule: 'act-subject' };
   if (isPredicate(clause, cue)) return predicated(clause, cue, speaker);
-  const quoted = cue.value === 'agree' ? undefined : (quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index));
+  const quoted = cue.value === 'agree' ? undefined : quotedOf(clause, cue);
   if (quoted) return { actor: spokenOf(clause, cue) ?? quoted, rule: 'act-subject' };
   const behind = speakerBehindQuote(clause, cue);
   if (behind) return { actor: behind, rule: 'act-subject' };
@@ -69,7 +69,7 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
 
 /** "X said: we thank Y": a verb that says "we" is of whoever is told or quoted to say it, and of nobody named beside it. */
 function ourselves(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
-  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? speaker;
+  const actor = quotedOf(clause, cue) ?? tellerOf(clause, cue) ?? speaker;
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 
@@ -185,8 +185,7 @@ const isPredicate = ({ sentence }: Clause, cue: Mention): boolean => cuesOf(sent
 
 /** Who says so: whoever is quoted or told to say it, else the speaker before; never whom it is about. */
 function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): Subject {
-  const behind = clause.reports.filter((r) => r.start >= cue.end);
-  const actor = quotedOf(clause, cue) ?? quotedBy(clause.reading, clause.index) ?? tellerOf(clause, cue) ?? tellerBeside(clause.actors, behind) ?? speaker;
+  const actor = quotedOf(clause, cue) ?? tellerOf(clause, cue) ?? namedBehind(clause, cue) ?? speaker;
   return { actor, rule: actor ? 'act-subject' : 'act-last-speaker' };
 }
 
@@ -205,16 +204,17 @@ const FRONTED_REACH = 10;
 /** An adverb. */
 const SAYS_REACH = 12;
 
+/** Whoever stands beside a verb of saying behind a cue. */
+const namedBehind = ({ actors, reports }: Clause, cue: Mention): Actor | undefined =>
+  tellerBeside(
+    actors,
+    reports.filter((r) => r.start >= cue.end),
+  );
+
 /** "We should do more," said X; "Y must do so, X said": who tells what stands before. */
 function tellerBehind(clause: Clause, cue: Mention): Actor | undefined {
   if (clause.reading.clause !== 'svo' || clause.reading.countBehind) return undefined;
-  const told =
-    quotedOf(clause, cue) ??
-    quotedBy(clause.reading, clause.index) ??
-    tellerBeside(
-      clause.actors,
-      clause.reports.filter((r) => r.start >= cue.end),
-    );
+  const told = quotedOf(clause, cue) ?? namedBehind(clause, cue);
   // of a "he" only who speaks for his side counts himself among those who should
   return told?.form !== 'pronoun' || cuesOf(clause.sentence, 'self').some((c) => c.value === 'firstPlural' && c.start < cue.end) ? told : undefined;
 }
@@ -229,8 +229,11 @@ function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
 const quoteMarks: ReadonlySet<number> = new Set([QUOTE, DASH]);
 const QUOTED_BY = 12;
 
+/** Who is quoted with what stands around a cue, by its own sentence or by another of the same quotation. */
+const quotedOf = (clause: Clause, cue: Mention): Actor | undefined => quotedHere(clause, cue) ?? quotedBy(clause.reading, clause.index);
+
 /** "We are ready to help", says X: of what opens with a quotation mark or a dash, the speaker stands beside the word of saying behind it. */
-function quotedOf(clause: Clause, cue: Mention): Actor | undefined {
+function quotedHere(clause: Clause, cue: Mention): Actor | undefined {
   const { reading, sentence, reports } = clause;
   if (!quoteMarks.has(reading.units[sentence.start] as number)) return undefined;
   const report = reports.find((r) => r.value === 'report' && r.start >= cue.end);

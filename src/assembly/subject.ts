@@ -111,11 +111,9 @@ export function isGoverned(reading: Reading, at: number, from: number): boolean 
 }
 
 /** "To-the-emir": in a verb-first clause a preposition is written as one with whom it governs. */
-function isAddressed({ clause, prepositions, units }: Reading, at: number): boolean {
-  if (clause !== 'vso' || !isNameUnit(units[at - 1] as number)) return false;
-  let start = at - 1;
-  while (start > 0 && isNameUnit(units[start - 1] as number)) start -= 1;
-  return prepositions.has(textOf(units, start, at));
+function isAddressed(reading: Reading, at: number): boolean {
+  if (reading.clause !== 'vso' || !isNameUnit(reading.units[at - 1] as number)) return false;
+  return reading.prepositions.has(wordBefore(reading, at, 0)?.text ?? '');
 }
 
 const isUnspaced = (text: string) => /^[\u0e00-\u0eff\u1780-\u17ff]/.test(text);

@@ -4,7 +4,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { DASH, FULL_STOP, SPACE } from '../text/marks.ts';
 import { wordStart } from '../text/word-runs.ts';
-import { entityKinds, glossEnd, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
+import { entityKinds, glossEnd, inNames, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
 import { rawOffice } from './raw-actor.ts';
 
 /** What may stand before a family name without being part of the name. */
@@ -61,7 +61,7 @@ const repeats = (piece: Piece, next: Piece | undefined) =>
 
 /** In a script without spaces: a state or place that fills only a part of the short word behind an honorific, whose rest nothing explains, is a part of the name. */
 function insideUnspacedName(scan: NameScan, piece: Piece, merged: readonly Piece[]): boolean {
-  if (!parts.has(piece.kind)) return false;
+  if (!inNames.has(piece.kind)) return false;
   const { units } = scan.text;
   let start = piece.start;
   while (isWordUnit(units[start - 1])) start -= 1;
@@ -70,9 +70,6 @@ function insideUnspacedName(scan: NameScan, piece: Piece, merged: readonly Piece
   if (!isBehindHonorific(scan, start - 1, merged)) return false;
   return (start < piece.start && !isExplained(scan, start, piece.start)) || (end > piece.end && start === piece.start && !isExplained(scan, piece.end, end));
 }
-
-/** What letters of a name may look like. */
-const parts: ReadonlySet<string> = new Set(['state', 'place', 'adjective', 'organisation']);
 
 /** Right behind an honorific, or behind one and a first name that is no mention. */
 function isBehindHonorific(scan: NameScan, at: number, merged: readonly Piece[]): boolean {

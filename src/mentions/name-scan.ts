@@ -6,6 +6,8 @@ import type { HitsAt } from './hits-at.ts';
 
 /** Kinds of hits that name a side, an office, a place or a person. */
 export const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader', 'counterpart']);
+/** What letters of a name may look like. */
+export const inNames: ReadonlySet<string> = new Set(['state', 'place', 'adjective', 'organisation']);
 /** A name of a person has at most so many words. */
 export const MOST_WORDS = 6;
 

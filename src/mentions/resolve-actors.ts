@@ -396,7 +396,7 @@ export class Resolver {
     const { pack } = this.reader;
     if (last === undefined || pack.clause !== 'svo' || pack.words !== 'spaces') return last;
     const words = wordsIn(this.folded.units, last.end, start);
-    return words.length > 1 && words.some((w) => pack.conjunctions.includes(w)) ? before.find(acts) : last;
+    return words.length > 1 && words.some((w) => this.reader.conjunctions.has(w)) ? before.find(acts) : last;
   }
 
   private counterpartActor(side: string | undefined, base: Actor, before: readonly Actor[]): Actor | undefined {

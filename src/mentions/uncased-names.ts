@@ -8,6 +8,7 @@ import {
   codeOf,
   dayKinds,
   entityKinds,
+  inNames,
   isExplained,
   isSide,
   isUnknown,
@@ -310,16 +311,14 @@ const isLittle = (hit: { readonly kind: string; readonly end: number }, to: numb
 
 /** A state, place, body or title in the middle of a short word whose beginning nothing explains is a part of the name. */
 const isInside = (scan: NameScan, from: number, to: number, hit: { readonly kind: string; readonly start: number }) =>
-  (placeKinds.has(hit.kind) || hit.kind === 'honorific') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
+  (inNames.has(hit.kind) || hit.kind === 'honorific') && to - from <= LONGEST_NAME_WORD && !isExplained(scan, from, hit.start);
 
 /** In a script without spaces, a state or place with which a short word only begins, whose rest nothing explains, is a part of the name as well. */
 function isOpening(scan: NameScan, from: number, to: number): boolean {
   if (scan.pack.words !== 'none' || to - from > LONGEST_NAME_WORD) return false;
   const found = (scan.byStart.get(from) ?? []).filter((h) => nameBreakers.has(h.kind));
-  return found.every((h) => placeKinds.has(h.kind) && h.end < to && !isExplained(scan, h.end, to));
+  return found.every((h) => inNames.has(h.kind) && h.end < to && !isExplained(scan, h.end, to));
 }
-
-const placeKinds: ReadonlySet<string> = new Set(['state', 'place', 'adjective', 'organisation']);
 
 function innerBreak(scan: NameScan, from: number, to: number): number {
   for (let i = from + 2; i < to; i += 1) {
