@@ -219,9 +219,10 @@ function insidePatronymic(scan: NameScan, { kind, start, end }: Piece, from: num
 }
 
 /** Without what stands in the brackets that repeat a name in Latin letters. */
-export function withoutGlosses(scan: NameScan, pieces: Piece[], names: readonly Piece[]): Piece[] {
+export function withoutGlosses(scan: NameScan, pieces: Piece[]): Piece[] {
   const glosses: { readonly start: number; readonly end: number }[] = [];
-  for (const { end } of names) {
+  for (const { kind, end } of pieces) {
+    if (kind !== 'name' && kind !== 'holder' && kind !== 'surname') continue;
     const close = glossEnd(scan.text, scan.pack, end);
     if (close > end) glosses.push({ start: end, end: close });
   }

@@ -598,12 +598,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
     else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
   }
   pieces.push(...clear);
-  const grouping = new Grouping(
-    scan,
-    byPlace(withoutGlosses(scan, pieces, [...clear, ...pieces.filter((p) => p.kind === 'holder' || p.kind === 'surname')])),
-    titles,
-    around,
-  );
+  const grouping = new Grouping(scan, byPlace(withoutGlosses(scan, pieces)), titles, around);
   grouping.pairs();
   grouping.heads();
   grouping.rest(speaks);
