@@ -228,3 +228,20 @@ export function withoutGlosses(scan: NameScan, pieces: Piece[]): Piece[] {
   }
   return glosses.length === 0 ? pieces : pieces.filter((p) => !glosses.some((g) => g.start <= p.start && p.end <= g.end));
 }
+
+/**
+ * "Foreign Minister Makhdoom Shah Mahmood Qureshi": behind an office or an honorific, words of a name right before one that the table knows open that
+ * name. `pieces` stand in order; `titles` are the ends of honorifics.
+ */
+export function withOpenings({ pack, text: { units } }: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>): readonly Piece[] {
+  if (!pack.cased) return pieces;
+  const joined: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const [title, opening] = [pieces[index - 2], pieces[index - 1]];
+    const opens = piece.kind === 'holder' && opening?.kind === 'name' && opening.end === piece.start - 1 && units[opening.end] === SPACE;
+    const isLed = opens && (titles.has(opening.start - 1) || (title?.kind === 'office' && title.end === opening.start - 1));
+    if (isLed) joined[joined.length - 1] = { ...piece, start: opening.start };
+    else joined.push(piece);
+  }
+  return joined;
+}

@@ -63,7 +63,7 @@ export class NamedHolders {
   private findHolder(raw: RawActor): Holder | undefined {
     if (!raw.name) return undefined;
     if (raw.name.kind === 'holder') {
-      const holder = this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, explicitSide(raw));
+      const holder = this.namesake(this.reader.reference.holders[Number(raw.name.value)] as Holder, raw);
       return this.isElsewhere(raw, holder) ? undefined : holder;
     }
     if (raw.name.kind === 'surname') return this.bearer(raw);
@@ -100,8 +100,8 @@ export class NamedHolders {
 
   /** "Foreign Secretary X", who headed an organisation only later: told with an office that no organisation has, on a day when he did not serve there. */
   private isElsewhere({ offices }: RawActor, { side, terms }: Holder): boolean {
-    if (!isOrganisation(side) || offices.length === 0 || this.input.anchor === undefined) return false;
-    return !terms.some((t) => covers(t, this.input.anchor)) && offices.every((o) => ofStates.has(o.code));
+    if (!isOrganisation(side) || this.input.anchor === undefined) return false;
+    return !terms.some((t) => covers(t, this.input.anchor)) && isOfState({ offices });
   }
 
   /** A family name alone means its bearer only while he serves, not beside another side or office, and not where the text has told somebody of another side who is called so. */
@@ -115,14 +115,20 @@ export class NamedHolders {
     return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;
   }
 
-  /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves. */
-  private namesake(holder: Holder, side: string | undefined): Holder {
+  /** One person may stand in the table for two sides, a state and an organisation: the side told decides, then who serves, then whether his office is one that only states have. */
+  private namesake(holder: Holder, raw: RawActor): Holder {
     const same = this.reader.holders.namesakes(holder);
+    const side = explicitSide(raw);
     if (same.length === 0 || holder.side === side) return holder;
-    const serves = (h: Holder) => h.terms.some((t) => covers(t, this.input.anchor));
-    return same.find((h) => h.side === side) ?? (serves(holder) ? holder : (same.find(serves) ?? holder));
+    const all = [holder, ...same];
+    const serves = (h: Holder) => this.input.anchor !== undefined && h.terms.some((t) => covers(t, this.input.anchor));
+    const fits = (h: Holder) => !isOrganisation(h.side) || !isOfState(raw);
+    return all.find((h) => h.side === side) ?? all.find((h) => serves(h) && fits(h)) ?? all.find(fits) ?? holder;
   }
 }
 
 /** The side that stands beside an actor, or that one of his offices names. */
 export const explicitSide = (raw: RawActor): string | undefined => raw.side ?? raw.offices.find((o) => o.side)?.side;
+
+/** Whether an actor is told with offices that no organisation has. */
+const isOfState = ({ offices }: Pick<RawActor, 'offices'>): boolean => offices.length > 0 && offices.every((o) => ofStates.has(o.code));

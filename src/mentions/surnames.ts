@@ -11,11 +11,11 @@ const SHORTEST = { latin: 4, other: 5 } as const;
 
 const SPACES = /[\s‌]+/;
 
-/** What may be a family name: the last word, and in Latin letters the last two of three or more ("Barth Eide"). */
-function lastWords(name: string, latin: boolean): string[] {
+/** What may be a family name: the last word, and in Latin letters the last two of three or more ("Barth Eide"), but not of "Felipe VI of Spain". */
+function lastWords(name: string, latin: boolean, functionWords: ReadonlySet<string>): string[] {
   const words = name.trim().split(SPACES);
   const last = words[words.length - 1] ?? '';
-  return latin && words.length > 2 ? [last, words.slice(-2).join(' ')] : [last];
+  return latin && words.length > 2 && !functionWords.has(foldString(words[words.length - 2] as string)) ? [last, words.slice(-2).join(' ')] : [last];
 }
 
 function ownForms(pack: Pack, holder: Holder): string[] {
@@ -44,6 +44,7 @@ const capitalised = (key: string) => key.replace(/(^|[\s-])(\p{L})/gu, (_, befor
 export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: readonly Term[]): Term[] {
   if (pack.words !== 'spaces') return [];
   const latin = pack.scripts.includes('Latn');
+  const functionWords = new Set(pack.functionWords.map(foldString));
   const bearers = new Map<string, { form: string; index: number } | undefined>();
   for (const [index, holder] of holders.entries()) {
     if (states.get(holder.side)?.familyFirst) continue;
@@ -51,7 +52,7 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     for (const form of new Set(
       flatMap(
         ownForms(pack, holder).filter((n) => n.includes(' ') || n.includes('‌')),
-        (n) => lastWords(n, latin),
+        (n) => lastWords(n, latin, functionWords),
       ),
     )) {
       const key = latin ? bareString(form) : foldString(form);
@@ -63,7 +64,6 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
   }
   const given = givenNames(pack, holders);
   const used = new Set(flatMap(taken, (t) => t.forms.map(foldString)));
-  const functionWords = new Set(pack.functionWords.map(foldString));
   // a name that opens with an article is a common word as well
   const articles = pack.prefixes.filter((p) => p.length > 1).map(foldString);
   const terms: Term[] = [];

@@ -77,7 +77,7 @@ function latestYear(found: readonly Told[], calendar: Calendar, kinds: Kinds): T
 /** "By 2030": a round year, a goal, or one without a month a few years behind one that has one or is over. A year that is only far behind the last is history. */
 function isFarAhead(year: number, before: number, { dated, goals, over }: Kinds): boolean {
   const gap = year - before;
-  if (gap < 2 || dated.has(year)) return false;
+  if (gap < 2 || dated.has(year) || over.has(year)) return false;
   return goals.has(year) || year % DECADE === 0 || (gap < TERM && (dated.has(before) || over.has(before)));
 }
 
@@ -170,7 +170,13 @@ function yearsOfFigures(scan: PageScan, { start, end }: Sentence): number[] {
   const measures = hits.filter((h) => h.kind === 'measure');
   if (measures.length === 0 || !hasFigure(scan.text, start, end, dates)) return [];
   const inPart = (d: DateMention) => hits.some((h) => h.kind === 'yearUnits' && h.end <= d.end && d.start - h.end <= MONTHS_REACH && h.start < d.start);
-  const beside = (d: DateMention) => measures.some((m) => !dates.some((other) => other !== d && isYear(other) && isBetween(other, m, d)));
+  const years = dates.filter(isYear);
+  // "from 17 million in 2018 to 51 million in 2021": a level of its own stands before the later year, unless it is agreed or hoped for
+  const compared = (d: DateMention) => {
+    const before = years[years.findIndex((y) => y === d) - 1];
+    return before !== undefined && !hits.some((h) => h.kind === 'act') && hasFigure(scan.text, before.end, d.start, []);
+  };
+  const beside = (d: DateMention) => measures.some((m) => !years.some((other) => other !== d && isBetween(other, m, d))) || compared(d);
   return dates.flatMap((d) => (isYear(d) && beside(d) && !inPart(d) && !isGoal(d, dates, hits) ? [commonYear(d.calendar, d.year)] : []));
 }
 
