@@ -73,7 +73,7 @@ export function tailOf(clause: Clause, index: number): Passage {
   const next = clause.acts.find(
     (a, i) => i > index && a.start >= cue.end && !(i === index + 1 && (endsAgreed(clause, i) || isAsked(clause, i) || isComplement(clause, cue, a))),
   );
-  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue), newDocument(clause, cue));
+  const end = Math.min(next?.start ?? clause.sentence.end, cue.end + LONGEST_TAIL, newTelling(clause, cue), newDocument(clause, cue), attribution(clause, cue));
   if (clause.reading.clause !== 'sov') return { start: cue.split ? cue.start : (sharedField(clause, cue)?.start ?? cue.end), end };
   const previous = clause.acts[index - 1];
   const start = behindSaying(clause, previous && previous.end <= cue.start ? previous.end : clause.sentence.start, cue);
@@ -101,6 +101,19 @@ function behindSaying({ reading, reports }: Clause, from: number, cue: Mention):
   const comma = reading.units.subarray(said.end, cue.start).indexOf(COMMA);
   return comma < 0 ? from : said.end + comma + 1;
 }
+
+/** "Asked for more trade, the embassy said": in plain clauses who says it stands behind the last comma, and is nothing that is asked for. */
+function attribution({ sentence, reading, reports }: Clause, cue: Mention): number {
+  const said = reports[reports.length - 1];
+  if (reading.clause !== 'svo' || !said || said.start < cue.end || sentence.end - said.end > SAID_REACH) return Number.POSITIVE_INFINITY;
+  const comma = reading.units.subarray(cue.end, said.start).lastIndexOf(COMMA);
+  return comma < 0 || said.start - cue.end - comma > LONGEST_SOURCE ? Number.POSITIVE_INFINITY : cue.end + comma;
+}
+
+/** "[Said] in a statement". */
+const SAID_REACH = 24;
+/** A comma and who says something. */
+const LONGEST_SOURCE = 60;
 
 /** "Agreed to open a crossing, and signed a protocol on grazing": where in a verb-first clause behind a comma a document is signed, whose fields are its own. */
 function newDocument({ sentence, reading }: Clause, cue: Mention): number {

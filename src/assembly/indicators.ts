@@ -90,8 +90,9 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   const sides = figure.sides ?? sidesFor(clause, discourse, measure, at);
   if (sides.length < 2) return undefined;
   const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
-  const aim = near && (isOfAnother(clause, quantity, near) || isStart(clause, quantity)) ? undefined : near;
   const told = periodOf(clause, discourse, quantity);
+  // "to raise trade, which exceeded 1.3 billion last year": a year that is over has no aim
+  const aim = near && (isOfAnother(clause, quantity, near) || isStart(clause, quantity) || isOver(clause, told)) ? undefined : near;
   // what has been reached was not reached in a year to come
   const period = !aim && told !== null && told.slice(0, YEAR) > (clause.reading.anchor ?? told).slice(0, YEAR) && near ? null : told;
   const promised = (measure === 'aid' || measure === 'loan') && !isOver(clause, period) && !isGiven(clause, quantity);

@@ -169,7 +169,7 @@ function meant(clause: Clause, discourse: Discourse, status: Mention): Instrumen
   const before = (c: Mention, reach: number) => c.end <= status.start && status.start - c.end <= reach;
   if (cues.some((c) => c.kind === 'instrumentStatus' && c.value === 'negotiating' && before(c, MODE_REACH))) return 'negotiating';
   if (cues.some((c) => c.kind === 'mode' && c.value === 'planned' && before(c, MODE_REACH)) || partOfPlan(clause, discourse, status)) return 'to-be-signed';
-  if (isToCome(clause, status)) return 'to-be-signed';
+  if (isToCome(clause, status) || isForeseen(clause, status)) return 'to-be-signed';
   const act = clause.acts.filter((a) => before(a, ACT_REACH) && isOneClause(clause, a, status)).pop();
   if (act?.value === 'propose') return 'proposed';
   return act?.value === 'agree' || act?.value === 'pledge' ? 'to-be-signed' : 'signed';
@@ -182,6 +182,15 @@ function isToCome({ sentence, reading: { anchor } }: Clause, status: Mention): b
   const span = day?.month === undefined ? undefined : resolveDate(day, { anchor, last: undefined, planned: false })?.span;
   return span !== undefined && span.start > anchor;
 }
+
+/** "The signing of a memorandum on trade is expected": in plain clauses the words that end the sentence say that it is yet to be. */
+function isForeseen({ sentence, reading }: Clause, status: Mention): boolean {
+  if (reading.clause !== 'svo') return false;
+  return sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start > status.end && sentence.end - c.end <= FULL_STOP);
+}
+
+/** What may end a sentence behind its last word. */
+const FULL_STOP = 2;
 
 /** Between the word and its day: "on", "in". */
 const DAY_REACH = 4;

@@ -135,6 +135,7 @@ function historic(
 ): { kind: 'diplomatic-relations' | 'anniversary'; value: string } | undefined {
   const away = (p: Passage) => gap(p, cue);
   if (cue.value === 'anniversary') {
+    if (isOfDocument(clause, cue)) return undefined;
     const here = cuesOf(clause.sentence, 'relation').some((c) => c.value === 'diplomatic-relations');
     const relations = here || (log.established !== undefined && clause.index - log.established <= SENTENCES_BACK);
     const number = clause.sentence.quantities
@@ -155,6 +156,10 @@ function historic(
   return bracketed(clause, cue) ?? (anniversary ? undefined : bySigning(clause, discourse, cue));
 }
 
+/** "The 45th anniversary of the Treaty of Amity": a document right behind the word is what has lasted so long. */
+const isOfDocument = ({ sentence }: Clause, cue: Mention): boolean =>
+  cuesOf(sentence, 'instrument').some((c) => c.start >= cue.end && c.start - cue.end <= DOCUMENT_REACH);
+
 /** "Signed a communiqué establishing diplomatic relations": with no year told, relations begin with the document that stands right before them and is signed. */
 function bySigning({ sentence, reading }: Clause, { date }: Discourse, cue: Mention): { kind: 'diplomatic-relations'; value: string } | undefined {
   if (reading.clause !== 'svo' || reading.countBehind || sentence.dates.some((d) => d.year !== undefined)) return undefined;
@@ -164,7 +169,7 @@ function bySigning({ sentence, reading }: Clause, { date }: Discourse, cue: Ment
   return document && signed && year ? { kind: 'diplomatic-relations', value: year } : undefined;
 }
 
-/** "On the". */
+/** "On the", "of the". */
 const DOCUMENT_REACH = 12;
 
 /** Whether a year is as long ago as the anniversary of the sentence says; undefined where no number tells it. */

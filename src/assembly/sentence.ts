@@ -450,6 +450,12 @@ function withoutHoped({ units, complementizers, clause }: Reading, acts: readonl
 
 const HOPED_REACH = 70;
 
+/** "Said that A and B enjoy close ties": an act between the parts of another of its kind, behind no comma, is what that one tells. */
+function withoutInner({ units }: Reading, acts: readonly Mention[]): readonly Mention[] {
+  const isInner = (a: Mention, b: Mention) => b !== a && b.split && b.value === a.value && b.start < a.start && a.end <= b.end;
+  return acts.filter((a) => !acts.some((b) => isInner(a, b) && !/[,;]/.test(textOf(units, b.start, a.start))));
+}
+
 /** "A meeting of the two sides will take place": with a preposition before them both only own what acts. */
 function withoutOwned({ clause, units, links }: Reading, sentence: SentenceReading, acts: readonly Mention[]): readonly Mention[] {
   if (clause !== 'svo') return acts;
@@ -497,7 +503,7 @@ export function readClause(reading: Reading, index: number): Clause {
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
     sessions: cuesOf(sentence, 'session').filter((c) => !isOfTwo(sentence, c)),
-    acts: withoutThings(reading, sentence, withoutHoped(reading, withoutOwned(reading, sentence, cuesOf(sentence, 'act')))),
+    acts: withoutThings(reading, sentence, withoutHoped(reading, withoutOwned(reading, sentence, withoutInner(reading, cuesOf(sentence, 'act'))))),
     reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }

@@ -445,11 +445,12 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   const held = (a: Actor) => cue.value === 'affirm' && a.form === 'side' && clause.reading.units[a.end] === APOSTROPHE;
   const stands = (a: Actor) => clause.sentence.actors.some((s) => s.form === 'pronoun' && s.start === a.start);
   if (isOwnStance(clause, cue, own[0] as string)) return own;
-  // "he said [that] Iran always supported": in a verb-final clause his own state opens what he says
-  const opens = (a: Actor) =>
-    clause.reading.clause === 'sov' &&
-    a.form === 'side' &&
-    (opensContent(clause.reading, a.start, clause.sentence.start) || clause.reports.some((r) => r.end <= a.start && a.start - r.end <= SAID));
+  // "he said [that] Iran always supported": in a verb-final clause, and where he tells of relations in a plain one, his own state opens what he says
+  const opens = (a: Actor) => {
+    if (a.form !== 'side' || clause.reading.clause === 'vso') return false;
+    if (clause.reading.clause === 'svo') return cue.value === 'affirm' && opensContent(clause.reading, a.start, clause.sentence.start);
+    return opensContent(clause.reading, a.start, clause.sentence.start) || clause.reports.some((r) => r.end <= a.start && a.start - r.end <= SAID);
+  };
   const named = (a: Actor) => a !== subject && a.side === own[0] && (isNamed(a) || a.form === 'side') && !held(a) && !stands(a) && !opens(a);
   // behind an inverted subject, or that of a verb-first clause; in the gap of the verb if it stands there
   const parts = cue.split === true && subject !== undefined && subject.start > cue.start && subject.end < cue.end;

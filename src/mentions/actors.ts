@@ -257,6 +257,7 @@ class Grouping {
       draft.offices[0]?.kind !== 'offices' &&
       gapAllows(this.scan, draft.end, follower.start, true, true) &&
       !behindPreposition(this.scan, follower) &&
+      !(this.hasComma(draft.end, follower.start) && this.opensClause(follower, draft)) &&
       this.officesJoin(index, draft)
     ) {
       draft.offices.push(follower);
@@ -432,10 +433,10 @@ class Grouping {
   }
 
   /** "In a letter to the minister, X thanked", "at the meeting with the minister, X thanked": who stands behind the comma of an office that a little word or a contact governs, and right before a verb, is somebody else. */
-  private opensClause(name: Piece, draft: Draft): boolean {
+  private opensClause(piece: Piece, draft: Draft): boolean {
     const { scan } = this;
-    if (scan.pack.clause !== 'svo' || scan.text.units[name.end] !== SPACE || !(isGovernedBy(scan, draft.start) || isMet(scan, draft.start))) return false;
-    return (scan.byStart.get(name.end + 1) ?? []).some((h) => verbs.has(h.kind));
+    if (scan.pack.clause !== 'svo' || scan.text.units[piece.end] !== SPACE || !(isGovernedBy(scan, draft.start) || isMet(scan, draft.start))) return false;
+    return (scan.byStart.get(piece.end + 1) ?? []).some((h) => verbs.has(h.kind));
   }
 
   /** "President X of A", "Minister X from A": the state behind the name. A genitive belongs to what follows it ("of A's offer"). */

@@ -41,3 +41,6 @@ export const narrower: Record<string, readonly string[]> = {
   'head-of-state': ['speaker', 'org-head', 'governor', 'deputy-speaker'],
   official: ['org-official', 'org-head'],
 };
+
+/** A word that the press has for another office as well ("the envoy" of an ambassador): it means the second where the text tells of nobody who holds the first. */
+export const alsoMeant: Record<string, readonly string[]> = { envoy: ['ambassador'] };

@@ -13,7 +13,7 @@ import { SPACE } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { explicitSide, NamedHolders } from './named-holders.ts';
-import { narrower, officeFor } from './office-of-side.ts';
+import { alsoMeant, narrower, officeFor } from './office-of-side.ts';
 import { People } from './people.ts';
 import type { RawActor } from './raw-actor.ts';
 import type { Reader, ReadInput } from './read.ts';
@@ -427,10 +427,13 @@ export class Resolver {
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */
   private personByOffice(codes: readonly string[], side: string | undefined, not?: string, forms: readonly string[] = []): Person | undefined {
     const wanted = flatMap(codes, (c) => [c, ...(narrower[c] ?? []), ...(c === 'org-head' && side === undefined ? ['party-leader'] : [])]);
-    const holding = this.people.all.filter(
-      (p) =>
-        (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && wanted.some((c) => p.offices.includes(this.officeFor(c, p.side))),
-    );
+    const holds = (offices: readonly string[]) =>
+      this.people.all.filter(
+        (p) =>
+          (side === undefined ? p.side !== undefined && p.side !== not : p.side === side) && offices.some((c) => p.offices.includes(this.officeFor(c, p.side))),
+      );
+    const itself = holds(wanted);
+    const holding = itself.length > 0 ? itself : holds(flatMap(codes, (c) => alsoMeant[c] ?? []));
     const fits = this.ofOneSex(holding, forms).filter((p) => !this.hasOtherPortfolio(p, codes, forms));
     const short = this.byShortTitle(forms, side);
     if (short && !this.isOfBoth(short, fits, forms)) return short;
