@@ -6,13 +6,17 @@ const heads = [
   { kind: 'instrument', value: 'agreement', form: 'avtalen' },
   { kind: 'instrument', value: 'agreement', form: 'avtale' },
   { kind: 'measure', value: 'exports', form: 'eksport' },
+  { kind: 'field', value: 'trade', form: 'eksport' },
+  { kind: 'field', value: 'industry', form: 'verft' },
+  { kind: 'field', value: 'maritime', form: 'verft' },
 ];
 const find = (text: string) => findCompounds(fold(text), heads, []).map((h) => `${h.kind} ${h.value} ${h.start}-${h.end}`);
 
 describe('compounds', () => {
   it.each([
     ['en fangeutvekslingsavtale', ['instrument agreement 3-25']],
-    ['Lakseeksport og luftfartsavtalen', ['measure exports 0-12', 'instrument agreement 16-32']],
+    ['Lakseeksport og luftfartsavtalen', ['measure exports 0-12', 'field trade 0-12', 'instrument agreement 16-32']],
+    ['skipsverft', ['field industry 0-10', 'field maritime 0-10']],
     ['avtale', []],
     ['omavtale', []],
     ['avtalebrudd', []],

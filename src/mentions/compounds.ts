@@ -28,8 +28,11 @@ export function findCompounds(text: FoldedText, heads: readonly CompoundHead[], 
     if (!isWordUnit(text.units[at])) continue;
     const start = at;
     while (at < text.length && isWordUnit(text.units[at])) at += 1;
-    const head = heads.find((h) => at - start >= h.form.length + SHORTEST_FIRST && endsWith(text, at, h.form));
-    if (head && !isKnown(head.kind, start)) found.push(foundWhole(head.kind, head.value, start, at));
+    const ending = heads.filter((h) => at - start >= h.form.length + SHORTEST_FIRST && endsWith(text, at, h.form));
+    for (const head of ending) {
+      const longer = ending.find((h) => h.kind === head.kind) as CompoundHead;
+      if (head.form === longer.form && !isKnown(head.kind, start)) found.push(foundWhole(head.kind, head.value, start, at));
+    }
   }
   return found;
 }

@@ -145,9 +145,12 @@ const ministersOf = ({ offices }: Pack): string[] =>
 function headsOf(pack: Pack): CompoundHead[] {
   const of = (kind: string, forms: Forms) => flatMap(Object.entries(forms), ([value, list]) => list.map((form) => ({ kind, value, form: foldString(form) })));
   const bodies = { mechanismBody: formList(pack.engagements.mechanismHeads) };
-  return [...of('instrument', pack.instruments.heads), ...of('measure', pack.indicators.heads), ...of('mechanismBody', bodies)].sort(
-    (a, b) => b.form.length - a.form.length,
-  );
+  return [
+    ...of('instrument', pack.instruments.heads),
+    ...of('measure', pack.indicators.heads),
+    ...of('field', pack.fieldHeads),
+    ...of('mechanismBody', bodies),
+  ].sort((a, b) => b.form.length - a.form.length);
 }
 
 /** What is told within the words of a date, and counts all the same. */

@@ -233,6 +233,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     get fields() {
       return fields();
     },
+    fieldHeads: formMap(text.fieldHeads),
     instruments: {
       kinds: formMap(child(part.instruments, 'kinds')),
       heads: formMap(child(part.instruments, 'heads')),

@@ -148,6 +148,8 @@ export interface Pack {
   readonly engagements: Readonly<Record<string, unknown>>;
   readonly statements: Forms;
   readonly fields: Forms;
+  /** Last parts of compound words, by field. */
+  readonly fieldHeads: Forms;
   readonly instruments: {
     kinds: Forms;
     /** Last parts of compound words, by kind, in a language that writes compounds as one word. */
