@@ -265,7 +265,8 @@ function withTurn(scanner: DateScanner, mention: DateMention, from: number, to: 
   if (mention.relative || mention.year !== undefined) return mention;
   for (let i = Math.max(from, mention.start - TURN_REACH); i <= Math.min(to, mention.end + 2); i += 1) {
     for (const hit of scanner.byStart.get(i) ?? []) {
-      if ((hit.kind !== 'lastWords' && hit.kind !== 'nextWords') || hitAt(scanner, i, relativeSpans)) continue;
+      if ((hit.kind !== 'lastWords' && hit.kind !== 'nextWords') || hitAt(scanner, i, relativeSpans) || hitAt(scanner, i, relativeDays)?.value === 'none')
+        continue;
       const before = hit.end <= mention.start && mention.start - hit.end <= 2;
       // a pattern may hold the word: "last {month}"
       const within = hit.start === mention.start && hit.end < mention.end;
