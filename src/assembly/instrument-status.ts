@@ -186,11 +186,11 @@ function isToCome({ sentence, reading: { anchor } }: Clause, status: Mention): b
 /** "The signing of a memorandum on trade is expected": in plain clauses the words that end the sentence say that it is yet to be. */
 function isForeseen({ sentence, reading }: Clause, status: Mention): boolean {
   if (reading.clause !== 'svo') return false;
-  return sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start > status.end && sentence.end - c.end <= FULL_STOP);
+  return sentence.cues.some((c) => c.kind === 'mode' && c.value === 'planned' && c.start > status.end && sentence.end - c.end <= CLOSING_MARKS);
 }
 
 /** What may end a sentence behind its last word. */
-const FULL_STOP = 2;
+const CLOSING_MARKS = 2;
 
 /** Between the word and its day: "on", "in". */
 const DAY_REACH = 4;

@@ -156,7 +156,7 @@ function historic(
   return bracketed(clause, cue) ?? (anniversary ? undefined : bySigning(clause, discourse, cue));
 }
 
-/** "The 45th anniversary of the Treaty of Amity": a document right behind the word is what has lasted so long. */
+/** "The 10th anniversary of the free trade agreement": a document right behind the word is what has lasted so long. */
 const isOfDocument = ({ sentence }: Clause, cue: Mention): boolean =>
   cuesOf(sentence, 'instrument').some((c) => c.start >= cue.end && c.start - cue.end <= DOCUMENT_REACH);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractor } from '../../test/extractor.ts';
 
-const read = (text: string, published?: string) => extractor.extract({ source: 's', text, kind: 'text', language: 'en', ...(published ? { published } : {}) });
+const read = (text: string) => extractor.extract({ source: 's', text, kind: 'text', language: 'en' });
 const said = (text: string) => read(text).statements.map((s) => `${s.act} ${s.by.join('+')}>${s.to.join('+')} ${s.fields.join(',')}`.trim());
 const met = "Pakistan's Minister Riaz Pirzada received the Ambassador of Yemen Mohammed Motahar on Monday.";
 
@@ -57,3 +57,14 @@ it('of two years compared, the page is written after the later', () =>
       'President Nguyễn Xuân Phúc met President of Sierra Leone Julius Maada Bio in Hà Nội yesterday, during his visit from March 14-20. Trade rose from US$17 million in 2018 to $51.5 million in 2021.',
     ).engagements[0]?.participants[0]?.offices,
   ).toEqual(['head-of-state']));
+
+it.each([
+  ['the free trade agreement', ['60']],
+  ['their relations', ['60', '10']],
+])('the years of a document are no anniversary of relations: %s', (what, values) =>
+  expect(
+    read(
+      `Peru's president met the president of Ghana on March 15, 2022. They marked the 60th anniversary of diplomatic relations and the 10th anniversary of ${what}.`,
+    ).relations.map((r) => r.value),
+  ).toEqual(values),
+);
