@@ -33,6 +33,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
+  if (behind && isErrand(clause, cue)) return false;
   const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode));
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
@@ -41,6 +42,12 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   // two commas enclose an aside
   return !gap.includes(COMMA) || (callsOff(clause, mode, cue) && gap.filter((u) => u === COMMA).length === 2);
 }
+
+/** "Arrived in A for a visit which will see …": a noun that says what the verb before it was done for is not what the next verb tells of. */
+const isErrand = ({ reading, engagements }: Clause, cue: Mention): boolean => {
+  if (reading.clause !== 'svo' || cue.value !== 'visit.nouns') return false;
+  return engagements.findLast((e) => e.start < cue.start)?.value === 'visit.verbs';
+};
 
 /** "Talks with Y have stalled": where the verb stands behind its subject, what nobody stands before is a noun, though it is written as a verb is. */
 const isHeading = ({ reading, actors }: Clause, cue: Mention): boolean => reading.clause === 'svo' && !actors.some((a) => a.end <= cue.start);

@@ -3,7 +3,7 @@ import type { DateMention } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type FoldedText, isDigit, isWordUnit } from '../text/fold.ts';
-import { COLON, COMMA } from '../text/marks.ts';
+import { APOSTROPHE, COLON, COMMA, DASH } from '../text/marks.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { type Branch, type DatePatterns, part, type Slot } from './date-patterns.ts';
 import type { HitsAt } from './hits-at.ts';
@@ -75,6 +75,10 @@ function isSlashed(units: Uint16Array, at: number): boolean {
   while (isDigit(units[next])) next += 1;
   return next > at + 1 && units[next] === SLASH && isDigit(units[next + 1]);
 }
+
+/** "The 1990s", "1970-årene": letters at a number, or behind its hyphen, make another word of it. */
+const startsSuffix = (units: Uint16Array, at: number): boolean =>
+  isWordUnit(units[at]) || ((units[at] === DASH || units[at] === APOSTROPHE) && isWordUnit(units[at + 1]) && !isDigit(units[at + 1]));
 
 /** No part of a date is negative. */
 const UNFILLED = -1;
@@ -165,7 +169,12 @@ export class Search {
     if (this.runsOn && digit && isDigit(units[at])) return true;
     // the year of "4, 15/10/2025" stands behind
     if (digit && (isDigit(units[at]) || (units[at] === SLASH && isDigit(units[at + 1]) && this.filled[part.day] !== UNFILLED))) return false;
+    if (digit && this.isYearAlone() && this.scanner.pack.cased && startsSuffix(units, at)) return false;
     return digit || this.scanner.pack.words !== 'spaces' || !isWordUnit(units[at - 1]) || !isWordUnit(units[at]);
+  }
+
+  private isYearAlone(): boolean {
+    return this.filled[part.year] !== UNFILLED && this.filled[part.month] === UNFILLED && this.filled[part.day] === UNFILLED;
   }
 
   private skipSpace(from: number): number {

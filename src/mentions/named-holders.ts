@@ -104,13 +104,17 @@ export class NamedHolders {
     return !terms.some((t) => covers(t, this.input.anchor)) && isOfState({ offices });
   }
 
-  /** A family name alone means its bearer only while he serves, not beside another side or office, and not where the text has told somebody of another side who is called so. */
+  /**
+   * A family name alone means its bearer only while he serves, not beside another side or office, and not where the text has told somebody of another
+   * side who is called so. Behind an office that he held, "President Obama", a page without any day may tell of any time.
+   */
   private bearer(raw: RawActor): Holder | undefined {
     const holder = this.reader.reference.holders[Number(raw.name?.value)];
     const side = explicitSide(raw);
     if (!holder || !raw.name || (side !== undefined && side !== holder.side)) return undefined;
     if (this.isSomebodyElse(this.written(raw.name), holder)) return undefined;
-    const serving = holder.terms.filter((t) => covers(t, this.input.anchor)).map((t) => t.office);
+    const anyTime = this.input.anchor === undefined && raw.offices.length > 0;
+    const serving = holder.terms.filter((t) => anyTime || covers(t, this.input.anchor)).map((t) => t.office);
     const codes = raw.offices.map((o) => officeFor(o.code, holder.side, this.reader.reference.states));
     return serving.length > 0 && codes.every((c) => serving.includes(c) || narrower[c]?.some((n) => serving.includes(n))) ? holder : undefined;
   }
