@@ -132,14 +132,32 @@ function opensWithLittleWord(scan: NameScan, at: number, to: number): boolean {
 }
 
 /**
- * Without the cues that open with the last word of a name. A little word with a capital right behind another capital belongs to a name ("Nguyễn Văn
+ * Without the people whose name a building bears, and without the cues that open with the last word of a name. A little word with a capital right behind another capital belongs to a name ("Nguyễn Văn
  * Được tiếp", where "được tiếp" is "was received"): titles too write little words small.
  */
 export function withoutNameWords(scan: NameScan, hits: readonly Hit[]): readonly Hit[] {
   if (!scan.pack.cased) return hits;
+  const isOfName = (h: Hit) => (verbKinds.has(h.kind) || h.kind === 'mode') && endsName(scan, h.start);
   // "Today I met": a word for oneself is written large anywhere
-  return hits.filter((h) => h.value === 'firstPerson' || !((verbKinds.has(h.kind) || h.kind === 'mode') && endsName(scan, h.start)));
+  return hits.filter((h) => h.value === 'firstPerson' || !(isOfName(h) || (bearers.has(h.kind) && opensBuilding(scan, h.end))));
 }
+
+/** Finds that name somebody of the table. */
+const bearers: ReadonlySet<string> = new Set(['holder', 'surname']);
+
+/** "Robert Mugabe International Airport": capitals that go on behind a name, and end with what bears it. */
+function opensBuilding(scan: NameScan, end: number): boolean {
+  let at = end;
+  for (let words = 0; words < MOST_OF_BUILDING && scan.text.units[at] === SPACE && isCapital(scan, at + 1); words += 1) {
+    const start = at + 1;
+    at = wordClose(scan, start, scan.text.length);
+    if (scan.buildings.has(word(scan, start, at))) return true;
+  }
+  return false;
+}
+
+/** "International Conference Centre". */
+const MOST_OF_BUILDING = 3;
 
 /** Whether a little word with a capital stands right behind another word with one. */
 function endsName(scan: NameScan, at: number): boolean {
