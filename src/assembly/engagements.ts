@@ -70,7 +70,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
       const mine = sidesOf(frame.subject, discourse);
       for (const side of draft.sides) if (!mine.includes(side)) met.add(side);
     }
-    if (!frame.subject?.side || frame.subject.form === 'side') continue;
+    if (!frame.subject?.side || frame.subject.form === 'side' || isToldBy(clause, frame)) continue;
     discourse.subject = (frame.subject.self ? frame.others.find((a) => isNamed(a) && a.side !== undefined) : undefined) ?? frame.subject;
     acted = true;
   }
@@ -144,6 +144,13 @@ const PURPOSE_REACH = 12;
 /** '"She should call X," he said': behind a mark of quotation that the sentence opens, and before the one that closes it. */
 function isInQuotation({ reading, sentence }: Clause, { start }: Actor): boolean {
   return reading.clause === 'svo' && reading.units[sentence.start] === QUOTE && isAcrossQuote(reading.units, sentence.start, start);
+}
+
+/** "X said the visit of Y will open a new page. He asked …": whoever tells of a contact is who a later "he" means, and not whose it is. */
+function isToldBy({ reading, actors, acts, reports }: Clause, { role, subject, cue }: Frame): boolean {
+  if (reading.clause !== 'svo' || role !== 'nouns' || !subject) return false;
+  const tells = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH && c.end <= cue.start);
+  return actors.some((a) => isNamed(a) && a.side !== undefined && a.end <= subject.start && tells(a));
 }
 
 /** The last person who acted is who a later "he" means. */
