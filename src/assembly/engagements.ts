@@ -37,8 +37,12 @@ export function isQuestion(clause: Clause): boolean {
   return false;
 }
 
-/** A "he" that opens a paragraph, before anybody is named in it, is whom the text is about. */
-function turnToLead({ reading, index, sentence, actors }: Clause, discourse: Discourse): void {
+/**
+ * A "he" that opens a paragraph, before anybody is named in it, is whom the text is about. Where the text is about two sides, and he meets nobody anew, he
+ * goes on with what he said before.
+ */
+function turnToLead({ reading, index, sentence, actors, engagements }: Clause, discourse: Discourse): void {
+  if (discourse.dyad.length === 2 && engagements.length === 0) return;
   if (!discourse.lead || discourse.lead.start >= sentence.start || reading.sentences[index - 1]?.paragraph === sentence.paragraph) return;
   const first = actors.find((a) => a.form !== 'side');
   if (first?.form === 'pronoun') discourse.subject = discourse.lead;
@@ -146,11 +150,15 @@ function isInQuotation({ reading, sentence }: Clause, { start }: Actor): boolean
   return reading.clause === 'svo' && reading.units[sentence.start] === QUOTE && isAcrossQuote(reading.units, sentence.start, start);
 }
 
-/** "X said the visit of Y will open a new page. He asked …": whoever tells of a contact is who a later "he" means, and not whose it is. */
-function isToldBy({ reading, actors, acts, reports }: Clause, { role, subject, cue }: Frame): boolean {
+/**
+ * "X said the visit of Y will open a new page", "during the meeting X said …". "He asked …": whoever tells of a contact is who a later "he" means, and not
+ * whose it is.
+ */
+function isToldBy({ reading, sentence, actors, acts, reports }: Clause, { role, subject, cue }: Frame): boolean {
   if (reading.clause !== 'svo' || role !== 'nouns' || !subject) return false;
-  const tells = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH && c.end <= cue.start);
-  return actors.some((a) => isNamed(a) && a.side !== undefined && a.end <= subject.start && tells(a));
+  const recalled = subject.start < sentence.start;
+  const tells = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH && (recalled || c.end <= cue.start));
+  return actors.some((a) => isNamed(a) && a.side !== undefined && (recalled || a.end <= subject.start) && tells(a));
 }
 
 /** The last person who acted is who a later "he" means. */

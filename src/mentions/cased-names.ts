@@ -1,6 +1,6 @@
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
-import { DASH, FULL_STOP, QUOTE, SPACE } from '../text/marks.ts';
+import { APOSTROPHE, DASH, FULL_STOP, QUOTE, SPACE } from '../text/marks.ts';
 import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
 
 interface Span {
@@ -73,7 +73,7 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
     }
     const event = words === 1 && (scan.byStart.get(start) ?? []).some((h) => h.kind === 'engagement' && h.value.endsWith('.nouns') && h.end === end);
     // "on the margins of the Summit, the President …": a word for an event alone is nobody
-    if (!event && (words === 1 || !isBuilding(scan, start, end))) names.push(foundWhole('name', String(words), start, end));
+    if (!event && !((words > 1 || isOwned(scan, start)) && isBuilding(scan, start, end))) names.push(foundWhole('name', String(words), start, end));
     i = end;
   }
   return names;
@@ -112,6 +112,9 @@ function behindNickname(units: Uint16Array, at: number): number | undefined {
   while (isWordUnit(units[end])) end += 1;
   return units[end] === QUOTE && units[end + 1] === SPACE && isWordUnit(units[end + 2]) ? end + 2 : undefined;
 }
+
+/** "The Economic Leaders' Week": what an apostrophe stands before. A family name may be such a word as well ("Minister Park"). */
+const isOwned = ({ text: { units } }: NameScan, start: number): boolean => units[start - 1] === SPACE && units[start - 2] === APOSTROPHE;
 
 /** "Nurul Iman Palace": its last word tells that a name is nobody's. */
 function isBuilding(scan: NameScan, start: number, end: number): boolean {

@@ -67,7 +67,7 @@ function prepare(rules: SentenceRules): Prepared {
 }
 
 /** Splits speaking zones into sentences. A line of the body that does not end a sentence flows into the next. */
-export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules): Sentence[] {
+export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules, original?: string): Sentence[] {
   const { ends, abbreviations, longest: longestAbbreviation } = prepare(rules);
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -80,6 +80,8 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
   };
   let previousStart = 0;
   let previousEnd = 0;
+  const isDotEnd = (i: number): boolean =>
+    endsAtDot(text, i, abbreviations, longestAbbreviation, rules.ordinals !== false) || (original !== undefined && isGlued(text, original, i, abbreviations));
   for (const zone of zones) {
     const from = foldedAt(text, zone.start);
     const to = foldedAt(text, zone.end);
@@ -92,7 +94,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     open ??= { start: from, zone: zone.kind, heading: undefined };
     for (let i = from; i < to; i += 1) {
       if (ends[text.units[i] as number] === 0) continue;
-      if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation, rules.ordinals !== false)) continue;
+      if (text.units[i] === 46 && !isDotEnd(i)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
       close(end);
@@ -141,6 +143,28 @@ function skipSpace(text: FoldedText, from: number): number {
   let i = from;
   while (i < text.length && (text.units[i] === 32 || text.units[i] === PARAGRAPH)) i += 1;
   return i;
+}
+
+/** Words before a dot that another sentence is glued to: shorter ones with a capital may be shortened titles ("Gov.Smith"). */
+const SHORTEST_LAST = { small: 3, large: 4 } as const;
+const LETTERS = /\p{L}+$/u;
+const OPENS = /^(?:\p{Lu}\p{Ll}|\p{Lo}{2})/u;
+const SMALL_END = /[\p{Ll}\p{Lo}]$/u;
+const LARGE = /^\p{Lu}/u;
+const LONGEST_WORD = 40;
+
+/**
+ * "… has said.He held a reception": scraped pages lose the break between two paragraphs. Whether the dot at `i` stands between the last word of one
+ * sentence and the first of the next: a whole word, and a capital behind it or a script that has none. Hosts and file names go on in small letters.
+ */
+function isGlued({ units, at }: FoldedText, original: string, i: number, abbreviations: ReadonlySet<string>): boolean {
+  if (!isWordUnit(units[i + 1]) || !isWordUnit(units[i - 1])) return false;
+  const dot = at[i] as number;
+  if (!OPENS.test(original.slice(dot + 1, dot + 3))) return false;
+  const before = original.slice(Math.max(0, dot - LONGEST_WORD), dot);
+  const word = LETTERS.exec(before)?.[0] ?? '';
+  if (before.at(-word.length - 1) === '.' || !SMALL_END.test(word)) return false;
+  return word.length >= (LARGE.test(word) ? SHORTEST_LAST.large : SHORTEST_LAST.small) && !abbreviations.has(foldString(word));
 }
 
 /** Whether the dot at `i` ends a sentence: not inside a number or abbreviation, not after an initial, and before a space or the end. */
