@@ -28,12 +28,21 @@ export function isAsked(clause: Clause, index: number): boolean {
   return clause.reading.clause !== 'sov' || opensContent(clause, before);
 }
 
-/** "Hopes that, with his experience, both sides will": what both are yet to do is not agreed where one only hopes so. */
-function isHopedFor({ reading, sentence }: Clause, before: Mention, cue: Mention): boolean {
-  if (reading.clause !== 'svo' || before.value !== 'propose' || cue.value !== 'agree' || before.split || cue.start < before.end) return false;
-  const future = cuesOf(sentence, 'mode').some((c) => c.value === 'planned' && c.start >= cue.start && c.end <= cue.end);
-  return future && cue.start - before.end <= HOPED_REACH && !textOf(reading.units, before.end, cue.start).includes(';');
+/**
+ * "Hopes that, with his experience, both sides will": what is yet to be done is not agreed or promised where one only hopes so; "is confident that both
+ * sides will" agrees on nothing either.
+ */
+function isHopedFor({ reading, sentence, reports }: Clause, before: Mention, cue: Mention): boolean {
+  if (reading.clause !== 'svo' || !(hoped[before.value]?.includes(cue.value) ?? false) || cue.start < before.end) return false;
+  // the auxiliary is the opening of a form of promising
+  const future = cue.value === 'pledge' || cuesOf(sentence, 'mode').some((c) => c.value === 'planned' && c.start >= cue.start && c.end <= cue.end);
+  if (!future || cue.start - before.end > HOPED_REACH || textOf(reading.units, before.end, cue.start).includes(';')) return false;
+  const saidAnew = reports.some((r) => r.start >= before.end && r.end <= cue.start) || hasConjunction(reading, before.end, cue.start);
+  return (before.value === 'propose' && cue.value === 'agree') || !saidAnew;
 }
+
+/** What acts may stand in what another hopes or trusts. */
+const hoped: Readonly<Record<string, readonly string[]>> = { propose: ['agree', 'pledge'], affirm: ['agree'] };
 
 const HOPED_REACH = 140;
 

@@ -156,9 +156,15 @@ function historic(
   return bracketed(clause, cue) ?? (anniversary ? undefined : bySigning(clause, discourse, cue));
 }
 
-/** "The 10th anniversary of the free trade agreement": a document right behind the word is what has lasted so long. */
-const isOfDocument = ({ sentence }: Clause, cue: Mention): boolean =>
-  cuesOf(sentence, 'instrument').some((c) => c.start >= cue.end && c.start - cue.end <= DOCUMENT_REACH);
+/** "The 10th anniversary of the free trade agreement", "of the signing of the A – B treaty": a document right behind the word, or behind its signing, is what has lasted so long. */
+function isOfDocument({ sentence }: Clause, cue: Mention): boolean {
+  const signing = cuesOf(sentence, 'instrumentStatus').find((c) => c.value === 'signed' && c.start >= cue.end && c.start - cue.end <= DOCUMENT_REACH);
+  const [from, reach] = signing ? [signing.end, SIGNED_REACH] : [cue.end, DOCUMENT_REACH];
+  return cuesOf(sentence, 'instrument').some((c) => c.start >= from && c.start - from <= reach);
+}
+
+/** Whose treaty it is. */
+const SIGNED_REACH = 40;
 
 /** "Signed a communiqué establishing diplomatic relations": with no year told, relations begin with the document that stands right before them and is signed. */
 function bySigning({ sentence, reading }: Clause, { date }: Discourse, cue: Mention): { kind: 'diplomatic-relations'; value: string } | undefined {

@@ -160,11 +160,25 @@ function isNoAct(clause: Clause, index: number): boolean {
 const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
   sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
-/** "The agreement will open new markets": what a document or a meeting does nobody pledges. */
-function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
+/** "The agreement will open new markets", "said the visit of Y will open a new page": what a document or a meeting does nobody pledges. */
+function isOfThing({ sentence, reading, reports }: Clause, cue: Mention): boolean {
   if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
-  return things.some((c) => c.end <= cue.start && cue.start - c.end <= 1);
+  const told = (c: Mention) => reports.some((r) => r.end <= c.start && c.start - r.end <= ARTICLE_REACH);
+  return things.some((c) => c.end <= cue.start && (cue.start - c.end <= 1 || (told(c) && isOf(reading, c.end, cue.start))));
+}
+
+/** "That the", "his". */
+const ARTICLE_REACH = 10;
+/** Of whom, where, with whom. */
+const OF_REACH = 50;
+
+/** Whether nothing but what a noun is of stands between it and its verb: a little word right behind it, and no mark or conjunction. */
+function isOf(reading: Clause['reading'], from: number, to: number): boolean {
+  if (to - from > OF_REACH) return false;
+  const gap = textOf(reading.units, from, to);
+  const words = gap.trim().split(' ');
+  return !/[,;:]/.test(gap) && reading.functionWords.has(words[0] ?? '') && !words.some((w) => reading.conjunctions.has(w) || reading.relatives.has(w));
 }
 
 /** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */
