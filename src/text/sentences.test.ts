@@ -37,3 +37,21 @@ describe('a heading', () => {
   it('is not the first line of a wrapped paragraph', () =>
     expect(lines('the delegations of both states, after a whole week', `${'x'.repeat(90)}.`)).toEqual([false]));
 });
+
+describe('a lost break', () => {
+  const parts = (text: string) => {
+    const folded = fold(text);
+    const rules = { ends: ['.'], abbreviations: ['gov'] };
+    return splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], rules, text).map((s) => text.slice(folded.at[s.start], folded.at[s.end]));
+  };
+
+  it.each([
+    ['He has said.She held a reception.', ['He has said.', 'She held a reception.']],
+    ['The week in Hanoi.For his part he agreed.', ['The week in Hanoi.', 'For his part he agreed.']],
+    ['بحثا التعاون الثنائي.وأكد الوزير ذلك.', ['بحثا التعاون الثنائي.', 'وأكد الوزير ذلك.']],
+  ])('parts sentences: %s', (text, expected) => expect(parts(text)).toEqual(expected));
+
+  it.each(['See news.gov.vn for more.', 'U.S.President Smith came.', 'Gov.Smith came.', 'By A.K.Momen today.', 'قال د.محمد ذلك.'])('is none in %s', (text) =>
+    expect(parts(text)).toEqual([text]),
+  );
+});
