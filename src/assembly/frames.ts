@@ -24,6 +24,7 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
   const clause = mediators.length > 0 ? { ...told, actors: told.actors.filter((a) => !mediators.includes(a)) } : told;
   for (const [index, cue] of clause.engagements.entries()) {
     const [told, role] = cue.value.split('.') as [EngagementKind, string];
+    if (role === 'receives' && isHeldThere(clause, cue)) continue;
     const kind = told === 'call' && isBeside(clause, cue) ? 'meeting' : told;
     const window = windowOf(clause, index);
     const previous = frames[frames.length - 1];
@@ -41,6 +42,15 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
   }
   return frames;
 }
+
+/** "A dialogue hosted in Doha": behind a noun that is nobody, and right before where it was, the verb receives nobody. */
+function isHeldThere({ reading, sentence, actors }: Clause, { start, end }: Mention): boolean {
+  if (reading.clause !== 'svo' || !cuesOf(sentence, 'within').some((c) => c.start === end + 1)) return false;
+  return start > sentence.start && !actors.some((a) => a.end <= start && start - a.end <= AUXILIARY);
+}
+
+/** "Also", "had". */
+const AUXILIARY = 6;
 
 /** "On the sidelines of the summit he spoke with X": they were in one place. */
 const isBeside = ({ sentence, reading }: Clause, cue: Mention): boolean =>
