@@ -50,9 +50,17 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (!near && speaks(clause, cue)) return { value: 'signed', span: cue };
   if (near?.cue.value === NONE) return undefined;
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
-  if (signings.has(near.cue.value) && isSupposedBehindCondition(clause, near.cue)) return undefined;
+  if (signings.has(near.cue.value) && (isSupposedBehindCondition(clause, near.cue) || isOnlyPossible(clause, near.cue))) return undefined;
   return { value: meant(clause, discourse, near.cue), span: near.cue };
 }
+
+/** "The highlight could be the signing of a treaty": right behind a word of possibility nothing is signed. */
+const isOnlyPossible = ({ sentence, reading }: Clause, status: Mention): boolean =>
+  reading.clause === 'svo' &&
+  cuesOf(sentence, 'mode').some((c) => c.value === 'hypothetical' && c.end <= status.start && status.start - c.end <= POSSIBLE_REACH);
+
+/** "Be the". */
+const POSSIBLE_REACH = 8;
 
 /** "Signed no agreement": a word of negation right before it. */
 const isNone = ({ sentence }: Clause, cue: Mention) =>

@@ -435,6 +435,8 @@ interface Speaking {
 /** Whose side the words beside him do not tell. */
 function isSoft({ sentence }: Clause, actor: Actor): boolean {
   if (actor.guessed || (actor.inferred && actor.form === 'office')) return true;
+  // "the President thanked X": a title is not of whoever is named behind it
+  if (actor.inferred && actor.person && sentence.actors.some((a) => a.start > actor.end && a.person === actor.person)) return true;
   return sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
 }
 
