@@ -67,7 +67,8 @@ export function make(
     host: parts.host,
     date: when,
     dateInferred: date?.inferredYear ?? inherited !== undefined,
-    dateInherited: inherited !== undefined,
+    // the day of a dateline is that of the report: the text may tell another
+    dateInherited: inherited !== undefined || (date !== undefined && date.mention.end <= clause.reading.datelineEnd),
     ...(parts.place
       ? { place: parts.place, placeTold: true }
       : placeFor(clause, discourse, frame, {

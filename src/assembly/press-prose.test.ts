@@ -96,3 +96,35 @@ it('a week of leaders is none of them', () =>
       "Vietnamese Prime Minister Pham Minh Chinh met Lao Foreign Minister Saleumxay Kommasith in Hanoi. Saleumxay congratulated Vietnam on hosting the Economic Leaders' Week in Da Nang.",
     ),
   ).toEqual(['meeting held LAO+VNM: Phạm Minh Chính, Saleumxay Kommasith']));
+
+describe('"called on"', () => {
+  const called = 'Indian Foreign Minister S. Jaishankar called on Sri Lankan President Gotabaya Rajapaksa';
+
+  it('is a courtesy call during a visit to somewhere', () => {
+    const record = read(`${called} on Monday during his visit to Sri Lanka.`);
+    expect([record.statements, record.engagements.map((e) => e.kind)]).toEqual([[], ['meeting']]);
+  });
+
+  it('asks before a verb', () => expect(said(`${called} to release the fishermen.`)).toEqual(['propose IND>LKA fisheries']));
+});
+
+it('what was hosted somewhere receives nobody', () =>
+  expect(told('The call dealt with the Ukrainian-Russian crisis, in addition to the reconciliation dialogue hosted in Doha.')).toEqual([]));
+
+it('a title is not of whoever is named behind it', () =>
+  expect(
+    said('Kazakh President Kassym-Jomart Tokayev met Russian President Vladimir Putin. The President thanked Vladimir Putin for his congratulations.'),
+  ).toEqual(['appreciate KAZ>RUS']));
+
+it('what could be signed is not', () =>
+  expect(signed('The centerpiece of the visit of Jaishankar to Mauritius could be the signing of the India-Mauritius trade agreement.')).toEqual([]));
+
+it.each(['MOSCOW, Dec. 30, 2020 (Xinhua) -- ', 'MOSCOW (News / Sputnik - 30th December, 2020) '])(
+  'the day of a dateline gives way to one that the text tells: %s',
+  (line) =>
+    expect(
+      read(
+        `${line}Qatari Foreign Minister Mohammed bin Abdulrahman Al-Thani has held phone talks with Iranian Foreign Minister Javad Zarif. The phone call took place on Tuesday.`,
+      ).engagements.map((e) => e.date?.start),
+    ).toEqual(['2020-12-29']),
+);

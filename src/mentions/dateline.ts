@@ -67,16 +67,18 @@ function openingPlace(sentence: Opening): PlaceMention | undefined {
   return { start: state.start, end: state.end, name: null, country: state.side };
 }
 
-/** The first dash or colon outside brackets with no number behind it: "Kuwait - 1 - 12 (KUNA) - ". */
+/** The first dash or colon outside brackets with no number behind it: "Kuwait - 1 - 12 (KUNA) - "; without one the bracket of the agency: "MOSCOW (Sputnik - 30th December, 2020) ". */
 function endOf(folded: FoldedText, sentence: Opening, from: number): number {
   let open = false;
+  let closed = from;
   for (let i = from; i < Math.min(sentence.start + LONGEST, sentence.end); i += 1) {
     const unit = folded.units[i] as number;
     if (unit === BRACKETS[0] || unit === BRACKETS[1]) open = unit === BRACKETS[0];
+    if (unit === BRACKETS[1] && closed === from) closed = i + 1;
     const next = folded.units[i + 1] === 32 ? folded.units[i + 2] : folded.units[i + 1];
     if (!open && dashes.has(unit) && !(next !== undefined && next >= 48 && next <= 57)) return i + 1;
   }
-  return from;
+  return closed;
 }
 
 /** Whether a place opens one of the first sentences as a dateline does: with a dash, a bracket or an agency between slashes a little behind it. */
