@@ -64,7 +64,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     const frame = asCall(clause, discourse, withHomeOfHost(clause, read));
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
-    if (isSilent(mode) || isSitting(clause, frame, frames)) continue;
+    if (isSilent(mode) || isSitting(clause, frame, frames) || isAttendedSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
     noteCalling(discourse, frame, drafts);
     for (const draft of drafts) {
@@ -100,7 +100,16 @@ function isSitting({ actors }: Clause, { cue, others }: Frame, frames: readonly 
   return sat !== undefined && !actors.some((a) => isNamed(a) && a.start >= sat.cue.end && a.end <= cue.start);
 }
 
-/** "Of A and B", whom a relative clause or a year may follow. */
+/** "X and Y took part in the 11th meeting of the commission of A and B": the sitting of a mechanism of their own is no event that one of them attends at the other's. */
+function isAttendedSitting(clause: Clause, { kind, role, cue }: Frame, frames: readonly Frame[]): boolean {
+  if (clause.reading.clause !== 'svo' || kind !== 'attendance' || role !== 'verbs') return false;
+  const sat = frames.find((f) => f.kind === 'consultation' && f.role === 'nouns' && f.cue.start >= cue.end && f.cue.start - cue.end <= SITS_REACH);
+  if (!sat) return false;
+  const parted = cuesOf(clause.sentence, 'within').some((c) => c.start >= cue.end && c.end <= sat.cue.start);
+  return !parted && !clause.actors.some((a) => isNamed(a) && a.start >= cue.end && a.end <= sat.cue.start);
+}
+
+/** "Of A and B", whom a relative clause or a year may follow; the number of a meeting, whose it is. */
 const SITS_REACH = 60;
 
 /** "X did not meet Y, although a meeting had been arranged": a noun that names nobody of its own is the contact denied before it. */

@@ -102,3 +102,22 @@ it('a figure is not of the partners that stand higher on the list', () => {
   const { indicators } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'vi' });
   expect(indicators.map((i) => i.sides.join('+'))).toEqual(['FRA+VNM']);
 });
+
+describe('the time that a figure is compared with', () => {
+  it.each([
+    ['en', 'Trade between Norway and Russia reached 700 million dollars, 12 percent more than in 2023.'],
+    ['en', 'Trade between Norway and Russia reached 700 million dollars, compared to the same period of 2023.'],
+    ['nb', 'Handelen mellom Norge og Russland nådde 700 millioner dollar, 12 prosent mer enn i 2023.'],
+    ['vi', 'Kim ngạch thương mại giữa Na Uy và Nga đạt 700 triệu USD, tăng 12% so với cùng kỳ năm 2023.'],
+    ['fa', 'حجم تجارت نروژ و روسیه به ۷۰۰ میلیون دلار رسید که نسبت به سال ۲۰۲۳ ده درصد افزایش داشت.'],
+    ['ar', 'بلغ حجم التجارة بين النرويج وروسيا 700 مليون دولار بزيادة 12% مقارنة بعام 2023.'],
+    ['km', 'ទំហំពាណិជ្ជកម្មរវាងន័រវែស និងរុស្ស៊ី មាន ៧០០ លានដុល្លារ កើនឡើង ១២% បើធៀបនឹងឆ្នាំ ២០២៣ ។'],
+  ])('is not its own in %s: %s', (language, text) => expect(extract(text, language).indicators.map((i) => [i.value, i.period])).toEqual([[700_000_000, null]]));
+
+  it('is its own where a figure of its own stands before it', () =>
+    expect(
+      extract('Trade between Norway and Russia reached 700 million dollars in 2024, compared with 650 million dollars in 2023.').indicators.map(
+        (i) => i.period,
+      ),
+    ).toEqual(['2024', '2023']));
+});

@@ -1,5 +1,5 @@
 import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
-import type { Actor, Mention, Quantity } from '../model/reading.ts';
+import type { Actor, DateMention, Mention, Quantity } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
@@ -214,9 +214,16 @@ function markOf(clause: Clause, actor: Actor, at: Passage): string | undefined {
   return cuesOf(clause.sentence, 'partner').find((c) => c.end <= actor.start && actor.start - c.end <= 2)?.value;
 }
 
+/** "68% more than in the same period of 2018": what a figure is compared with is not when it was. */
+const isCompared = ({ sentence }: Clause, date: DateMention): boolean =>
+  cuesOf(sentence, 'baselines').some((c) => c.end >= date.start - BESIDE && c.start < date.end);
+
+/** A space. */
+const BESIDE = 1;
+
 function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): string | null {
   const dates = clause.sentence.dates
-    .filter((d) => d.day === undefined && d.weekday === undefined && !isSince(clause, d))
+    .filter((d) => d.day === undefined && d.weekday === undefined && !isSince(clause, d) && !isCompared(clause, d))
     .sort((a, b) => gap(a, quantity) - gap(b, quantity));
   for (const mention of dates) {
     const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;

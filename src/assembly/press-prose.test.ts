@@ -128,3 +128,10 @@ it.each(['MOSCOW, Dec. 30, 2020 (Xinhua) -- ', 'MOSCOW (News / Sputnik - 30th De
       ).engagements.map((e) => e.date?.start),
     ).toEqual(['2020-12-29']),
 );
+
+it('the sitting of a mechanism of two sides is no event that one attends at the other’s', () =>
+  expect(
+    told(
+      'In Istanbul the Prime Minister of Kazakhstan Askar Mamin and the Vice-President of Turkey Fuat Oktay participated in the 11th meeting of the Kazakh-Turkish Intergovernmental Economic Commission.',
+    ),
+  ).toEqual(['consultation held KAZ+TUR: ']));

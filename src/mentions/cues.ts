@@ -55,6 +55,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['content']),
   new Set(['asides']),
   new Set(['since']),
+  new Set(['baselines']),
   new Set(['agent']),
   new Set(['self']),
   new Set(['spouse']),
