@@ -222,10 +222,14 @@ const COMPLEMENT_REACH = 8;
 /** From an act to the verb of what is wished: to whom, "in". */
 const WISHED_REACH = 30;
 
+/** A word for an infinitive and its spaces. */
+const INFINITIVE = 4;
+
 /** "Will fly to X, where he meets Y": what is planned goes on to the next cue where nobody speaks between. */
 function carried(clause: Clause, before: Told | undefined, cue: Mention): string | undefined {
-  // "hopes to meet X and hold talks with him"
-  if (before?.mode === 'hypothetical' && clause.reading.clause === 'svo' && isBehindConjunction(clause, cue)) return 'hypothetical';
+  // "hopes to meet X and hold talks with him", "a possible visit to meet X"
+  const follows = before !== undefined && (isBehindConjunction(clause, cue) || (before.cue.end <= cue.start && cue.start - before.cue.end <= INFINITIVE));
+  if (before?.mode === 'hypothetical' && clause.reading.clause === 'svo' && follows) return 'hypothetical';
   if (before?.mode !== 'planned' || isParted(clause, before.cue, cue)) return undefined;
   const between = (c: Mention) => c.start >= before.cue.end && c.end <= cue.start;
   return clause.acts.some(between) || clause.reports.some(between) ? undefined : 'planned';

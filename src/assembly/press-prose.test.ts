@@ -135,3 +135,22 @@ it('the sitting of a mechanism of two sides is no event that one attends at the 
       'In Istanbul the Prime Minister of Kazakhstan Askar Mamin and the Vice-President of Turkey Fuat Oktay participated in the 11th meeting of the Kazakh-Turkish Intergovernmental Economic Commission.',
     ),
   ).toEqual(['consultation held KAZ+TUR: ']));
+
+it('whom somebody may go to meet he has not met', () =>
+  expect(
+    told(
+      'Australian Foreign Minister Marise Payne was in Fiji. Details of a possible visit to meet with the Prime Minister of Papua New Guinea, James Marape, will be announced later.',
+    ),
+  ).toEqual(['visit held AUS+FJI: Marise Payne']));
+
+it('what is between two sides is not what they agree to do', () =>
+  expect(
+    said('Fijian Prime Minister Rabuka met Prime Minister Marape of Papua New Guinea. Marape told Rabuka that the trade between the two countries will grow.'),
+  ).toEqual([]));
+
+it('thanks conveyed in person are no letter', () => {
+  const record = read(
+    'Polish President Andrzej Duda met German President Frank-Walter Steinmeier in Berlin. Duda conveyed his thanks to the German authorities for the decision to send missiles.',
+  );
+  expect([record.engagements.map((e) => e.kind), record.statements.map((s) => s.act)]).toEqual([['meeting'], ['appreciate']]);
+});

@@ -151,6 +151,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isOfThing(clause, cue) ||
     isOfPeople(clause, cue) ||
     isAttribute(clause, cue) ||
+    isOfBoth(clause, cue) ||
     isDiscussed(clause, cue) ||
     isCounted(clause, cue)
   );
@@ -180,6 +181,12 @@ function isOf(reading: Clause['reading'], from: number, to: number): boolean {
   const words = gap.trim().split(' ');
   return !/[,;:]/.test(gap) && reading.functionWords.has(words[0] ?? '') && !words.some((w) => reading.conjunctions.has(w) || reading.relatives.has(w));
 }
+
+/** "The trade between the two countries will grow": behind a preposition both sides are whose it is, and not who will do it. */
+const isOfBoth = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  cue.value === 'agree' &&
+  reading.clause === 'svo' &&
+  sentence.cues.some((c) => (c.kind === 'between' || c.kind === 'with') && c.end <= cue.start && cue.start - c.end <= 1);
 
 /** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */
 function isAttribute({ sentence, reading, actors }: Clause, cue: Mention): boolean {
