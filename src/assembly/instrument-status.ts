@@ -51,8 +51,19 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (near?.cue.value === NONE) return undefined;
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
   if (signings.has(near.cue.value) && (isSupposedBehindCondition(clause, near.cue) || isOnlyPossible(clause, near.cue))) return undefined;
-  return { value: meant(clause, discourse, near.cue), span: near.cue };
+  const value = meant(clause, discourse, near.cue);
+  return unsigned.has(value) && isCelebrated(clause, cue) ? undefined : { value, span: near.cue };
 }
+
+/** States of a document that is not yet signed. */
+const unsigned: ReadonlySet<InstrumentStatus> = new Set(['proposed', 'negotiating', 'to-be-signed']);
+
+/** "In the 30th anniversary of the treaty, both spoke of the proposed guidelines": what has an anniversary was signed long ago. */
+const isCelebrated = ({ sentence }: Clause, cue: Mention): boolean =>
+  cuesOf(sentence, 'relation').some((c) => c.value === 'anniversary' && c.end <= cue.start && cue.start - c.end <= CELEBRATED_REACH);
+
+/** "Of the Asuncion". */
+const CELEBRATED_REACH = 24;
 
 /** "The highlight could be the signing of a treaty": right behind a word of possibility nothing is signed. */
 const isOnlyPossible = ({ sentence, reading }: Clause, status: Mention): boolean =>

@@ -154,3 +154,10 @@ it('thanks conveyed in person are no letter', () => {
   );
   expect([record.engagements.map((e) => e.kind), record.statements.map((s) => s.act)]).toEqual([['meeting'], ['appreciate']]);
 });
+
+it('a treaty that has an anniversary is not one that is proposed', () =>
+  expect(
+    signed(
+      'The foreign ministers of Argentina and Brazil met in Brasilia. In the 30th anniversary of the Asuncion Treaty, both remarked on the proposed guidelines of Brazil.',
+    ),
+  ).toEqual([]));
