@@ -15,7 +15,10 @@ export const SPACE = 1;
 export const isOccasion = ({ sentence, reading }: Clause, { cue }: Frame) =>
   sentence.cues.some(
     (c) =>
-      (c.kind === 'opens' && reading.clause === 'svo' && c.start === cue.start) || (c.kind === 'during' && c.start < cue.start && cue.start - c.end <= SPACE),
+      (c.kind === 'opens' && reading.clause === 'svo' && c.start === cue.start) ||
+      (c.kind === 'during' && c.start < cue.start && cue.start - c.end <= SPACE) ||
+      // a form of the contact may hold the word: "during a meeting with"
+      (c.kind === 'during' && reading.clause === 'svo' && c.start === cue.start && c.end < cue.end),
   );
 
 /** Puts together what a frame and its sentence tell of one engagement: status by mode and day, day and place, principals and passages. */

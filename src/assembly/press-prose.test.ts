@@ -161,3 +161,15 @@ it('a treaty that has an anniversary is not one that is proposed', () =>
       'The foreign ministers of Argentina and Brazil met in Brasilia. In the 30th anniversary of the Asuncion Treaty, both remarked on the proposed guidelines of Brazil.',
     ),
   ).toEqual([]));
+
+describe('what is said', () => {
+  const shoukry = 'Egyptian Foreign Minister Sameh Shoukry';
+
+  it.each(['during a meeting with', 'during talks with', 'in a meeting with', 'during his meeting with'])('%s somebody tells of the contact', (occasion) =>
+    expect(told(`${shoukry} asked Russia to lift sanctions ${occasion} Russian Foreign Minister Sergey Lavrov in Moscow.`)).toEqual([
+      'meeting held EGY+RUS: Sameh Shoukry, Sergey Lavrov',
+    ]),
+  );
+
+  it('to be asked for is none', () => expect(told(`${shoukry} asked Russia for a meeting with Foreign Minister Sergey Lavrov.`)).toEqual([]));
+});
