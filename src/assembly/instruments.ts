@@ -139,8 +139,12 @@ function readListed(clause: Clause, discourse: Discourse, named: readonly Mentio
   const [first] = named;
   if (!open || !first) return false;
   const free = !cues.some((c) => c.kind === 'instrumentStatus' || c.kind === 'engagement');
+  if (free && announcesList(clause, open, named)) {
+    log.open = { ...open, index: clause.index, listed: true };
+    return true;
+  }
   const opened = free && clause.index - open.index === 1 && cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
-  const item = open.listed && clause.index - open.index <= ITEMS_BACK && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
+  const item = open.listed && itemsBetween(clause, open.index) <= ITEMS_BACK && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
   if (!opened && !item) return false;
   for (const [i, cue] of named.entries()) {
     const one = draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' });
@@ -152,6 +156,18 @@ function readListed(clause: Clause, discourse: Discourse, named: readonly Mentio
 }
 
 const ADJACENT = 3;
+
+/** "The documents are:", right behind a sentence that told that several were signed. */
+function announcesList(clause: Clause, open: OpenList, named: readonly Mention[]): boolean {
+  if (open.status.value !== 'signed' || itemsBetween(clause, open.index) > 1 || !endsInColon(clause)) return false;
+  return named.every((c) => c.value === 'documents') && cuesOf(clause.sentence, 'among').length > 0;
+}
+
+/** How many sentences on one is; the number of an item that stands as a sentence of its own ("3.") is none. */
+function itemsBetween({ reading, index }: Clause, from: number): number {
+  const { units } = reading;
+  return reading.sentences.slice(from + 1, index + 1).filter(({ start, end }) => /\p{L}/u.test(textOf(units, start, end))).length;
+}
 
 /** Where a list names each of a number of documents, the number is no document of its own. */
 function countDown(log: InstrumentLog, sum: Sum | undefined, count: number): void {

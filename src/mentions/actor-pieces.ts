@@ -223,7 +223,7 @@ export function withoutGlosses(scan: NameScan, pieces: Piece[]): Piece[] {
   const glosses: { readonly start: number; readonly end: number }[] = [];
   for (const { kind, end } of pieces) {
     if (kind !== 'name' && kind !== 'holder' && kind !== 'surname') continue;
-    const close = glossEnd(scan.text, scan.pack, end);
+    const close = glossEnd(scan, scan.pack, end);
     if (close > end) glosses.push({ start: end, end: close });
   }
   return glosses.length === 0 ? pieces : pieces.filter((p) => !glosses.some((g) => g.start <= p.start && p.end <= g.end));

@@ -418,7 +418,7 @@ class Grouping {
   private holdsAnother(index: number, draft: Draft): boolean {
     const [name, office, behind] = [this.pieces[index] as Piece, this.pieces[index + 1], this.pieces[index + 2]];
     if (this.scan.pack.words !== 'none' || draft.side === undefined || !this.isTitled(name) || office?.kind !== 'office') return false;
-    if (textOf(this.scan.text.units, glossEnd(this.scan.text, this.scan.pack, name.end), office.start).trim() !== '') return false;
+    if (textOf(this.scan.text.units, glossEnd(this.scan, this.scan.pack, name.end), office.start).trim() !== '') return false;
     const own = isSide(behind) && gapAllows(this.scan, office.end, behind.start, false) ? behind.value : undefined;
     const side = rawOffice(office).side ?? own;
     if (side === undefined || side === draft.side) return false;
