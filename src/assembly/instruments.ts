@@ -285,14 +285,14 @@ const later: ReadonlySet<string> = new Set(['signed', 'to-be-signed', 'in-force'
 const OPENING = 5;
 const LAST_REACH = 200;
 
-/** "Signed a letter of intent on X. The agreement was signed by the ministers": a bare "agreement" that opens a sentence is the document told last, where its parties fit. */
+/** "Signed a letter of intent on X. The agreement was signed by the ministers", "signed a memorandum on X. The memorandum is valid for three years": a bare "agreement", or one of the same kind, that opens a sentence is the document told last, where its parties fit. */
 function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[], made: DraftInstrument): boolean {
-  if (made.kind !== 'agreement' || made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
-  // "a visiting forces agreement" is one of its own
-  if (reading.units.subarray(made.at.start, made.at.end).includes(SPACE)) return false;
+  if (made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
   const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
   const last = instruments[at];
   if (!last || at !== instruments.length - 1 || last.count > 1 || !sameList(last.parties, made.parties)) return false;
+  // "a visiting forces agreement" is one of its own
+  if (made.kind !== last.kind && (made.kind !== 'agreement' || reading.units.subarray(made.at.start, made.at.end).includes(SPACE))) return false;
   const moves = open.has(last.status) && later.has(made.status);
   // signed, and in force only from a day to come
   const awaits = last.status === 'signed' && made.status === 'in-force';
