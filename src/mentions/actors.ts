@@ -4,7 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import { CLOSING_BRACKET, COMMA, FULL_STOP, SPACE } from '../text/marks.ts';
 import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isLowerFirst, isMet, isTwoChiefs, oneHolds, verbs } from './actor-gaps.ts';
-import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses } from './actor-pieces.ts';
+import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, withTails } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
 import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
@@ -599,7 +599,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
     else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
   }
   pieces.push(...clear);
-  const grouping = new Grouping(scan, withOpenings(scan, byPlace(withoutGlosses(scan, pieces)), titles), titles, around);
+  const grouping = new Grouping(scan, withOpenings(scan, withTails(scan, byPlace(withoutGlosses(scan, pieces))), titles), titles, around);
   grouping.pairs();
   grouping.heads();
   grouping.rest(speaks);

@@ -158,7 +158,7 @@ function readPage(
   const zones = findZones(page, reader.pack);
   const facts = findFacts(page, zones);
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
-  const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack));
+  const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack), page.text);
   const home = homeOf(facts, reader);
   const scan = new PageScan(reader, page.text, folded, sentences, home && reader.reference.states.get(home)?.iso2);
   const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri', facts.addressMonth);

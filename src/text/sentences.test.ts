@@ -37,3 +37,10 @@ describe('a heading', () => {
   it('is not the first line of a wrapped paragraph', () =>
     expect(lines('the delegations of both states, after a whole week', `${'x'.repeat(90)}.`)).toEqual([false]));
 });
+
+it('goes on behind dots that end a list before a small letter', () => {
+  const text = 'The kings of Aa, Bb… have written. They answered.';
+  const folded = fold(text);
+  const pieces = splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends: ['.', '…'], abbreviations: [] }, text);
+  expect(pieces.map((s) => text.slice(folded.at[s.start], folded.at[s.end]))).toEqual(['The kings of Aa, Bb… have written.', 'They answered.']);
+});

@@ -67,7 +67,7 @@ function prepare(rules: SentenceRules): Prepared {
 }
 
 /** Splits speaking zones into sentences. A line of the body that does not end a sentence flows into the next. */
-export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules): Sentence[] {
+export function splitSentences(text: FoldedText, zones: readonly Piece[], rules: SentenceRules, original?: string): Sentence[] {
   const { ends, abbreviations, longest: longestAbbreviation } = prepare(rules);
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -92,6 +92,11 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     open ??= { start: from, zone: zone.kind, heading: undefined };
     for (let i = from; i < to; i += 1) {
       if (ends[text.units[i] as number] === 0) continue;
+      const dots = dotsEnd(text, i);
+      if (dots > i + 1 && original !== undefined && goesOnSmall(text, original, dots)) {
+        i = dots - 1;
+        continue;
+      }
       if (text.units[i] === 46 && !endsAtDot(text, i, abbreviations, longestAbbreviation, rules.ordinals !== false)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
@@ -141,6 +146,22 @@ function skipSpace(text: FoldedText, from: number): number {
   let i = from;
   while (i < text.length && (text.units[i] === 32 || text.units[i] === PARAGRAPH)) i += 1;
   return i;
+}
+
+/** Where the run of dots at `i` ends; an ellipsis is folded into three. */
+function dotsEnd({ units }: FoldedText, i: number): number {
+  let end = i;
+  while (units[end] === DOT) end += 1;
+  return end;
+}
+
+const DOT = 46;
+
+/** "The presidents of A, B, C… have sent": dots that end a list before a small letter end no sentence. */
+function goesOnSmall(text: FoldedText, original: string, from: number): boolean {
+  let i = from;
+  while (text.units[i] === 32) i += 1;
+  return i < text.length && /\p{Ll}/u.test(original.charAt(text.at[i] as number));
 }
 
 /** Whether the dot at `i` ends a sentence: not inside a number or abbreviation, not after an initial, and before a space or the end. */
