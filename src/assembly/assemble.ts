@@ -266,6 +266,8 @@ function engagement(reading: Reading, e: DraftEngagement): Engagement {
   const people = distinct(e.principals.filter((p) => p.side && e.sides.includes(p.side)).map((p) => participant(p, e.date))).filter(
     (p) => p.written !== null || p.offices.length > 0,
   );
+  // "left A for B at the invitation of Y of B": whoever asked to B did not ask to A
+  const inviters = e.inviters.filter((i) => i.side !== undefined && (e.kind !== 'visit' || e.sides.includes(i.side)));
   return {
     kind: e.kind,
     status: e.status,
@@ -274,7 +276,7 @@ function engagement(reading: Reading, e: DraftEngagement): Engagement {
     date: e.date ? { ...e.date } : null,
     place: e.place ? { ...e.place } : null,
     participants: people,
-    ...(e.inviters.length > 0 ? { inviter: distinct(e.inviters.filter((i) => i.side).map((i) => participant(i))) } : {}),
+    ...(inviters.length > 0 ? { inviter: distinct(inviters.map((i) => participant(i))) } : {}),
     ...trail(reading, { ...e, rules: [...e.rules, ...untold(e)] }, e.dateInferred ? ['date'] : []),
   };
 }

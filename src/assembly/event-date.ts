@@ -460,7 +460,7 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
   if (!isOfRelative(clause, discourse, span)) discourse.told = { span, paragraph: clause.sentence.paragraph };
   // of several days in one sentence the last is that of the news
   const latest = days
-    .filter((d) => !isRange(d) && isNear(clause.reading.anchor, d) && !(clause.reading.anchor && d.start > clause.reading.anchor))
+    .filter((d) => !isRange(d) && isNear(clause.reading.anchor, d) && !isReturn(days, d) && !(clause.reading.anchor && d.start > clause.reading.anchor))
     .reduce<DateSpan | undefined>((a, d) => (a && a.start >= d.start ? a : d), undefined);
   const { date } = discourse;
   const own = date && days.some((d) => d.start === date.start && d.end === date.end);
@@ -470,6 +470,9 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
     discourse.dateParagraph = clause.sentence.paragraph;
   }
 }
+
+/** "(4/7/1776 - 4/7/2017)": a day on which one of another year returns is that of an anniversary. */
+const isReturn = (days: readonly DateSpan[], { start }: DateSpan): boolean => days.some((d) => d.start < start && d.start.slice(4) === start.slice(4));
 
 /** "OSLO, 9 Sept - X met Y on Monday": the day of a dateline is that of the report, unless its sentence tells no other. */
 export function datesBehindDateline({ sentence, reading }: Clause): readonly DateMention[] {

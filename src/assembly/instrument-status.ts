@@ -1,7 +1,7 @@
 import type { InstrumentStatus } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { COMMA, SEMICOLON } from '../text/marks.ts';
+import { COMMA, SEMICOLON, SPACE } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -48,7 +48,7 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   const passed = carried ? CARRIED + (cue.start - carried.from.end) / 2 + (isSevered(clause, carried.from, cue) ? SEVERED : 0) : 0;
   if (carried && (!near || passed < near.cost) && inList(clause, carried, cue)) return { value: carried.status.value, span: carried.status.span };
   if (!near && speaks(clause, cue)) return { value: 'signed', span: cue };
-  if (near?.cue.value === NONE) return undefined;
+  if (near?.cue.value === NONE || (near && isTopic(clause, near.cue))) return undefined;
   if (!near || (near.cue.value !== RATIFIED && isNegated(clause, near.cue)) || isSupposed(clause, near.cue, cue)) return undefined;
   if (signings.has(near.cue.value) && (isSupposedBehindCondition(clause, near.cue) || isOnlyPossible(clause, near.cue))) return undefined;
   const value = meant(clause, discourse, near.cue);
@@ -92,6 +92,13 @@ const isDenied = (clause: Clause, cue: Mention) =>
 const DENIAL_REACH = 12;
 
 const signings: ReadonlySet<string> = new Set(['signed', 'to-be-signed']);
+
+/** "They discussed the reopening of X; the signing of the agreement on Y; …": an item of a list of what was discussed. */
+function isTopic({ reading, reports }: Clause, { start }: Mention): boolean {
+  let at = start - 1;
+  while (at > 0 && reading.units[at] === SPACE) at -= 1;
+  return reading.units[at] === SEMICOLON && reports.some((r) => r.value === 'discussed' && r.end <= at);
+}
 
 /** What is ratified, or is asked to be, was signed. */
 const RATIFIED = 'ratified';

@@ -139,8 +139,12 @@ function readListed(clause: Clause, discourse: Discourse, named: readonly Mentio
   const [first] = named;
   if (!open || !first) return false;
   const free = !cues.some((c) => c.kind === 'instrumentStatus' || c.kind === 'engagement');
+  if (free && announcesList(clause, open, named)) {
+    log.open = { ...open, index: clause.index, listed: true };
+    return true;
+  }
   const opened = free && clause.index - open.index === 1 && cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
-  const item = open.listed && clause.index - open.index <= ITEMS_BACK && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
+  const item = open.listed && itemsBetween(clause, open.index) <= ITEMS_BACK && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
   if (!opened && !item) return false;
   for (const [i, cue] of named.entries()) {
     const one = draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' });
@@ -152,6 +156,18 @@ function readListed(clause: Clause, discourse: Discourse, named: readonly Mentio
 }
 
 const ADJACENT = 3;
+
+/** "The documents are:", right behind a sentence that told that several were signed. */
+function announcesList(clause: Clause, open: OpenList, named: readonly Mention[]): boolean {
+  if (open.status.value !== 'signed' || itemsBetween(clause, open.index) > 1 || !endsInColon(clause)) return false;
+  return named.every((c) => c.value === 'documents') && cuesOf(clause.sentence, 'among').length > 0;
+}
+
+/** How many sentences on one is; the number of an item that stands as a sentence of its own ("3.") is none. */
+function itemsBetween({ reading, index }: Clause, from: number): number {
+  const { units } = reading;
+  return reading.sentences.slice(from + 1, index + 1).filter(({ start, end }) => /\p{L}/u.test(textOf(units, start, end))).length;
+}
 
 /** Where a list names each of a number of documents, the number is no document of its own. */
 function countDown(log: InstrumentLog, sum: Sum | undefined, count: number): void {
@@ -269,14 +285,14 @@ const later: ReadonlySet<string> = new Set(['signed', 'to-be-signed', 'in-force'
 const OPENING = 5;
 const LAST_REACH = 200;
 
-/** "Signed a letter of intent on X. The agreement was signed by the ministers": a bare "agreement" that opens a sentence is the document told last, where its parties fit. */
+/** "Signed a letter of intent on X. The agreement was signed by the ministers", "signed a memorandum on X. The memorandum is valid for three years": a bare "agreement", or one of the same kind, that opens a sentence is the document told last, where its parties fit. */
 function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[], made: DraftInstrument): boolean {
-  if (made.kind !== 'agreement' || made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
-  // "a visiting forces agreement" is one of its own
-  if (reading.units.subarray(made.at.start, made.at.end).includes(SPACE)) return false;
+  if (made.count > 1 || made.fields.length > 0 || made.at.start - sentence.start > OPENING) return false;
   const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
   const last = instruments[at];
   if (!last || at !== instruments.length - 1 || last.count > 1 || !sameList(last.parties, made.parties)) return false;
+  // "a visiting forces agreement" is one of its own
+  if (made.kind !== last.kind && (made.kind !== 'agreement' || reading.units.subarray(made.at.start, made.at.end).includes(SPACE))) return false;
   const moves = open.has(last.status) && later.has(made.status);
   // signed, and in force only from a day to come
   const awaits = last.status === 'signed' && made.status === 'in-force';

@@ -58,7 +58,7 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   if (b.start < from || b.start - from > LONGEST_JOIN) return false;
   const gap = between(reading, from, b.start);
   if (reading.countBehind && b.start - from <= UNSPACED_JOIN)
-    return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap);
+    return [...reading.conjunctions].some((c) => c.length > 1 && gap.includes(c)) || /^[\s,;、-]*$/u.test(gap) || isHonorificOf(reading, a, b, gap);
   const words = flatMap(wordsIn(reading.units, from, b.start), (w) => glued(reading, w));
   if (words.length === 0) return /^[\s,;、-]*$/u.test(gap);
   if (words.length === 1 && reading.determiners.has(words[0] as string) && areAlike(a, b) && /^, \S+ $/.test(gap)) return true;
@@ -68,6 +68,10 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
   const little = (w: string) => reading.conjunctions.has(w) || reading.functionWords.has(w) || reading.honorifics.has(w);
   return words.some((w) => reading.conjunctions.has(w)) && words.every(little);
 }
+
+/** "Mr X, ambassador of A Mr Y, ambassador of B": in a script that parts the items of a list by a space, an honorific opens the next of those who hold one office. */
+const isHonorificOf = (reading: Reading, a: Actor, b: Actor, gap: string): boolean =>
+  a.side !== b.side && a.offices.length > 0 && a.offices.join() === b.offices.join() && reading.honorifics.has(gap.trim());
 
 /** Behind a name in another script the brackets that repeat it in Latin letters are part of it. */
 function pastGloss({ units }: Reading, end: number): number {

@@ -7,7 +7,7 @@ import { glossEnd, type NameScan, type Piece, word, wordClose } from './name-sca
 /** What stands between two pieces lets them belong together: nothing, little words, a comma, brackets, an honorific. */
 export function gapAllows(scan: NameScan, from: number, to: number, comma: boolean, conjunction = false, links: ReadonlySet<string> = scan.links): boolean {
   if (to < from) return false;
-  let at = Math.min(to, glossEnd(scan.text, scan.pack, from));
+  let at = Math.min(to, glossEnd(scan, scan.pack, from));
   if (to - at > 40) return false;
   let words = 0;
   while (at < to) {

@@ -3,7 +3,7 @@
 import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { DASH, FULL_STOP, SPACE } from '../text/marks.ts';
-import { wordStart } from '../text/word-runs.ts';
+import { wordStart, wordsIn } from '../text/word-runs.ts';
 import { entityKinds, glossEnd, inNames, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
 import { rawOffice } from './raw-actor.ts';
 
@@ -223,11 +223,36 @@ export function withoutGlosses(scan: NameScan, pieces: Piece[]): Piece[] {
   const glosses: { readonly start: number; readonly end: number }[] = [];
   for (const { kind, end } of pieces) {
     if (kind !== 'name' && kind !== 'holder' && kind !== 'surname') continue;
-    const close = glossEnd(scan.text, scan.pack, end);
+    const close = glossEnd(scan, scan.pack, end);
     if (close > end) glosses.push({ start: end, end: close });
   }
   return glosses.length === 0 ? pieces : pieces.filter((p) => !glosses.some((g) => g.start <= p.start && p.end <= g.end));
 }
+
+const named: ReadonlySet<string> = new Set(['holder', 'name', 'surname']);
+
+/** "Salman bin Abdulaziz Al-Saud", "Mohammed bin Salman bin Abdulaziz": a known name or family name right behind another name, or behind "son of", is the end of that one. `pieces` stand in order. */
+export function withTails(scan: NameScan, pieces: readonly Piece[]): readonly Piece[] {
+  if (!scan.pack.cased) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    if (before && isTail(scan, before, piece)) joined[joined.length - 1] = { ...before, end: piece.end, stem: piece.stem };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function isTail(scan: NameScan, before: Piece, { kind, start }: Piece): boolean {
+  const { units } = scan.text;
+  if (!named.has(kind) || !named.has(before.kind) || units[before.end] !== SPACE || units[start - 1] !== SPACE) return false;
+  if (start === before.end + 1)
+    return kind === 'surname' && (before.kind === 'holder' || wordsIn(units, before.start, before.end).some((w) => scan.patronymics.has(w)));
+  return start - before.end <= LONGEST_SON && scan.patronymics.has(word(scan, before.end + 1, start - 1));
+}
+
+/** A word for a son with the spaces around it. */
+const LONGEST_SON = 7;
 
 /**
  * "Foreign Minister Makhdoom Shah Mahmood Qureshi": behind an office or an honorific, words of a name right before one that the table knows open that

@@ -4,7 +4,7 @@ import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import { CLOSING_BRACKET, COMMA, FULL_STOP, SPACE } from '../text/marks.ts';
 import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isLowerFirst, isMet, isTwoChiefs, oneHolds, verbs } from './actor-gaps.ts';
-import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses } from './actor-pieces.ts';
+import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, withTails } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
 import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
@@ -418,7 +418,7 @@ class Grouping {
   private holdsAnother(index: number, draft: Draft): boolean {
     const [name, office, behind] = [this.pieces[index] as Piece, this.pieces[index + 1], this.pieces[index + 2]];
     if (this.scan.pack.words !== 'none' || draft.side === undefined || !this.isTitled(name) || office?.kind !== 'office') return false;
-    if (textOf(this.scan.text.units, glossEnd(this.scan.text, this.scan.pack, name.end), office.start).trim() !== '') return false;
+    if (textOf(this.scan.text.units, glossEnd(this.scan, this.scan.pack, name.end), office.start).trim() !== '') return false;
     const own = isSide(behind) && gapAllows(this.scan, office.end, behind.start, false) ? behind.value : undefined;
     const side = rawOffice(office).side ?? own;
     if (side === undefined || side === draft.side) return false;
@@ -599,7 +599,7 @@ export function groupActors(scan: NameScan, from: number, to: number, entities: 
     else if (!clear.some((name) => holds(name, piece))) pieces.push(piece);
   }
   pieces.push(...clear);
-  const grouping = new Grouping(scan, withOpenings(scan, byPlace(withoutGlosses(scan, pieces)), titles), titles, around);
+  const grouping = new Grouping(scan, withOpenings(scan, withTails(scan, byPlace(withoutGlosses(scan, pieces))), titles), titles, around);
   grouping.pairs();
   grouping.heads();
   grouping.rest(speaks);

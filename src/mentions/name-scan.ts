@@ -79,18 +79,31 @@ const CLOSE = 41;
 /** A name in Latin letters with the space before it and its brackets has at most so many units. */
 const LONGEST_GLOSS = 60;
 const latin = /^[\p{Script=Latin}\p{Mn}'. -]+$/u;
+/** Of a name in a text of the same script: two words or more with capitals ("Craig Chittick", "Ban Ki-moon"). */
+const capitals = /^\p{Lu}[\p{Ll}\p{Mn}'.-]*\p{L}*(?: \p{Lu}[\p{L}\p{Mn}'.-]*)+$/u;
+const ofPlaces: ReadonlySet<string> = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices']);
 
 /**
- * Where the bracket ends that gives a name in Latin letters, in a text of another script ("អាប់ឌុល ម៉ូមិន (Abdul Momen)"), with the space before it;
- * `at` itself where none stands there.
+ * Where the bracket ends that gives a name in Latin letters, in a text of another script ("អាប់ឌុល ម៉ូមិន (Abdul Momen)") or in a language that spells
+ * the names of others by their sound ("Cờ-rếc Chít-tích (Craig Chittick)"), with the space before it; `at` itself where none stands there.
  */
-export function glossEnd(text: FoldedText, pack: Pack, at: number): number {
-  if (pack.scripts.includes('Latn')) return at;
+export function glossEnd(scan: Pick<NameScan, 'text' | 'original' | 'byStart'>, pack: Pack, at: number): number {
+  const { text } = scan;
+  const sameScript = pack.scripts.includes('Latn');
+  if (sameScript && !pack.respelt) return at;
   const open = text.units[at] === 32 ? at + 1 : at;
   if (text.units[open] !== OPEN) return at;
   let end = open + 1;
   while (end < text.length && end - open < LONGEST_GLOSS && text.units[end] !== CLOSE) end += 1;
-  return text.units[end] === CLOSE && end > open + 2 && latin.test(textOf(text.units, open + 1, end)) ? end + 1 : at;
+  if (text.units[end] !== CLOSE || end <= open + 2) return at;
+  const isName = sameScript ? isRespelling(scan, open + 1, end) : latin.test(textOf(text.units, open + 1, end));
+  return isName ? end + 1 : at;
+}
+
+/** Whether what stands in brackets is a person's name, and no state, place or office. */
+function isRespelling({ text: { at }, original, byStart }: Pick<NameScan, 'text' | 'original' | 'byStart'>, start: number, end: number): boolean {
+  if (!capitals.test(original.slice(at[start], at[end]))) return false;
+  return !(byStart.get(start) ?? []).some((h) => ofPlaces.has(h.kind));
 }
 
 /** Whether the original has a capital there that tells a name: among nothing but capitals an ordinary word has one too. */

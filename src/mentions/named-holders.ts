@@ -86,9 +86,9 @@ export class NamedHolders {
     return told?.side !== undefined && told.side !== side && told.written.includes(' ');
   }
 
-  /** The name in Latin letters that stands in brackets behind one in another script. */
+  /** The name in Latin letters that stands in brackets behind one in another script, or spelt by its sound. */
   gloss({ end }: Piece): string | undefined {
-    const close = glossEnd(this.folded, this.reader.pack, end);
+    const close = glossEnd(this.input.scan, this.reader.pack, end);
     if (close === end) return undefined;
     const { at } = this.folded;
     const inner = this.input.scan.original.slice(at[end], at[close]);

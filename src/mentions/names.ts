@@ -213,6 +213,8 @@ function findBySound(written: string, side: string | undefined, offices: readonl
   // nor is "Abdullah al-Harrasi, minister of information" "Badr Albusaidi, foreign minister": an office that only takes in his is another
   const own = offices.filter((o) => !(o === 'foreign-minister' && offices[0] === 'minister'));
   const elsewhere = best && offices.length > 0 && !holds(best.holder, own) && letterLikeness(spelt, best.holder) === 0;
+  // "Mr P, president" is no speaker V: one word beside an office that only one holds
+  if (elsewhere && nameWords(written).length === 1 && offices.some((o) => single.has(o))) return undefined;
   if (best && elsewhere && (sound.length < SHORTEST_SOUND.elsewhere || spelling(written, best.holder) < SPELT_ALIKE)) return undefined;
   return best && best.score >= likeEnough(best.holder, side, offices, candidates) + short ? best.holder : undefined;
 }

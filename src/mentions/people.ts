@@ -93,6 +93,14 @@ export class People {
     return found.person;
   }
 
+  /** Another spelling of a name, which the page gives beside it: it is the one to call the person by, and means him too. */
+  respell(person: Person, spelling: string): void {
+    const entry = this.entries[person.id];
+    if (entry === undefined || entry.holder) return;
+    person.name = spelling;
+    this.index(entry, nameWords(spelling));
+  }
+
   /** Keeps the form in which a person was met. */
   meet(person: Person, written: string): void {
     const form = nameWords(written).join(' ');

@@ -109,7 +109,7 @@ export class Resolver {
       const person = this.people.add(written, holder, side);
       if (!slip && this.explicit(raw) !== undefined) this.stated.add(person);
       const gloss = holder ? undefined : this.holders.gloss(raw.name);
-      if (gloss?.includes(' ')) person.name = gloss;
+      if (gloss?.includes(' ')) this.people.respell(person, gloss);
       if (slip) continue;
       for (const title of raw.offices.flatMap(titlesOf)) this.people.titlesOf(person).add(title);
       for (const office of raw.offices) addOffice(person, this.officeOf(office.code, side ?? person.side ?? this.input.home, holder));
@@ -357,7 +357,7 @@ export class Resolver {
     const codes = raw.offices.map((o) => o.code);
     const unit = raw.unit ?? raw.offices.find((o) => o.unit)?.unit;
     const titled = told === undefined ? this.sideOfTitle(raw) : undefined;
-    const person = raw.plural
+    const held = raw.plural
       ? undefined
       : this.personByOffice(
           raw.leader && codes.length === 0 ? topOffices : codes,
@@ -365,6 +365,7 @@ export class Resolver {
           undefined,
           raw.offices.map((o) => o.form),
         );
+    const person = held && isOfOtherUnit(held, codes, unit) ? undefined : held;
     const woman = raw.offices.some((o) => this.isWomans(o.form));
     const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? [...new Set(codes.map((c) => this.officeFor(c, side)))] : (person?.offices ?? ['official']);
@@ -567,6 +568,10 @@ const OWNER_REACH = 16;
 
 /** Capitals alone are an institution, not a person. */
 const acronym = /^\p{Lu}{2,6}$/u;
+
+/** "The leaders of Nghe An province" are not the consul of whom the text has told: an official of a unit is nobody who serves none, or another. */
+const isOfOtherUnit = (person: Person, codes: readonly string[], unit: string | undefined): boolean =>
+  unit !== undefined && person.unit !== unit && codes.every((c) => c === 'official');
 
 /** A title as written; one that has its state before it is told without as well ("the U.S. Deputy Secretary of State", then "the Deputy Secretary"). */
 function titlesOf({ form, side }: RawActor['offices'][number]): readonly string[] {

@@ -95,17 +95,36 @@ function areUnknown(scan: NameScan, start: number, end: number): boolean {
   return true;
 }
 
-/** In a script without spaces an honorific may be written as one with a name ("លោកX Y"): with one of several words, or of one that the text also has alone, where no form opens the first and none lies over any. */
+/** In a script without spaces an honorific may be written as one with a name ("លោកX Y"): with one of several words, or of one that the text also has alone or that an office follows, where no form opens the first and none lies over any. */
 function gluedName(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const start = piece.end;
-  if (scan.pack.words !== 'none' || piece.kind !== 'honorific' || !isWordUnit(scan.text.units[start]) || scan.byStart.has(start)) return undefined;
+  if (scan.pack.words !== 'none' || piece.kind !== 'honorific' || !isWordUnit(scan.text.units[start])) return undefined;
+  const latin = latinEnd(scan, start);
+  if (latin - start >= SHORTEST_LATIN) return foundWhole('name', '2', start, latin);
+  if (scan.byStart.has(start)) return undefined;
   const end = nameEnd(scan, start, to);
   let words = 0;
   for (let at = start; at < end; at = wordClose(scan, at, end) + 1) {
     if (!isUnknown(scan, at, wordClose(scan, at, end))) return undefined;
     words += 1;
   }
-  return words >= BEFORE.least || standsAlone(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;
+  return words >= BEFORE.least || standsAlone(scan, start, end) || opensOffice(scan, end) ? foundWhole('name', '2', start, end) : undefined;
+}
+
+/** "MrX, president of A": an office stands right behind the one word of a name. */
+const opensOffice = ({ byStart, text: { units } }: NameScan, end: number): boolean =>
+  units[end] === SPACE && (byStart.get(end + 1) ?? []).some((h) => h.kind === 'office');
+
+/** Shorter runs of Latin letters are initials. */
+const SHORTEST_LATIN = 3;
+
+/** Where a run of words in Latin letters ends that a text of a script without spaces writes as one with what stands around it ("លោកYang Jiechiសមាជិក"); its start where none stands there. */
+function latinEnd({ pack, text: { units } }: NameScan, start: number): number {
+  if (pack.scripts.includes('Latn')) return start;
+  const isLatin = (at: number) => (units[at] as number) >= 97 && (units[at] as number) <= 122;
+  let end = start;
+  while (isLatin(end) || (end > start && units[end] === SPACE && isLatin(end + 1))) end += 1;
+  return end;
 }
 
 const tokens = new WeakMap<FoldedText, ReadonlySet<string>>();

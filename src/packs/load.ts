@@ -136,6 +136,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     ...headOf(head, where),
     words: choice(head.words, ['spaces', 'none'], 'spaces', where),
     cased: head.cased === true,
+    respelt: head.respelt === true,
     clause: choice(head.clause, ['svo', 'sov', 'vso'], 'svo', where),
     nameOrder: choice(head.nameOrder, ['title-first', 'name-first', 'both'], 'both', where),
     stateOfOffice: choice(head.stateOfOffice, ['before', 'after', 'both'], 'both', where),

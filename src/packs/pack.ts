@@ -19,6 +19,8 @@ export interface Pack {
   readonly scripts: readonly string[];
   readonly words: 'spaces' | 'none';
   readonly cased: boolean;
+  /** Whether names of other languages are spelt by their sound, some with the spelling of the original in brackets behind. */
+  readonly respelt: boolean;
   readonly clause: ClauseOrder;
   readonly nameOrder: 'title-first' | 'name-first' | 'both';
   readonly stateOfOffice: 'before' | 'after' | 'both';

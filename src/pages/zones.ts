@@ -165,6 +165,9 @@ function paragraphEnd(text: string, start: number, end: number, cues: Cues, unca
 /** "BEIJING (Reuters/NTB): ", whose agencies credit no photo. */
 const dateline = /^[\p{L}\p{M} .,/-]{2,30}\([^():]{2,40}\)\s*[:-]/u;
 
+/** "The two presidents witnessed the signing of three documents:": a long line that ends in a colon is no title, but opens a list. */
+const opensList = (line: string): boolean => line.length > SHORT_LINE && line.trimEnd().endsWith(':');
+
 /** Cuts a page into lines and says of each what it is. Only title, body and captions speak. */
 export function findZones(page: Page, pack: Pack): Zone[] {
   const { text } = page;
@@ -209,7 +212,7 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     else if (isDateLine(raw, head) && !(ends && letters(raw) >= (isTimed(head) ? TIMED_SENTENCE : SENTENCE)))
       kind = told > 0 && isStop(raw, head) ? 'body' : 'date';
     else if (afterFile && raw.length < 300 && !ends) kind = 'caption';
-    else if (!titled && raw.length < LONGEST_TITLE && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
+    else if (!titled && raw.length < LONGEST_TITLE && !opensList(raw) && (!ends || (wantedTitle !== undefined && head === wantedTitle))) kind = 'title';
     if (kind === 'title') titles += 1;
     if (titles >= MOST_TITLES || (kind === 'body' && raw.length > SHORT_LINE)) titled = true;
     afterFile = kind === 'file';

@@ -55,3 +55,10 @@ describe('a lost break', () => {
     expect(parts(text)).toEqual([text]),
   );
 });
+
+it('goes on behind dots that end a list before a small letter', () => {
+  const text = 'The kings of Aa, Bb… have written. They answered.';
+  const folded = fold(text);
+  const pieces = splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends: ['.', '…'], abbreviations: [] }, text);
+  expect(pieces.map((s) => text.slice(folded.at[s.start], folded.at[s.end]))).toEqual(['The kings of Aa, Bb… have written.', 'They answered.']);
+});

@@ -94,7 +94,12 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
     open ??= { start: from, zone: zone.kind, heading: undefined };
     for (let i = from; i < to; i += 1) {
       if (ends[text.units[i] as number] === 0) continue;
-      if (text.units[i] === 46 && !isDotEnd(i)) continue;
+      const dots = dotsEnd(text, i);
+      if (dots > i + 1 && original !== undefined && goesOnSmall(text, original, dots)) {
+        i = dots - 1;
+        continue;
+      }
+      if (text.units[i] === DOT && !isDotEnd(i)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
       close(end);
@@ -165,6 +170,22 @@ function isGlued({ units, at }: FoldedText, original: string, i: number, abbrevi
   const word = LETTERS.exec(before)?.[0] ?? '';
   if (before.at(-word.length - 1) === '.' || !SMALL_END.test(word)) return false;
   return word.length >= (LARGE.test(word) ? SHORTEST_LAST.large : SHORTEST_LAST.small) && !abbreviations.has(foldString(word));
+}
+
+/** Where the run of dots at `i` ends; an ellipsis is folded into three. */
+function dotsEnd({ units }: FoldedText, i: number): number {
+  let end = i;
+  while (units[end] === DOT) end += 1;
+  return end;
+}
+
+const DOT = 46;
+
+/** "The presidents of A, B, C… have sent": dots that end a list before a small letter end no sentence. */
+function goesOnSmall(text: FoldedText, original: string, from: number): boolean {
+  let i = from;
+  while (text.units[i] === 32) i += 1;
+  return i < text.length && /\p{Ll}/u.test(original.charAt(text.at[i] as number));
 }
 
 /** Whether the dot at `i` ends a sentence: not inside a number or abbreviation, not after an initial, and before a space or the end. */
