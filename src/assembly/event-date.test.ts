@@ -334,3 +334,15 @@ describe('days told by how long ago they were', () => {
     ['vi', 'Bộ trưởng Ngoại giao Na Uy Espen Barth Eide đã gặp Bộ trưởng Ngoại giao Peru Elmer Schialer tại Oslo hai tuần trước.', '2025-05-26/2025-06-01'],
   ])('are not that of the dateline: %s %s', (language, text, expected) => expect(days(text, language)).toEqual([`meeting ${expected}`]));
 });
+
+describe('the day behind a word that opens a clause about something else', () => {
+  it('is that of the contact in that clause', () =>
+    expect(days('Det opplyste Finlands utenriksminister Elina Valtonen etter at hun fredag hadde møtt Japans utenriksminister Takeshi Iwaya.', 'nb')).toEqual([
+      'meeting 2025-06-13',
+    ]));
+
+  it('and not that of one told before', () =>
+    expect(days('Finlands utenriksminister Elina Valtonen har møtt Japans utenriksminister Takeshi Iwaya etter at regjeringen fredag gikk av.', 'nb')).toEqual([
+      'meeting -',
+    ]));
+});

@@ -146,9 +146,19 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
   // "tonight, ahead of their meeting": the day before such a word is not that of what stands behind it
   if (words.some((c) => date.end <= c.start && c.end <= cue.start && cue.start - c.end <= ASIDE_REACH)) return true;
   const word = words.findLast((c) => c.end <= date.start && date.start - c.end <= ASIDE_REACH);
-  if (!word || (cue.start < date.start && cue.end > word.start)) return false;
+  if (!word || (cue.start < date.start && cue.end > word.start) || isWithinAside(clause, word, date, cue)) return false;
   return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
 }
+
+/** "So she said after she on Friday had met Y": who acts, his day and the contact stand together behind the word that opens their clause. */
+function isWithinAside({ reading, actors }: Clause, word: Mention, date: DateMention, cue: Mention): boolean {
+  if (reading.clause === 'sov' || cue.start < date.end || cue.start - date.end > BESIDE_DAY) return false;
+  const acting = actors.some((a) => a.start >= word.end && a.end <= date.start && a.start - word.end <= 1);
+  return acting && !actors.some((a) => a.start >= date.end && a.end <= cue.start);
+}
+
+/** Between a day and its verb: an auxiliary. */
+const BESIDE_DAY = 12;
 
 /** "Met X a day after he had received Y": what stands behind such a word is on another day than what was told before. */
 export const isBehindAside = ({ reading, sentence }: Clause, cue: Mention): boolean =>

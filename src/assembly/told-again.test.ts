@@ -15,4 +15,14 @@ describe('a sentence that takes up a contact', () => {
 
   it('nor where the day is told already', () =>
     expect(told(`Søndag: ${met.replace('har møtt', 'møtte søndag')} Møtet mandag ble avlyst.`)[0]).toContain('2025-06-15'));
+
+  it.each([
+    'Samtalen mellom de to fant sted mandag.',
+    'Mandagens møte mellom de to varte i en time.',
+    '– Vi hadde et godt møte mandag, sier Valtonen.',
+    '– Samtalen var god, sa Valtonen etter møtet mandag.',
+  ])('also where its words tell the contact: %s', (next) => expect(told(`${met} ${next}`)).toEqual(['meeting 2025-06-16 -']));
+
+  it('but not the day of a briefing', () =>
+    expect(told(`${met} – Vi hadde et godt møte, sa Valtonen på en pressekonferanse mandag.`)).toEqual(['meeting - -']));
 });

@@ -15,15 +15,31 @@ const contacts: ReadonlySet<string> = new Set(['meeting', 'consultation', 'call'
 export function tellAgain(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   const { engagements, current } = discourse;
-  if (sentence.zone !== 'body' || clause.engagements.length > 0) return;
-  const cue = cuesOf(sentence, 'opens').find((c) => c.start - sentence.start <= OPENING);
+  if (sentence.zone !== 'body') return;
+  const cue = clause.engagements.length > 0 ? repeated(clause, current) : cuesOf(sentence, 'opens').find((c) => c.start - sentence.start <= OPENING);
   if (!cue || !current || current.background || engagements.at(-1) !== current || !isMeant(current, cue)) return;
   if (clause.actors.some((a) => isNamed(a) && a.side !== undefined && !current.sides.includes(a.side))) return;
   giveDay(clause, discourse, current, cue);
   givePlace(clause, current, cue);
 }
 
-const isMeant = ({ kind }: DraftEngagement, { value }: Mention) => kind === value || (contacts.has(kind) && value === 'meeting');
+/** "The talks between the two took place on Thursday", "we had a good meeting today", "said X after the meeting on Thursday": a contact told before, of which the sentence names nobody else. */
+function repeated({ sentence, engagements, actors, reading }: Clause, current: DraftEngagement | undefined): Mention | undefined {
+  if (reading.clause !== 'svo' || !current || current.status !== 'held' || current.passages.some((p) => p.end > sentence.start)) return undefined;
+  if (actors.some((a) => isNamed(a) && a.side === undefined)) return undefined;
+  const besideDay = cuesOf(sentence, 'opens').find((c) => sentence.dates.some((d) => isDay(d) && d.start >= c.end && d.start - c.end <= 1));
+  if (besideDay) return besideDay;
+  const [first] = engagements;
+  const day = sentence.dates.find(isDay);
+  // "the talks between the ministers of A and B"
+  if (!day || actors.some((a) => a.side !== undefined && a.start < day.start && !current.sides.includes(a.side))) return undefined;
+  return first && engagements.every((e) => e.start === first.start && contacts.has(e.value.split('.')[0] as string)) ? first : undefined;
+}
+
+const isMeant = ({ kind }: DraftEngagement, { value }: Mention) => {
+  const told = value.split('.')[0];
+  return kind === told || (contacts.has(kind) && told === 'meeting');
+};
 
 /** Whether something stands right behind the word that takes up, with nothing said between. */
 export function isOf({ acts, reports }: Clause, cue: Mention, mention: { readonly start: number }): boolean {
@@ -33,7 +49,7 @@ export function isOf({ acts, reports }: Clause, cue: Mention, mention: { readonl
 
 function giveDay(clause: Clause, discourse: Discourse, told: DraftEngagement, cue: Mention): void {
   if (told.date && !told.dateInherited) return;
-  const mention = clause.sentence.dates.find((d) => isOf(clause, cue, d) && isDay(d));
+  const mention = clause.sentence.dates.find((d) => isDay(d) && (isOf(clause, cue, d) || (d.start >= cue.start && d.end <= cue.end)));
   const found = mention && dateOf(clause, discourse, mention, told.status === 'planned');
   if (found?.span.precision !== 'day') return;
   Object.assign(told, { date: found.span, dateInferred: found.inferredYear, dateInherited: false });
