@@ -346,3 +346,16 @@ describe('the day behind a word that opens a clause about something else', () =>
       'meeting -',
     ]));
 });
+
+it('the day of a disaster is not that of the condolence, nor does it put it ahead', () =>
+  expect(
+    extractor
+      .extract({
+        source: 's',
+        text: 'Kong Harald sender sin kondolanse til Peru etter flommen som rammet landet natt til fredag.',
+        kind: 'text',
+        published: '2025-06-15',
+        language: 'nb',
+      })
+      .engagements.map((e) => `${e.kind} ${e.status} ${e.date?.start ?? '-'}`),
+  ).toEqual(['message held -']));

@@ -75,6 +75,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
+    .filter((d) => !isOfCause(clause, cue, d))
     .filter((d) => !apart(d))
     .filter((d) => planned || !isOfPlan(clause, cue, d))
     .filter((d) => !isArrival(clause, cue, d))
@@ -149,6 +150,13 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
   if (!word || (cue.start < date.start && cue.end > word.start) || isWithinAside(clause, word, date, cue)) return false;
   return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
 }
+
+/** "Sends condolences after the earthquake that struck on Monday": the day in a relative clause is that of what the message is about. */
+const isOfCause = ({ reading }: Clause, cue: Mention, date: DateMention): boolean =>
+  reading.clause === 'svo' &&
+  cue.value.startsWith('message.') &&
+  date.start >= cue.end &&
+  wordsIn(reading.units, cue.end, date.start).some((w) => reading.relatives.has(w));
 
 /** "So she said after she on Friday had met Y": who acts, his day and the contact stand together behind the word that opens their clause. */
 function isWithinAside({ reading, actors }: Clause, word: Mention, date: DateMention, cue: Mention): boolean {

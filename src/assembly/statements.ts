@@ -161,11 +161,31 @@ const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
   sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
 /** "The agreement will open new markets": what a document or a meeting does nobody pledges. */
-function isOfThing({ sentence, reading }: Clause, cue: Mention): boolean {
+function isOfThing(clause: Clause, cue: Mention): boolean {
+  const { sentence, reading } = clause;
   if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
-  return things.some((c) => c.end <= cue.start && cue.start - c.end <= 1);
+  return things.some((c) => c.end <= cue.start && (cue.start - c.end <= 1 || isPhraseOf(clause, c, cue)));
 }
+
+/** "The talks with President X will give", "the agreement between A and B will": with those whose it is, the thing opens the sentence and is its subject. */
+function isPhraseOf({ sentence, reading, actors }: Clause, thing: Mention, cue: Mention): boolean {
+  if (thing.start - sentence.start > OPENING) return false;
+  const owners = actors.filter((a) => a.start >= thing.end && a.end <= cue.start);
+  let at = thing.end;
+  for (const owner of owners) {
+    if (!areLinks(reading, at, owner.start)) return false;
+    at = Math.max(at, owner.end);
+  }
+  return owners.length > 0 && cue.start - at <= 1;
+}
+
+/** Little words alone ("with the", "and"), and no mark. */
+const areLinks = (reading: Clause['reading'], from: number, to: number): boolean =>
+  !/[,;:.]/.test(textOf(reading.units, from, to)) && wordsIn(reading.units, from, to).every((w) => reading.functionWords.has(w) || reading.conjunctions.has(w));
+
+/** A quotation dash or an article before the first noun. */
+const OPENING = 6;
 
 /** "A proposed agreement": between a little word that is nobody and a document the word says only what kind of document it is. */
 function isAttribute({ sentence, reading, actors }: Clause, cue: Mention): boolean {
