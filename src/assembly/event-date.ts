@@ -31,15 +31,22 @@ export function dateFor(clause: Clause, discourse: Discourse, cue: Mention, plan
 
 /** The days that one mention tells, read against the day of the text. */
 export function dateOf(clause: Clause, discourse: Discourse, mention: DateMention, planned: boolean): FoundDate | undefined {
-  const found = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned });
+  const found = resolveDate(mention, { anchor: clause.reading.anchor, last: lastDay(clause, discourse, mention), planned });
   return found && { span: found.span, inferredYear: found.inferredYear, mention };
 }
 
+/** "To", and a space on either side. */
+const PUT_OFF_REACH = 5;
+
 const isMoved = (clause: Clause) => cuesOf(clause.sentence, 'mode').some((c) => c.value === 'postponed');
 
-/** What was put off is on the later of the days told. */
+/** What was put off is on the day right behind the word for it ("put off to Thursday"), else on the later of the days told. */
 function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined {
   const { anchor } = clause.reading;
+  const word = cuesOf(clause.sentence, 'mode').find((c) => c.value === 'postponed');
+  const behind = word && clause.sentence.dates.find((d) => d.start >= word.end && d.start - word.end <= PUT_OFF_REACH && !isYear(d));
+  const next = behind && dateOf(clause, discourse, behind, true);
+  if (next && next.span.precision === 'day') return next;
   let latest: FoundDate | undefined;
   for (const mention of clause.sentence.dates) {
     if (isYear(mention)) continue;
@@ -69,7 +76,8 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
   // "Wednesday of last week": the day tells more
-  const ofWeek = (d: DateMention) => d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK);
+  const ofWeek = (d: DateMention) =>
+    d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK && !inRelative(clause, d, other));
   const usable = datesBehindDateline(clause)
     .filter((d) => !ofWeek(d))
     .filter((d) => !(short && closes(clause, d)))
@@ -83,6 +91,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isToldBeside(clause, d))
     .filter((d) => !(planned && (isOfReport(clause, d) || isOfDateline(clause, d))))
     .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
+    .filter((d) => planned || !isDayOfTelling(clause, cue, d))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   // what is planned is not on a day that has passed, where one that has not stands beside it
@@ -157,6 +166,14 @@ const isOfCause = ({ reading }: Clause, cue: Mention, date: DateMention): boolea
   cue.value.startsWith('message.') &&
   date.start >= cue.end &&
   wordsIn(reading.units, cue.end, date.start).some((w) => reading.relatives.has(w));
+
+/** "Said on Tuesday that he had met Y on Sunday": of two days that of the saying is not the contact's. */
+const isDayOfTelling = (clause: Clause, cue: Mention, date: DateMention): boolean =>
+  cue.start >= date.end && isDayOfReport(clause, cue, date) && clause.sentence.dates.some((d) => d.start >= cue.end && !isYear(d));
+
+/** "Visited X last week, where on Friday he met Y": the day stands in a relative clause behind the week. */
+const inRelative = ({ reading }: Clause, week: DateMention, day: DateMention): boolean =>
+  reading.clause === 'svo' && day.start >= week.end && textOf(reading.units, week.end, day.start).includes(',');
 
 /** "So she said after she on Friday had met Y": who acts, his day and the contact stand together behind the word that opens their clause. */
 function isWithinAside({ reading, actors }: Clause, word: Mention, date: DateMention, cue: Mention): boolean {
