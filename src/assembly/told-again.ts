@@ -1,8 +1,11 @@
 // "The meeting took place in Damascus on Tuesday": a sentence that only takes up a contact may tell its day and place.
+import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
+import { daysBetween } from '../text/calendars.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateOf } from './event-date.ts';
+import { resolveDate } from './resolve-date.ts';
 import { type Clause, isNamed } from './sentence.ts';
 
 /** An article before the word that takes up, and from that to its day and place: a verb, an adverb. */
@@ -48,13 +51,32 @@ export function isOf({ acts, reports }: Clause, cue: Mention, mention: { readonl
 }
 
 function giveDay(clause: Clause, discourse: Discourse, told: DraftEngagement, cue: Mention): void {
-  if (told.date && !told.dateInherited) return;
+  const known = told.dateInherited ? undefined : told.date;
+  if (known && daysBetween(known.start, known.end) < WIDE) return;
   const mention = clause.sentence.dates.find((d) => isDay(d) && (isOf(clause, cue, d) || (d.start >= cue.start && d.end <= cue.end)));
-  const found = mention && dateOf(clause, discourse, mention, told.status === 'planned');
-  if (found?.span.precision !== 'day') return;
-  Object.assign(told, { date: found.span, dateInferred: found.inferredYear, dateInherited: false });
+  // "the visit ends on Thursday": when it began is not told
+  if (!mention || (told.kind === 'visit' && endsBetween(clause, cue.start, mention))) return;
+  const found = dateOf(clause, discourse, mention, told.status === 'planned');
+  if (found?.span.precision !== 'day' || (known && (found.span.start < known.start || found.span.end > known.end))) return;
+  const end = told.kind === 'visit' ? lastOf(clause, mention, found.span) : found.span.end;
+  Object.assign(told, { date: { ...found.span, end }, dateInferred: found.inferredYear, dateInherited: false });
   told.passages.push({ start: cue.start, end: found.mention.end });
 }
+
+/** A week, a month: days in it tell more. */
+const WIDE = 6;
+
+const endsBetween = ({ sentence }: Clause, from: number, date: DateMention) =>
+  cuesOf(sentence, 'endings').some((c) => c.start >= from && c.end <= date.start && date.start - c.end <= 1);
+
+/** "Began on Tuesday and ends on Thursday": the last day of a journey, told right behind its first. */
+function lastOf(clause: Clause, first: DateMention, { start, end }: DateSpan): string {
+  const last = clause.sentence.dates.find((d) => d.start >= first.end && isDay(d) && endsBetween(clause, first.end, d));
+  const span = last && resolveDate(last, { anchor: start, last: undefined, planned: true })?.span;
+  return span?.precision === 'day' && span.end > end && daysBetween(start, span.end) <= LONGEST_JOURNEY ? span.end : end;
+}
+
+const LONGEST_JOURNEY = 31;
 
 /** A day, and not the week or year of it. */
 export const isDay = (d: DateMention) => d.day !== undefined || d.weekday !== undefined || d.relative?.unit === 'day';
