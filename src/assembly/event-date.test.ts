@@ -359,3 +359,8 @@ it('the day of a disaster is not that of the condolence, nor does it put it ahea
       })
       .engagements.map((e) => `${e.kind} ${e.status} ${e.date?.start ?? '-'}`),
   ).toEqual(['message held -']));
+
+it('the day before a comma and whoever tells it is that of the plan', () =>
+  expect(
+    days('Finlands utenriksminister Elina Valtonen skal møte Japans utenriksminister Takeshi Iwaya fredag, opplyser den japanske regjeringen.', 'nb'),
+  ).toEqual(['meeting 2025-06-20']));

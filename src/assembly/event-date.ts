@@ -221,9 +221,12 @@ const isToldBeside = ({ sentence, reading }: Clause, day: DateMention): boolean 
     (d) => d.day !== undefined && d.month !== undefined && d.start >= day.end && /^[\s,(]{0,3}$/.test(textOf(reading.units, day.end, d.start)),
   );
 
-/** "Said on 7 August that they will meet": the day of what is said is not that of what is to come. */
-const isOfReport = ({ reports }: Clause, date: DateMention): boolean =>
-  !isSpan(date) && reports.some((r) => r.start >= date.end && r.start - date.end <= BESIDE);
+/** "Said on 7 August that they will meet": the day of what is said is not that of what is to come; "they will meet on Friday, says X" is. */
+const isOfReport = ({ reports, reading }: Clause, date: DateMention): boolean =>
+  !isSpan(date) &&
+  reports.some(
+    (r) => r.start >= date.end && r.start - date.end <= BESIDE && !(reading.clause === 'svo' && textOf(reading.units, date.end, r.start).includes(',')),
+  );
 
 /** "Tehran, 5 November (agency) - X will fly to Y on the 15th and meet Z": the day before the text is that of the report. */
 function isOfDateline({ reading: { datelineDay, anchor }, sentence }: Clause, date: DateMention): boolean {
