@@ -391,3 +391,11 @@ describe('a form in two parts', () => {
       'meeting held NOR+VNM: 2025-06-12; Hanoi; Espen Barth Eide, Bùi Thanh Sơn',
     ]));
 });
+
+it('a bare side behind a comma has no part in the contact with somebody who is named', () => {
+  const met = 'Norges utenriksminister Anniken Huitfeldt møtte Russlands utenriksminister Sergej Lavrov i Tromsø.';
+  const sides = (text: string) =>
+    extractor.extract({ source: 's', text, kind: 'text', published: '2021-10-26', language: 'nb' }).engagements.map((e) => e.sides.join('+'));
+  expect(sides(`${met} Møtet med Huitfeldt var godt, men Nato er et problem, sa Lavrov.`)).toEqual(['NOR+RUS']);
+  expect(sides(`${met} Møtet mellom Huitfeldt, Nato og Island var godt.`)).not.toEqual(['NOR+RUS']);
+});

@@ -334,3 +334,33 @@ describe('days told by how long ago they were', () => {
     ['vi', 'Bộ trưởng Ngoại giao Na Uy Espen Barth Eide đã gặp Bộ trưởng Ngoại giao Peru Elmer Schialer tại Oslo hai tuần trước.', '2025-05-26/2025-06-01'],
   ])('are not that of the dateline: %s %s', (language, text, expected) => expect(days(text, language)).toEqual([`meeting ${expected}`]));
 });
+
+describe('the day behind a word that opens a clause about something else', () => {
+  it('is that of the contact in that clause', () =>
+    expect(days('Det opplyste Finlands utenriksminister Elina Valtonen etter at hun fredag hadde møtt Japans utenriksminister Takeshi Iwaya.', 'nb')).toEqual([
+      'meeting 2025-06-13',
+    ]));
+
+  it('and not that of one told before', () =>
+    expect(days('Finlands utenriksminister Elina Valtonen har møtt Japans utenriksminister Takeshi Iwaya etter at regjeringen fredag gikk av.', 'nb')).toEqual([
+      'meeting -',
+    ]));
+});
+
+it('the day of a disaster is not that of the condolence, nor does it put it ahead', () =>
+  expect(
+    extractor
+      .extract({
+        source: 's',
+        text: 'Kong Harald sender sin kondolanse til Peru etter flommen som rammet landet natt til fredag.',
+        kind: 'text',
+        published: '2025-06-15',
+        language: 'nb',
+      })
+      .engagements.map((e) => `${e.kind} ${e.status} ${e.date?.start ?? '-'}`),
+  ).toEqual(['message held -']));
+
+it('the day before a comma and whoever tells it is that of the plan', () =>
+  expect(
+    days('Finlands utenriksminister Elina Valtonen skal møte Japans utenriksminister Takeshi Iwaya fredag, opplyser den japanske regjeringen.', 'nb'),
+  ).toEqual(['meeting 2025-06-20']));

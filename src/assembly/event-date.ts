@@ -31,15 +31,22 @@ export function dateFor(clause: Clause, discourse: Discourse, cue: Mention, plan
 
 /** The days that one mention tells, read against the day of the text. */
 export function dateOf(clause: Clause, discourse: Discourse, mention: DateMention, planned: boolean): FoundDate | undefined {
-  const found = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned });
+  const found = resolveDate(mention, { anchor: clause.reading.anchor, last: lastDay(clause, discourse, mention), planned });
   return found && { span: found.span, inferredYear: found.inferredYear, mention };
 }
 
+/** "To", and a space on either side. */
+const PUT_OFF_REACH = 5;
+
 const isMoved = (clause: Clause) => cuesOf(clause.sentence, 'mode').some((c) => c.value === 'postponed');
 
-/** What was put off is on the later of the days told. */
+/** What was put off is on the day right behind the word for it ("put off to Thursday"), else on the later of the days told. */
 function latestDate(clause: Clause, discourse: Discourse): FoundDate | undefined {
   const { anchor } = clause.reading;
+  const word = cuesOf(clause.sentence, 'mode').find((c) => c.value === 'postponed');
+  const behind = word && clause.sentence.dates.find((d) => d.start >= word.end && d.start - word.end <= PUT_OFF_REACH && !isYear(d));
+  const next = behind && dateOf(clause, discourse, behind, true);
+  if (next && next.span.precision === 'day') return next;
   let latest: FoundDate | undefined;
   for (const mention of clause.sentence.dates) {
     if (isYear(mention)) continue;
@@ -69,12 +76,14 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const journey = cue.value.startsWith('visit.') || cue.value.startsWith('attendance.');
   const week = clause.sentence.dates.find((d) => d.relative?.unit === 'week' && d.weekday === undefined);
   // "Wednesday of last week": the day tells more
-  const ofWeek = (d: DateMention) => d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK);
+  const ofWeek = (d: DateMention) =>
+    d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK && !inRelative(clause, d, other));
   const usable = datesBehindDateline(clause)
     .filter((d) => !ofWeek(d))
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
+    .filter((d) => !isOfCause(clause, cue, d))
     .filter((d) => !apart(d))
     .filter((d) => planned || !isOfPlan(clause, cue, d))
     .filter((d) => !isArrival(clause, cue, d))
@@ -82,6 +91,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isToldBeside(clause, d))
     .filter((d) => !(planned && (isOfReport(clause, d) || isOfDateline(clause, d))))
     .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
+    .filter((d) => planned || !isDayOfTelling(clause, cue, d))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   // what is planned is not on a day that has passed, where one that has not stands beside it
@@ -146,9 +156,34 @@ function isAside(clause: Clause, cue: Mention, date: DateMention): boolean {
   // "tonight, ahead of their meeting": the day before such a word is not that of what stands behind it
   if (words.some((c) => date.end <= c.start && c.end <= cue.start && cue.start - c.end <= ASIDE_REACH)) return true;
   const word = words.findLast((c) => c.end <= date.start && date.start - c.end <= ASIDE_REACH);
-  if (!word || (cue.start < date.start && cue.end > word.start)) return false;
+  if (!word || (cue.start < date.start && cue.end > word.start) || isWithinAside(clause, word, date, cue)) return false;
   return !MARKS_OF_CLAUSE.test(textOf(clause.reading.units, word.end, date.start));
 }
+
+/** "Sends condolences after the earthquake that struck on Monday": the day in a relative clause is that of what the message is about. */
+const isOfCause = ({ reading }: Clause, cue: Mention, date: DateMention): boolean =>
+  reading.clause === 'svo' &&
+  cue.value.startsWith('message.') &&
+  date.start >= cue.end &&
+  wordsIn(reading.units, cue.end, date.start).some((w) => reading.relatives.has(w));
+
+/** "Said on Tuesday that he had met Y on Sunday": of two days that of the saying is not the contact's. */
+const isDayOfTelling = (clause: Clause, cue: Mention, date: DateMention): boolean =>
+  cue.start >= date.end && isDayOfReport(clause, cue, date) && clause.sentence.dates.some((d) => d.start >= cue.end && !isYear(d));
+
+/** "Visited X last week, where on Friday he met Y": the day stands in a relative clause behind the week. */
+const inRelative = ({ reading }: Clause, week: DateMention, day: DateMention): boolean =>
+  reading.clause === 'svo' && day.start >= week.end && textOf(reading.units, week.end, day.start).includes(',');
+
+/** "So she said after she on Friday had met Y": who acts, his day and the contact stand together behind the word that opens their clause. */
+function isWithinAside({ reading, actors }: Clause, word: Mention, date: DateMention, cue: Mention): boolean {
+  if (reading.clause === 'sov' || cue.start < date.end || cue.start - date.end > BESIDE_DAY) return false;
+  const acting = actors.some((a) => a.start >= word.end && a.end <= date.start && a.start - word.end <= 1);
+  return acting && !actors.some((a) => a.start >= date.end && a.end <= cue.start);
+}
+
+/** Between a day and its verb: an auxiliary. */
+const BESIDE_DAY = 12;
 
 /** "Met X a day after he had received Y": what stands behind such a word is on another day than what was told before. */
 export const isBehindAside = ({ reading, sentence }: Clause, cue: Mention): boolean =>
@@ -186,9 +221,12 @@ const isToldBeside = ({ sentence, reading }: Clause, day: DateMention): boolean 
     (d) => d.day !== undefined && d.month !== undefined && d.start >= day.end && /^[\s,(]{0,3}$/.test(textOf(reading.units, day.end, d.start)),
   );
 
-/** "Said on 7 August that they will meet": the day of what is said is not that of what is to come. */
-const isOfReport = ({ reports }: Clause, date: DateMention): boolean =>
-  !isSpan(date) && reports.some((r) => r.start >= date.end && r.start - date.end <= BESIDE);
+/** "Said on 7 August that they will meet": the day of what is said is not that of what is to come; "they will meet on Friday, says X" is. */
+const isOfReport = ({ reports, reading }: Clause, date: DateMention): boolean =>
+  !isSpan(date) &&
+  reports.some(
+    (r) => r.start >= date.end && r.start - date.end <= BESIDE && !(reading.clause === 'svo' && textOf(reading.units, date.end, r.start).includes(',')),
+  );
 
 /** "Tehran, 5 November (agency) - X will fly to Y on the 15th and meet Z": the day before the text is that of the report. */
 function isOfDateline({ reading: { datelineDay, anchor }, sentence }: Clause, date: DateMention): boolean {

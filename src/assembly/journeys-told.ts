@@ -1,4 +1,5 @@
 // Visits and attendances: who travels, and where to.
+import type { Actor } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
@@ -7,7 +8,7 @@ import type { Frame } from './frame.ts';
 import { hostOfAttendance } from './gatherings.ts';
 import { daysBehind, type Host } from './hosts.ts';
 import { isNear } from './journey.ts';
-import { type Clause, isNamed } from './sentence.ts';
+import { type Clause, isNamed, joined } from './sentence.ts';
 import { addPrincipal, take } from './told-before.ts';
 import { venueOf } from './venue.ts';
 
@@ -47,12 +48,26 @@ function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
         sides: [guest, host.country],
         guest,
         host: host.country,
-        principals: persons([frame.subject]),
+        principals: persons([...besideTraveller(clause, frame.subject), frame.subject]),
         place: { name: host.name, country: host.country },
         days: each ? daysBehind(clause, host) : undefined,
         span: [...(frame.subject ? [frame.subject] : []), host],
       }),
     );
+}
+
+/** "The ministers X and Y fly to Z": the persons of the same side, each with an office of his own, who are joined to the traveller before the verb. */
+function besideTraveller({ actors, reading }: Clause, traveller: Actor | undefined): Actor[] {
+  if (reading.clause !== 'svo' || traveller?.person === undefined || traveller.offices.length === 0) return [];
+  const beside: Actor[] = [];
+  let last = traveller;
+  for (let i = actors.findIndex((a) => a.start === traveller.start) - 1; i >= 0; i -= 1) {
+    const actor = actors[i] as Actor;
+    if (actor.person === undefined || actor.offices.length === 0 || actor.side !== traveller.side || !joined(reading, actor, last)) break;
+    beside.unshift(actor);
+    last = actor;
+  }
+  return beside;
 }
 
 /** "The President of A is expected on an official visit on the 16th": what is still to come to no place told comes home, in a text that tells of contacts of its own state. */

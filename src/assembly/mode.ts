@@ -186,9 +186,9 @@ function isSince({ sentence, reading, engagements }: Clause, cue: Mention): bool
 /** From "since" to the verb: who did it, with his office. */
 const SINCE_REACH = 60;
 
-/** "X talks with Y on Thursday": a verb in the present tense with a weekday that is not today's tells what is to come. */
+/** "X talks with Y on Thursday": a verb in the present tense with a weekday that is not today's tells what is to come; "sends condolences after the fire on Monday" is the news of a message. */
 function isToCome({ reading, sentence }: Clause, cue: Mention): boolean {
-  if (reading.presents.size === 0 || reading.anchor === undefined || sentence.zone === 'caption') return false;
+  if (reading.presents.size === 0 || reading.anchor === undefined || sentence.zone === 'caption' || cue.value.startsWith('message.')) return false;
   const verb = wordsIn(reading.units, cue.start, cue.end)[0];
   if (verb === undefined || !reading.presents.has(verb)) return false;
   const today = weekdayOf(reading.anchor);

@@ -35,6 +35,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
       !isInContent(clause, cue.cue, a) &&
       !isTeller(a) &&
       !isInAside(clause, cue.cue, a) &&
+      !isBehindPerson(clause, cue.cue, a) &&
       !(a.form === 'side' && isSpokenOf(clause, a)),
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
@@ -111,6 +112,13 @@ function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): 
   if (reading.clause !== 'vso' || actor.start < noun.end) return false;
   const opens = (a: Actor) => reading.complementizers.has(wordsIn(reading.units, noun.end, a.start).pop() ?? '');
   return actors.some((a) => a.start >= noun.end && a.start <= actor.start && opens(a));
+}
+
+/** "The meeting with X was good, but NATO is a problem": a bare side behind a comma had no part in the noun that names a person right behind it. */
+function isBehindPerson({ actors, reading, sentence }: Clause, noun: Mention, actor: Actor): boolean {
+  if (reading.clause !== 'svo' || actor.form !== 'side' || !cuesOf(sentence, 'with').some((c) => c.start >= noun.start && c.end === noun.end)) return false;
+  const whom = actors.find((a) => a.start >= noun.end && a.start - noun.end <= WITH_REACH && personal(a));
+  return whom !== undefined && actor.start > whom.end && reading.units.subarray(whom.end, actor.start).includes(COMMA) && !joined(reading, whom, actor);
 }
 
 /** "X will meet Y on Thursday, the spokesman said": who speaks for others meets nobody for them. */

@@ -36,6 +36,8 @@ describe('joined', () => {
     ['a comma', 'Norway, Sweden met.', true],
     ['a conjunction', 'Norway and Sweden met.', true],
     ['a conjunction with little words', 'Norway, and also the Swedish minister met.', true],
+    ['the letters of a party', 'Norway (Lab) and Sweden met.', true],
+    ['brackets that tell more', 'Norway (since 1905) and Sweden met.', false],
     ['a verb', 'Norway met Sweden.', false],
     ['a preposition alone', 'Norway with Sweden met.', false],
   ])('with %s between: %s', (_, text, expected) => {

@@ -2,7 +2,7 @@ import type { Actor, Mention, Reading, SentenceReading } from '../model/reading.
 import { actorWith, foundWith, newActor } from '../model/shapes.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { textOf } from '../text/fold.ts';
+import { isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { CLOSING_BRACKET, COMMA, isAcrossQuote, OPENING_BRACKET, SEMICOLON, SPACE } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
@@ -73,17 +73,22 @@ export function joined(reading: Reading, a: Actor, b: Actor): boolean {
 const isHonorificOf = (reading: Reading, a: Actor, b: Actor, gap: string): boolean =>
   a.side !== b.side && a.offices.length > 0 && a.offices.join() === b.offices.join() && reading.honorifics.has(gap.trim());
 
-/** Behind a name in another script the brackets that repeat it in Latin letters are part of it. */
+/** Behind a name in another script the brackets that repeat it in Latin letters are part of it, and behind any name those that hold only letters of a party ("Støre (Ap)"). */
 function pastGloss({ units }: Reading, end: number): number {
   const open = units[end] === SPACE ? end + 1 : end;
-  if (units[open] !== OPENING_BRACKET || (units[end - 1] as number) <= LAST_LATIN) return end;
+  if (units[open] !== OPENING_BRACKET) return end;
   let close = open + 1;
+  while (close - open <= LONGEST_PARTY && isWordUnit(units[close])) close += 1;
+  if (close > open + 1 && units[close] === CLOSING_BRACKET) return close + 1;
+  if ((units[end - 1] as number) <= LAST_LATIN) return end;
+  close = open + 1;
   while (close - open < LONGEST_GLOSS && units[close] !== CLOSING_BRACKET) close += 1;
   return units[close] === CLOSING_BRACKET && (units[open + 1] as number) <= LAST_LATIN ? close + 1 : end;
 }
 
 const LAST_LATIN = 0x24f;
 const LONGEST_GLOSS = 60;
+const LONGEST_PARTY = 6;
 
 /** Whether words are one little word, with at most an article or honorific, that stands right before an actor too. */
 function repeats({ units, functionWords, determiners, honorifics }: Reading, [first, second]: readonly string[], { start }: Actor): boolean {

@@ -311,3 +311,14 @@ it('a deed that is condemned, a few words behind the verb, tells whom it is said
   const met = 'اجتمع وزير خارجية غانا صامويل أبلاكوا مع وزير خارجية كينيا موساليا مودافادي.';
   expect(read(`${met} وقال أبلاكوا إن غانا تدين بشدة القصف الإسرائيلي.`, 'ar')).toEqual(['affirm GHA to ISR']);
 });
+
+describe('what a contact or a document will do', () => {
+  const met = 'Norges utenriksminister Espen Barth Eide møtte Finlands utenriksminister Elina Valtonen i Oslo.';
+  it.each(['Møtet med utenriksminister Valtonen vil gi nye muligheter.', 'Avtalen mellom Norge og Finland vil styrke forsvaret.'])(
+    'nobody promises: %s',
+    (next) => expect(read(`${met} ${next}`, 'nb')).toEqual([]),
+  );
+
+  it('but whoever speaks in it does', () =>
+    expect(read(`${met} I møtet med Eide sa Valtonen at Finland vil støtte Norge.`, 'nb')).toEqual(['pledge FIN to NOR general']));
+});

@@ -162,11 +162,13 @@ const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
   sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
 /** "The agreement will open new markets", "said the visit of Y will open a new page": what a document or a meeting does nobody pledges. */
-function isOfThing({ sentence, reading, reports }: Clause, cue: Mention): boolean {
+function isOfThing(clause: Clause, cue: Mention): boolean {
+  const { sentence, reading, reports } = clause;
   if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
-  const told = (c: Mention) => reports.some((r) => r.end <= c.start && c.start - r.end <= ARTICLE_REACH);
-  return things.some((c) => c.end <= cue.start && (cue.start - c.end <= 1 || (told(c) && isOf(reading, c.end, cue.start))));
+  const isTold = (c: Mention) => reports.some((r) => r.end <= c.start && c.start - r.end <= ARTICLE_REACH);
+  const isWhole = (c: Mention) => cue.start - c.end <= 1 || isPhraseOf(clause, c, cue) || (isTold(c) && isOf(reading, c.end, cue.start));
+  return things.some((c) => c.end <= cue.start && isWhole(c));
 }
 
 /** "That the", "his". */
@@ -181,6 +183,25 @@ function isOf(reading: Clause['reading'], from: number, to: number): boolean {
   const words = gap.trim().split(' ');
   return !/[,;:]/.test(gap) && reading.functionWords.has(words[0] ?? '') && !words.some((w) => reading.conjunctions.has(w) || reading.relatives.has(w));
 }
+
+/** "The talks with President X will give", "the agreement between A and B will": with those whose it is, the thing opens the sentence and is its subject. */
+function isPhraseOf({ sentence, reading, actors }: Clause, thing: Mention, cue: Mention): boolean {
+  if (thing.start - sentence.start > OPENING) return false;
+  const owners = actors.filter((a) => a.start >= thing.end && a.end <= cue.start);
+  let at = thing.end;
+  for (const owner of owners) {
+    if (!areLinks(reading, at, owner.start)) return false;
+    at = Math.max(at, owner.end);
+  }
+  return owners.length > 0 && cue.start - at <= 1;
+}
+
+/** Little words alone ("with the", "and"), and no mark. */
+const areLinks = (reading: Clause['reading'], from: number, to: number): boolean =>
+  !/[,;:.]/.test(textOf(reading.units, from, to)) && wordsIn(reading.units, from, to).every((w) => reading.functionWords.has(w) || reading.conjunctions.has(w));
+
+/** A quotation dash or an article before the first noun. */
+const OPENING = 6;
 
 /** "The trade between the two countries will grow": behind a preposition both sides are whose it is, and not who will do it. */
 const isOfBoth = ({ sentence, reading }: Clause, cue: Mention): boolean =>

@@ -137,3 +137,20 @@ describe('ambassadors who present their letters', () => {
         .engagements.map((e) => e.sides.join('+')),
     ).toEqual(['IRN+IRQ', 'BEN+IRN']));
 });
+
+describe('several of one side who travel together', () => {
+  const travellers = (text: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2020-01-10', language: 'nb' })
+      .engagements.map((e) => `${e.kind} ${e.participants.map((p) => p.name).join(', ')}`);
+
+  it('are all principals of the visit', () =>
+    expect(travellers('Utviklingsminister Dag-Inge Ulstein og landbruksminister Olaug Bollestad reiser til Malawi 20. januar.')).toEqual([
+      'visit Dag-Inge Ulstein, Olaug Bollestad',
+    ]));
+
+  it('and not those who are told before for something else', () =>
+    expect(travellers('Utviklingsminister Dag-Inge Ulstein opplyser at landbruksminister Olaug Bollestad reiser til Malawi 20. januar.')).toEqual([
+      'visit Olaug Bollestad',
+    ]));
+});
