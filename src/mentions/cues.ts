@@ -142,6 +142,12 @@ function isOpened(hit: Hit, others: readonly Hit[], split: boolean): boolean {
   return false;
 }
 
+/** "The two sides stressed the importance of": of two acts on the same words, the one whose form spells all of them is meant, not the one that is parted by some. */
+function withoutOutspelt(cues: readonly Hit[]): readonly Hit[] {
+  const spelt = cues.filter((c) => c.kind === 'act' && !c.split);
+  return cues.filter((c) => !(c.kind === 'act' && c.split && spelt.some((o) => o.start === c.start && o.end >= c.end && o.value !== c.value)));
+}
+
 /** "In the call": what an opening phrase takes up is told by the cue inside it. */
 function openingKind(opening: Hit, hits: readonly Hit[]): Hit {
   const cue = hits.find((h) => h.kind === 'engagement' && h.start >= opening.start && h.end <= opening.end);
@@ -263,7 +269,7 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], cl
   };
   const people = named.filter((e) => e.kind === 'holder');
   const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named) && !opensInside(h, people));
-  const speech = withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people));
+  const speech = withoutOutspelt(withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people)));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
   for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
   for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);

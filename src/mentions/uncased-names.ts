@@ -121,7 +121,7 @@ function standsAlone(scan: NameScan, start: number, end: number): boolean {
 /** Shorter words are syllables of others. */
 const SHORTEST_SURNAME = 4;
 
-/** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */
+/** "The ambassador of A in B, X Y, said", "the minister, X Y yesterday": a name of several words between two commas, or a comma and a day, none of which means anything else. */
 function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const { units } = scan.text;
   if (scan.pack.words !== 'spaces' || piece.kind === 'honorific') return undefined;
@@ -129,7 +129,7 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   if (units[comma] !== COMMA || units[comma + 1] !== SPACE) return undefined;
   const start = comma + 2;
   const end = nameEnd(scan, start, to);
-  const closes = end >= to || units[end] === COMMA || units[end] === STOP;
+  const closes = end >= to || units[end] === COMMA || units[end] === STOP || (scan.byStart.get(end + 1) ?? []).some((h) => dayKinds.has(h.kind));
   const words = word(scan, start, end).split(' ');
   if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
   return areUnknown(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;

@@ -235,7 +235,7 @@ export function compileVocabulary(pack: Pack, reference: Reference): Lexicon {
     { kind: 'among', value: 'among', forms: pack.instruments.among },
     ...pairs('measure', pack.indicators.measures),
     { kind: 'measure', value: 'again', forms: pack.indicators.again },
-    ...(['target', 'forecast', 'plain', 'up', 'down'] as const).map((name) => ({ kind: 'figure', value: name, forms: pack.indicators[name] })),
+    ...(['target', 'forecast', 'plain', 'risen', 'up', 'down'] as const).map((name) => ({ kind: 'figure', value: name, forms: pack.indicators[name] })),
     ...pairs('people', pack.indicators.people),
     { kind: 'uncounted', value: 'uncounted', forms: pack.numbers.uncounted },
     ...pairs('partner', pack.indicators.partner),
