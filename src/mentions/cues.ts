@@ -50,6 +50,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['during']),
   new Set(['about']),
   new Set(['handing']),
+  new Set(['similar']),
   new Set(['founds']),
   new Set(['receiving']),
   new Set(['content']),

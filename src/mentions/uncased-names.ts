@@ -190,12 +190,18 @@ function isFurther({ text: { units }, pack, conjunctions }: NameScan, taken: rea
 /** A list of three with their names. */
 const FURTHER_REACH = 120;
 
-/** "The ambassador of A to B": the name stands behind the second state, or its city. */
-function isSent(taken: readonly Piece[], index: number): boolean {
+/** "The ambassador of A to B", "to B and C": the name stands behind the last state, or its city. */
+function isSent(taken: readonly Piece[], last: number): boolean {
+  const [first, second] = [taken[last - 1], taken[last]];
+  const listed = isSide(first) && isSide(second) && second.start - first.end <= AND_REACH && taken[last - 2]?.kind !== 'office';
+  const index = listed && isSide(taken[last - 2]) ? last - 1 : last;
   const [office, own] = [taken[index - 2], taken[index - 1]];
   if (own?.kind === 'office') return accredited.has(codeOf(own)) && own.value.includes('|');
   return isSide(own) && office?.kind === 'office' && accredited.has(codeOf(office)) && own.start - office.end <= SIDE_REACH;
 }
+
+/** Between two states of a list. */
+const AND_REACH = 2;
 
 /** Where the name behind a piece begins: behind a space, a quotation mark, and behind a counterpart its little word ("his own"); -1 if nothing may stand there. */
 function opening(scan: NameScan, piece: Piece): number {

@@ -60,6 +60,7 @@ export const engagementMarks = [
   'during',
   'about',
   'handing',
+  'similar',
   'founds',
   'receiving',
   'spoken',
