@@ -219,7 +219,16 @@ function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);
   if (isPurpose(clause, frame) || isHosting(clause, frame) || isApproval(frame)) return [];
-  return flatMap(eachWriter(frame), (own) => contacts(clause, discourse, own, mode));
+  return flatMap(likeLetters(clause, discourse, frame) ?? eachWriter(frame), (own) => contacts(clause, discourse, own, mode));
+}
+
+/** "The heir and the prime minister sent similar telegrams": a letter from each, to whoever got the one told before. */
+function likeLetters({ sentence }: Clause, { engagements }: Discourse, frame: Frame): Frame[] | undefined {
+  if (frame.kind !== 'message' || frame.role !== 'verbs' || !cuesOf(sentence, 'similar').some((c) => c.start >= frame.cue.start)) return undefined;
+  const letter = engagements.findLast((e) => e.kind === 'message');
+  const writers = [frame.subject, ...frame.together, ...frame.others].filter((a) => a !== undefined && a.side !== undefined && a.side === letter?.sender);
+  const others = letter?.principals.filter((p) => p.side !== letter.sender) ?? [];
+  return writers.length === 0 || others.length === 0 ? undefined : writers.map((subject) => ({ ...frame, subject, together: [], others }));
 }
 
 /** "The speakers X of A, Y of B and Z of C wrote to W": people of several sides write a letter each. */

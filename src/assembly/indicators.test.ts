@@ -18,6 +18,8 @@ describe('a figure', () => {
     ['vi', 'Kim ngạch thương mại giữa Việt Nam và Na Uy năm 2024 đạt 700 triệu USD, tăng 12%.', 'trade eq 700000000 USD 2024 +12% actual NOR+VNM'],
     ['fa', 'صادرات ایران به تاجیکستان در سال ۱۴۰۳ با رشد ۱۴ درصدی به ۲۹۸ میلیون دلار رسید.', 'exports eq 298000000 USD 2024 +14% actual IRN+TJK'],
     ['nb', 'Norge importerte varer fra Vietnam for 300 millioner dollar i 2024.', 'imports eq 300000000 USD 2024 actual NOR+VNM'],
+    ['ar', 'ارتفع حجم التجارة بين مصر وبيرو بنسبة 5% ليصل إلى 3 مليارات دولار.', 'trade eq 3000000000 USD +5% actual EGY+PER'],
+    ['ar', 'تسعى مصر وبيرو إلى زيادة حجم التجارة ليصل إلى 3 مليارات دولار.', 'trade eq 3000000000 USD target EGY+PER'],
     ['ar', 'يعيش في مصر أكثر من 600 ألف سوداني.', 'diaspora gt 600000 count actual EGY+SDN'],
     ['nb', 'Om lag 9400 islendinger bor i Norge.', 'diaspora about 9400 count actual ISL+NOR'],
     ['en', 'Weekly flights between Egypt and Tanzania will rise from seven to 14.', 'flights eq 14 count actual EGY+TZA'],

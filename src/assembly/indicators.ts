@@ -92,7 +92,7 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   const near = figureNear(clause, quantity, ['target', 'forecast'], 90);
   const told = periodOf(clause, discourse, quantity);
   // "to raise trade, which exceeded 1.3 billion last year": a year that is over has no aim
-  const aim = near && (isOfAnother(clause, quantity, near) || isStart(clause, quantity) || isOver(clause, told)) ? undefined : near;
+  const aim = near && (isOfAnother(clause, quantity, near) || hasRisen(clause, near) || isStart(clause, quantity) || isOver(clause, told)) ? undefined : near;
   // what has been reached was not reached in a year to come
   const period = !aim && told !== null && told.slice(0, YEAR) > (clause.reading.anchor ?? told).slice(0, YEAR) && near ? null : told;
   const promised = (measure === 'aid' || measure === 'loan') && !isOver(clause, period) && !isGiven(clause, quantity);
@@ -118,6 +118,15 @@ function isOver({ reading }: Clause, period: string | null): boolean {
 }
 
 const YEAR = 4;
+
+/** "Trade rose by 5 percent to reach 3 billion": the level that a figure has come to is no aim, where words for one stand behind a verb of rising, and none before it. */
+function hasRisen({ sentence }: Clause, aim: Mention): boolean {
+  const before = sentence.cues.filter((c) => c.kind === 'figure' && c.end <= aim.start && aim.start - c.end <= RISEN_REACH);
+  return aim.value === 'target' && before.some((c) => c.value === 'risen') && !before.some((c) => c.value === 'target' || c.value === 'forecast');
+}
+
+/** Who traded, by how much, and since when. */
+const RISEN_REACH = 120;
 
 /** "Trade has passed 40 billion, and the aim is to double it": an aim that a semicolon, or a comma and a conjunction, part from the figure before it is of a figure to come. */
 function isOfAnother({ reading }: Clause, quantity: Quantity, aim: Mention): boolean {

@@ -14,6 +14,8 @@ describe('a document', () => {
     ['km', 'ថ្ងៃទី១២ ខែមិថុនា ឆ្នាំ២០២៥ វៀតណាម និងឡាវបានចុះហត្ថលេខាលើផែនការសហប្រតិបត្តិការឆ្នាំ២០២៦។', 'action-plan signed 1 LAO+VNM 2025-06-12'],
     ['vi', 'Việt Nam và Na Uy đã ký 12 văn kiện hợp tác.', 'documents signed 12 NOR+VNM'],
     ['vi', 'Hai bên đã ký Bản ghi nhớ giữa Việt Nam và Na Uy.', 'mou signed 1 NOR+VNM'],
+    ['fa', 'ایران و عمان در زمینه کشاورزی و شیلات یادداشت تفاهم امضا کردند.', 'mou signed 1 IRN+OMN agriculture,fisheries'],
+    ['fa', 'دولت مجوز انجام مذاکره و امضای موقت موافقتنامه انرژی ایران و عمان را صادر کرد.', 'agreement negotiating 1 IRN+OMN energy'],
     ['fa', 'ایران و عمان سه یادداشت تفاهم امضا کردند.', 'mou signed 3 IRN+OMN'],
     // a field may begin in the last word of the kind
     ['fa', 'ایران و عمان برنامه همکاری نظامی سال ۲۰۲۶ را امضا کردند.', 'action-plan signed 1 IRN+OMN defence'],

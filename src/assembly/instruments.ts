@@ -239,12 +239,30 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
     at: cue,
     title: undefined,
     date: status.value === 'signed' ? dateOf(clause, discourse) : undefined,
-    fields: [...new Set(fields)],
+    fields: [...new Set(fields.length > 0 ? fields : fieldsBefore(clause, cue))],
     passages: [{ start: Math.min(cue.start, own.start), end: Math.max(cue.end, own.end) }],
     rules: [rule],
     cues: [cue.value, status.value],
   };
 }
+
+/** "In the field of farming and fisheries a memorandum signed": in a verb-final clause the fields right before a document, joined with "and", are its own. */
+function fieldsBefore({ sentence, reading, actors }: Clause, document: Mention): Field[] {
+  if (reading.clause !== 'sov') return [];
+  const found: Field[] = [];
+  let from = document.start;
+  for (const cue of sentence.cues.filter((c) => c.kind === 'field' && c.end <= document.start).reverse()) {
+    if (cue.end > from || actors.some((a) => a.form !== 'side' && a.start <= cue.start && cue.end <= a.end)) continue;
+    const between = textOf(reading.units, cue.end, from).trim();
+    if (from - cue.end > FIELD_GAP || !(between === '' || (found.length > 0 && reading.conjunctions.has(between)))) break;
+    found.unshift(cue.value as Field);
+    from = cue.start;
+  }
+  return found;
+}
+
+/** Between two fields of a list: "and". */
+const FIELD_GAP = 4;
 
 /** A comma parts a number from a document; a full stop or bracket makes it that of a list. */
 const ends = new Set([COMMA, FULL_STOP, CLOSING_BRACKET]);

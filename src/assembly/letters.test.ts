@@ -16,6 +16,14 @@ describe('a letter', () => {
     const text = 'Norwegian Prime Minister Jonas Gahr Støre sent a letter of condolence to Vietnamese Prime Minister Pham Minh Chinh on 12 June 2025.';
     expect(read('en', text)).toEqual(['message: Jonas Gahr Støre head-of-government, Phạm Minh Chính head-of-government']);
   });
+  it('like the one before goes to whom that went, one from each who sends it', () => {
+    const text = 'بعث رئيس بيرو برقية تعزية إلى الرئيس الإندونيسي. كما بعث رئيس وزراء بيرو ورئيس برلمان بيرو برقيتي تعزية مماثلتين.';
+    expect(read('ar', text)).toEqual([
+      'message: - head-of-state, - head-of-state',
+      'message: - head-of-government, - head-of-state',
+      'message: - speaker, - head-of-state',
+    ]);
+  });
 });
 
 it('people of several sides write a letter each', () => {

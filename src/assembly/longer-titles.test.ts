@@ -26,6 +26,16 @@ describe('names behind longer titles', () => {
       ['meeting held AUT+PER: foreign-minister إلمر شيالر; minister كلوديا بلاكولم'],
     ],
     [
+      'words with the article that "and" joins end before a comma and a name',
+      'التقى وزير الزراعة والتنمية القروية والمياه والغابات، إلمر شيالر أمس في ليما سفير روسيا إيفان إيفانوف.',
+      ['meeting held PER+RUS: minister إلمر شيالر; ambassador إيفان إيفانوف'],
+    ],
+    [
+      'nor is a second man with a title in it',
+      'التقى وزير خارجية بيرو وزير الدفاع النمساوي والمشير خليفة حفتر.',
+      ['meeting held AUT+PER: foreign-minister -; minister -', 'meeting held LBY+PER: foreign-minister -; military-chief خليفة حفتر'],
+    ],
+    [
       'a loose link ties a state that a name follows',
       'أجرى وزير الاقتصاد في إستونيا إركي كيلدو مباحثات مع وزير خارجية بيرو إلمر شيالر.',
       ['meeting held EST+PER: minister إركي كيلدو; foreign-minister إلمر شيالر'],

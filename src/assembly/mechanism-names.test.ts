@@ -16,6 +16,8 @@ describe('a mechanism named by its body and a word that says it is shared', () =
     ['Grenseelvkommisjonen i Sverige var samlet i Luleå 12. mai 2025.', 'nb', []],
     // what a document is on is no session
     ['Norway and Sweden signed a memorandum on a joint cooperation committee on 3 March 2025.', 'en', []],
+    // a noun of meeting that spells all of it
+    ['گفت‌وگوی دوجانبه رئیس‌جمهور ایران و رئیس‌جمهور تاجیکستان ۲۰ خرداد ۱۴۰۴ در تهران برگزار شد.', 'fa', ['meeting held IRN TJK 2025-06-10']],
     // a committee of one parliament
     ['The Committee on Defence heard Minister Bjørn Arild Gram on relations with Sweden on 3 March 2025.', 'en', []],
   ])('%s', (text, language, expected) => expect(read(text, language)).toEqual(expected));

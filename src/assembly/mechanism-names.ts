@@ -21,7 +21,9 @@ export function withMechanismNames(reading: Reading, sentence: SentenceReading, 
     if (word) return [nameOf(body, word)];
     return isOfTwoStates(reading, sentence, body) ? [nameOf(body, body)] : [];
   });
-  const fresh = named.filter((n) => !told.some((t) => t.value !== 'meeting.nouns' && overlaps(t, n)));
+  // a noun of meeting that spells all of it ("bilateral dialogue") names no mechanism
+  const isTold = (t: Mention, n: Mention) => (t.value === 'meeting.nouns' ? t.start <= n.start && n.end <= t.end : overlaps(t, n));
+  const fresh = named.filter((n) => !told.some((t) => isTold(t, n)));
   return withPutTogether(told, fresh);
 }
 

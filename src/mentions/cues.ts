@@ -50,6 +50,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['during']),
   new Set(['about']),
   new Set(['handing']),
+  new Set(['similar']),
   new Set(['founds']),
   new Set(['receiving']),
   new Set(['content']),
@@ -141,6 +142,12 @@ const opensInside = (hit: Hit, people: readonly Hit[]): boolean => hit.split ===
 function isOpened(hit: Hit, others: readonly Hit[], split: boolean): boolean {
   for (const o of others) if (o.start === hit.start && o.end > hit.end && (split || !o.split)) return true;
   return false;
+}
+
+/** "The two sides stressed the importance of": of two acts on the same words, the one whose form spells all of them is meant, not the one that is parted by some. */
+function withoutOutspelt(cues: readonly Hit[]): readonly Hit[] {
+  const spelt = cues.filter((c) => c.kind === 'act' && !c.split);
+  return cues.filter((c) => !(c.kind === 'act' && c.split && spelt.some((o) => o.start === c.start && o.end >= c.end && o.value !== c.value)));
 }
 
 /** "In the call": what an opening phrase takes up is told by the cue inside it. */
@@ -264,7 +271,7 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], cl
   };
   const people = named.filter((e) => e.kind === 'holder');
   const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named) && !opensInside(h, people));
-  const speech = withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people));
+  const speech = withoutOutspelt(withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people)));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
   for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
   for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);

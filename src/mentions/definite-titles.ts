@@ -2,34 +2,45 @@
 
 import type { Hit } from '../packs/lexicon.ts';
 import { textOf } from '../text/fold.ts';
-import { SPACE } from '../text/marks.ts';
+import { COMMA, SPACE } from '../text/marks.ts';
 import { isUnknown, type NameScan, wordClose } from './name-scan.ts';
 
 /**
  * "The minister of the Union and the Family the Austrian X": in a language that writes the article as one with its noun, where the words end that have it,
- * between a minister's title and his state, if his name follows that; else where the title does.
+ * between a minister's title and his state, if his name follows that; "the minister of Farming and the Water and the Forests, X": where they end before his name; else where the title does.
  */
 export function definitesEnd(scanned: NameScan, from: number, own: readonly Hit[]): number {
   const { text } = scanned;
   if (scanned.pack.article === '') return from;
   let end = from;
+  let joined = 0;
   for (let words = 0; words <= MOST_DEFINITES && text.units[end] === SPACE; words += 1) {
     const start = end + 1;
     const close = wordClose(scanned, start, text.length);
     const state = stateAt(scanned, start, close, own);
     if (state) return words > 0 && opensName(scanned, state.end, own) ? end : from;
-    if (!goesOnDefinitely(scanned, start, close) || own.some((h) => closing.has(h.kind) && h.start < close && h.end > start)) return from;
+    if (!goesOnDefinitely(scanned, start, close) || own.some((h) => closing.has(h.kind) && h.start >= start && h.start < close)) break;
+    if (isJoined(scanned, start)) joined += 1;
     end = close;
   }
-  return from;
+  return endsBeforeName(scanned, end, joined, own) ? end : from;
 }
+
+/** Words joined with "and" that end before a comma and a name, or two of them right before one. */
+function endsBeforeName(scanned: NameScan, end: number, joined: number, own: readonly Hit[]): boolean {
+  const isParted = scanned.text.units[end] === COMMA;
+  return joined >= (isParted ? 1 : SAFELY_JOINED) && opensName(scanned, isParted ? end + 1 : end, own);
+}
+
+const isJoined = ({ pack, text, conjunctions }: NameScan, at: number): boolean =>
+  conjunctions.has(textOf(text.units, at, at + 1)) && textOf(text.units, at + 1, at + 1 + pack.article.length) === pack.article;
 
 /** The adjective of a state with its article, or a state behind a loose link. */
 function stateAt({ pack, text, looseLinks }: NameScan, start: number, close: number, own: readonly Hit[]): Hit | undefined {
   const w = textOf(text.units, start, close);
   if (looseLinks.has(w)) return own.find((h) => h.kind === 'state' && h.start === close + 1);
   return w.startsWith(pack.article)
-    ? own.find((h) => h.kind === 'adjective' && h.start >= start && h.start <= start + pack.article.length && h.end >= close)
+    ? own.find((h) => (h.kind === 'adjective' || h.kind === 'state') && h.start >= start && h.start <= start + pack.article.length && h.end >= close)
     : undefined;
 }
 
@@ -56,8 +67,10 @@ function opensName(scanned: NameScan, at: number, own: readonly Hit[]): boolean 
 }
 
 /** Of a minister's title: most words with the article behind it. */
-const MOST_DEFINITES = 6;
-/** What ends a title. */
+const MOST_DEFINITES = 8;
+/** "The minister of Defence and the General X" are two people. */
+const SAFELY_JOINED = 2;
+/** What ends a title where it starts: a split cue may lie over all of it. */
 const closing: ReadonlySet<string> = new Set([
   ...['state', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader'],
   ...['honorific', 'engagement', 'act', 'mode', 'delegations', 'instrument', 'weekday', 'relativeDay', 'month'],

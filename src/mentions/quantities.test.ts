@@ -14,16 +14,19 @@ const nothing: Reference = { states: new Map(), places: new Map(), organisations
 const packs = new Map(
   listPacks(folder).map((code) => {
     const pack = loadPack(join(folder, code));
-    return [code, { decimal: pack.decimal, joins: pack.conjunctions.map(foldString), lexicon: compileVocabulary(pack, nothing) }] as const;
+    return [
+      code,
+      { decimal: pack.decimal, fractionBefore: pack.fractionBefore, joins: pack.conjunctions.map(foldString), lexicon: compileVocabulary(pack, nothing) },
+    ] as const;
   }),
 );
 
 function find(code: string, text: string): string[] {
   const folded = fold(text);
-  const { decimal, joins, lexicon } = packs.get(code) as { decimal: string; joins: string[]; lexicon: Lexicon };
+  const { decimal, fractionBefore, joins, lexicon } = packs.get(code) as { decimal: string; fractionBefore: string; joins: string[]; lexicon: Lexicon };
   const hits = scan(lexicon, folded, text, () => folded.length);
   const [byStart, byEnd] = [new HitsAt(hits, 'start', folded.length), new HitsAt(hits, 'end', folded.length)];
-  return findQuantities({ text: folded, byStart, byEnd, decimal, joins }, 0, folded.length).map((q) =>
+  return findQuantities({ text: folded, byStart, byEnd, decimal, fractionBefore, joins }, 0, folded.length).map((q) =>
     [q.bound, q.value, q.unit].filter((x) => x !== undefined).join(' '),
   );
 }
@@ -60,6 +63,9 @@ describe('findQuantities', () => {
     ['vi', '4,5 tỷ USD', 'eq 4500000000 USD'],
     ['vi', 'hơn 12,5%', 'gt 12.5 percent'],
     ['ar', '٤٫٥ مليار دولار', 'eq 4500000000 USD'],
+    ['ar', '5ر4 مليار دولار', 'eq 4500000000 USD'],
+    ['ar', '25ر812 مليون دولار', 'eq 812250000 USD'],
+    ['ar', '"23.8" مليار يورو', 'eq 23800000000 EUR'],
     ['fa', '۵۰۰ میلیون دلار', 'eq 500000000 USD'],
     ['fa', '۱۲ درصد', 'eq 12 percent'],
     ['km', '៥០០លានដុល្លារ', 'eq 500000000 USD'],

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/reading.ts';
 import type { Hit } from '../packs/lexicon.ts';
 import { type FoldedText, isDigit, textOf } from '../text/fold.ts';
-import { DASH, OPENING_BRACKET } from '../text/marks.ts';
+import { DASH, OPENING_BRACKET, QUOTE } from '../text/marks.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { hitFlags, starts } from './hit-flags.ts';
 import type { HitsAt } from './hits-at.ts';
@@ -56,6 +56,8 @@ export interface QuantityReader {
   readonly byStart: HitsAt;
   readonly byEnd: HitsAt;
   readonly decimal: string;
+  /** The letter behind a fraction that stands before its whole number, or empty. */
+  readonly fractionBefore: string;
   /** Folded words that join two numbers to one ("and"). */
   readonly joins: readonly string[];
 }
@@ -105,6 +107,8 @@ function plainNumber(reader: QuantityReader, at: number, limit: number): Amount 
   const { units } = reader.text;
   if (isDigit(units[at]) && !isDigit(units[at - 1])) {
     const end = numeral(reader.text, at, limit);
+    const turned = turnedNumber(reader, at, end, limit);
+    if (turned) return turned;
     const value = parseNumber(textOf(units, at, end), reader.decimal);
     if (Number.isFinite(value)) return { value, end, scale: 1, word: false, joined: false };
   }
@@ -114,11 +118,24 @@ function plainNumber(reader: QuantityReader, at: number, limit: number): Amount 
   return word && Number.isFinite(value) ? { value, end: word.end, scale: 1, word: true, joined: false } : undefined;
 }
 
+/** "62ر31" is 31.62: a letter between two numbers, the first of which is the fraction of the other. */
+function turnedNumber({ text, decimal, fractionBefore }: QuantityReader, at: number, end: number, limit: number): Amount | undefined {
+  const { units } = text;
+  if (fractionBefore === '' || units[end] !== unitAt(fractionBefore, 0) || !isDigit(units[end + 1])) return undefined;
+  const close = numeral(text, end + 1, limit);
+  const [fraction, whole] = [textOf(units, at, end), parseNumber(textOf(units, end + 1, close), decimal)];
+  if (!holdsDigitsOnly(fraction) || !Number.isInteger(whole)) return undefined;
+  return { value: Number(`${whole}.${fraction}`), end: close, scale: 1, word: false, joined: false };
+}
+
+/** A quotation mark may enclose the digits alone ("23.8" billion). */
+const skipQuote = (reader: QuantityReader, at: number) => (reader.text.units[at] === QUOTE && isDigit(reader.text.units[at - 1]) ? at + 1 : at);
+
 const skipSpaces = (reader: QuantityReader, at: number) => (reader.text.units[at] === 32 ? at + 1 : at);
 
 /** The number that goes on behind another: right behind it, or behind a conjunction. */
 function nextNumber(reader: QuantityReader, at: number, limit: number): Amount | undefined {
-  const from = skipSpaces(reader, at);
+  const from = skipSpaces(reader, skipQuote(reader, at));
   const plain = plainNumber(reader, from, limit);
   if (plain) return plain;
   for (const join of reader.joins) {
@@ -161,7 +178,7 @@ function wordsOf(reader: QuantityReader, first: Amount, limit: number): Amount {
 function withScale(reader: QuantityReader, amount: Amount): Amount {
   let { value, end, scale } = amount;
   for (let turns = 0; turns < 2; turns += 1) {
-    const hit = near(reader, end, 'scale');
+    const hit = near(reader, turns === 0 ? skipQuote(reader, end) : end, 'scale');
     if (!hit) break;
     scale *= Number(hit.value);
     value *= Number(hit.value);

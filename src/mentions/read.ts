@@ -248,9 +248,11 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const resolved = drafts.map((draft): SentenceReading => {
     const { start, end, zone, paragraph, heading } = draft.sentence;
     const dates = scan.datesIn(start, end);
-    const quantities = findQuantities({ text: folded, byStart, byEnd, decimal: reader.pack.decimal, joins }, start, end).filter(
-      (q) => !dates.some((d) => d.start < q.end && q.start < d.end),
-    );
+    const quantities = findQuantities(
+      { text: folded, byStart, byEnd, decimal: reader.pack.decimal, fractionBefore: reader.pack.fractionBefore, joins },
+      start,
+      end,
+    ).filter((q) => !dates.some((d) => d.start < q.end && q.start < d.end));
     const actors = resolver.resolve(
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),

@@ -140,7 +140,7 @@ function standsAlone(scan: NameScan, start: number, end: number): boolean {
 /** Shorter words are syllables of others. */
 const SHORTEST_SURNAME = 4;
 
-/** "The ambassador of A in B, X Y, said": a name of several words between two commas, none of which means anything else. */
+/** "The ambassador of A in B, X Y, said", "the minister, X Y yesterday": a name of several words between two commas, or a comma and a day, none of which means anything else. */
 function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   const { units } = scan.text;
   if (scan.pack.words !== 'spaces' || piece.kind === 'honorific') return undefined;
@@ -148,7 +148,7 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   if (units[comma] !== COMMA || units[comma + 1] !== SPACE) return undefined;
   const start = comma + 2;
   const end = nameEnd(scan, start, to);
-  const closes = end >= to || units[end] === COMMA || units[end] === STOP;
+  const closes = end >= to || units[end] === COMMA || units[end] === STOP || (scan.byStart.get(end + 1) ?? []).some((h) => dayKinds.has(h.kind));
   const words = word(scan, start, end).split(' ');
   if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
   return areUnknown(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;
@@ -209,12 +209,18 @@ function isFurther({ text: { units }, pack, conjunctions }: NameScan, taken: rea
 /** A list of three with their names. */
 const FURTHER_REACH = 120;
 
-/** "The ambassador of A to B": the name stands behind the second state, or its city. */
-function isSent(taken: readonly Piece[], index: number): boolean {
+/** "The ambassador of A to B", "to B and C": the name stands behind the last state, or its city. */
+function isSent(taken: readonly Piece[], last: number): boolean {
+  const [first, second] = [taken[last - 1], taken[last]];
+  const listed = isSide(first) && isSide(second) && second.start - first.end <= AND_REACH && taken[last - 2]?.kind !== 'office';
+  const index = listed && isSide(taken[last - 2]) ? last - 1 : last;
   const [office, own] = [taken[index - 2], taken[index - 1]];
   if (own?.kind === 'office') return accredited.has(codeOf(own)) && own.value.includes('|');
   return isSide(own) && office?.kind === 'office' && accredited.has(codeOf(office)) && own.start - office.end <= SIDE_REACH;
 }
+
+/** Between two states of a list. */
+const AND_REACH = 2;
 
 /** Where the name behind a piece begins: behind a space, a quotation mark, and behind a counterpart its little word ("his own"); -1 if nothing may stand there. */
 function opening(scan: NameScan, piece: Piece): number {

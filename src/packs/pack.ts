@@ -33,6 +33,8 @@ export interface Pack {
   readonly weekStart: number;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly decimal: string;
+  /** A letter that parts a fraction, which it stands behind, from the whole number (Arabic agencies: 62ر31 is 31.62); empty where there is none. */
+  readonly fractionBefore: string;
   readonly functionWords: readonly string[];
   /** Words that reports of diplomacy are full of and that neighbouring languages write otherwise: they tell the language of a few sentences. */
   readonly newsWords: readonly string[];
@@ -182,6 +184,8 @@ export interface Pack {
     forecast: readonly string[];
     /** Words that hold one of these and tell neither ("compared with the target"). */
     plain: readonly string[];
+    /** Verbs that say that a figure has gone up or down: the level that it came to is no goal. */
+    risen: readonly string[];
     up: readonly string[];
     down: readonly string[];
     /** Words before the state that goods go to (`to`) and before the one that they come from (`from`). */

@@ -9,5 +9,8 @@ test.each([
   ['رويال', 'ruyal'],
   ['يونس', 'yunas'],
   ['هاني', 'hani'],
+  ['عدنان', 'adnan'],
+  ['العبيدي', 'alabidi'],
+  ['عادل', 'adal'],
   ['', ''],
 ])('%s can be read aloud as %s', (word, latin) => expect(romaniseAbjad(word)).toBe(latin));

@@ -35,6 +35,8 @@ function withLongVowels(latin: string): string {
 export function romaniseAbjad(word: string): string {
   const bare = word
     .normalize('NFC')
+    // an ʿayn that opens a word has a vowel (Adnan)
+    .replace(/^(ال)?ع(?=[^\sاويع])/u, '$1ا')
     .replace(/[أإآٱا]/gu, 'a')
     .replace(/[عء]/gu, '')
     .replace(/ؤ/gu, 'و')
