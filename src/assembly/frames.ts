@@ -37,10 +37,21 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
-        : withMediators(asReceived(clause, withWriters(clause, discourse, contactFrame(clause, discourse, { cue, kind, role }, window, previous))), mediators),
+        : withMediators(
+            asReceived(clause, withWriters(clause, discourse, withDoer(clause, contactFrame(clause, discourse, { cue, kind, role }, window, previous)))),
+            mediators,
+          ),
     );
   }
   return frames;
+}
+
+/** "X offered A's grain at a meeting with Y": of a noun with a state before it, somebody named of that state who opens the sentence took part. */
+function withDoer({ reading, sentence, actors }: Clause, frame: Frame): Frame {
+  const { cue, subject, role, others } = frame;
+  if (reading.clause !== 'svo' || role !== 'nouns' || subject?.form !== 'side' || subject.start < sentence.start || subject.end > cue.start) return frame;
+  const doer = actors.find((a) => isNamed(a) && a.side === subject.side && a.end <= subject.start && !others.includes(a));
+  return doer && doer === actors[0] ? { ...frame, subject: doer } : frame;
 }
 
 /** "A dialogue hosted in Doha": behind a noun that is nobody, and right before where it was, the verb receives nobody. */

@@ -173,7 +173,15 @@ export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonl
   if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
   if ((own === undefined || own === 'planned') && isSupposedContact(clause, frame.cue)) return 'hypothetical';
   if (isRumoured(clause, frame.cue)) return 'hypothetical';
+  if (own === undefined && isToSit(clause, frame.cue)) return 'planned';
   return own ?? (isToCome(clause, frame.cue) ? 'planned' : carried(clause, before, frame.cue));
+}
+
+/** "The joint committee of A and B will convene in May": a mechanism is yet to sit where a word for its next session is told of it. */
+function isToSit({ sentence, reading, engagements }: Clause, cue: Mention): boolean {
+  if (cue.value !== 'consultation.nouns' || reading.clause === 'sov') return false;
+  const next = cuesOf(sentence, 'session').find((c) => c.value === 'next' && c.start >= cue.end && c.start - cue.end <= MODE_REACH);
+  return next !== undefined && !engagements.some((e) => e.start >= cue.end && e.end <= next.start);
 }
 
 /** "The first summit since X met Y in Geneva": right behind a word of an aside what is told lies back, whatever is planned before it. */

@@ -173,3 +173,16 @@ describe('what is said', () => {
 
   it('to be asked for is none', () => expect(told(`${shoukry} asked Russia for a meeting with Foreign Minister Sergey Lavrov.`)).toEqual([]));
 });
+
+it.each(['will convene', 'will meet'])('a mechanism that %s has not sat', (verb) =>
+  expect(told(`The joint committee of Iran and Oman ${verb} in Muscat next month.`, '2024-03-14')).toEqual(['consultation planned IRN+OMN: ']),
+);
+
+describe('a state before a contact', () => {
+  it('stands for whoever of it opens the sentence', () =>
+    expect(told('Lavrov offered Russian grain at a meeting with Egyptian Foreign Minister Badr Abdelatty.', '2025-03-14')).toEqual([
+      'meeting held EGY+RUS: Sergey Lavrov, Badr Abdelatty',
+    ]));
+
+  it('does not behind it', () => expect(told('Lavrov told of a meeting between Russia and Egypt.', '2025-03-14')).toEqual(['meeting held EGY+RUS: ']));
+});
