@@ -187,3 +187,18 @@ describe('a state before a contact', () => {
   it('does not behind it', () =>
     expect(told('Lavrov told of a meeting between Russia and Egypt in Geneva on Monday.', '2025-03-14')).toEqual(['meeting held EGY+RUS: ']));
 });
+
+describe('whoever speaks for no state', () => {
+  const met = 'Norwegian Foreign Minister Espen Barth Eide met Kenyan Foreign Minister Musalia Mudavadi in Nairobi on Tuesday.';
+
+  it.each([
+    'The Kenyan opposition criticised the government.',
+    'Traders of Kenya asked for lower duties.',
+    'Kenyan activists urged Norway to stop arms exports.',
+  ])('says nothing for it: %s', (text) => expect(said(`${met} ${text}`)).toEqual([]));
+
+  it.each([
+    ['told by somebody in office', 'Norwegian companies want to invest in Kenya, Eide said.', ['propose NOR>KEN investment']],
+    ['only spoken to', 'Mudavadi met Norwegian students and thanked Norway for its aid.', ['appreciate KEN>NOR']],
+  ])('does where he is %s', (_, text, expected) => expect(said(`${met} ${text}`)).toEqual(expected));
+});

@@ -150,6 +150,7 @@ function isNoAct(clause: Clause, index: number): boolean {
     isPlanned(clause, cue) ||
     isOfThing(clause, cue) ||
     isOfPeople(clause, cue) ||
+    isOfPrivates(clause, cue) ||
     isAttribute(clause, cue) ||
     isOfBoth(clause, cue) ||
     isDiscussed(clause, cue) ||
@@ -237,6 +238,33 @@ function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
     (c) => c.value === 'noun' && c.end <= cue.start && cue.start - c.end <= 1 && !reading.relatives.has(textOf(reading.units, c.start, c.end)),
   );
 }
+
+/**
+ * "The A opposition criticised the government", "traders of A asked for lower duties": whoever speaks for no state is the subject of the act, and nobody of
+ * a side tells it.
+ */
+function isOfPrivates({ sentence, reading, actors, acts, reports, engagements }: Clause, cue: Mention): boolean {
+  // what students or companies are to do may be agreed or promised for them
+  if (reading.clause === 'sov' || reports.length > 0 || cue.value === 'agree' || cue.value === 'pledge') return false;
+  const privates = cuesOf(sentence, 'private');
+  if (reading.clause === 'vso') return privates.some((p) => p.start >= cue.end && p.start - cue.end <= BESIDE_OBLIGATION);
+  const p = privates.findLast((c) => c.end <= cue.start && cue.start - c.end <= PRIVATE_REACH);
+  if (
+    !p ||
+    textOf(reading.units, p.end, cue.start)
+      .split(' ')
+      .some((w) => reading.conjunctions.has(w))
+  )
+    return false;
+  const isOwner = (a: Actor) => a.form === 'side' && a.start - p.end <= OWNER_REACH;
+  const acted = [...acts, ...engagements].some((c) => c !== cue && c.end <= p.start);
+  return !acted && !actors.some((a) => a.start >= p.end && a.end <= cue.start && !isOwner(a));
+}
+
+/** Whose they are, an adverb, an auxiliary. */
+const PRIVATE_REACH = 30;
+/** "Of", "in". */
+const OWNER_REACH = 4;
 
 /** "The two sides will discuss …", "will announce details later": what they are to speak or to tell of is no agreement. */
 function isAgenda({ sentence, reading }: Clause, cue: Mention): boolean {

@@ -22,6 +22,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['transitive']),
   new Set(['feminine', 'masculine']),
   new Set(['own']),
+  new Set(['private']),
   new Set(['stance']),
   new Set(['two']),
   new Set(['he', 'she']),

@@ -126,6 +126,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['masculines', 'masculine'],
   ['own', 'own'],
   ['stances', 'stance'],
+  ['privates', 'private'],
   ['two', 'two'],
   ['he', 'he'],
   ['she', 'she'],
