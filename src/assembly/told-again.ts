@@ -82,7 +82,7 @@ const LONGEST_JOURNEY = 31;
 export const isDay = (d: DateMention) => d.day !== undefined || d.weekday !== undefined || d.relative?.unit === 'day';
 
 function givePlace(clause: Clause, told: DraftEngagement, cue: Mention): void {
-  if (told.placeTold) return;
+  if (told.placeTold || told.kind === 'call') return;
   const place = clause.sentence.places.find((p) => isOf(clause, cue, p));
   if (!place) return;
   Object.assign(told, { place: { name: place.name, country: place.country }, placeTold: true });
