@@ -48,6 +48,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, rol
     acrossRelative(clause, cue) ??
     goingOn(clause, cue, previous) ??
     receivedOn(clause, { cue, kind, role }, previous) ??
+    hostBehind(clause, { cue, kind, role }) ??
+    tellerOnOccasion(clause, cue, found) ??
     speaker ??
     (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
@@ -96,6 +98,27 @@ function receivedOn({ reading, sentence, actors }: Clause, { cue, kind, role }: 
   const isPronoun = (a: Actor) => cuesOf(sentence, 'speech').some((c) => c.value === 'pronouns' && c.start === a.start);
   const isNew = (a: Actor) => isNamed(a) && !isPronoun(a) && a.start >= (occasion as Mention).end && a.end <= cue.start;
   return guest && !actors.some(isNew) ? guest : undefined;
+}
+
+/** "Summoned the foreign ministry of A the ambassador of B": in a verb-first clause the state right behind the verb receives whoever stands behind it. */
+function hostBehind({ reading, actors }: Clause, { cue, kind, role }: Cue): Actor | undefined {
+  if (reading.clause !== 'vso' || kind !== 'meeting' || role !== 'receives') return undefined;
+  const [host, guest] = actors.filter((a) => a.end > cue.start);
+  if (host?.form !== 'side' || host.capital || host.start - cue.end > INSTITUTION_REACH) return undefined;
+  return guest && isNamed(guest) && guest.side !== undefined && guest.side !== host.side && guest.start - host.end <= ADJACENT ? host : undefined;
+}
+
+/** "The ministry of foreign affairs of". */
+const INSTITUTION_REACH = 30;
+
+/** "Praised X the efforts of A during his meeting with Y": in a verb-first clause no bare state that the act names meets somebody on that occasion, but whoever acts. */
+function tellerOnOccasion({ reading, sentence, actors, acts, reports }: Clause, cue: Mention, found: Actor | undefined): Actor | undefined {
+  if (reading.clause !== 'vso' || found?.form !== 'side' || found.end > cue.start) return undefined;
+  if (!cuesOf(sentence, 'during').some((c) => c.start >= found.end && (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end))) return undefined;
+  const verb = [...acts, ...reports].filter((c) => c.start < found.start).sort((a, b) => a.start - b.start)[0];
+  const teller = verb && actors.find((a) => a.start > verb.start);
+  if (!teller || !isNamed(teller) || teller.side === undefined || teller.end > found.start) return undefined;
+  return wordsIn(reading.units, verb.start, teller.start).length <= VERB_AND_TITLES ? teller : undefined;
 }
 
 /** "X was received by Y before leaving for Z", "X met Y on his way to Z": such words go on with whoever acted before them, not with the nearest. */

@@ -37,13 +37,16 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
     frames.push(
       kind === 'visit' || kind === 'attendance'
         ? travelFrame(clause, discourse, { cue, kind, role }, window, previous)
-        : withMediators(
-            asReceived(clause, withWriters(clause, discourse, withDoer(clause, contactFrame(clause, discourse, { cue, kind, role }, window, previous)))),
-            mediators,
-          ),
+        : withMediators(contactOf(clause, discourse, { cue, kind, role }, window, previous), mediators),
     );
   }
   return frames;
+}
+
+/** The frame of a contact, with whom its whole sentence says took part. */
+function contactOf(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
+  const frame = withDoer(clause, contactFrame(clause, discourse, cue, window, previous));
+  return asReceived(clause, withWhom(clause, withWriters(clause, discourse, frame)));
 }
 
 /** "X offered A's grain at a meeting with Y": of a noun with a state before it, somebody named of that state who opens the sentence took part. */
@@ -52,6 +55,18 @@ function withDoer({ reading, sentence, actors }: Clause, frame: Frame): Frame {
   if (reading.clause !== 'svo' || role !== 'nouns' || subject?.form !== 'side' || subject.start < sentence.start || subject.end > cue.start) return frame;
   const doer = actors.find((a) => isNamed(a) && a.side === subject.side && a.end <= subject.start && !others.includes(a));
   return doer && doer === actors[0] ? { ...frame, subject: doer } : frame;
+}
+
+/** "X, of the help of A, in a meeting with Y, thanked": in a verb-final clause a contact that names with whom it was is not with a bare state that the act names. */
+function withWhom({ reading, sentence, actors }: Clause, frame: Frame): Frame {
+  const { cue, kind, subject, others } = frame;
+  if (reading.clause !== 'sov' || (kind !== 'meeting' && kind !== 'call')) return frame;
+  const word = cuesOf(sentence, 'with').find((c) => c.start >= cue.start && (c.end === cue.end || c.start === cue.end + 1));
+  const whom = word && actors.find((a) => a.start >= word.end && a.start - word.end <= 1);
+  const teller = actors.findLast((a) => a.end <= cue.start && isNamed(a) && a.side !== undefined);
+  if (!whom || !teller || !isNamed(whom) || whom.side === undefined || whom.side === teller.side) return frame;
+  const isBare = (a: Actor | undefined) => a?.form === 'side' && a.delegation !== true && a.side !== teller.side;
+  return isBare(subject) || others.some(isBare) ? { ...frame, subject: teller, others: [whom] } : frame;
 }
 
 /** "A dialogue hosted in Doha": behind a noun that is nobody, and right before where it was, the verb receives nobody. */

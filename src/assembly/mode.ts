@@ -34,7 +34,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && isErrand(clause, cue)) return false;
-  const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode));
+  const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode) || isAskedOn(clause, cue, mode));
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
@@ -66,6 +66,16 @@ const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean 
 const isWithinCall = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
   cue.value === 'call.nouns' &&
   cuesOf(sentence, 'within').some((c) => c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= ARTICLE && cue.start - c.end > 1);
+
+/** "Asked for a session in the course of a meeting with Y": in a verb-first clause what is only asked for on an occasion does not make the occasion one that is only asked for. */
+const isAskedOn = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'vso' &&
+  cuesOf(sentence, 'during').some(
+    (c) =>
+      c.start >= mode.end &&
+      (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end) &&
+      (cue.value.startsWith('call.') || !cuesOf(sentence, 'within').some((w) => w.start === c.start)),
+  );
 
 /** A little word and its spaces. */
 const ARTICLE = 4;

@@ -19,6 +19,17 @@ describe('where the verb ends the clause', () => {
       ['meeting KEN+SOM', 'message KEN+SOM'],
     ],
     [
+      'a state that is thanked in a meeting with somebody else is not who meets',
+      'وزیر خارجه تونس از تلاش‌های نروژ در دیدار با همتای کنیایی خود قدردانی کرد.',
+      ['meeting KEN+TUN'],
+    ],
+    [
+      'a state that is asked for something in talks with somebody else is not who talks',
+      'نخست‌وزیر فنلاند در گفت‌وگو با رئیس جمهور غنا از سودان خواست خویشتن‌داری کند.',
+      ['meeting FIN+GHA'],
+    ],
+    ['a meeting that was turned down is none', 'وزیر خارجه تونس دیدار با همتای کنیایی خود را رد کرد.', []],
+    [
       'a visit goes not to a state of the next phrase behind a comma',
       'وزیر خارجه تونس در دیدار با وزیر خارجه ایران، با ابراز خرسندی از سفر همتای ایرانی خود، حملات اسرائیل را محکوم کرد.',
       ['meeting IRN+TUN'],

@@ -23,6 +23,22 @@ describe('where the verb opens the clause', () => {
       'خلال لقائه وزير خارجية النرويج إسبن بارث إيدي، أكد وزير الخارجية الأردني أيمن الصفدي أهمية السلام.',
       ['meeting JOR+NOR: أيمن الصفدي; إسبن بارث إيدي'],
     ],
+    [
+      'the ministry of a state summons an ambassador',
+      'استدعت وزارة الخارجية النرويجية السفير السوداني. واستدعت تشاد سفير كينيا.',
+      ['meeting NOR+SDN: ambassador', 'meeting KEN+TCD: ambassador'],
+    ],
+    [
+      'a state that is praised during a meeting is not who meets',
+      'أشاد وزير الخارجية الأردني أيمن الصفدي بجهود قطر خلال لقائه وزير خارجية النرويج إسبن بارث إيدي.',
+      ['meeting JOR+NOR: إسبن بارث إيدي; أيمن الصفدي'],
+    ],
+    [
+      'what is asked for during a meeting leaves the meeting as it is',
+      'طالب وزير الخارجية الأردني بعقد جلسة لمجلس الأمن خلال لقائه وزير الخارجية النرويجي.',
+      ['meeting JOR+NOR: foreign-minister; foreign-minister'],
+    ],
+    ['a meeting that is asked for is none', 'طلب وزير الخارجية الأردني عقد اجتماع بين السودان وتشاد.', []],
     ['nobody visits where he comes from', 'وصل الرئيس الإندونيسي إلى القاهرة قادما من الدوحة في زيارة رسمية.', ['visit EGY+IDN: head-of-state']],
     [
       'two ministers chair a session',
