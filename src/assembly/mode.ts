@@ -34,7 +34,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && isErrand(clause, cue)) return false;
-  const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode) || isAskedOn(clause, cue, mode));
+  const isMeant =
+    mode.value === 'hypothetical' &&
+    (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode) || isAskedOn(clause, cue, mode) || isOpening(clause, cue));
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
@@ -76,6 +78,10 @@ const isAskedOn = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): 
       (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end) &&
       (cue.value.startsWith('call.') || !cuesOf(sentence, 'within').some((w) => w.start === c.start)),
   );
+
+/** "Called on Y to invest, at the meeting with Z": in a plain clause an opening phrase tells when somebody asks, wherever it stands. */
+const isOpening = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' && cuesOf(sentence, 'opens').some((c) => c.start === cue.start && c.value !== 'visit');
 
 /** A little word and its spaces. */
 const ARTICLE = 4;

@@ -202,3 +202,12 @@ describe('whoever speaks for no state', () => {
     ['only spoken to', 'Mudavadi met Norwegian students and thanked Norway for its aid.', ['appreciate KEN>NOR']],
   ])('does where he is %s', (_, text, expected) => expect(said(`${met} ${text}`)).toEqual(expected));
 });
+
+it('what is asked for at a meeting does not make it one that is asked for, in Vietnamese', () =>
+  expect(
+    read(
+      'Bộ trưởng Ngoại giao Ai Cập Sameh Shoukry kêu gọi Nga dỡ bỏ trừng phạt tại cuộc gặp với Ngoại trưởng Nga Sergey Lavrov ở Moskva.',
+      undefined,
+      'vi',
+    ).engagements.map((e) => `${e.kind} ${e.status} ${e.sides.join('+')}`),
+  ).toEqual(['meeting held EGY+RUS']));
