@@ -62,3 +62,11 @@ it('goes on behind dots that end a list before a small letter', () => {
   const pieces = splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends: ['.', '…'], abbreviations: [] }, text);
   expect(pieces.map((s) => text.slice(folded.at[s.start], folded.at[s.end]))).toEqual(['The kings of Aa, Bb… have written.', 'They answered.']);
 });
+
+it('takes a line of dots in one walk', () => {
+  const text = `${'.'.repeat(200_000)} end`;
+  const folded = fold(text);
+  const started = performance.now();
+  splitSentences(folded, [{ kind: 'body', start: 0, end: text.length }], { ends: ['.'], abbreviations: [] }, text);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -172,14 +172,15 @@ function isGlued({ units, at }: FoldedText, original: string, i: number, abbrevi
   return word.length >= (LARGE.test(word) ? SHORTEST_LAST.large : SHORTEST_LAST.small) && !abbreviations.has(foldString(word));
 }
 
-/** Where the run of dots at `i` ends; an ellipsis is folded into three. */
+/** Where the dots at `i` end, an ellipsis of three at the most: a line may hold any number of them. */
 function dotsEnd({ units }: FoldedText, i: number): number {
   let end = i;
-  while (units[end] === DOT) end += 1;
+  while (end < i + ELLIPSIS && units[end] === DOT) end += 1;
   return end;
 }
 
 const DOT = 46;
+const ELLIPSIS = 3;
 
 /** "The presidents of A, B, C… have sent": dots that end a list before a small letter end no sentence. */
 function goesOnSmall(text: FoldedText, original: string, from: number): boolean {
