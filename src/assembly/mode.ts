@@ -34,7 +34,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && isErrand(clause, cue)) return false;
-  const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode));
+  const isMeant = mode.value === 'hypothetical' && (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode) || isOpening(clause, cue));
   if (!behind && (isSaidBefore(clause, cue, mode) || isInAside(clause, cue, mode) || isMeant)) return false;
   if (mode.value === 'planned' || mode.value === 'background' || mode.value === 'habitual') return true;
   const gap = clause.reading.units.subarray(Math.min(mode.end, cue.end), Math.max(mode.start, cue.start));
@@ -66,6 +66,10 @@ const isOccasion = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean 
 const isWithinCall = ({ sentence }: Clause, cue: Mention, mode: Mention): boolean =>
   cue.value === 'call.nouns' &&
   cuesOf(sentence, 'within').some((c) => c.start >= mode.end && c.end <= cue.start && cue.start - c.end <= ARTICLE && cue.start - c.end > 1);
+
+/** "Called on Y to invest, at the meeting with Z": in a clause whose verb stands behind its subject, an opening phrase tells when somebody asks, wherever it stands. */
+const isOpening = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' && cuesOf(sentence, 'opens').some((c) => c.start === cue.start && c.value !== 'visit');
 
 /** A little word and its spaces. */
 const ARTICLE = 4;
