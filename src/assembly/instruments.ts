@@ -144,7 +144,7 @@ function readListed(clause: Clause, discourse: Discourse, named: readonly Mentio
     return true;
   }
   const opened = free && clause.index - open.index === 1 && cues.some((c) => c.kind === 'among' && c.start - start <= ADJACENT);
-  const item = open.listed && itemsBetween(clause, open.index) <= ITEMS_BACK && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
+  const item = open.listed && isWithinItems(clause, open.index, ITEMS_BACK) && first.start - start <= (free ? ITEM_HEAD : ITEM_NUMBER);
   if (!opened && !item) return false;
   for (const [i, cue] of named.entries()) {
     const one = draft(clause, discourse, { cue, next: named[i + 1], status: open.status, parties: open.parties, rule: 'instrument-listed' });
@@ -159,14 +159,19 @@ const ADJACENT = 3;
 
 /** "The documents are:", right behind a sentence that told that several were signed. */
 function announcesList(clause: Clause, open: OpenList, named: readonly Mention[]): boolean {
-  if (open.status.value !== 'signed' || itemsBetween(clause, open.index) > 1 || !endsInColon(clause)) return false;
+  if (open.status.value !== 'signed' || !isWithinItems(clause, open.index, 1) || !endsInColon(clause)) return false;
   return named.every((c) => c.value === 'documents') && cuesOf(clause.sentence, 'among').length > 0;
 }
 
-/** How many sentences on one is; the number of an item that stands as a sentence of its own ("3.") is none. */
-function itemsBetween({ reading, index }: Clause, from: number): number {
-  const { units } = reading;
-  return reading.sentences.slice(from + 1, index + 1).filter(({ start, end }) => /\p{L}/u.test(textOf(units, start, end))).length;
+/** Whether one sentence is no more than `most` on from another; the number of an item that stands as a sentence of its own ("3.") is none. */
+function isWithinItems({ reading, index }: Clause, from: number, most: number): boolean {
+  let items = 0;
+  // from the near end: behind a document told at the top of a long page the walk ends at once
+  for (let i = index; i > from && items <= most; i -= 1) {
+    const { start, end } = reading.sentences[i] as Clause['sentence'];
+    if (/\p{L}/u.test(textOf(reading.units, start, end))) items += 1;
+  }
+  return items <= most;
 }
 
 /** Where a list names each of a number of documents, the number is no document of its own. */
