@@ -10,3 +10,6 @@ export const cuesOf = ({ cuesByKind }: SentenceReading, kind: string): readonly 
 
 /** Whether a sentence has a cue of a kind. */
 export const hasCue = ({ cuesByKind }: SentenceReading, kind: string): boolean => cuesByKind.has(kind);
+
+/** Whether a word of occasion ("during") is that of a contact: it stands right before its cue, or the form of the cue holds it. */
+export const isOccasionOf = (word: Mention, cue: Mention): boolean => (word.start <= cue.start ? cue.start - word.end <= 1 : word.end <= cue.end);

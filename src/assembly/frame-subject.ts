@@ -6,7 +6,7 @@ import { textOf } from '../text/fold.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { isLoneObject } from './counterparts.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, isOccasionOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { ADJACENT, type Cue, type Frame } from './frame.ts';
 import { CAME_REACH } from './frames.ts';
@@ -79,7 +79,7 @@ const ACT_REACH = 12;
 /** "During his meeting with Y, stressed X …": in a verb-first clause the phrase that opens the sentence is of whoever stands right behind its first verb. */
 function toldBehind({ reading, sentence, actors, acts, reports }: Clause, cue: Mention): Actor | undefined {
   if (reading.clause !== 'vso' || actors.some((a) => a.end <= cue.start)) return undefined;
-  if (!cuesOf(sentence, 'during').some((c) => (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end))) return undefined;
+  if (!cuesOf(sentence, 'during').some((c) => isOccasionOf(c, cue))) return undefined;
   const [object, ...rest] = actors.filter((a) => isNamed(a) && a.side !== undefined && a.end > cue.start);
   const verb = object && [...acts, ...reports].filter((c) => c.start >= object.end).sort((a, b) => a.start - b.start)[0];
   const teller = verb && rest.find((a) => a.start > verb.start);
@@ -114,7 +114,7 @@ const INSTITUTION_REACH = 30;
 /** "Praised X the efforts of A during his meeting with Y": in a verb-first clause no bare state that the act names meets somebody on that occasion, but whoever acts. */
 function tellerOnOccasion({ reading, sentence, actors, acts, reports }: Clause, cue: Mention, found: Actor | undefined): Actor | undefined {
   if (reading.clause !== 'vso' || found?.form !== 'side' || found.end > cue.start) return undefined;
-  if (!cuesOf(sentence, 'during').some((c) => c.start >= found.end && (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end))) return undefined;
+  if (!cuesOf(sentence, 'during').some((c) => c.start >= found.end && isOccasionOf(c, cue))) return undefined;
   const verb = [...acts, ...reports].filter((c) => c.start < found.start).sort((a, b) => a.start - b.start)[0];
   const teller = verb && actors.find((a) => a.start > verb.start);
   if (!teller || !isNamed(teller) || teller.side === undefined || teller.end > found.start) return undefined;

@@ -3,7 +3,7 @@ import { weekdayOf } from '../text/calendars.ts';
 import { COLON, COMMA, SEMICOLON } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { opensContent } from './act-content.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, isOccasionOf } from './cues-of.ts';
 import { isBareWeekday } from './resolve-date.ts';
 import { isRumoured } from './rumours.ts';
 import { type Clause, isBehindConjunction, isNamed } from './sentence.ts';
@@ -73,10 +73,7 @@ const isWithinCall = ({ sentence }: Clause, cue: Mention, mode: Mention): boolea
 const isAskedOn = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>
   reading.clause === 'vso' &&
   cuesOf(sentence, 'during').some(
-    (c) =>
-      c.start >= mode.end &&
-      (c.start <= cue.start ? cue.start - c.end <= 1 : c.end <= cue.end) &&
-      (cue.value.startsWith('call.') || !cuesOf(sentence, 'within').some((w) => w.start === c.start)),
+    (c) => c.start >= mode.end && isOccasionOf(c, cue) && (cue.value.startsWith('call.') || !cuesOf(sentence, 'within').some((w) => w.start === c.start)),
   );
 
 /** "Called on Y to invest, at the meeting with Z": in a plain clause an opening phrase tells when somebody asks, wherever it stands. */

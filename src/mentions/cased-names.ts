@@ -1,7 +1,7 @@
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { APOSTROPHE, DASH, FULL_STOP, QUOTE, SPACE } from '../text/marks.ts';
-import { breaks, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
+import { breaks, endsInBuilding, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
 
 interface Span {
   readonly from: number;
@@ -149,15 +149,7 @@ export function withoutNameWords(scan: NameScan, hits: readonly Hit[]): readonly
 const bearers: ReadonlySet<string> = new Set(['holder', 'surname']);
 
 /** "Robert Mugabe International Airport": capitals that go on behind a name, and end with what bears it. */
-function opensBuilding(scan: NameScan, end: number): boolean {
-  let at = end;
-  for (let words = 0; words < MOST_OF_BUILDING && scan.text.units[at] === SPACE && isCapital(scan, at + 1); words += 1) {
-    const start = at + 1;
-    at = wordClose(scan, start, scan.text.length);
-    if (scan.buildings.has(word(scan, start, at))) return true;
-  }
-  return false;
-}
+const opensBuilding = (scan: NameScan, end: number): boolean => scan.text.units[end] === SPACE && endsInBuilding(scan, end + 1, MOST_OF_BUILDING);
 
 /** "International Conference Centre". */
 const MOST_OF_BUILDING = 3;

@@ -2,6 +2,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
 import { isCapital as isCapitalUnit } from '../packs/units.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
+import { SPACE } from '../text/marks.ts';
 import type { HitsAt } from './hits-at.ts';
 
 /** Kinds of hits that name a side, an office, a place or a person. */
@@ -176,4 +177,15 @@ export function isUnknown(scan: NameScan, start: number, end: number): boolean {
   if (scan.given.has(start)) return true;
   const w = word(scan, start, end);
   return scan.particles.has(w) || !(scan.connectors.has(w) || scan.conjunctions.has(w) || scan.covered(start, end));
+}
+
+/** "Government House", "[Robert Mugabe] International Airport": one of the words with capitals that go on from here, of `most` at the most, ends the names of buildings. */
+export function endsInBuilding(scan: NameScan, from: number, most = Number.POSITIVE_INFINITY): boolean {
+  for (let start = from, words = 0; words < most && isCapital(scan, start); words += 1) {
+    const close = wordClose(scan, start, scan.text.units.length);
+    if (scan.buildings.has(word(scan, start, close))) return true;
+    if (scan.text.units[close] !== SPACE) return false;
+    start = close + 1;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/reading.ts';
 import { SPACE } from '../text/marks.ts';
-import { isCapital, type NameScan, word, wordClose } from './name-scan.ts';
+import { endsInBuilding, isCapital, type NameScan, wordClose } from './name-scan.ts';
 
 /** An abbreviation is shorter, or all in capitals. */
 const SHORTEST = 4;
@@ -16,18 +16,7 @@ export function unknownPlaces(scan: NameScan, cues: readonly Mention[]): Mention
     const start = end + 1;
     if (kind !== 'within' || scan.text.units[end] !== SPACE || !isCapital(scan, start) || isCapital(scan, start + 1)) return [];
     const close = wordClose(scan, start, limit);
-    if (close - start < SHORTEST || scan.byStart.has(start) || scan.covered(start, close) || isBuilding(scan, start, limit)) return [];
+    if (close - start < SHORTEST || scan.byStart.has(start) || scan.covered(start, close) || endsInBuilding(scan, start)) return [];
     return [{ kind: 'elsewhere', value: 'elsewhere', start, end: close }];
   });
-}
-
-/** "Government House": one of the words with capitals that go on from here ends the names of buildings. */
-function isBuilding(scan: NameScan, from: number, limit: number): boolean {
-  for (let start = from; isCapital(scan, start); ) {
-    const close = wordClose(scan, start, limit);
-    if (scan.buildings.has(word(scan, start, close))) return true;
-    if (scan.text.units[close] !== SPACE) return false;
-    start = close + 1;
-  }
-  return false;
 }

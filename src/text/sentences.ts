@@ -1,5 +1,5 @@
 import { type FoldedText, foldString, isWordUnit, PARAGRAPH, textOf } from './fold.ts';
-import { SPACE } from './marks.ts';
+import { FULL_STOP, SPACE } from './marks.ts';
 
 /** A sentence in folded offsets. */
 export interface Sentence {
@@ -99,7 +99,7 @@ export function splitSentences(text: FoldedText, zones: readonly Piece[], rules:
         i = dots - 1;
         continue;
       }
-      if (text.units[i] === DOT && !isDotEnd(i)) continue;
+      if (text.units[i] === FULL_STOP && !isDotEnd(i)) continue;
       let end = i + 1;
       while (end < to && closers.has(text.units[end] as number)) end += 1;
       close(end);
@@ -175,17 +175,16 @@ function isGlued({ units, at }: FoldedText, original: string, i: number, abbrevi
 /** Where the dots at `i` end, an ellipsis of three at the most: a line may hold any number of them. */
 function dotsEnd({ units }: FoldedText, i: number): number {
   let end = i;
-  while (end < i + ELLIPSIS && units[end] === DOT) end += 1;
+  while (end < i + ELLIPSIS && units[end] === FULL_STOP) end += 1;
   return end;
 }
 
-const DOT = 46;
 const ELLIPSIS = 3;
 
 /** "The presidents of A, B, C… have sent": dots that end a list before a small letter end no sentence. */
 function goesOnSmall(text: FoldedText, original: string, from: number): boolean {
   let i = from;
-  while (text.units[i] === 32) i += 1;
+  while (text.units[i] === SPACE) i += 1;
   return i < text.length && /\p{Ll}/u.test(original.charAt(text.at[i] as number));
 }
 
