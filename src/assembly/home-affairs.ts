@@ -13,7 +13,9 @@ export function homeAffairs(reading: Reading): ReadonlySet<number> {
   const open = new Set<number>();
   for (const { zone, paragraph, actors, cues } of reading.sentences) {
     if (zone !== 'body') continue;
-    told.set(paragraph, [...(told.get(paragraph) ?? []), ...actors]);
+    const own = told.get(paragraph);
+    if (own === undefined) told.set(paragraph, [...actors]);
+    else for (const actor of actors) own.push(actor);
     if (cues.some((c) => c.kind === 'opens' || c.kind === 'session' || c.kind === 'instrument')) open.add(paragraph);
   }
   return new Set([...told].filter(([paragraph, actors]) => !open.has(paragraph) && isAtHome(actors)).map(([paragraph]) => paragraph));

@@ -20,7 +20,7 @@ const FILLS = 0.6;
 export function withAuthor(sentences: readonly SentenceReading[], units: Uint16Array): readonly SentenceReading[] {
   const asked = isInterview(sentences, units);
   const speaks = asked ? (c: Mention) => isFirstPerson(c) || isFirstPlural(c) : isFirstPerson;
-  const words = sentences.map((s) => (s.zone === 'body' ? s.cues.filter((c) => speaks(c) && !isQuoted(units, sentences, s, c)) : []));
+  const words = unquoted(sentences, units, speaks);
   if (words.reduce((sum, list) => sum + list.length, 0) < OFTEN) return sentences;
   const author = namedAuthor(sentences) ?? (asked ? introduced(sentences) : undefined) ?? signature(sentences, units);
   if (!author) return sentences;
@@ -67,10 +67,20 @@ const BESIDE = 24;
 /** Who is named first in what introduces an interview. */
 const introduced = (sentences: readonly SentenceReading[]): Actor | undefined => flatMap(sentences.slice(0, INTRODUCTION), (s) => s.actors).find(isPerson);
 
-/** An odd number of quotation marks stands before it in its paragraph. */
-function isQuoted(units: Uint16Array, sentences: readonly SentenceReading[], sentence: SentenceReading, { start }: Mention): boolean {
-  const first = sentences.find((s) => s.zone === sentence.zone && s.paragraph === sentence.paragraph) ?? sentence;
-  return units.subarray(first.start, start).reduce((count, unit) => count + Number(unit === QUOTE), 0) % 2 === 1;
+/** Those words of each sentence of the body before which an even number of quotation marks stands in its paragraph. Marks are counted on from the word before: once over a text. */
+function unquoted(sentences: readonly SentenceReading[], units: Uint16Array, speaks: (cue: Mention) => boolean): Mention[][] {
+  let paragraph = -1;
+  let at = 0;
+  let isOpen = false;
+  return sentences.map(({ zone, paragraph: own, start, cues }) => {
+    if (zone !== 'body') return [];
+    if (own !== paragraph) [paragraph, at, isOpen] = [own, start, false];
+    return cues.filter((cue) => {
+      if (!speaks(cue)) return false;
+      for (; at < cue.start; at += 1) if (units[at] === QUOTE) isOpen = !isOpen;
+      return !isOpen;
+    });
+  });
 }
 
 const isPerson = (a: Actor) => a.form === 'person' && a.person !== undefined && a.side !== undefined;
