@@ -19,7 +19,8 @@ export interface Shouting {
 
 /** Nothing is in capitals: all of them tell what they should. */
 export const quiet: Shouting = { isLoud: () => false, shouted: () => false, isMistaken: () => false };
-const named = new Set(['state', 'adjective', 'place', 'organisation', 'surname']);
+/** What is told by its capitals: a weekday too, where a number has its words ("the Second", Monday). */
+const named = new Set(['state', 'adjective', 'place', 'organisation', 'surname', 'weekday']);
 /** Between spaces or signs: the words of an address are always small. */
 const smallWord = /(?<=[\s("“'‘])\p{Ll}[\p{L}\p{M}]+(?=[\s,;:.!?)"”'’])/gu;
 /** Inside a sentence a capital tells a name. */
