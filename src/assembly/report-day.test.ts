@@ -20,6 +20,8 @@ describe('the day on which something was said', () => {
       'State Secretary Andreas Kravik will meet Vietnamese Deputy Foreign Minister Do Hung Viet in Hanoi on Monday, the ministry said on Friday.',
       ['meeting planned 2025-05-19 Hanoi'],
     ],
+    ['According to an announcement on Friday, President To Lam of Vietnam will pay a state visit to Ireland.', ['visit planned - -']],
+    ['The ministry said that on Monday, President To Lam of Vietnam will pay a state visit to Ireland.', ['visit planned 2025-05-19 -']],
   ])('is not that of what is still to come: %s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
