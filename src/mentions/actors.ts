@@ -432,7 +432,7 @@ class Grouping {
     return this.isName(left) && this.hasComma(left.end, draft.start) && draft.start - left.end <= APPOSED && this.standsLeft(left, draft.start);
   }
 
-  /** "In a letter to the minister, X thanked", "at the meeting with the minister, X thanked": who stands behind the comma of an office that a little word or a contact governs, and right before a verb, is somebody else. */
+  /** "In a letter to the minister, X thanked", "receiving Minister Y, the president thanked": who stands behind the comma of an office that a little word or a contact governs, and right before a verb, is somebody else. */
   private opensClause(piece: Piece, draft: Draft): boolean {
     const { scan } = this;
     if (scan.pack.clause !== 'svo' || scan.text.units[piece.end] !== SPACE || !(isGovernedBy(scan, draft.start) || isMet(scan, draft.start))) return false;
@@ -500,7 +500,9 @@ class Grouping {
     const codes = [...draft.offices, office].map((o) => codeOf(o));
     if (behindPreposition(this.scan, office) || (masters.has(codes[0] as string) && serving.has(codeOf(office)))) return false;
     const foreign = isOrganisation(draft.side) && side === undefined && ministerial.has(codeOf(office));
+    const acts = this.hasComma(draft.end, office.start) && this.opensClause(sideBehind ? (behind as Piece) : office, draft);
     if (
+      acts ||
       hasName ||
       foreign ||
       !oneHolds(codes) ||
