@@ -19,7 +19,7 @@ import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
 import { noteScene } from './scene.ts';
 import { noteSection } from './section.ts';
-import { type Clause, isNamed, marks } from './sentence.ts';
+import { type Clause, frontedVerbs, isNamed, marks } from './sentence.ts';
 import { isBehindSince } from './since.ts';
 import { tellAgain } from './told-again.ts';
 import { take } from './told-before.ts';
@@ -177,9 +177,13 @@ function noteSubject(clause: Clause, discourse: Discourse): void {
   // "the shopkeeper had put his trust in the minister": who holds an office is rather meant
   const first = named.find((a) => a.offices.length > 0 || a.person?.offices.length) ?? named[0];
   // "with X he discussed": who stands right behind him acts, and was told before
-  if (first && clause.reading.clause === 'svo' && clause.actors.some((a) => a.form === 'pronoun' && a.start > first.end && a.start - first.end <= 2)) return;
+  const isBehind = (a: Actor) => first !== undefined && a.form === 'pronoun' && a.start > first.end && (a.start - first.end <= 2 || isThanked(clause, first));
+  if (clause.reading.clause === 'svo' && clause.actors.some(isBehind)) return;
   if (first && clause.sentence.zone === 'body' && !isActedBefore(clause, discourse, first)) discourse.subject = first;
 }
+
+/** "Thanking X for his welcome, he promised": whoever stands behind the verb that opens the sentence does not act in it. */
+const isThanked = ({ sentence }: Clause, named: Actor): boolean => frontedVerbs(sentence).some((c) => c.start < named.start);
 
 /** "He praised the role that X played": whoever is meant acts already, and somebody is named only behind that. */
 function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Discourse, named: Actor): boolean {

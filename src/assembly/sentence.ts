@@ -243,6 +243,8 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
   const object = (a: Actor) => sentence.cues.some((c) => (c.kind === 'engagement' || c.kind === 'act') && c.end <= a.start && a.start - c.end <= 2);
   // in a verb-final clause "at the meeting with" is a cue itself
   const head = reading.clause === 'sov' ? cuesOf(sentence, 'engagement').filter((c) => c.start - sentence.start <= OPENING_REACH) : [];
+  // "thanking X for his welcome, he …": whoever does that is told behind the comma
+  if (reading.clause === 'svo') head.push(...frontedVerbs(sentence));
   const met = (a: Actor) => [...cuesOf(sentence, 'opens'), ...head].some((c) => c.end <= a.start && a.start - c.end <= OPENING_REACH);
   // '"She should call X," he said': who is named in what is quoted does not say so; "with X he discussed": nor who stands right before
   const quoted = (a: Actor) => a.end <= told && isAcrossQuote(reading.units, a.end, told);
@@ -256,6 +258,10 @@ function ownPronouns(reading: Reading, actors: readonly Actor[], sentence: Sente
     return who && who.end <= a.start ? actorWith(who, { start: a.start, end: a.end }) : a;
   });
 }
+
+/** "Thanking X", "congratulating X on his election, he …": verbs that open a plain clause, before whoever acts in it. */
+export const frontedVerbs = (sentence: SentenceReading): readonly Mention[] =>
+  sentence.cues.filter((c) => (c.kind === 'act' || c.kind === 'participle') && c.start === sentence.start);
 
 /** "X flew to Y, where Z received him": of two people of two sides before it, the object is the one who does not act. */
 function receivedLater(people: readonly Actor[], pronoun: Actor): Actor | undefined {

@@ -44,9 +44,9 @@ export function subjectOf(clause: Clause, index: number, speaker: Actor | undefi
   if (antecedent) return { actor: antecedent, rule: 'act-subject' };
   const sender = participleOf(clause, cue);
   if (sender) return { actor: sender, rule: 'act-subject' };
-  if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
   const fronted = behindFronted(clause, cue);
   if (fronted) return { actor: fronted, rule: 'act-subject' };
+  if (isParticiple(clause, cue)) return { actor: speaker ?? mainSubject(clause, cue), rule: 'act-same-subject' };
   const across = actsAcross(clause, cue, Math.max(from, before?.end ?? from));
   if (across) return { actor: across, rule: 'act-subject' };
   const actor = findSubject(clause, query);
@@ -191,11 +191,14 @@ function predicated(clause: Clause, cue: Mention, speaker: Actor | undefined): S
 
 /** "Thanking Y for his help, X said", "having congratulated Y, X asked": of a participle that opens the sentence, whoever opens the clause behind its comma and says something. */
 function behindFronted({ reading, sentence, actors, acts, reports }: Clause, cue: Mention): Actor | undefined {
-  if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.split || cue.start - sentence.start > FRONTED_REACH) return undefined;
-  if (actors.some((a) => a.start < cue.end)) return undefined;
+  if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.start - sentence.start > FRONTED_REACH) return undefined;
+  // "welcoming X's proposal": what stands inside the words of an act is what it is about
+  if (actors.some((a) => a.start < (cue.split ? cue.start : cue.end))) return undefined;
   const says = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= SAYS_REACH);
   const opens = (a: Actor) =>
-    isNamed(a) && a.side !== undefined && isOpening(reading, a.start, sentence.start) && reading.units.subarray(cue.end, a.start).includes(COMMA);
+    (isNamed(a) ? a.side !== undefined : personal(a)) &&
+    isOpening(reading, a.start, sentence.start) &&
+    reading.units.subarray(cue.end, a.start).includes(COMMA);
   return actors.find((a) => a.start >= cue.end && (opens(a) || (isNamed(a) && reading.units[a.start - 2] === COMMA)) && says(a));
 }
 
