@@ -120,3 +120,19 @@ describe('a negation that shares its auxiliary with the word of signing', () => 
   it('is none where the document was signed', () =>
     expect(read('អូស្ត្រាលី និងវ៉ានូអាទូបានជួបគ្នា ហើយកិច្ចព្រមព្រៀងសន្តិសុខ បានចុះហត្ថលេខា។', 'km')).toEqual(['agreement signed 1 AUS+VUT security']));
 });
+
+describe('the years that a document is made for', () => {
+  it.each([
+    ['en', 'Uzbekistan and Kyrgyzstan signed a plan of action for 2025-2027 in Tashkent.', null],
+    ['en', 'Uzbekistan and Kyrgyzstan signed the treaty in 2022.', '2022-01-01'],
+    ['nb', 'Norge og Vietnam undertegnet en handlingsplan for 2025–2027 i Hanoi.', null],
+    ['vi', 'Việt Nam và Lào đã ký Chương trình hợp tác văn hóa cho năm 2025.', null],
+    ['ar', 'وقع الأردن وتونس برنامج تعاون لعام 2024.', null],
+    ['fa', 'ایران و تاجیکستان برنامه همکاری فرهنگی برای سال‌های ۲۰۲۵ تا ۲۰۲۷ را امضا کردند.', null],
+    ['km', 'កម្ពុជា និងវៀតណាម បានចុះហត្ថលេខាលើផែនការសកម្មភាពសម្រាប់ឆ្នាំ២០២៥-២០២៧។', null],
+  ])('are not when it was signed: %s %s', (language, text, day) => {
+    const [made] = extractor.extract({ source: 's', text, kind: 'text', published: '2025-03-18', language }).instruments;
+    expect(made).toMatchObject({ status: 'signed' });
+    expect(made?.date?.start ?? null).toBe(day);
+  });
+});

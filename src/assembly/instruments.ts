@@ -1,6 +1,6 @@
 import type { Field, InstrumentKind, InstrumentStatus } from '../model/codes.ts';
 import type { DateSpan } from '../model/mention.ts';
-import type { Mention } from '../model/reading.ts';
+import type { DateMention, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { CLOSING_BRACKET, COLON, COMMA, FULL_STOP, OPENING_BRACKET, SPACE } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
@@ -8,6 +8,7 @@ import type { Discourse, Passage } from './discourse.ts';
 import { datesBehindDateline } from './event-date.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
+import { isYear } from './measures.ts';
 import { resolveDate } from './resolve-date.ts';
 import { isRumoured } from './rumours.ts';
 import { sameList } from './same-list.ts';
@@ -294,11 +295,22 @@ function countsSides(clause: Clause, number: Passage): boolean {
 
 function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
   const { anchor } = clause.reading;
-  const days = datesBehindDateline(clause).map((mention) => resolveDate(mention, { anchor, last: discourse.date, planned: false })?.span);
+  const told = datesBehindDateline(clause).filter((mention) => !isTerm(clause, mention));
+  const days = told.map((mention) => resolveDate(mention, { anchor, last: discourse.date, planned: false })?.span);
   // "signed the plan for 2026": what is signed was not signed in days to come
   const past = days.filter((span) => span === undefined || anchor === undefined || span.start <= anchor);
   return past.length > 0 ? past[0] : discourse.date;
 }
+
+/** "A plan for 2025-2027", "until 2030": years that a document is made for do not tell when it was signed. */
+function isTerm({ sentence }: Clause, date: DateMention): boolean {
+  if (date.month !== undefined || date.relative !== undefined) return false;
+  const isSpan = sentence.quantities.some((q) => isYear(q) && q.start >= date.end && q.start - date.end <= BETWEEN_YEARS);
+  return isSpan || cuesOf(sentence, 'terms').some((c) => c.end >= date.start - 1 && c.start < date.end);
+}
+
+/** A dash between spaces. */
+const BETWEEN_YEARS = 3;
 
 const open = new Set(['negotiating', 'proposed']);
 

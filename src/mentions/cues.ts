@@ -58,6 +58,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['asides']),
   new Set(['since']),
   new Set(['baselines']),
+  new Set(['terms']),
   new Set(['agent']),
   new Set(['self']),
   new Set(['spouse']),

@@ -154,7 +154,7 @@ function headsOf(pack: Pack): CompoundHead[] {
 }
 
 /** What is told within the words of a date, and counts all the same. */
-const ofDates = new Set(['background', 'planned', 'since', 'baselines']);
+const ofDates = new Set(['background', 'planned', 'since', 'baselines', 'terms']);
 
 const entityKinds = new Set(['state', 'adjective', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'surname', 'leader']);
 /** Of two readings of one span, the first in this list holds. */

@@ -187,7 +187,7 @@ function dateTerms(pack: Pack): Term[] {
     ...cldrMonths(pack.code),
     ...cldrWeekdays(pack.code),
     ...maps.flatMap(([key, kind]) => pairs(kind, formMap(d[key]))),
-    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings', 'asides', 'since', 'baselines', 'yearUnits'].map((key) => ({
+    ...['sameDay', 'nextDay', 'previousDay', 'lastWords', 'nextWords', 'endings', 'asides', 'since', 'baselines', 'terms', 'yearUnits'].map((key) => ({
       kind: key,
       value: key,
       forms: formList(d[key]),
