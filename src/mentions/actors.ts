@@ -7,7 +7,7 @@ import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isL
 import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, withTails } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
-import { accredited, codeOf, glossEnd, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
+import { accredited, codeOf, glossEnd, isCapital, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
 import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
 import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
@@ -439,19 +439,33 @@ class Grouping {
     return (scan.byStart.get(piece.end + 1) ?? []).some((h) => verbs.has(h.kind));
   }
 
-  /** "President X of A", "Minister X from A": the state behind the name. A genitive belongs to what follows it ("of A's offer"). */
+  /** "President X of A", "Minister X from A", "Governor X of [the city of] B", "of C county, A": the state behind the name, or the place that lies in one. */
   private takeOrigin(index: number, draft: Draft): boolean {
-    const side = this.pieces[index];
-    if (draft.side !== undefined || !this.isOrigin(side, draft.end) || isOffice(draft, accredited, side)) return false;
-    draft.side = side.value;
-    draft.end = side.end;
-    this.used.add(side);
+    const piece = this.pieces[index];
+    if (draft.side !== undefined || !this.free(piece) || !this.isBehindOrigin(piece, draft.end)) return false;
+    const local = draft.offices.some((o) => unitOffices.has(codeOf(o)));
+    const state = local && piece.kind === 'name' ? this.pieces[index + 1] : piece;
+    if (state !== piece && !(this.isState(state) && gapAllows(this.scan, piece.end, state.start, true) && this.hasComma(piece.end, state.start))) return false;
+    if (state && isSide(state)) {
+      if (this.isOwnerOnly(state) || isOffice(draft, accredited, state)) return false;
+      draft.side = state.value;
+    } else if (!this.takePlace(piece, draft)) return false;
+    for (const taken of [piece, state as Piece]) this.used.add(taken);
+    draft.end = (state as Piece).end;
     return true;
   }
 
-  private isOrigin(side: Piece | undefined, from: number): side is Piece {
-    if (!this.free(side) || !isSide(side) || isGenitive(this.scan, side)) return false;
-    return this.scan.text.units[from] === SPACE && this.scan.origins.has(word(this.scan, from + 1, side.start - 1));
+  private isBehindOrigin(piece: Piece, from: number): boolean {
+    return this.scan.text.units[from] === SPACE && this.scan.origins.has(word(this.scan, from + 1, piece.start - 1));
+  }
+
+  /** A genitive belongs to what follows it ("told Minister X of A's offer"), but to the body that he comes from where that has a name ("X of A's Ministry of Trade"). */
+  private isOwnerOnly(state: Piece): boolean {
+    if (!isGenitive(this.scan, state)) return false;
+    const { units } = this.scan.text;
+    let at = state.end;
+    while (at < units.length && units[at] !== SPACE) at += 1;
+    return !(this.scan.pack.cased && isCapital(this.scan, at + 1));
   }
 
   private isTitled(piece: Piece): boolean {
@@ -551,7 +565,7 @@ class Grouping {
   /** "X of A", without an office: the state behind the name is part of who it is. */
   private originOf(name: Piece, index: number): Piece | undefined {
     const side = this.pieces[index + 1];
-    if (!this.isOrigin(side, name.end)) return undefined;
+    if (!this.isState(side) || !this.isBehindOrigin(side, name.end) || this.isOwnerOnly(side)) return undefined;
     this.used.add(side);
     return side;
   }
