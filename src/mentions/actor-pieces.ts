@@ -2,9 +2,24 @@
 
 import type { Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
-import { DASH, FULL_STOP, SPACE } from '../text/marks.ts';
+import { COMMA, DASH, FULL_STOP, SPACE } from '../text/marks.ts';
 import { wordStart, wordsIn } from '../text/word-runs.ts';
-import { entityKinds, glossEnd, inNames, isCapital, isExplained, isSide, LONGEST_NAME_WORD, type NameScan, type Piece, word, wordClose } from './name-scan.ts';
+import {
+  codeOf,
+  endsInBuilding,
+  entityKinds,
+  glossEnd,
+  inNames,
+  isCapital,
+  isExplained,
+  isSide,
+  LONGEST_NAME_WORD,
+  type NameScan,
+  type Piece,
+  unitOffices,
+  word,
+  wordClose,
+} from './name-scan.ts';
 import { rawOffice } from './raw-actor.ts';
 
 /** What may stand before a family name without being part of the name. */
@@ -163,12 +178,25 @@ function opensOtherName(scan: NameScan, { kind, start, end }: Piece): boolean {
   return !(units[close] === SPACE && isCapital(scan, close + 1)) && isCapital(scan, start);
 }
 
-/** "Sheikh Sabah Khalid": a place of one word right behind an honorific, and right before a word with a capital that is no mention, is the first word of a name. */
+/** "Sheikh Sabah Khalid", "Minister Florence Nambozo": a place of one word right behind an honorific or an office, and right before a word with a capital that is no mention, is the first word of a name. */
 function opensTitledName(scan: NameScan, { kind, start, end }: Piece, before: Piece | undefined): boolean {
-  if (kind !== 'place' || before?.kind !== 'honorific' || before.end !== start - 1 || word(scan, start, end).includes(' ')) return false;
-  if (scan.text.units[end] !== SPACE || !isCapital(scan, end + 1)) return false;
-  return !(scan.byStart.get(end + 1) ?? []).some((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'stop');
+  if (kind !== 'place' || before === undefined || !titles.has(before.kind) || word(scan, start, end).includes(' ')) return false;
+  const { units } = scan.text;
+  const apposed = before.kind === 'office' && units[start - 2] === COMMA;
+  if (units[end] !== SPACE || !isCapital(scan, end + 1)) return false;
+  const close = wordClose(scan, end + 1, units.length);
+  // "the minister for X, Florence Nambozo, …"
+  if (before.end !== start - (apposed ? 2 : 1) && !(apposed && start - before.end <= TITLE_REACH && units[close] === COMMA)) return false;
+  const behind = scan.byStart.get(end + 1) ?? [];
+  // "the governor of Sarawak X" without a little word: of such an office the place is where it is held
+  if (before.kind === 'office') return behind.length === 0 && !unitOffices.has(codeOf(before)) && !endsInBuilding(scan, end + 1);
+  return !behind.some((h) => entityKinds.has(h.kind) || h.kind === 'honorific' || h.kind === 'stop');
 }
+
+const titles: ReadonlySet<string> = new Set(['honorific', 'office']);
+
+/** "For", what somebody is the minister for, and a comma. */
+const TITLE_REACH = 40;
 
 /** "M. U. M. Ali Sabry", "A.K. Abdul Momen": the initials before a name that the table knows belong to it. */
 function withInitials(scan: NameScan, piece: Piece, from: number, merged: readonly Piece[]): Piece {

@@ -243,7 +243,7 @@ class Grouping {
         continue;
       }
       const portfolio = this.isPortfolio(next, follower, draft);
-      if (!portfolio && !this.isMaster(follower, draft) && !this.takeFollower(next, follower, draft) && !this.isWorkplace(follower, draft)) return next;
+      if (!portfolio && !this.isMaster(follower, draft) && !this.takeFollower(next, follower, draft) && !this.isWorkplace(next, follower, draft)) return next;
       this.used.add(follower);
       draft.end = portfolio ? follower.end + 1 : follower.end;
       next += 1;
@@ -335,7 +335,7 @@ class Grouping {
   }
 
   /** "The head of the group X, Y", "the governor of X, Y": what a little word or a word for companies ties to the office is where it is held, and no person. */
-  private isWorkplace(piece: Piece, draft: Draft): boolean {
+  private isWorkplace(index: number, piece: Piece, draft: Draft): boolean {
     const office = draft.offices[0];
     if (piece.kind !== 'name' || office === undefined || piece.start - draft.end > WORKPLACE_REACH || this.scan.text.units[piece.start - 1] !== SPACE)
       return false;
@@ -344,7 +344,12 @@ class Grouping {
     const words = word(this.scan, draft.end, piece.start).trim().split(' ');
     const before = word(this.scan, Math.max(0, piece.start - COMPANY_REACH), piece.start - 1);
     if (codeOf(office) === 'business' && [...this.scan.companies].some((c) => before.endsWith(c))) return behind;
-    if (!this.scan.pack.cased || !words.every((w) => this.scan.connectors.has(w))) return false;
+    if (!this.scan.pack.cased) return false;
+    // "the Minister for X, Y", where the little word may be the last of the office
+    const tie = words.at(-1) || word(this.scan, draft.start, draft.end).split(' ').at(-1);
+    const holder = this.pieces[index + 1];
+    if (behind && this.scan.connectors.has(tie as string) && this.isName(holder) && gapAllows(this.scan, piece.end, holder.start, true)) return true;
+    if (!words.every((w) => this.scan.connectors.has(w))) return false;
     return words.some((w) => this.scan.origins.has(w)) || accredited.has(codeOf(office)) || unitOffices.has(codeOf(office));
   }
 
