@@ -3,6 +3,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import { CLOSING_BRACKET, COMMA, FULL_STOP, SPACE } from '../text/marks.ts';
+import { wordEndingAt } from '../text/word-runs.ts';
 import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isLowerFirst, isMet, isTwoChiefs, oneHolds, verbs } from './actor-gaps.ts';
 import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, withTails } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
@@ -12,6 +13,7 @@ import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
 import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
 import { uncasedNames } from './uncased-names.ts';
+import { withUnits } from './unit-words.ts';
 
 /** Two little words and their spaces. */
 const WORKPLACE_REACH = 12;
@@ -575,6 +577,14 @@ class Grouping {
     return side;
   }
 
+  /** "[A delegation from] Guangxi, China": the place right before the state that it lies in, where a little word tells that somebody is of it. */
+  private cityOf(state: Piece, index: number): Piece | undefined {
+    const place = this.pieces[index - 1];
+    if (!this.free(place) || place.kind !== 'place' || this.places(place.value)?.country !== state.value) return undefined;
+    if (!this.hasComma(place.end, state.start) || !gapAllows(this.scan, place.end, state.start, true)) return undefined;
+    return this.scan.origins.has(wordEndingAt(this.scan.text.units, 0, place.start - 1)) ? place : undefined;
+  }
+
   /** What no office took: names by themselves, sides, and capitals that may stand for their state. */
   rest(speaks: (piece: Piece) => boolean): void {
     for (const [index, piece] of this.pieces.entries()) {
@@ -585,7 +595,7 @@ class Grouping {
       if (piece.kind === 'name' || piece.kind === 'holder' || piece.kind === 'surname') {
         const origin = this.originOf(piece, index);
         this.actors.push(rawActor({ start, end: origin?.end ?? end, titled, name: piece, side: origin?.value }));
-      } else if (isSide(piece)) this.actors.push(rawActor({ start, end, titled, side: piece.value }));
+      } else if (isSide(piece)) this.actors.push(rawActor({ start: this.cityOf(piece, index)?.start ?? start, end, titled, side: piece.value }));
       else if (place?.capital && speaks(piece)) this.actors.push(rawActor({ start, end, titled, capital: true, side: place.country }));
     }
   }
@@ -605,7 +615,7 @@ export interface Surroundings {
 /** Groups offices, states and names of one sentence into actors, and leaves the bare sides. */
 export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], around: Surroundings): RawActor[] {
   const { speaks, sideOf } = around;
-  const merged = piecesOf(scan, from, entities);
+  const merged = withUnits(scan, piecesOf(scan, from, entities));
   const names = scan.pack.cased ? casedNames(scan, { from, to }, merged, partsOf(entities, merged)) : uncasedNames(scan, from, to, merged);
   names.push(...known);
   if (merged.length === 0 && names.length === 0) return [];

@@ -2,6 +2,7 @@ import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { APOSTROPHE, DASH, FULL_STOP, QUOTE, SPACE } from '../text/marks.ts';
 import { breaks, endsInBuilding, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
+import { behindUnit } from './unit-words.ts';
 
 interface Span {
   readonly from: number;
@@ -73,7 +74,8 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
     }
     const event = words === 1 && (scan.byStart.get(start) ?? []).some((h) => h.kind === 'engagement' && h.value.endsWith('.nouns') && h.end === end);
     // "on the margins of the Summit, the President …": a word for an event alone is nobody
-    if (!event && !((words > 1 || isOwned(scan, start)) && isBuilding(scan, start, end))) names.push(foundWhole('name', String(words), start, end));
+    const own = behindUnit(scan, start, end);
+    if (!event && own < end && !((words > 1 || isOwned(scan, start)) && isBuilding(scan, own, end))) names.push(foundWhole('name', String(words), own, end));
     i = end;
   }
   return names;

@@ -37,6 +37,8 @@ export interface NameScan {
   readonly origins: ReadonlySet<string>;
   readonly holds: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  /** Last words of names of parts of a state: "County". */
+  readonly unitWords: ReadonlySet<string>;
   /** Last words of names of buildings and bodies. */
   readonly buildings: ReadonlySet<string>;
   /** Whether a form of the language lies over a whole word. */

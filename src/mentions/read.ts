@@ -67,6 +67,7 @@ export interface Reader {
   readonly nationals: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  readonly unitWords: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     nationals: set(flatMap(Object.values(pack.states), (state) => state?.person ?? [])),
     epithets: set(pack.names.epithets),
     companies: set(pack.names.companies),
+    unitWords: set(pack.names.unitWords),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),
     links,
@@ -201,6 +203,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     origins: reader.origins,
     holds: reader.holds,
     companies: reader.companies,
+    unitWords: reader.unitWords,
     buildings: reader.buildings,
     covered: coverOf(hits, folded.length),
     shouted: scan.shouting.shouted,

@@ -199,6 +199,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
       companies: strings(part.names, 'companies'),
       spouses: strings(part.names, 'spouses'),
       company: strings(part.names, 'company'),
+      unitWords: strings(part.names, 'unitWords'),
       buildings: strings(part.names, 'buildings'),
       portfolio: strings(part.names, 'portfolio'),
       women: strings(part.names, 'women'),

@@ -122,6 +122,7 @@ export interface Pack {
     /** Words before the name of a company ("the group", "the bank"). */
     readonly companies: readonly string[];
     /** Last words of what is called by a name and is nobody ("Palace", "Airport"). */
+    readonly unitWords: readonly string[];
     readonly buildings: readonly string[];
     /** Words of ministers' portfolios that name no field of cooperation ("Religious Affairs"). */
     readonly portfolio: readonly string[];
