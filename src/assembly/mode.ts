@@ -185,10 +185,14 @@ export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonl
   const own = modeOf(clause, frame.cue) ?? (frame.role === 'verbs' ? deedMode(clause, frame.cue) : undefined);
   if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
   if ((own === undefined || own === 'planned') && isSupposedContact(clause, frame.cue)) return 'hypothetical';
-  if (isRumoured(clause, frame.cue)) return 'hypothetical';
+  if (isRumoured(clause, frame.cue) || isOffered(clause, frame.cue)) return 'hypothetical';
   if (own === undefined && isToSit(clause, frame.cue)) return 'planned';
   return own ?? (isToCome(clause, frame.cue) ? 'planned' : carried(clause, before, frame.cue));
 }
+
+/** "Would welcome teachers of Y": a verb that is the end of an act of asking or offering is only what is asked or offered. */
+const isOffered = ({ acts }: Clause, cue: Mention): boolean =>
+  acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && !a.split && a.start < cue.start && a.end === cue.end);
 
 /** "The joint committee of A and B will convene in May": a mechanism is yet to sit where a word for its next session is told of it. */
 function isToSit({ sentence, reading, engagements }: Clause, cue: Mention): boolean {
