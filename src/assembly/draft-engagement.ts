@@ -51,7 +51,10 @@ export function make(
       ? inheritedDate(clause, discourse, { kind: frame.kind, sides: parts.sides, planned, background: mode === 'background' })
       : undefined;
   const when = date?.span ?? inherited;
-  const ahead = when !== undefined && clause.reading.anchor !== undefined && when.start > clause.reading.anchor;
+  const { anchor, anchorGuessed } = clause.reading;
+  // "he travelled on the following day", behind the last day that the text tells
+  const goesOn = anchorGuessed === true && mode === undefined && date?.mention.relative?.unit === 'same';
+  const ahead = when !== undefined && anchor !== undefined && when.start > anchor && !goesOn;
   const past =
     date !== undefined &&
     clause.reading.anchor !== undefined &&

@@ -83,6 +83,7 @@ export interface ReadInput {
   readonly scan: PageScan;
   readonly anchor: string | undefined;
   readonly home: string | undefined;
+  readonly anchorGuessed?: boolean | undefined;
   readonly datelineDay: DateSpan | undefined;
   /** Where a line about the page says that it was written. */
   readonly written?: PlaceMention | undefined;
@@ -292,6 +293,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       units: folded.units,
       sentences: dateline ? read.map((sentence) => placesHere(sentence, dateline.place)) : read,
       anchor: input.anchor,
+      anchorGuessed: input.anchorGuessed,
       gatherings: reader.reference.gatherings,
       datelineDay: input.datelineDay,
       home: input.home,

@@ -132,6 +132,8 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
   /** The day that the text speaks from. */
   readonly anchor: string | undefined;
+  /** Whether that is only the last day that the text itself tells: what happened on the day after it is no plan. */
+  readonly anchorGuessed?: boolean | undefined;
   /** Where events that return are held. */
   readonly gatherings: ReadonlyMap<string, Gathering>;
   /** The day that a dateline gives: what is told without a day happened on it. */

@@ -167,6 +167,7 @@ function readPage(
   const { reading, warnings } = readMentions(reader, {
     scan,
     anchor,
+    anchorGuessed: published === undefined && facts.fileDay === undefined,
     home,
     datelineDay: datelineOf(scan, zones, yearOf),
     written: writtenAt(scan, zones, reader.reference),
