@@ -35,7 +35,8 @@ function relativeDate(date: UnresolvedDate, context: DateContext): DateSpan | un
   const { unit, by } = relative;
   if (unit === 'stay') return context.last && single(addDays(context.last.start, by));
   if (unit === 'same')
-    return context.last
+    // "in the evening", behind what happens next month: the day of the text
+    return context.last?.precision === 'day'
       ? single(addDays(by > 0 ? context.last.end : context.last.start, by))
       : context.anchor
         ? single(addDays(context.anchor, by))
