@@ -2,6 +2,7 @@ import type { Holder, Reference } from '../gazetteer/reference.ts';
 import { compileLexicon, type Lexicon, nameForms, type Term } from '../packs/lexicon.ts';
 import { formList, formMap } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
+import { foldString } from '../text/fold.ts';
 import { holderForms } from './holder-forms.ts';
 import { withInversions } from './inversion.ts';
 import { surnameTerms } from './surnames.ts';
@@ -39,11 +40,37 @@ function officeTerms(pack: Pack): Term[] {
   const plain = Object.entries(pack.offices).filter(([key]) => key !== 'fixed' && key !== 'plural' && key !== 'state-leader');
   const fixed = Array.isArray(pack.offices.fixed) ? (pack.offices.fixed as Record<string, unknown>[]) : [];
   return [
-    ...plain.map(([code, forms]) => ({ kind: 'office', value: code, forms: formList(forms) })),
+    ...plain.flatMap(([code, forms]) =>
+      ofOrganisations.has(code) ? officesOf(pack, code, formList(forms)) : [{ kind: 'office', value: code, forms: formList(forms) }],
+    ),
     ...fixed.map((f) => ({ kind: 'office', value: `${f.office}|${f.side ?? ''}|${f.unit ?? ''}`, forms: formList(f.forms) })),
     { kind: 'leader', value: 'leader', forms: formList(pack.offices['state-leader']) },
     ...pairs('offices', formMap(pack.offices.plural)),
   ];
+}
+
+const ofOrganisations: ReadonlySet<string> = new Set(['org-head', 'org-official']);
+
+/** An office of organisations: a form that names one ("World Bank Vice President") has it for its side, others have it told beside them. */
+function officesOf(pack: Pack, code: string, forms: readonly string[]): Term[] {
+  const names = Object.entries(pack.organisations).flatMap(([side, entry]) =>
+    [...formList(entry?.names), ...formList(entry?.organs)].map((form) => ({ side, form: foldString(form) })),
+  );
+  names.sort((a, b) => b.form.length - a.form.length);
+  const bySide = new Map<string, string[]>();
+  for (const form of forms) {
+    const folded = foldString(form);
+    const side = names.find((name) => holds(folded, name.form))?.side ?? '';
+    bySide.set(side, [...(bySide.get(side) ?? []), form]);
+  }
+  return [...bySide].map(([side, own]) => ({ kind: 'office', value: side === '' ? code : `${code}|${side}|`, forms: own }));
+}
+
+/** Whether words stand in others as they are, whole. */
+function holds(form: string, name: string): boolean {
+  const at = form.indexOf(name);
+  if (at < 0) return false;
+  return (at === 0 || form[at - 1] === ' ') && (at + name.length === form.length || /[\s'’]/u.test(form[at + name.length] as string));
 }
 
 /** Keys of engagements whose forms are no cues of a kind: they say how one stands beside others. Each is a kind of mention of its own. */
