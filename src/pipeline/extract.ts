@@ -18,6 +18,7 @@ import { detectLanguage, type LanguageProfile, languageProfile } from '../pages/
 import { findZones, type Zone } from '../pages/zones.ts';
 import { fold } from '../text/fold.ts';
 import { type Sentence, type SentenceRules, splitSentences } from '../text/sentences.ts';
+import { onlyState } from './only-state.ts';
 import { datelineOf, dayOfText, latestDay, publishedDay } from './page-day.ts';
 import { yearsOf } from './page-years.ts';
 import { type PositionOffice, readPosition } from './position-offices.ts';
@@ -159,8 +160,9 @@ function readPage(
   const facts = findFacts(page, zones);
   const zonesThatSpeak = zones.filter((z) => speaking.has(z.kind));
   const sentences = splitSentences(folded, zonesThatSpeak, sentenceRules(reader.pack), page.text);
-  const home = homeOf(facts, reader);
-  const scan = new PageScan(reader, page.text, folded, sentences, home && reader.reference.states.get(home)?.iso2);
+  const publisherState = homeOf(facts, reader);
+  const scan = new PageScan(reader, page.text, folded, sentences, publisherState && reader.reference.states.get(publisherState)?.iso2);
+  const home = publisherState ?? onlyState(scan, reader.reference);
   const yearOf = yearsOf(scan, reader.pack.calendar === 'solar-hijri', facts.addressMonth);
   const published = facts.published ?? publishedDay(scan, zones, reader.pack, yearOf);
   const anchor = published ? dayOfText(scan, zones, published) : (facts.fileDay ?? latestDay(scan, yearOf));
