@@ -27,7 +27,7 @@ import { definitesEnd } from './definite-titles.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { accredited, codeOf, coverOf, dayKinds, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
+import { accredited, codeOf, coverOf, dayKinds, isCapital, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { type AsWritten, withoutNamesakes, withoutSurnames } from './namesakes.ts';
@@ -355,7 +355,7 @@ const portfolioOffices = new Set(['minister', 'deputy-minister', 'foreign-minist
 /** "Minister of Industry and Religious Affairs": the fields behind a minister's title are part of it. */
 function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit {
   if (office.kind !== 'office' || !portfolioOffices.has(office.value.split('|')[0] as string)) return office;
-  const start = portfolioStart(scanned, office.start);
+  const start = leftmostField(scanned, portfolioStart(scanned, office.start), own);
   let { end } = office;
   for (;;) {
     const field = own.find(
@@ -382,6 +382,33 @@ function portfolioStart({ text, conjunctions }: NameScan, at: number): number {
   const open = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+- ([\p{L}\p{M}]+) $/u.exec(textOf(text.units, Math.max(0, at - LONGEST_COMPOUND), at));
   return open && conjunctions.has(open[1] as string) ? at - open[0].length : at;
 }
+
+/** "[Kenya's] Trade and Treasury Cabinet Secretary": where the fields with capitals start that stand right before a title, in a language that puts what it is of there. */
+function leftmostField(scanned: NameScan, at: number, own: readonly Hit[]): number {
+  const { cased, stateOfOffice, words } = scanned.pack;
+  if (!cased || stateOfOffice === 'after' || words !== 'spaces') return at;
+  let start = at;
+  for (;;) {
+    const field = own.find(
+      (h) =>
+        (h.kind === 'field' || h.kind === 'portfolio') &&
+        h.end < start &&
+        start - h.end <= BETWEEN_FIELDS &&
+        isCapital(scanned, h.start) &&
+        isAndOnly(scanned, h.end, start),
+    );
+    if (!field) return start;
+    start = field.start;
+  }
+}
+
+/** A conjunction and its spaces. */
+const BETWEEN_FIELDS = 5;
+
+const isAndOnly = (scanned: NameScan, from: number, to: number): boolean =>
+  textOf(scanned.text.units, from, to)
+    .split(' ')
+    .every((w) => w === '' || scanned.conjunctions.has(w));
 
 /** The first part of a compound, a conjunction and their spaces. */
 const LONGEST_COMPOUND = 30;
