@@ -103,7 +103,9 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     const known = isBareWeekday(mention) && !planned && !cue.value.startsWith('call.') ? weekdayTold(clause, discourse, mention) : undefined;
     if (known) return { span: known, inferredYear: true, mention };
     const context = { ...base, last: lastDay(clause, discourse, mention) };
-    const inWeek = week && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
+    // "met on Thursday, ahead of talks that A will host next week": another contact stands between the day and the week
+    const ofOther = week !== undefined && week.start >= mention.end && told.some((e) => e.start >= mention.end && e.end <= week.start);
+    const inWeek = week && !ofOther && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;
     const found =
       inWeek && mention.weekday !== undefined
         ? { span: inWeekTold(inWeek, mention.weekday, mention.endWeekday), inferredYear: true }

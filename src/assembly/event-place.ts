@@ -8,7 +8,7 @@ import { cuesOf } from './cues-of.ts';
 import { sendsDelegation } from './delegations.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { type Frame, isBeforeConjunction } from './frame.ts';
-import { isOrigin } from './hosts.ts';
+import { isOrigin, isSpokenOf } from './hosts.ts';
 import { isNear, journeyOf, type OnTheWay } from './journey.ts';
 import { relativeBefore } from './relative-clause.ts';
 import { sceneOf } from './scene.ts';
@@ -259,6 +259,8 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       // "talks with Washington's envoy"
       clause.reading.units[p.end] !== APOSTROPHE &&
       !isParty(clause, p, states) &&
+      // "talks on Gaza": what they were on
+      !(p.start >= cue.end && isSpokenOf(clause, p) && !isThere(p)) &&
       // "X and Y discussed the fighting in Z": what stands far behind them is what they spoke of
       !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&
       !sendsDelegation(clause.reading, clause.sentence, p) &&

@@ -10,7 +10,7 @@ import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf } from './discourse.ts';
 import { ADJACENT, type Cue, type Frame, frameOf, relativeHead, WITH_REACH } from './frame.ts';
 import { isMembers, joinedTo, subjectOf } from './frame-subject.ts';
-import type { Window } from './hosts.ts';
+import { isSpokenOf, type Window } from './hosts.ts';
 import { withWriters } from './letters.ts';
 import { mediatorsOf, withMediators } from './mediators.ts';
 import { asSide, nounFrame } from './noun-frames.ts';
@@ -46,7 +46,14 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
 /** The frame of a contact, with whom its whole sentence says took part. */
 function contactOf(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
   const frame = withDoer(clause, contactFrame(clause, discourse, cue, window, previous));
-  return asReceived(clause, withWhom(clause, withWriters(clause, discourse, frame)));
+  return withoutTopics(clause, asReceived(clause, withWhom(clause, withWriters(clause, discourse, frame))));
+}
+
+/** "At a meeting on X": right behind such a word a state is what was spoken of, and not with whom. */
+function withoutTopics(clause: Clause, frame: Frame): Frame {
+  if (frame.role !== 'nouns') return frame;
+  const others = frame.others.filter((a) => a.form !== 'side' || a.start < frame.cue.end || !isSpokenOf(clause, a));
+  return others.length === frame.others.length ? frame : { ...frame, others };
 }
 
 /** "X offered A's grain at a meeting with Y": of a noun with a state before it, somebody named of that state who opens the sentence took part. */
