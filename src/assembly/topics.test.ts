@@ -8,7 +8,9 @@ const read = (text: string, language = 'en') =>
 
 describe('what a contact is on', () => {
   it('is no side of it', () =>
-    expect(read('Maltese Foreign Minister Ian Borg met the Egyptian Ambassador, Dina Elsehy, before a meeting on Sudan.')).toEqual(['meeting held EGY+MLT - MLT']));
+    expect(read('Maltese Foreign Minister Ian Borg met the Egyptian Ambassador, Dina Elsehy, before a meeting on Sudan.')).toEqual([
+      'meeting held EGY+MLT - MLT',
+    ]));
 
   it('is not where it was', () =>
     expect(read("Maltese Foreign Minister Ian Borg held talks on Gaza with Egypt's Badr Abdelatty in Cairo.")).toEqual(['meeting held EGY+MLT - EGY']));

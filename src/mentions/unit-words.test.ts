@@ -27,7 +27,9 @@ describe('where a holder comes from, behind his name', () => {
   ])('tells his side: %s', (text, expected) => expect(read(text)[0]).toContain(expected));
 
   it('is not whose offer he was told of', () =>
-    expect(read("Ugandan Minister John Roe met Minister Jane Doe and informed Minister Ann Poe of Kenya's offer.").join()).not.toContain('Ann Poe:minister:KEN'));
+    expect(read("Ugandan Minister John Roe met Minister Jane Doe and informed Minister Ann Poe of Kenya's offer.").join()).not.toContain(
+      'Ann Poe:minister:KEN',
+    ));
 });
 
 describe('a first name that is a city', () => {
