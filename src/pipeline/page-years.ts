@@ -60,6 +60,8 @@ const TERM_OF_YEARS = /(?<!\d)(\d{4}) ?- ?$/;
 interface Kinds {
   readonly dated: ReadonlySet<number>;
   readonly goals: ReadonlySet<number>;
+  /** Those that something is only put off to or made for, each time they are told. */
+  readonly terms: ReadonlySet<number>;
   readonly over: ReadonlySet<number>;
 }
 
@@ -75,8 +77,10 @@ function latestYear(found: readonly Told[], calendar: Calendar, kinds: Kinds): T
 }
 
 /** "By 2030": a round year, a goal, or one without a month a few years behind one that has one or is over. A year that is only far behind the last is history. */
-function isFarAhead(year: number, before: number, { dated, goals, over }: Kinds): boolean {
+function isFarAhead(year: number, before: number, { dated, goals, terms, over }: Kinds): boolean {
   const gap = year - before;
+  // "put off until 2026", "the plan for 2026", beside the year before it
+  if (gap === 1 && terms.has(year)) return true;
   if (gap < 2 || dated.has(year) || over.has(year)) return false;
   return goals.has(year) || year % DECADE === 0 || (gap < TERM && (dated.has(before) || over.has(before)));
 }
@@ -204,15 +208,23 @@ function isGoal(year: DateMention, dates: readonly DateMention[], hits: readonly
 function kindsOf(scan: PageScan): Kinds {
   const dated = new Set<number>();
   const goals = new Set<number>();
+  const terms = new Map<number, boolean>();
   for (const { start, end } of scan.sentences.slice(0, MOST_SENTENCES)) {
     const dates = scan.datesIn(start, end);
     for (const date of dates) {
       if (date.year === undefined) continue;
-      if (date.month !== undefined) dated.add(commonYear(date.calendar, date.year));
-      else if (isGoal(date, dates, scan.hitsIn(start, end))) goals.add(commonYear(date.calendar, date.year));
+      const year = commonYear(date.calendar, date.year);
+      const hits = scan.hitsIn(start, end);
+      if (date.month !== undefined) dated.add(year);
+      else if (isGoal(date, dates, hits)) goals.add(year);
+      terms.set(year, terms.get(year) !== false && isTerm(date, hits));
     }
   }
-  return { dated, goals, over: yearsOver(scan) };
+  return { dated, goals, terms: new Set([...terms].filter(([, only]) => only).map(([year]) => year)), over: yearsOver(scan) };
 }
+
+/** "Until 2026", "for 2026": behind such a word stands a year that need not have come. */
+const isTerm = (date: DateMention & { year?: number }, hits: readonly Hit[]): boolean =>
+  isYear(date) && hits.some((h) => h.kind === 'terms' && h.end >= date.start - 1 && h.start < date.end && h.start <= date.start);
 
 const commonYear = (calendar: Calendar, year: number) => (calendar === 'solar-hijri' ? year + SOLAR.behind : year);
