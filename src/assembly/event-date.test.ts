@@ -364,3 +364,29 @@ it('the day before a comma and whoever tells it is that of the plan', () =>
   expect(
     days('Finlands utenriksminister Elina Valtonen skal møte Japans utenriksminister Takeshi Iwaya fredag, opplyser den japanske regjeringen.', 'nb'),
   ).toEqual(['meeting 2025-06-20']));
+
+describe('the day of the contact before', () => {
+  const days = (text: string) =>
+    extractor
+      .extract({ source: 's', text, kind: 'text', published: '2025-08-25', language: 'en' })
+      .engagements.map((e) => `${e.status} ${e.participants.at(-1)?.name} ${e.date?.start ?? '-'}`);
+
+  it('is not that of the next, which has its own behind "and"', () =>
+    expect(
+      days(
+        'Ecuadorean President Daniel Noboa is due to hold talks with Japanese Prime Minister Shigeru Ishiba on Tuesday and to be received in audience by Emperor Naruhito on Wednesday.',
+      ),
+    ).toEqual(['planned Shigeru Ishiba 2025-08-26', 'planned Naruhito 2025-08-27']));
+
+  it('is not that of a journey in a clause behind it', () =>
+    expect(days('Ecuadorean President Daniel Noboa arrived in Japan on Monday at the start of a tour that will also take him to South Korea.')).toEqual([
+      'held Daniel Noboa 2025-08-25',
+      'planned Daniel Noboa -',
+    ]));
+
+  it('is that of the next where one day is told of both', () =>
+    expect(days('Ecuadorean President Daniel Noboa arrived in Japan on Monday and met Prime Minister Shigeru Ishiba in Tokyo.')).toEqual([
+      'held Daniel Noboa 2025-08-25',
+      'held Shigeru Ishiba 2025-08-25',
+    ]));
+});

@@ -88,6 +88,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => planned || !isOfPlan(clause, cue, d))
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
+    .filter((d) => !isOfContactBefore(clause, cue, d, told))
     .filter((d) => !isToldBeside(clause, d))
     .filter((d) => !(planned && (isOfReport(clause, d) || isOfDateline(clause, d))))
     .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
@@ -114,6 +115,19 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   }
   const year = planned ? undefined : yearBehind(clause, cue, told);
   return year && dateOf(clause, discourse, year, planned);
+}
+
+/**
+ * "Met X on Tuesday and was received by Y on Wednesday", "arrived on Monday on a tour that will take him to Y": the day behind one contact is not that of the
+ * next, where "and" parts them and the next has a day of its own, or a relative word opens its clause.
+ */
+function isOfContactBefore({ reading, sentence }: Clause, cue: Mention, date: DateMention, told: readonly Mention[]): boolean {
+  if (reading.clause !== 'svo' || reading.verbSecond || date.end > cue.start || isSpan(date) || !told.some((e) => e.end <= date.start)) return false;
+  const between = wordsIn(reading.units, date.end, cue.start);
+  if (between.some((w) => reading.relatives.has(w) || reading.complementizers.has(w))) return !reading.units.subarray(date.end, cue.start).includes(COMMA);
+  if (between[0] === undefined || !reading.conjunctions.has(between[0])) return false;
+  const next = told.find((e) => e.start >= cue.end)?.start ?? sentence.end;
+  return sentence.dates.some((d) => d.start >= cue.end && d.end <= next && isBareDay(d));
 }
 
 /** "Met X in Y two years ago": a year right behind a contact and whom it names, with nothing else between ("met X, whose party won in 2024"). */
