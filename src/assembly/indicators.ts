@@ -1,4 +1,5 @@
 import type { Bound, IndicatorStatus, Measure } from '../model/codes.ts';
+import type { DateSpan } from '../model/mention.ts';
 import type { Actor, DateMention, Mention, Quantity } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -235,12 +236,20 @@ function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): str
     .filter((d) => d.day === undefined && d.weekday === undefined && !isSince(clause, d) && !isCompared(clause, d))
     .sort((a, b) => gap(a, quantity) - gap(b, quantity));
   for (const mention of dates) {
-    const span = resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
+    const span = monthsPast(clause, mention) ?? resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;
     if (span?.precision === 'year') return span.start.slice(0, 4);
     if (span?.precision === 'month')
       return span.start.slice(0, 7) === span.end.slice(0, 7) ? span.start.slice(0, 7) : `${span.start.slice(0, 7)}/${span.end.slice(0, 7)}`;
   }
   return null;
+}
+
+/** "Fell in January-July", written in October: months without a year that a level is told of are over, however near those to come are. */
+function monthsPast({ reading: { anchor } }: Clause, mention: DateMention): DateSpan | undefined {
+  if (anchor === undefined || mention.calendar !== 'gregorian' || mention.year !== undefined || mention.month === undefined) return undefined;
+  const within = (year: number) => resolveDate({ ...mention, year }, { anchor, last: undefined, planned: false })?.span;
+  const year = Number(anchor.slice(0, 4));
+  return [year, year - 1].map(within).find((span) => span !== undefined && span.start <= anchor);
 }
 
 function add(log: IndicatorLog, clause: Clause, made: DraftIndicator | undefined): DraftIndicator | undefined {
