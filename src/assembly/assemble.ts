@@ -10,7 +10,7 @@ import { shareDay } from './event-date.ts';
 import { heldInstead } from './held-offices.ts';
 import { homeAffairs } from './home-affairs.ts';
 import { type DraftIndicator, newIndicatorLog, readIndicators } from './indicators.ts';
-import { type DraftInstrument, newInstrumentLog, readInstruments } from './instruments.ts';
+import { type DraftInstrument, type InstrumentLog, newInstrumentLog, readInstruments, readTitle } from './instruments.ts';
 import { readLeaders } from './leaders.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { type DraftRelation, type RelationLog, readRelations } from './relations.ts';
@@ -56,7 +56,7 @@ export function assemble(reading: Reading): Sections {
     readRelations(clause, discourse, past);
   }
   impliedMeeting(reading, discourse, statements);
-  readHeads(reading, discourse);
+  readHeads(reading, discourse, documents);
   settleSpoken(discourse.engagements);
   shareDay(discourse.engagements);
   settlePlaces(discourse.engagements);
@@ -206,11 +206,13 @@ function domestic(discourse: Discourse, instruments: readonly DraftInstrument[])
 }
 
 /** Title and captions: what they tell joins what the body told; a caption alone makes nothing. */
-function readHeads(reading: Reading, discourse: Discourse): void {
+function readHeads(reading: Reading, discourse: Discourse, documents: InstrumentLog): void {
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.zone === 'body') continue;
     const before = discourse.engagements.length;
-    readEngagements(readClause(reading, index), discourse);
+    const clause = readClause(reading, index);
+    readEngagements(clause, discourse);
+    if (sentence.zone === 'title') readTitle(clause, discourse, documents);
     if (
       discourse.engagements.length > before &&
       discourse.engagements.slice(0, before).some((e) => discourse.engagements.slice(before).every((n) => sameList(n.sides, e.sides) && !isBesideVisit(n, e)))

@@ -136,3 +136,20 @@ describe('the years that a document is made for', () => {
     expect(made?.date?.start ?? null).toBe(day);
   });
 });
+
+describe('a page that is called a joint statement', () => {
+  it.each([
+    [
+      'en',
+      'Joint Communiqué between Kenya and Rwanda\nKigali, 5 April 2023\nPresident William Ruto of Kenya paid a state visit to Rwanda on 4 and 5 April 2023. The two Heads of State agreed to abolish visas.',
+    ],
+    ['nb', 'Fellesuttalelse fra Norge og Indonesia\nOslo, 5. april 2023. Statsminister Jonas Gahr Støre møtte president Joko Widodo i Jakarta onsdag.'],
+  ])('is one: %s', (language, text) => expect(read(text, language).filter((i) => i.startsWith('joint-statement signed'))).toHaveLength(1));
+
+  it('is told once where its text tells of it as well', () =>
+    expect(
+      read(
+        'Joint communique of Kenya and Rwanda\nKigali, 5 April 2023\nKenyan President William Ruto visited Rwanda on 5 April 2023. The two sides issued a joint communique.',
+      ).filter((i) => i.startsWith('joint-statement')),
+    ).toHaveLength(1));
+});

@@ -91,6 +91,18 @@ export function readInstruments(clause: Clause, discourse: Discourse, log: Instr
   if (log.open && sum?.kind === 'documents') log.open = { ...log.open, sum: { draft: sum, left: sum.count - rest.reduce((n, one) => n + one.count, 0) } };
 }
 
+/** "Joint Statement on the Visit of X to Y": a page that is called so is one, if its text tells of none. */
+export function readTitle(clause: Clause, discourse: Discourse, { instruments }: InstrumentLog): void {
+  const cue = cuesOf(clause.sentence, 'instrument').find((c) => c.value === 'joint-statement' && c.start - clause.sentence.start <= TITLE_OPENING);
+  if (!cue || instruments.some((i) => i.kind === 'joint-statement')) return;
+  const parties = partiesOf(clause, discourse, cue);
+  if (parties.length < 2) return;
+  instruments.push(draft(clause, discourse, { cue, next: undefined, status: { value: 'signed', span: cue }, parties, rule: 'title-names-document' }));
+}
+
+/** An article. */
+const TITLE_OPENING = 4;
+
 /** "The agreement of both sides to …", "reached agreement on …": what they agreed, and no document. */
 function isAgreeing({ acts, reading }: Clause, cue: Mention): boolean {
   const opens = (a: Mention) => !a.split && a.start === cue.start && a.end > cue.end;

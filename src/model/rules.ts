@@ -36,6 +36,7 @@ export const rules: Readonly<Record<string, string>> = {
   'act-protest': 'A note of protest is told with whoever is called in to take it: the side that called him in protests to his.',
   'act-list-continued': 'The sentence only lists fields, and goes on with what was agreed or asked in the one before.',
   'instrument-with-status': 'A kind of document stands near a word that tells its state, and two sides are its parties.',
+  'title-names-document': 'The title calls the page a joint statement, and its text names two sides: the page is the document.',
   'instrument-listed': 'A kind of document stands in a list that goes on behind a sentence telling that several were signed.',
   'figure-level': 'A figure stands near what it measures, and two sides are told.',
   'figure-continued': 'A figure that is a goal or named as "this figure" goes on with the measure and the sides of the one before.',
