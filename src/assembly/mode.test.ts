@@ -74,3 +74,14 @@ describe('what was agreed at a meeting', () => {
   it('but the one that was agreed on is', () =>
     expect(told('Peru and Chile agreed on a meeting in Geneva on Monday.', 'en')).toEqual(['meeting planned CHL+PER 2025-06-09']));
 });
+
+describe('a plan that is only asked to be given up', () => {
+  const status = (text: string) =>
+    extractor.extract({ source: 's', text, kind: 'text', published: '2025-09-01', language: 'en' }).engagements.map((e) => `${e.kind} ${e.status}`);
+
+  it.each([
+    ['Opposition senators demanded that Paraguayan President Santiago Peña call off his planned visit to Taipei in October.', ['visit planned']],
+    ['Paraguayan President Santiago Peña refused to call off his October visit to Taipei.', ['visit planned']],
+    ['Paraguayan President Santiago Peña cancelled his visit to Taipei.', ['visit cancelled']],
+  ])('stands: %s', (text, expected) => expect(status(text)).toEqual(expected));
+});

@@ -165,9 +165,24 @@ const fates = new Set(['cancelled', 'postponed']);
 
 /** "Agreed to hold": what only might be is fixed where it was agreed, with its day. */
 function meantBy(clause: Clause, mode: Mention): string {
+  if (fates.has(mode.value) && isOnlyAsked(clause, mode)) return 'planned';
   if (mode.value !== 'hypothetical' || clause.sentence.dates.length === 0) return mode.value;
   return clause.acts.some((a) => a.value === 'agree' && a.start < mode.end && mode.start < a.end) ? 'planned' : mode.value;
 }
+
+/** "Demanded that X call off his visit", "refused to cancel it": what is only asked for, or refused, has not fallen through. */
+function isOnlyAsked(clause: Clause, fate: Mention): boolean {
+  const { acts, sentence, reading } = clause;
+  if (reading.clause !== 'svo') return false;
+  const runsOn = (a: Mention) => !reading.units.subarray(a.end, fate.start).includes(COMMA) && !isBehindConjunction(clause, fate);
+  return (
+    acts.some((a) => a.value === 'propose' && a.end <= fate.start && fate.start - a.end <= SUBJECT_REACH && runsOn(a)) ||
+    cuesOf(sentence, 'mode').some((c) => (c.value === 'negated' || c.value === 'hypothetical') && c.end <= fate.start && fate.start - c.end <= REFUSED_REACH)
+  );
+}
+
+/** "To". */
+const REFUSED_REACH = 5;
 
 const silent = new Set(['negated', SPORTS, 'hypothetical', 'habitual']);
 

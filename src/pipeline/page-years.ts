@@ -72,6 +72,8 @@ function latestYear(found: readonly Told[], calendar: Calendar, kinds: Kinds): T
   const count = (year: number | undefined) => found.filter((y) => y.common === year).length;
   // of the last two the one that is named more: next year's plans are told once
   if (years.length > 1 && (years[0] as number) - (years[1] as number) === 1 && count(years[1]) > count(years[0])) years.shift();
+  // "double trade by 2028": of a page that names no other year, that of a goal ahead tells nothing
+  if (years.length === 1 && kinds.goals.has(years[0] as number)) return undefined;
   const latest = found.filter((y) => y.common === years[0]);
   return latest.find((y) => y.calendar === calendar) ?? latest[0];
 }
