@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
     'Norwegian Foreign Minister Espen Barth Eide met Vietnamese Foreign Minister Bui Thanh Son in Oslo on 12 June. In the phone call on 2 June, the two ministers discussed trade.',
   'contact-of-two-before':
     'Norwegian Foreign Minister Espen Barth Eide thanked Vietnamese Foreign Minister Bui Thanh Son for the help. The meeting took place in Hanoi on Tuesday.',
+  'told-there': 'Lithuanian Foreign Minister Kestutis Budrys told Moldovan Prime Minister Alexandru Munteanu in Chisinau on Tuesday that help would come.',
   'title-names-document':
     'Joint Communiqué between Kenya and Rwanda\nKigali, 5 April 2023\nPresident William Ruto of Kenya paid a state visit to Rwanda on 4 and 5 April 2023.',
   'meeting-implied': 'At the meeting, Norway and Viet Nam agreed to expand trade.',

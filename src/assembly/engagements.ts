@@ -23,6 +23,7 @@ import { type Clause, frontedVerbs, isNamed, marks } from './sentence.ts';
 import { isBehindSince } from './since.ts';
 import { tellAgain } from './told-again.ts';
 import { take } from './told-before.ts';
+import { readToldThere } from './told-there.ts';
 import { agreedTogether } from './told-together.ts';
 import { readTwoBefore } from './two-before.ts';
 import { noteVenue } from './venue.ts';
@@ -85,6 +86,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   if (met.size > 0) discourse.batch = [...met].sort();
   if (frames.length === 0) agreedTogether(clause, discourse);
   readDiscussedWith(clause, discourse);
+  readToldThere(clause, discourse);
   readTwoBefore(clause, discourse);
   if (!tellOtherDay(clause, discourse)) tellAgain(clause, discourse);
   movePlan(clause, discourse);

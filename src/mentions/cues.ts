@@ -23,6 +23,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['feminine', 'masculine']),
   new Set(['own']),
   new Set(['private']),
+  new Set(['tell']),
   new Set(['stance']),
   new Set(['two']),
   new Set(['he', 'she']),

@@ -154,6 +154,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['own', 'own'],
   ['stances', 'stance'],
   ['privates', 'private'],
+  ['tells', 'tell'],
   ['two', 'two'],
   ['he', 'he'],
   ['she', 'she'],

@@ -9,6 +9,7 @@ export const rules: Readonly<Record<string, string>> = {
   'contact-noun-with': 'A noun of contact is followed by whom it was with, and the other is named later in the sentence or was told before.',
   'contact-noun-reference': 'A noun of contact with nobody beside it takes up the contact under way.',
   'agreed-together': 'Two people of two sides, named together, agreed on something or discussed it, and no meeting of their sides was told: they met.',
+  'told-there': 'Somebody told a person in office of another side something in a place, and no contact of theirs was told: they met there.',
   'discussed-with': 'Somebody discussed something with a person of another side, and no contact of theirs was told: they met or spoke.',
   'signed-together': 'Two people of two sides are named together as those who signed: they met for it.',
   'heads-told-behind': 'A sentence behind a contact that names nobody tells who led the delegations.',
