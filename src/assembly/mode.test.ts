@@ -85,3 +85,13 @@ describe('a plan that is only asked to be given up', () => {
     ['Paraguayan President Santiago Peña cancelled his visit to Taipei.', ['visit cancelled']],
   ])('stands: %s', (text, expected) => expect(status(text)).toEqual(expected));
 });
+
+describe('a contact of two that only might be', () => {
+  const kinds = (text: string) =>
+    extractor.extract({ source: 's', text, kind: 'text', published: '2025-09-01', language: 'en' }).engagements.map((e) => `${e.kind} ${e.status}`);
+
+  it.each([
+    ['Analysts say a meeting between Donald Trump and Xi Jinping could take place next year.', []],
+    ['The meeting between Donald Trump and Xi Jinping in Seoul on Monday could help ease tensions, analysts say.', ['meeting held']],
+  ])('is none, and one with its day is: %s', (text, expected) => expect(kinds(text)).toEqual(expected));
+});

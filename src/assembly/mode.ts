@@ -30,7 +30,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     eitherSide.has(mode.value) ||
     clause.reading.clause === 'sov' ||
     isTopic(clause, cue, mode) ||
-    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
+    ((cue.value.endsWith('.nouns') || cue.kind === 'session') && (mode.value !== 'hypothetical' || isVerbOf(clause, cue, mode))) ||
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && isErrand(clause, cue)) return false;
@@ -50,6 +50,15 @@ const isErrand = ({ reading, engagements }: Clause, cue: Mention): boolean => {
   if (reading.clause !== 'svo' || cue.value !== 'visit.nouns') return false;
   return engagements.findLast((e) => e.start < cue.start)?.value === 'visit.verbs';
 };
+
+/** "A meeting between X and Y could take place": with nobody before the noun, no day, and nothing told between, the verb behind it is its own. */
+function isVerbOf({ reading, sentence, actors, acts, reports, engagements }: Clause, cue: Mention, mode: Mention): boolean {
+  if (reading.clause !== 'svo' || mode.start < cue.end || reading.units.subarray(cue.end, mode.start).includes(COMMA)) return false;
+  const isBetween = cuesOf(sentence, 'between').some((c) => c.end >= cue.end && c.start - cue.end <= 1);
+  if (!isBetween || sentence.dates.some((d) => d.start <= mode.start)) return false;
+  const told = [...acts, ...reports, ...engagements].some((c) => c.start >= cue.end && c.end <= mode.start);
+  return !told && !actors.some((a) => a.end <= cue.start);
+}
 
 /** "Talks with Y have stalled": where the verb stands behind its subject, what nobody stands before is a noun, though it is written as a verb is. */
 const isHeading = ({ reading, actors }: Clause, cue: Mention): boolean => reading.clause === 'svo' && !actors.some((a) => a.end <= cue.start);
