@@ -178,11 +178,12 @@ function bySigning({ sentence, reading }: Clause, { date }: Discourse, cue: Ment
 /** "On the", "of the". */
 const DOCUMENT_REACH = 12;
 
-/** Whether a year is as long ago as the anniversary of the sentence says; undefined where no number tells it. */
+/** Whether a year is as long before today, or before another year of the sentence ("in 2027 they mark its 35th anniversary"), as the anniversary says; undefined where no number tells it. */
 function anniversaryOf(clause: Clause, year: string | undefined, anchor: string | undefined): boolean | undefined {
   const numbers = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400);
   if (numbers.length === 0 || anchor === undefined || year === undefined) return undefined;
-  return numbers.some((q) => Math.abs(Number(anchor.slice(0, 4)) - Number(year) - q.value) <= 1);
+  const marked = [Number(anchor.slice(0, 4)), ...clause.sentence.dates.map((d) => d.year ?? 0)];
+  return numbers.some((q) => marked.some((y) => Math.abs(y - Number(year) - q.value) <= (y === marked[0] ? 1 : 0)));
 }
 
 function add(relations: DraftRelation[], made: DraftRelation): void {

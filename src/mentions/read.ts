@@ -58,6 +58,7 @@ export interface Reader {
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
   readonly sentLinks: ReadonlySet<string>;
   readonly courtesies: CourtesyStyles;
   readonly isWomans: IsWomans;
@@ -130,6 +131,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     companies: set(pack.names.companies),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),
+    ownWords: set(pack.reflexives),
     links,
     sentLinks: new Set([...connectors, ...links]),
     courtesies: compileCourtesy(pack),
@@ -197,6 +199,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     links: reader.links,
     complementizers: reader.complementizers,
     looseLinks: reader.looseLinks,
+    ownWords: reader.ownWords,
     sentLinks: reader.sentLinks,
     origins: reader.origins,
     holds: reader.holds,
