@@ -33,7 +33,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
-  if (behind && isErrand(clause, cue)) return false;
+  if (behind && (isErrand(clause, cue) || isOfNextEvent(clause, mode))) return false;
   const isMeant =
     mode.value === 'hypothetical' &&
     (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode) || isAskedOn(clause, cue, mode) || isOpening(clause, cue));
@@ -106,6 +106,13 @@ const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): b
   mode.value === 'planned' &&
   !cue.value.endsWith('.nouns') &&
   acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end)));
+
+/** "In a call with Y asked for the holding of the commission": in a verb-final clause what is only asked for right before another event is that event. */
+const isOfNextEvent = ({ reading, engagements, sentence }: Clause, mode: Mention): boolean =>
+  reading.clause === 'sov' &&
+  mode.value === 'hypothetical' &&
+  (engagements.some((e) => e.start >= mode.end && e.start - mode.end <= 1) ||
+    cuesOf(sentence, 'mechanismBody').some((m) => mode.start <= m.start && m.end <= mode.end));
 
 /** "On the talks that will be held in May, they spoke": in a verb-final clause what is to come in a relative clause that a comma closes is not the verb behind it. */
 function isInAside({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean {

@@ -260,6 +260,7 @@ class Grouping {
       gapAllows(this.scan, draft.end, follower.start, true, true) &&
       !behindPreposition(this.scan, follower) &&
       !(this.hasComma(draft.end, follower.start) && this.opensClause(follower, draft)) &&
+      !this.isMetBy(draft, index) &&
       this.officesJoin(index, draft)
     ) {
       draft.offices.push(follower);
@@ -287,6 +288,18 @@ class Grouping {
       return true;
     }
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** "Received the minister ambassador [of] A", "received the minister the Chinese ambassador": in a verb-first language a title that goes on, right behind a bare one that a verb of contact opens, is that of whom he met. */
+  private isMetBy(draft: Draft, index: number): boolean {
+    const { article, clause } = this.scan.pack;
+    const [follower, next] = [this.pieces[index] as Piece, this.pieces[index + 1]];
+    if (clause !== 'vso' || article === '' || draft.offices.length !== 1 || draft.side !== undefined || follower.start - draft.end !== 1) return false;
+    const title = word(this.scan, draft.start, draft.end);
+    if (title.includes(' ') || !title.startsWith(article)) return false;
+    const goesOn = isSide(next) && next.start - follower.end === 1;
+    if (!goesOn && word(this.scan, follower.start, follower.end).startsWith(article)) return false;
+    return (this.scan.byEnd.get(draft.start - 1) ?? []).some((h) => h.kind === 'engagement' && !h.value.startsWith('visit'));
   }
 
   /** What may stand between who is told and a state: of those who are sent what tells where to, of a counterpart what tells where from. */

@@ -39,6 +39,7 @@ import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
 import { withinStates } from './territories.ts';
 import { unknownPlaces } from './unknown-places.ts';
+import { withWelcomes } from './welcomes.ts';
 
 /** A language ready to read: its pack, its matcher, and the gazetteer. */
 export interface Reader {
@@ -260,7 +261,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
     );
-    const acted = withoutActsInNames(draft.cues, draft.raw);
+    const acted = withoutActsInNames(withWelcomes(draft.cues, actors), draft.raw);
     const told = dates.length === 0 ? acted : acted.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
     const elsewhere = unknownPlaces(nameScan, told).filter(
       (p) => ![actors, dates, quantities].some((list) => list.some((m) => m.start <= p.start && p.start < m.end)),

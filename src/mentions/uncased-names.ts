@@ -159,7 +159,8 @@ function pastLinks(scan: NameScan, from: number): number {
   let at = from;
   for (let words = 0; words < MOST_LINKS && scan.text.units[at] === SPACE; words += 1) {
     const close = wordClose(scan, at + 1, at + LONGEST_LINK);
-    if (close === at + 1 || !scan.links.has(word(scan, at + 1, close))) return from;
+    const w = word(scan, at + 1, close);
+    if (close === at + 1 || !(scan.links.has(w) || scan.ownWords.has(w))) return from;
     at = close;
   }
   return scan.text.units[at] === COMMA ? at : from;

@@ -63,6 +63,7 @@ export const engagementMarks = [
   'similar',
   'founds',
   'receiving',
+  'welcoming',
   'spoken',
   'reciprocal',
   'here',
