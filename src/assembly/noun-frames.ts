@@ -59,7 +59,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   if (both && sidesRight.size < 2) return frameOf(cue, 'contact-noun-between', { subject: both });
   const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
   if (many) return frameOf(cue, 'contact-noun-with', many);
-  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
+  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH && !isMargin(clause, cue.cue)) {
     const [subject, ...rest] = right as [Actor, ...Actor[]];
     const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
     // "X of A takes part in the summit between A, B and C"
@@ -96,6 +96,12 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** "On the sidelines of the session he with the ministers of A, B and C met": in a verb-final clause those behind a session that others only met beside did not hold it. */
+const isMargin = ({ sentence, reading, engagements }: Clause, noun: Mention): boolean =>
+  reading.clause === 'sov' &&
+  cuesOf(sentence, 'sidelines').some((c) => c.start <= noun.start && noun.end <= c.end) &&
+  engagements.some((e) => e.start >= noun.end && e.value === 'meeting.verbs');
 
 /** "The meeting took place two days after A and B spoke", "talks on the war that began when A invaded B": who stands behind a word that opens a clause about something else had no part in the noun before it. */
 const isInAside = ({ sentence, reading }: Clause, noun: Mention, actor: Actor): boolean =>
