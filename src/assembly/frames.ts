@@ -5,9 +5,10 @@ import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { APOSTROPHE, COLON } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
-import { acrossTheTable, differs, othersOf } from './counterparts.ts';
+import { acrossTheTable, differs, listAround, othersOf } from './counterparts.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf } from './discourse.ts';
+import { isEventBeside } from './event-beside.ts';
 import { ADJACENT, type Cue, type Frame, frameOf, relativeHead, WITH_REACH } from './frame.ts';
 import { isMembers, joinedTo, subjectOf } from './frame-subject.ts';
 import type { Window } from './hosts.ts';
@@ -107,7 +108,13 @@ function calledOn(clause: Clause, discourse: Discourse, cue: Cue, window: Window
   if (!guest || !told || guest.side === undefined || !isNamed(guest) || !isNamed(told) || guest.start - end > ADJACENT || !followsByDay(clause, guest, told))
     return undefined;
   const host = acrossTheTable(told, [guest.side], discourse);
-  return host.side === undefined || host.side === guest.side ? undefined : frameOf(cue, 'contact-verb', { subject: guest, others: [host] });
+  if (host.side === undefined || host.side === guest.side) return undefined;
+  const hosts = listAround(
+    clause,
+    told,
+    clause.actors.filter((a) => a.start >= told.start && a.end <= window.to),
+  );
+  return frameOf(cue, 'contact-verb', { subject: guest, others: hosts.map((a) => (a === told ? host : acrossTheTable(a, [guest.side as string], discourse))) });
 }
 
 /** "Paid a visit to the foreign minister of Y": a named office or person right behind a verb of travel, an article between, is whom somebody calls on. */
@@ -133,7 +140,8 @@ function followsByDay({ reading, sentence }: Clause, first: Actor, second: Actor
 /** From the cue before to the cue behind. */
 function windowOf(clause: Clause, index: number): Window {
   const before = clause.engagements.slice(0, index).findLast((e) => clause.reading.clause !== 'sov' || e.value !== 'attendance.nouns');
-  const after = clause.engagements[index + 1];
+  // "met, on the sidelines of the session of the assembly, Y": the session is no next contact
+  const after = clause.engagements.slice(index + 1).find((e) => clause.reading.clause !== 'vso' || !isEventBeside(clause, e));
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
   const said = sayings(clause);

@@ -359,7 +359,8 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const addressing = { cue, by, tail, subject: subject.actor };
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
   const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
-  const to = reached ?? (by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing));
+  const to =
+    reached ?? (by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing));
   if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { extractor } from '../../test/extractor.ts';
+
+const read = (text: string) => extractor.extract({ source: 's', text, kind: 'text', published: '2026-05-14', language: 'ar' });
+const contacts = (text: string) =>
+  read(text).engagements.map((e) => `${e.kind} ${e.sides.join('+')}: ${e.participants.map((p) => `${p.side} ${p.offices.join('+')}`).join(', ')}`);
+const acts = (text: string) => read(text).statements.map((s) => `${s.act} ${s.by.join('+')}>${s.to.join('+')}`);
+
+describe('a contact of an Arabic round-up', () => {
+  const press = 'عقد وزير الخارجية المصري بدر عبد العاطي مؤتمرا صحفيا.';
+  it.each([
+    ['is of a bare title with the title behind it', `${press} واستقبل الوزير سفير اليابان.`, ['meeting EGY+JPN: EGY foreign-minister, JPN ambassador']],
+    ['is so with an article', `${press} واستقبل الوزير السفير الصيني.`, ['meeting CHN+EGY: EGY foreign-minister, CHN ambassador']],
+    [
+      'stands around the session that it was beside',
+      'التقى وزير الخارجية الكويتي على هامش أعمال الدورة الـ81 للجمعية العامة وزيرة خارجية فنلندا إلينا فالتونن.',
+      ['meeting FIN+KWT: KWT foreign-minister, FIN foreign-minister'],
+    ],
+    [
+      'is of each of those called on',
+      'زار الموفد الفرنسي جان إيف لودريان رئيس مجلس النواب اللبناني نبيه بري ورئيس الحكومة نواف سلام.',
+      ['meeting FRA+LBN: FRA envoy, LBN speaker', 'meeting FRA+LBN: FRA envoy, LBN head-of-government'],
+    ],
+    [
+      'is a summons and its note',
+      'استدعت وزارة الخارجية الكولومبية، أمس الأربعاء، القائم بأعمال السفارة الإسرائيلية في بوغوتا، وسلمته مذكرة احتجاج.',
+      ['meeting COL+ISR: ISR official', 'message COL+ISR: '],
+    ],
+  ])('%s', (_, text, told) => expect(contacts(text)).toEqual(told));
+});
+
+describe('an act of an Arabic round-up', () => {
+  const met = 'بحث وزير الداخلية الليبي عماد الطرابلسي مع السفير المالطي لدى ليبيا تشارلز صليبا ملف الهجرة.';
+  it.each([
+    ['goes on with who spoke, where it asks of a side', `${met} وطلب من الجانب المالطي تسهيل منح التأشيرات.`, ['propose LBY>MLT']],
+    [
+      'goes on with who condemned',
+      'استدعت وزارة الخارجية الكولومبية سفير إسرائيل. وقالت الوزارة إن كولومبيا تندد بهذا العمل، وطالبت إسرائيل بالإفراج عن مواطنيها.',
+      ['affirm COL>ISR', 'propose COL>ISR'],
+    ],
+    [
+      'is of the state whose stance it is',
+      'أكد رئيس الجمهورية العراقية عبد اللطيف جمال رشيد، خلال استقباله السفير الأسترالي، حرص العراق على توطيد علاقاته مع أستراليا.',
+      ['affirm IRQ>AUS', 'propose IRQ>AUS'],
+    ],
+    [
+      'is one for each who is congratulated',
+      'هنأ الرئيس المصري عبد الفتاح السيسي ملك النرويج ورئيس الكاميرون بالعيد الوطني.',
+      ['appreciate EGY>NOR', 'appreciate EGY>CMR'],
+    ],
+  ])('%s', (_, text, told) => expect(acts(text).sort()).toEqual(told.sort()));
+});
