@@ -88,7 +88,16 @@ const OCCASION_REACH = 40;
 
 /** "In talks with Y he said that X had always …": a word of modality in what is said is not about what stands before the saying. */
 const isContent = (clause: Clause, cue: Mention, mode: Mention): boolean =>
-  saysBetween(clause, clause.acts, cue, mode) || saysBetween(clause, clause.reports, cue, mode);
+  saysBetween(clause, clause.acts, cue, mode) || saysBetween(clause, clause.reports, cue, mode) || isToldBehind(clause, cue, mode);
+
+/** "In a call with Y said he accepts the invitation": in a verb-final clause a verb of saying ends it, and what is only asked for behind one is said. */
+const isToldBehind = ({ reading, reports }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'sov' &&
+  mode.value === 'hypothetical' &&
+  reports.some((r) => r.value === 'report' && !r.split && r.start >= cue.end && r.end <= mode.start && mode.start - r.end <= TOLD_REACH);
+
+/** Behind the verb of saying: a few words before what is asked for. */
+const TOLD_REACH = 30;
 
 /** "X will provide ships, A said after talks with B": what stands before a comma and a verb of saying is what is said. Between commas the saying is an aside: "will, A said, meet B". */
 export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue: Mention, word: Mention): boolean =>
