@@ -99,5 +99,7 @@ const fallen: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 /** A session of a mechanism of two sides that has its place, or its two chairmen. */
 function isLocated(clause: Clause, frame: Frame): boolean {
   if (frame.kind !== 'consultation' || frame.others.length === 0) return false;
+  // the session at whose close two states agreed
+  if (frame.rule === 'contact-noun-named-before') return true;
   return clause.sentence.places.length > 0 || clause.actors.some((a) => a.form === 'both' && a.offices.length > 0);
 }

@@ -195,6 +195,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   // "X decorated the ambassador of Y when he came to take leave": on whom, told before in the sentence
   const before = cue.role === 'visits' && free.length === 0 && subject ? calledUpon(clause, discourse, cue.cue, subject) : undefined;
   if (before) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [before] });
+  const hosted = free.length === 0 && subject && previous ? hostsCounterpart(clause, cue.cue, window, previous) : undefined;
+  if (hosted) return frameOf(cue, 'contact-verb', { subject, together, others: [hosted] });
   const lead = protagonist(discourse);
   // "[Received-him] the President Y", whom the text is about: whoever acted before
   const told = cue.role === 'receives' && subject && lead && !differs(lead, sidesOf(subject, discourse), discourse) ? discourse.subject : lead;
@@ -203,6 +205,15 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
+}
+
+/** "Paid a visit to Prague, in which he met his counterpart X": whoever has no side of his own, behind a journey to one state, is of that state. */
+function hostsCounterpart({ actors }: Clause, cue: Mention, window: Window, { kind, hosts }: Frame): Actor | undefined {
+  const [host] = hosts;
+  if (kind !== 'visit' || host === undefined || hosts.some((h) => h.country !== host.country)) return undefined;
+  const met = actors.find((a) => a.counterpart && a.side === undefined && a.start >= cue.end && a.end <= window.to);
+  if (met?.person) met.person.side ??= host.country;
+  return met && actorWith(met, { side: host.country, guessed: true });
 }
 
 /** The first person of a sentence, where he is of another side than whoever calls on somebody in it. */
