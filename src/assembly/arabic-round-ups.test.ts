@@ -50,3 +50,21 @@ describe('an act of an Arabic round-up', () => {
     ],
   ])('%s', (_, text, told) => expect(acts(text).sort()).toEqual(told.sort()));
 });
+
+describe('a session at whose close something was done', () => {
+  const fields = (text: string) => read(text).statements.flatMap((s) => s.fields);
+  it('is of the two states that agreed on it', () => {
+    const text = 'اتفقت زيمبابوي وبيلاروسيا على إنشاء مصنع، وذلك في ختام الدورة الرابعة للجنة الدائمة المشتركة التي انعقدت في مينسك.';
+    expect(contacts(text)).toEqual(['consultation BLR+ZWE: ']);
+    expect(fields(text)).toEqual(['industry']);
+  });
+  it('gives a document no field', () => {
+    const { instruments } = read('وقع الأردن والعراق اتفاقية للتعاون الصحي على هامش اجتماعات اللجنة العليا المشتركة.');
+    expect(instruments.map((i) => i.fields)).toEqual([['health']]);
+  });
+});
+
+it('a counterpart whom a guest met on a journey to one state is of that state', () => {
+  const text = 'زار وزير الخارجية التونسي محمد علي النفطي براغ والتقى نظيره بيتر ماتسينكا.';
+  expect(contacts(text)).toEqual(['visit CZE+TUN: TUN foreign-minister', 'meeting CZE+TUN: TUN foreign-minister, CZE foreign-minister']);
+});
