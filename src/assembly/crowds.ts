@@ -14,8 +14,10 @@ const COUNTED_REACH = 16;
 const TRAVEL_REACH = 60;
 
 /** "6,200 Bulgarians visited the kingdom", with nobody named: who is counted by the hundred travels for himself. */
-export function isCrowd({ sentence, actors }: Clause, { kind, cue }: Frame): boolean {
-  if ((kind !== 'visit' && kind !== 'attendance') || actors.some(isNamed)) return false;
+export function isCrowd({ sentence, actors, reports, reading }: Clause, { kind, cue }: Frame): boolean {
+  // in a verb-final clause who says it stands before the verb of saying
+  const said = reading.clause === 'sov' ? reports.findLast((r) => r.end <= cue.start) : undefined;
+  if ((kind !== 'visit' && kind !== 'attendance') || actors.some((a) => isNamed(a) && a.start >= (said?.end ?? 0))) return false;
   const people = [
     ...actors.filter((a) => a.form === 'side'),
     ...cuesOf(sentence, 'measure').filter((c) => travellers.has(c.value)),

@@ -18,3 +18,13 @@ it.each([
     ['meeting IRN+KGZ', 'meeting ARM+IRN'],
   ],
 ])('%s', (_, text, told) => expect(contacts(text)).toEqual(told));
+
+it('tourists whom an ambassador counts are no visit of his', () => {
+  expect(contacts('سفیر مراکش در ریکیاویک گفت ۶ هزار گردشگر ایسلندی پارسال به مراکش رفتند.')).toEqual([]);
+});
+
+it('whose deeds somebody is thankful for is thanked', () => {
+  const text = 'وزیر خارجه مصر پس از دیدار با وزیر خارجه عمان در مسقط راهی ریاض شد. وی از تلاش‌های عمان قدردانی کرد.';
+  const { statements } = extractor.extract({ source: 's', text, kind: 'text', published: '2026-05-14', language: 'fa' });
+  expect(statements.map((s) => `${s.act} ${s.by} ${s.to}`)).toEqual(['appreciate EGY OMN']);
+});
