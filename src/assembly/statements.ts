@@ -180,8 +180,7 @@ const isHandedOver = ({ sentence, engagements }: Clause, cue: Mention): boolean 
 
 /** "46 students from A", where "student" is also "asking": what a number right before it counts is no act. */
 const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
-  !cue.split &&
-  sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
+  !cue.split && sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
 /** "The agreement will open new markets", "said the visit of Y will open a new page": what a document or a meeting does nobody pledges. */
 function isOfThing(clause: Clause, cue: Mention): boolean {
