@@ -22,7 +22,7 @@ import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { inside, isLookalike, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
-import { DATELINE_SENTENCES, findDateline, opensDateline } from './dateline.ts';
+import { DATELINE_SENTENCES, findDateline, isDatelineLine, opensDateline } from './dateline.ts';
 import { definitesEnd } from './definite-titles.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
@@ -480,9 +480,16 @@ function behindCounterpart(named: Hit, counterparts: readonly Hit[]): Hit {
 
 /** The place of the dateline, before anybody knows who is told of. */
 function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft[]): PlaceMention | undefined {
-  const opening = drafts.filter((d) => d.sentence.zone === 'body').slice(0, DATELINE_SENTENCES);
-  const read = opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) }));
+  const opening = drafts.filter((d) => d.sentence.zone === 'body' || isDatelineLine(folded, d.sentence, d.entities)).slice(0, DATELINE_SENTENCES);
+  const read = opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: openingPlaces(reader, d.entities) }));
   return findDateline(folded, read)?.place;
+}
+
+/** The places of a sentence; a state that opens it may be its capital as well ("Tunis", "Algiers", "Kuwait" in Arabic). */
+function openingPlaces(reader: Reader, entities: readonly Piece[]): PlaceMention[] {
+  const [first] = entities;
+  const state = first?.kind === 'state' ? [{ start: first.start, end: first.end, name: null, country: first.value }] : [];
+  return [...state, ...findPlaces(reader, entities)];
 }
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */
