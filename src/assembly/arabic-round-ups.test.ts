@@ -68,3 +68,7 @@ it('a counterpart whom a guest met on a journey to one state is of that state', 
   const text = 'زار وزير الخارجية التونسي محمد علي النفطي براغ والتقى نظيره بيتر ماتسينكا.';
   expect(contacts(text)).toEqual(['visit CZE+TUN: TUN foreign-minister', 'meeting CZE+TUN: TUN foreign-minister, CZE foreign-minister']);
 });
+
+it('what exports came to is nowhere that an ambassador went', () => {
+  expect(contacts('قال السفير السويسري بالرباط إن قيمة الصادرات المغربية إلى سويسرا ارتفعت لتصل إلى 320 مليون يورو.')).toEqual([]);
+});

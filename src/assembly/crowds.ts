@@ -32,4 +32,8 @@ export function isCrowd({ sentence, actors, reports, reading }: Clause, { kind, 
   );
 }
 
+/** "Exports rose to reach [arrive at] 320 million euros": an amount right behind a verb of travel is what something came to. */
+export const isAmount = ({ sentence }: Clause, { kind, cue }: Frame): boolean =>
+  kind === 'visit' && sentence.quantities.some((q) => q.unit !== undefined && q.start >= cue.end && q.start - cue.end <= 1);
+
 const travellers: ReadonlySet<string> = new Set(['tourists', 'students', 'diaspora', 'personnel']);

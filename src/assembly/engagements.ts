@@ -5,7 +5,7 @@ import { isAcrossQuote, QUOTE } from '../text/marks.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
-import { isCrowd } from './crowds.ts';
+import { isAmount, isCrowd } from './crowds.ts';
 import { cuesOf } from './cues-of.ts';
 import { isApproval, isContent, isDefinite, isFounded, isHosting, isPurpose, isSaid } from './definite.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
@@ -204,7 +204,14 @@ const isNamedIn = (sentence: SentenceReading, actor: Actor): boolean =>
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
   if (isMatch(clause, frame) || isEventBeside(clause, frame.cue)) return [];
-  if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame) || isCrowd(clause, frame))
+  if (
+    !isDefinite(clause, frame) ||
+    isContent(clause, frame) ||
+    isFounded(clause, frame) ||
+    isSaid(clause, discourse, frame) ||
+    isCrowd(clause, frame) ||
+    isAmount(clause, frame)
+  )
     return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);

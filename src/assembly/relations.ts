@@ -41,7 +41,7 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
     clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
   for (const cue of clause.sentence.cues) {
     // a visa rule that is asked for, promised, denied or only in a draft is none yet
-    if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
+    if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDiscussed(clause, cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
     const found =
       cue.kind === 'partnership'
         ? { kind: 'partnership' as const, value: cue.value }
@@ -62,6 +62,23 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
       });
   }
 }
+
+/** "They discussed a waiver of visas": what people only spoke of is no rule yet. */
+function isDiscussed({ acts, reports, reading, sentence }: Clause, cue: Mention): boolean {
+  const final = reading.clause === 'sov';
+  // "the agreement about a waiver" is named so
+  const isTitle = (word: Mention) => cuesOf(sentence, 'instrument').some((c) => c.end <= word.start && word.start - c.end <= ABOUT_REACH);
+  if (final && cuesOf(sentence, 'about').some((c) => c.end <= cue.start && cue.start - c.end <= ABOUT_REACH && !isTitle(c))) return true;
+  const said = [...acts, ...reports]
+    .filter((c) => c.start >= sentence.start && (final ? c.start >= cue.end : c.end <= cue.start))
+    .sort((a, b) => a.start - b.start);
+  const next = final ? said[0] : said.at(-1);
+  return next?.value === 'discussed' && gap(next, cue) <= DISCUSSED_REACH;
+}
+
+const DISCUSSED_REACH = 80;
+/** "About the". */
+const ABOUT_REACH = 12;
 
 const DENIED_REACH = 40;
 const TITLE_REACH = 70;
