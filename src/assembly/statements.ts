@@ -1,6 +1,7 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
@@ -344,12 +345,11 @@ function isDenial({ sentence }: Clause, cue: Mention): boolean {
   return sentence.cues.some((c) => c.kind === 'engagement' || (c.kind === 'speech' && c.value === 'rumours'));
 }
 
-function isNegated(clause: Clause, cue: Mention): boolean {
-  return clause.sentence.cues.some(
-    (c) =>
-      c.kind === 'speech' &&
-      c.value === 'negation' &&
-      ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || (c.start >= cue.end && c.start - cue.end <= 4)),
+function isNegated({ sentence, reading }: Clause, cue: Mention): boolean {
+  // "agreed, without that …": behind a comma something else is denied
+  const denies = (c: Mention) => c.start >= cue.end && c.start - cue.end <= 4 && !reading.units.subarray(cue.end, c.start).includes(COMMA);
+  return sentence.cues.some(
+    (c) => c.kind === 'speech' && c.value === 'negation' && ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || denies(c)),
   );
 }
 
