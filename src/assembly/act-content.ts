@@ -5,6 +5,7 @@ import { COMMA, DASH, QUOTE, SPACE } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
+import { isOfOccasion } from './occasion-fields.ts';
 import { type Clause, hasConjunction } from './sentence.ts';
 import { goesOn, subjectOf } from './speaker.ts';
 
@@ -181,6 +182,6 @@ const CONTENT_REACH = 4;
 export function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
   const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
   return cuesOf(clause.sentence, 'field').filter(
-    (c) => c.start >= tail.start && c.end <= tail.end && !inActor(c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
+    (c) => c.start >= tail.start && c.end <= tail.end && !inActor(c) && !isOfOccasion(clause, c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
   );
 }

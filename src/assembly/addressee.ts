@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
+import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Clause, marks } from './sentence.ts';
 
@@ -74,9 +75,18 @@ function objectsOf(clause: Clause, { cue, tail, subject }: Addressing): Actor[] 
 /** "From Y for its support in the council thanked": in a verb-final clause whoever stands right before a form that opens with what somebody is thanked for, behind a little word. */
 function governedBefore({ actors, reading, sentence }: Clause, cue: Mention): Actor | undefined {
   const object = actors.findLast((a) => a.end <= cue.start);
-  if (!cue.split || !object || cue.start - object.end > BESIDE_FORM) return undefined;
+  if (!object || cue.start - object.end > BESIDE_FORM) return undefined;
+  if (cue.value === 'appreciate' && object.form === 'side' && isSource(sentence, object)) return object;
+  if (!cue.split) return undefined;
   return reading.prepositions.has(wordEndingAt(reading.units, sentence.start, object.start - 1)) ? object : undefined;
 }
+
+/** "From the efforts of Y": a few words stand between "from" and whose deed somebody is thanked for. */
+const isSource = (sentence: Clause['sentence'], { start }: Actor): boolean =>
+  cuesOf(sentence, 'partner').some((c) => c.value === 'from' && c.end <= start && start - c.end <= DEED_OF);
+
+/** Two or three words. */
+const DEED_OF = 24;
 
 /** "X from A and B asked that": in a verb-final clause they whom a request names right before its verb, behind a little word, are asked, where none of them met who asks. */
 function beggedSides(clause: Clause, discourse: Discourse, { cue, by, subject }: Addressing): string[] {

@@ -62,7 +62,9 @@ export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, win
   const from = subject && subject.start >= cue.end && subject.start - cue.end < PERSON_REACH ? subject.end : cue.end;
   const right = free.filter((a) => a.start >= (named ? cue.end : cue.start) && a.start - from < PERSON_REACH);
   const left = free.filter((a) => a.end <= cue.end && a.start < cue.start && cue.start - a.end < PERSON_REACH);
-  const order = (clause.reading.clause === 'sov' ? [left.reverse(), right] : [right, left.reverse()]).map((near) => pick(clause, near, cue));
+  const order = (clause.reading.clause === 'sov' && !endsInWith(clause, cue) ? [left.reverse(), right] : [right, left.reverse()]).map((near) =>
+    pick(clause, near, cue),
+  );
   const first = order.find((a) => a !== undefined);
   if (!first) return [];
   // "received him"
@@ -70,6 +72,10 @@ export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, win
     a.form === 'pronoun' || (a.form === 'guest' && clause.reading.clause === 'vso') ? standsFor(a, discourse) : a,
   );
 }
+
+/** "A and B at the meeting with X": in a verb-final clause as well the other stands behind a form that ends in "with". */
+const endsInWith = ({ sentence }: Clause, cue: Mention): boolean =>
+  !cue.split && cuesOf(sentence, 'with').some((c) => c.start > cue.start && c.end === cue.end);
 
 /** "X confirmed that A and B will meet": whoever tells what others do is none of them. */
 function isTeller({ reading, reports }: Clause, cue: Mention, a: Actor, subject: Actor | undefined): boolean {

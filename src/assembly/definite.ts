@@ -9,7 +9,7 @@ import { type Discourse, sidesOf } from './discourse.ts';
 import { isOccasion } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
 import { isSaidBefore, modeOf } from './mode.ts';
-import { type Clause, isNamed } from './sentence.ts';
+import { type Clause, isHanded, isNamed } from './sentence.ts';
 
 /** "They spoke by phone. He extended his condolences to the King": thanks and wishes right behind a contact of the same sides were said in it. */
 export function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, subject, others }: Frame): boolean {
@@ -74,11 +74,16 @@ export const isApproval = ({ kind, role, subject, others }: Frame) =>
 export function isDefinite(clause: Clause, frame: Frame): boolean {
   if (frame.role !== 'nouns' || frame.rule === 'contact-noun-reference') return true;
   if (isBareSigning(clause, frame)) return false;
+  if (isNoteHanded(clause, frame)) return true;
   const someone = [frame.subject, ...frame.others].some(
     (a) => a !== undefined && a.form !== 'side' && a.start >= clause.sentence.start && a.end <= clause.sentence.end,
   );
   return someone || isLocated(clause, frame) || isOff(clause, frame) || clause.sentence.dates.some((d) => d.year === undefined || d.month !== undefined);
 }
+
+/** "The state of A called in the envoy of B and handed him a note of protest": a note that is handed over is a definite letter, though nobody signs it. */
+const isNoteHanded = (clause: Clause, { kind, cue, others }: Frame): boolean =>
+  kind === 'message' && others.length > 0 && cuesOf(clause.sentence, 'protest').some((c) => c.start < cue.end && cue.start < c.end) && isHanded(clause, cue);
 
 /** "Was signed by the two ministers": with nobody named, behind a word for whoever acts, the document alone is told. */
 function isBareSigning({ sentence, actors }: Clause, { kind, cue }: Frame): boolean {
@@ -94,5 +99,7 @@ const fallen: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 /** A session of a mechanism of two sides that has its place, or its two chairmen. */
 function isLocated(clause: Clause, frame: Frame): boolean {
   if (frame.kind !== 'consultation' || frame.others.length === 0) return false;
+  // the session at whose close two states agreed
+  if (frame.rule === 'contact-noun-named-before') return true;
   return clause.sentence.places.length > 0 || clause.actors.some((a) => a.form === 'both' && a.offices.length > 0);
 }

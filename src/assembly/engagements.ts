@@ -5,11 +5,12 @@ import { isAcrossQuote, QUOTE } from '../text/marks.ts';
 import { readArrivals } from './arrivals.ts';
 import { readAttendedBy, readPresentThere } from './attended-by.ts';
 import { contacts } from './contacts-told.ts';
-import { isCrowd } from './crowds.ts';
+import { isAmount, isCrowd } from './crowds.ts';
 import { cuesOf } from './cues-of.ts';
 import { isApproval, isContent, isDefinite, isFounded, isHosting, isPurpose, isSaid } from './definite.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { readDiscussedWith } from './discussed-with.ts';
+import { isEventBeside } from './event-beside.ts';
 import { lengthenJourney, movePlan, noteDay } from './event-date.ts';
 import type { Frame } from './frame.ts';
 import { readFrames } from './frames.ts';
@@ -197,17 +198,6 @@ function isActedBefore({ actors, acts, reports, reading }: Clause, discourse: Di
 /** Between "he" and what he does: "also", an auxiliary. */
 const ACT_REACH = 12;
 
-/** "On the sidelines of the fourth ministerial meeting on the X question": the noun right behind such words is the event that people met beside. */
-const isEventBeside = ({ sentence, actors, reading }: Clause, { cue, role }: Frame): boolean =>
-  reading.clause === 'svo' &&
-  role === 'nouns' &&
-  cuesOf(sentence, 'sidelines').some(
-    (c) => c.end <= cue.start && cue.start - c.end <= EVENT_NAME && !actors.some((a) => a.form !== 'side' && a.start >= c.end && a.end <= cue.start),
-  );
-
-/** Its number, what kind of meeting it is, whose. */
-const EVENT_NAME = 40;
-
 /** "Y plays in the national team of A, which meets B in a friendly": two bare states that a word of sport stands beside meet on a pitch. */
 function isMatch({ sentence }: Clause, { kind, subject, others }: Frame): boolean {
   if (kind !== 'meeting' || ![subject, ...others].every((a) => a === undefined || a.form === 'side' || !isNamedIn(sentence, a))) return false;
@@ -219,8 +209,15 @@ const isNamedIn = (sentence: SentenceReading, actor: Actor): boolean =>
   isNamed(actor) && actor.start >= sentence.start && actor.end <= sentence.end && !sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (isMatch(clause, frame) || isEventBeside(clause, frame)) return [];
-  if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame) || isCrowd(clause, frame))
+  if (isMatch(clause, frame) || isEventBeside(clause, frame.cue)) return [];
+  if (
+    !isDefinite(clause, frame) ||
+    isContent(clause, frame) ||
+    isFounded(clause, frame) ||
+    isSaid(clause, discourse, frame) ||
+    isCrowd(clause, frame) ||
+    isAmount(clause, frame)
+  )
     return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);
   if (frame.kind === 'attendance') return attendances(clause, discourse, frame, mode);

@@ -231,6 +231,20 @@ function isBehindAside({ sentence, reading }: Clause, cue: Mention, place: Place
 
 const ASIDE_REACH = 120;
 
+/** "About the war of Gaza they spoke": in a verb-final clause a place behind "about", with no "in" between, is what people spoke of. */
+const isTopic = ({ sentence, reading }: Clause, place: PlaceMention): boolean =>
+  reading.clause === 'sov' &&
+  cuesOf(sentence, 'about').some(
+    (c) =>
+      c.end <= place.start &&
+      place.start - c.end <= TOPIC_REACH &&
+      !cuesOf(sentence, 'within').some((w) => w.start >= c.end && w.end <= place.start) &&
+      !textOf(reading.units, c.end, place.start).includes(','),
+  );
+
+/** "The situation and the war of". */
+const TOPIC_REACH = 24;
+
 /** "Met Y for talks in Z", "met Y over lunch in Z": a noun of contact behind a verb of contact, with nobody between it and the place, is the same contact. */
 const isSameContact = ({ actors }: Clause, cue: Mention, noun: Mention, place: PlaceMention): boolean =>
   noun.value === 'meeting.nouns' && noun.start >= cue.end && !cue.value.endsWith('.nouns') && !actors.some((a) => a.start >= noun.end && a.end <= place.start);
@@ -265,6 +279,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&
       !sendsDelegation(clause.reading, clause.sentence, p) &&
       !isBehindAside(clause, cue, p) &&
+      !isTopic(clause, p) &&
       !(runsOn && p.start >= cue.end && [...clause.acts, ...clause.engagements].some((a) => a.end > p.start)) &&
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
       // "ADDIS ABABA – On the margins of the summit A met B": a text about it written in a third state was written there

@@ -101,12 +101,18 @@ function receivedOn({ reading, sentence, actors }: Clause, { cue, kind, role }: 
 }
 
 /** "Summoned the foreign ministry of A the ambassador of B": in a verb-first clause the state right behind the verb receives whoever stands behind it. */
-function hostBehind({ reading, actors }: Clause, { cue, kind, role }: Cue): Actor | undefined {
+function hostBehind({ reading, actors, sentence }: Clause, { cue, kind, role }: Cue): Actor | undefined {
   if (reading.clause !== 'vso' || kind !== 'meeting' || role !== 'receives') return undefined;
   const [host, guest] = actors.filter((a) => a.end > cue.start);
   if (host?.form !== 'side' || host.capital || host.start - cue.end > INSTITUTION_REACH) return undefined;
-  return guest && isNamed(guest) && guest.side !== undefined && guest.side !== host.side && guest.start - host.end <= ADJACENT ? host : undefined;
+  if (!guest || !isNamed(guest) || guest.side === undefined || guest.side === host.side) return undefined;
+  const day = sentence.dates.find((d) => d.start >= host.end && d.end <= guest.start);
+  const gap = day ? Math.max(day.start - host.end, guest.start - day.end) : guest.start - host.end;
+  return gap <= (day ? DAY_ASIDE : ADJACENT) ? host : undefined;
 }
+
+/** Before and behind a day told in an aside: a comma, "on", an article. */
+const DAY_ASIDE = 5;
 
 /** "The ministry of foreign affairs of". */
 const INSTITUTION_REACH = 30;

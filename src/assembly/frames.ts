@@ -5,9 +5,10 @@ import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { APOSTROPHE, COLON } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
-import { acrossTheTable, differs, othersOf } from './counterparts.ts';
+import { acrossTheTable, differs, listAround, othersOf } from './counterparts.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf } from './discourse.ts';
+import { isEventBeside } from './event-beside.ts';
 import { ADJACENT, type Cue, type Frame, frameOf, relativeHead, WITH_REACH } from './frame.ts';
 import { isMembers, joinedTo, subjectOf } from './frame-subject.ts';
 import { isSpokenOf, type Window } from './hosts.ts';
@@ -114,7 +115,13 @@ function calledOn(clause: Clause, discourse: Discourse, cue: Cue, window: Window
   if (!guest || !told || guest.side === undefined || !isNamed(guest) || !isNamed(told) || guest.start - end > ADJACENT || !followsByDay(clause, guest, told))
     return undefined;
   const host = acrossTheTable(told, [guest.side], discourse);
-  return host.side === undefined || host.side === guest.side ? undefined : frameOf(cue, 'contact-verb', { subject: guest, others: [host] });
+  if (host.side === undefined || host.side === guest.side) return undefined;
+  const hosts = listAround(
+    clause,
+    told,
+    clause.actors.filter((a) => a.start >= told.start && a.end <= window.to),
+  );
+  return frameOf(cue, 'contact-verb', { subject: guest, others: hosts.map((a) => (a === told ? host : acrossTheTable(a, [guest.side as string], discourse))) });
 }
 
 /** "Paid a visit to the foreign minister of Y": a named office or person right behind a verb of travel, an article between, is whom somebody calls on. */
@@ -140,7 +147,8 @@ function followsByDay({ reading, sentence }: Clause, first: Actor, second: Actor
 /** From the cue before to the cue behind. */
 function windowOf(clause: Clause, index: number): Window {
   const before = clause.engagements.slice(0, index).findLast((e) => clause.reading.clause !== 'sov' || e.value !== 'attendance.nouns');
-  const after = clause.engagements[index + 1];
+  // "met, on the sidelines of the session of the assembly, Y": the session is no next contact
+  const after = clause.engagements.slice(index + 1).find((e) => clause.reading.clause !== 'vso' || !isEventBeside(clause, e));
   const cue = clause.engagements[index] as Mention;
   const act = clause.acts.find((a) => a.start >= cue.end);
   const said = sayings(clause);
@@ -194,6 +202,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   // "X decorated the ambassador of Y when he came to take leave": on whom, told before in the sentence
   const before = cue.role === 'visits' && free.length === 0 && subject ? calledUpon(clause, discourse, cue.cue, subject) : undefined;
   if (before) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [before] });
+  const hosted = free.length === 0 && subject && previous ? hostsCounterpart(clause, cue.cue, window, previous) : undefined;
+  if (hosted) return frameOf(cue, 'contact-verb', { subject, together, others: [hosted] });
   const lead = protagonist(discourse);
   // "[Received-him] the President Y", whom the text is about: whoever acted before
   const told = cue.role === 'receives' && subject && lead && !differs(lead, sidesOf(subject, discourse), discourse) ? discourse.subject : lead;
@@ -202,6 +212,15 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
+}
+
+/** "Paid a visit to Prague, in which he met his counterpart X": whoever has no side of his own, behind a journey to one state, is of that state. */
+function hostsCounterpart({ actors }: Clause, cue: Mention, window: Window, { kind, hosts }: Frame): Actor | undefined {
+  const [host] = hosts;
+  if (kind !== 'visit' || host === undefined || hosts.some((h) => h.country !== host.country)) return undefined;
+  const met = actors.find((a) => a.counterpart && a.side === undefined && a.start >= cue.end && a.end <= window.to);
+  if (met?.person) met.person.side ??= host.country;
+  return met && actorWith(met, { side: host.country, guessed: true });
 }
 
 /** The first person of a sentence, where he is of another side than whoever calls on somebody in it. */

@@ -34,9 +34,9 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   if (isNone(clause, cue)) return undefined;
   const told = cuesOf(clause.sentence, 'instrumentStatus').filter((c) => distance(c, cue) <= STATUS_REACH && !isPartOfName(clause, c));
   const lasting = told.find((c) => c.value === STILL && owner(clause, c) === cue);
-  if (lasting) return { value: 'in-force', span: lasting };
+  if (lasting && !told.some((c) => isToBeSignedBehind(c, cue))) return { value: 'in-force', span: lasting };
   const lastings = cuesOf(clause.sentence, 'instrumentStatus').filter((c) => c.value === STILL);
-  const others = told.filter((c) => !lastings.some((l) => l.start < c.end && c.start < l.end));
+  const others = told.filter((c) => isToBeSignedBehind(c, cue) || !lastings.some((l) => l.start < c.end && c.start < l.end));
   const cost = (c: Mention) =>
     distance(c, cue) +
     (c.value === DRAFT || isPurpose(clause, c, cue) ? WEAK : 0) +
@@ -55,6 +55,13 @@ export function statusOf(clause: Clause, discourse: Discourse, cue: Mention, car
   return unsigned.has(value) && isCelebrated(clause, cue) ? undefined : { value, span: near.cue };
 }
 
+/** "Under an agreement to be signed in March": what stands right behind a document outweighs the words before it. */
+const isToBeSignedBehind = (status: Mention, cue: Mention): boolean =>
+  status.value === 'to-be-signed' && status.start >= cue.end && status.start - cue.end <= RELATIVE_REACH;
+
+/** "That is". */
+const RELATIVE_REACH = 8;
+
 /** States of a document that is not yet signed. */
 const unsigned: ReadonlySet<InstrumentStatus> = new Set(['proposed', 'negotiating', 'to-be-signed']);
 
@@ -66,12 +73,16 @@ const isCelebrated = ({ sentence }: Clause, cue: Mention): boolean =>
 const CELEBRATED_REACH = 24;
 
 /** "The highlight could be the signing of a treaty": right behind a word of possibility nothing is signed. */
-const isOnlyPossible = ({ sentence, reading }: Clause, status: Mention): boolean =>
-  reading.clause === 'svo' &&
-  cuesOf(sentence, 'mode').some((c) => c.value === 'hypothetical' && c.end <= status.start && status.start - c.end <= POSSIBLE_REACH);
+const isOnlyPossible = ({ sentence, reading, acts, reports }: Clause, status: Mention): boolean => {
+  const reach = possibleReach[reading.clause];
+  const told = [...acts, ...reports];
+  return cuesOf(sentence, 'mode').some(
+    (c) => c.value === 'hypothetical' && c.end <= status.start && status.start - c.end <= reach && !told.some((a) => a.end > c.start && a.start < status.start),
+  );
+};
 
-/** "Be the". */
-const POSSIBLE_REACH = 8;
+/** Between the word and the signing: "be the"; in a verb-final clause all that is signed. */
+const possibleReach = { svo: 8, sov: 90, vso: 0 } as const;
 
 /** "Signed no agreement": a word of negation right before it. */
 const isNone = ({ sentence }: Clause, cue: Mention) =>
@@ -169,12 +180,15 @@ function isNegated(clause: Clause, status: Mention): boolean {
   return clause.sentence.cues.some(
     (c) =>
       ((c.kind === 'mode' && c.value === 'negated') || (c.kind === 'speech' && c.value === 'negation')) &&
-      // the auxiliary may be a part of both: "has not" and "has signed"
-      c.start < status.start &&
-      c.end < status.end &&
-      status.start - c.end <= NEGATION_REACH,
+      (isAuxiliaryBehind(clause, c, status) ||
+        // the auxiliary may be a part of both: "has not" and "has signed"
+        (c.start < status.start && c.end < status.end && status.start - c.end <= NEGATION_REACH)),
   );
 }
+
+/** "The agreement signed not was" (fa: امضا نشد): in a verb-final clause the negated auxiliary stands right behind. */
+const isAuxiliaryBehind = ({ reading }: Clause, c: Mention, status: Mention): boolean =>
+  reading.clause === 'sov' && c.start >= status.end && c.start - status.end <= 1;
 
 const SUPPOSED_REACH = 45;
 

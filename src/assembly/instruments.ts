@@ -9,6 +9,7 @@ import { datesBehindDateline } from './event-date.ts';
 import { partiesOf } from './instrument-parties.ts';
 import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
 import { isYear } from './measures.ts';
+import { isOfOccasion } from './occasion-fields.ts';
 import { resolveDate } from './resolve-date.ts';
 import { isRumoured } from './rumours.ts';
 import { sameList } from './same-list.ts';
@@ -246,7 +247,7 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
   const limit = Math.min(next?.start ?? clause.sentence.end, cue.end + TITLE_FIELDS);
   const ofOffice = (c: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= c.start && c.end <= a.end);
   // "a programme of [military cooperation]": a field may begin in the last word of the kind
-  const isTold = (c: Mention) => c.kind === 'field' && c.start > cue.start && c.end > cue.end && c.end <= limit && !ofOffice(c);
+  const isTold = (c: Mention) => c.kind === 'field' && c.start > cue.start && c.end > cue.end && c.end <= limit && !ofOffice(c) && !isOfOccasion(clause, c);
   const fields = clause.sentence.cues.filter(isTold).map((c) => c.value as Field);
   const own = status.span.start >= clause.sentence.start ? status.span : cue;
   return {

@@ -4,6 +4,7 @@ import { actorWith } from '../model/shapes.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type DraftEngagement } from './discourse.ts';
 import { type Clause, isNamed, joined } from './sentence.ts';
+import { addPrincipal } from './told-before.ts';
 
 /** Paragraphs between a contact and the sentence that tells who led its sides. */
 const PARAGRAPHS = 2;
@@ -27,7 +28,7 @@ export function readLeaders(clause: Clause, discourse: Discourse): void {
   if (told.length === 0) return;
   for (const actor of told) {
     if (actor.person) actor.person.side ??= actor.side;
-    contact.principals.push(actor);
+    addPrincipal(contact, actor);
   }
   contact.passages.push({ start: Math.min(...told.map((a) => a.start)), end: Math.max(...told.map((a) => a.end)) });
   if (!contact.rules.includes('heads-told-behind')) contact.rules.push('heads-told-behind');

@@ -33,7 +33,7 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && (mode.value !== 'hypothetical' || isVerbOf(clause, cue, mode))) ||
     (mode.value === 'negated' && isHeading(clause, cue));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
-  if (behind && isErrand(clause, cue)) return false;
+  if (behind && (isErrand(clause, cue) || isOfNextEvent(clause, mode))) return false;
   const isMeant =
     mode.value === 'hypothetical' &&
     (isOccasion(clause, cue, mode) || isWithinCall(clause, cue, mode) || isAskedOn(clause, cue, mode) || isOpening(clause, cue));
@@ -97,7 +97,16 @@ const OCCASION_REACH = 40;
 
 /** "In talks with Y he said that X had always …": a word of modality in what is said is not about what stands before the saying. */
 const isContent = (clause: Clause, cue: Mention, mode: Mention): boolean =>
-  saysBetween(clause, clause.acts, cue, mode) || saysBetween(clause, clause.reports, cue, mode);
+  saysBetween(clause, clause.acts, cue, mode) || saysBetween(clause, clause.reports, cue, mode) || isToldBehind(clause, cue, mode);
+
+/** "In a call with Y said he accepts the invitation": in a verb-final clause a verb of saying ends it, and what is only asked for behind one is said. */
+const isToldBehind = ({ reading, reports }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'sov' &&
+  mode.value === 'hypothetical' &&
+  reports.some((r) => r.value === 'report' && !r.split && r.start >= cue.end && r.end <= mode.start && mode.start - r.end <= TOLD_REACH);
+
+/** Behind the verb of saying: a few words before what is asked for. */
+const TOLD_REACH = 30;
 
 /** "X will provide ships, A said after talks with B": what stands before a comma and a verb of saying is what is said. Between commas the saying is an aside: "will, A said, meet B". */
 export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue: Mention, word: Mention): boolean =>
@@ -115,6 +124,13 @@ const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): b
   mode.value === 'planned' &&
   !cue.value.endsWith('.nouns') &&
   acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end)));
+
+/** "In a call with Y asked for the holding of the commission": in a verb-final clause what is only asked for right before another event is that event. */
+const isOfNextEvent = ({ reading, engagements, sentence }: Clause, mode: Mention): boolean =>
+  reading.clause === 'sov' &&
+  mode.value === 'hypothetical' &&
+  (engagements.some((e) => e.start >= mode.end && e.start - mode.end <= 1) ||
+    cuesOf(sentence, 'mechanismBody').some((m) => mode.start <= m.start && m.end <= mode.end));
 
 /** "On the talks that will be held in May, they spoke": in a verb-final clause what is to come in a relative clause that a comma closes is not the verb behind it. */
 function isInAside({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean {

@@ -2,12 +2,13 @@
 
 import type { Actor, Mention } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { differs, listAround, othersOf } from './counterparts.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, isOccasionOf } from './cues-of.ts';
 import { type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BETWEEN_REACH, type Cue, type Frame, frameOf, isBeforeConjunction, PERSON_REACH, WITH_REACH } from './frame.ts';
 import { isVenueMember, joinedTo, subjectOf } from './frame-subject.ts';
@@ -55,11 +56,13 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   }
   const pair = inCommon(clause, cue.cue, left, right);
   if (pair) return frameOf(cue, 'contact-noun-named-before', pair);
+  const agreed = sidesRight.size === 0 ? ofWhoAgreed(clause, cue) : undefined;
+  if (agreed) return frameOf(cue, 'contact-noun-named-before', agreed);
   const both = closed ? undefined : ofBoth(clause, near, cue.cue);
   if (both && sidesRight.size < 2) return frameOf(cue, 'contact-noun-between', { subject: both });
   const many = left.length === 0 ? withMany(clause, discourse, cue.cue, right) : undefined;
   if (many) return frameOf(cue, 'contact-noun-with', many);
-  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH) {
+  if (sidesRight.size >= 2 && right[0] && right[0].start - cue.cue.end < BETWEEN_REACH && !isMargin(clause, cue.cue)) {
     const [subject, ...rest] = right as [Actor, ...Actor[]];
     const [other, ...more] = rest.filter((a) => differs(a, sidesOf(subject, discourse), discourse));
     // "X of A takes part in the summit between A, B and C"
@@ -96,6 +99,12 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** "On the sidelines of the session he with the ministers of A, B and C met": in a verb-final clause those behind a session that others only met beside did not hold it. */
+const isMargin = ({ sentence, reading, engagements }: Clause, noun: Mention): boolean =>
+  reading.clause === 'sov' &&
+  cuesOf(sentence, 'sidelines').some((c) => c.start <= noun.start && noun.end <= c.end) &&
+  engagements.some((e) => e.start >= noun.end && e.value === 'meeting.verbs');
 
 /** "The meeting took place two days after A and B spoke", "talks on the war that began when A invaded B": who stands behind a word that opens a clause about something else had no part in the noun before it. */
 const isInAside = ({ sentence, reading }: Clause, noun: Mention, actor: Actor): boolean =>
@@ -179,6 +188,20 @@ function summitOf(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'togeth
   const [head, ...rest] = list.filter((a) => a.side === other.side);
   return { subject: list.find((a) => a.side === one.side) ?? one, together: rest, others: [head ?? other] };
 }
+
+/** "A and B agreed on X, at the close of the session of the joint commission": in a verb-first clause the two states alone that agreed or signed had the session on which they did. */
+function ofWhoAgreed({ reading, sentence, actors }: Clause, { cue, kind }: Cue): Pick<Frame, 'subject' | 'others'> | undefined {
+  if (reading.clause !== 'vso' || kind !== 'consultation' || actors.some((a) => a.form !== 'side')) return undefined;
+  if (!cuesOf(sentence, 'during').some((c) => isOccasionOf(c, cue) || (c.end <= cue.start && cue.start - c.end <= SESSION_NUMBER))) return undefined;
+  const [a, b, third] = actors.filter((x) => !isOrganisation(x.side));
+  const opens = sentence.cues.some(
+    (c) => (c.value === 'agree' || c.kind === 'instrumentStatus') && a !== undefined && c.end <= a.start && a.start - c.end <= 1,
+  );
+  return a && b && !third && b.end <= cue.start && a.side !== b.side && opens && joined(reading, a, b) ? { subject: a, others: [b] } : undefined;
+}
+
+/** "The 18th session of". */
+const SESSION_NUMBER = 16;
 
 /** "X of A and Y of B began a call to discuss the conflict of C and D": two people of two sides joined before the noun have it, where behind it only bare sides stand, and far from it. */
 function inCommon(clause: Clause, noun: Mention, left: readonly Actor[], right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {

@@ -42,3 +42,14 @@ describe('a relation', () => {
     expect(read(`${sentence} ${sentence}`)).toEqual(['diplomatic-relations 1905 NOR+RUS']);
   });
 });
+
+it('an anniversary still to come tells by its own year how long ago relations began', () => {
+  const text = 'روابط دیپلماتیک تاجیکستان و مجارستان در سال 1992 برقرار شد و سال 2027 طرفین سی و پنجمین سالگرد آن را جشن می‌گیرند.';
+  const { relations } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-11-25', language: 'fa' });
+  expect(relations.map((r) => `${r.kind} ${r.value}`)).toEqual(['diplomatic-relations 1992', 'anniversary 35']);
+});
+
+it.each([
+  ['fa', 'وزیر امور خارجه ایران با وزیر خارجه بوسنی و هرزگوین دیدار و درباره لغو روادید میان دو کشور رایزنی کرد.'],
+  ['ar', 'بحث وزيرا خارجية مصر والأردن إلغاء التأشيرات بين البلدين.'],
+])('a waiver of visas that is only discussed is none yet: %s', (language, text) => expect(read(text, language)).toEqual([]));

@@ -41,7 +41,7 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
     clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
   for (const cue of clause.sentence.cues) {
     // a visa rule that is asked for, promised, denied or only in a draft is none yet
-    if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
+    if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDiscussed(clause, cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;
     const found =
       cue.kind === 'partnership'
         ? { kind: 'partnership' as const, value: cue.value }
@@ -62,6 +62,23 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
       });
   }
 }
+
+/** "They discussed a waiver of visas": what people only spoke of is no rule yet. */
+function isDiscussed({ acts, reports, reading, sentence }: Clause, cue: Mention): boolean {
+  const final = reading.clause === 'sov';
+  // "the agreement about a waiver" is named so
+  const isTitle = (word: Mention) => cuesOf(sentence, 'instrument').some((c) => c.end <= word.start && word.start - c.end <= ABOUT_REACH);
+  if (final && cuesOf(sentence, 'about').some((c) => c.end <= cue.start && cue.start - c.end <= ABOUT_REACH && !isTitle(c))) return true;
+  const said = [...acts, ...reports]
+    .filter((c) => c.start >= sentence.start && (final ? c.start >= cue.end : c.end <= cue.start))
+    .sort((a, b) => a.start - b.start);
+  const next = final ? said[0] : said.at(-1);
+  return next?.value === 'discussed' && gap(next, cue) <= DISCUSSED_REACH;
+}
+
+const DISCUSSED_REACH = 80;
+/** "About the". */
+const ABOUT_REACH = 12;
 
 const DENIED_REACH = 40;
 const TITLE_REACH = 70;
@@ -178,11 +195,12 @@ function bySigning({ sentence, reading }: Clause, { date }: Discourse, cue: Ment
 /** "On the", "of the". */
 const DOCUMENT_REACH = 12;
 
-/** Whether a year is as long ago as the anniversary of the sentence says; undefined where no number tells it. */
+/** Whether a year is as long before today, or before another year of the sentence ("in 2027 they mark its 35th anniversary"), as the anniversary says; undefined where no number tells it. */
 function anniversaryOf(clause: Clause, year: string | undefined, anchor: string | undefined): boolean | undefined {
   const numbers = clause.sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value >= 5 && q.value <= 400);
   if (numbers.length === 0 || anchor === undefined || year === undefined) return undefined;
-  return numbers.some((q) => Math.abs(Number(anchor.slice(0, 4)) - Number(year) - q.value) <= 1);
+  const marked = [Number(anchor.slice(0, 4)), ...clause.sentence.dates.map((d) => d.year ?? 0)];
+  return numbers.some((q) => marked.some((y) => Math.abs(y - Number(year) - q.value) <= (y === marked[0] ? 1 : 0)));
 }
 
 function add(relations: DraftRelation[], made: DraftRelation): void {

@@ -21,8 +21,10 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
   if (!hasCue(sentence, 'instrument')) return;
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
-    const [first, second] = signersOf(clause, cue);
-    if (!first || !second || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
+    const signers = signersOf(clause, cue);
+    const [first, ...rest] = signers;
+    const last = rest.pop();
+    if (!first || !last || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
     tellContact(
       clause,
       discourse,
@@ -31,8 +33,8 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
         kind: 'signing',
         role: 'verbs',
         subject: first,
-        together: [],
-        others: [second],
+        together: rest,
+        others: [last],
         hosts: [],
         rule: 'signed-together',
       },
@@ -52,8 +54,19 @@ function isOfDocument({ reading, sentence }: Clause, first: Actor): boolean {
 /** A relative word and an office. */
 const RELATIVE_REACH = 26;
 
-/** The two joined people of two sides that a word for signing belongs to by its place. */
-function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
+/** "X, Y and Z signed": the last of some people, with all that are joined to him, each of another side than the one behind him. */
+function joinedBefore(clause: Clause, people: readonly Actor[]): Actor[] {
+  const list = people.slice(-1);
+  for (let i = people.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [people[i] as Actor, people[i + 1] as Actor];
+    if (one.side === next.side || !joined(clause.reading, one, next)) break;
+    list.unshift(one);
+  }
+  return list;
+}
+
+/** The joined people of different sides that a word for signing belongs to by its place. */
+function signersOf(clause: Clause, cue: Mention): Actor[] {
   const isPronoun = (a: Actor) => clause.sentence.actors.some((p) => p.form === 'pronoun' && p.start === a.start);
   const people = clause.actors.filter((a) => a.form === 'person' && a.side !== undefined && !isOrganisation(a.side) && !isPronoun(a));
   const { clause: order } = clause.reading;
@@ -70,7 +83,7 @@ function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
     const [from, to] = order === 'vso' ? [behind, first.start] : [second.end, cue.start];
     if (clause.actors.some((a) => a.form !== 'side' && a.start >= from && a.end <= to)) continue;
     if (order === 'sov' && !cuesOf(clause.sentence, 'instrument').some((c) => c.start >= from && c.end <= to)) continue;
-    return [first, second];
+    return [...joinedBefore(clause, people.slice(0, i)), second];
   }
   return [];
 }

@@ -8,7 +8,8 @@ import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { quotedBy, tellerBeside } from './quotes.ts';
 import { type Clause, hasConjunction, isNamed, joined, personal } from './sentence.ts';
-import { actsAcross, findSubject, isBesideTransitive, isOpening, isParted, isPrepositional, opensContent } from './subject.ts';
+import { isOwnStance, stanceOf } from './stances.ts';
+import { actsAcross, findSubject, isBesideTransitive, isOpening, isParted, opensContent } from './subject.ts';
 
 /** Who acts, and the rule that found him; an undefined actor leaves the act to the last speaker. */
 export interface Subject {
@@ -371,6 +372,8 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   if (subject && isPrivate(discourse, subject)) return [];
   const own = sidesOf(subject, discourse);
   const both = currentSides(discourse);
+  const stance = cue.value === 'agree' ? undefined : stanceOf(clause, cue);
+  if (stance && both.includes(stance)) return [stance];
   const across = subject && cue.value !== 'agree' ? acrossFrom(clause, cue, subject, both) : undefined;
   if (across) return [across];
   if (cue.value === 'agree') {
@@ -469,18 +472,8 @@ function otherThanNamed(clause: Clause, cue: Mention, { own, both, subject }: Sp
   return addressed || met ? both.filter((s) => s !== own[0]) : own;
 }
 
-/** "He affirmed the support of Jordan for": whose stance it is, right behind the word for it, tells it. */
-function isOwnStance({ reading, sentence, actors }: Clause, cue: Mention, side: string): boolean {
-  const ties = (w: string) => reading.links.has(w) && !isPrepositional(reading, w);
-  const follows = (c: Mention, a: Actor) =>
-    a.side === side && a.start > c.end && a.start - c.end <= STANCE && wordsIn(reading.units, c.end, a.start).every(ties);
-  return cuesOf(sentence, 'stance').some((c) => c.start >= cue.start && actors.some((a) => follows(c, a)));
-}
-
 /** A colon and a mark of quotation. */
 const SAID = 4;
-/** Between a word for a stance and whose it is: "the government of". */
-const STANCE = 8;
 const ADDRESSED = 12;
 const OPENING = 16;
 

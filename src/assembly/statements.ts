@@ -1,6 +1,7 @@
 import type { Act, Field } from '../model/codes.ts';
 import type { Actor, Mention } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
@@ -81,7 +82,18 @@ interface ActReading {
   readonly index: number;
   readonly subject: Subject;
   readonly statements: DraftStatement[];
+  /** Whom it is said to, where that is not read off the sentence. */
+  readonly to?: readonly string[];
 }
+
+/** "In letters to the king of A and the president of B he congratulated": the sides that letters of this sentence go to are each congratulated. */
+const reachedBy = ({ sentence }: Clause, { engagements }: Discourse, by: string): readonly string[] => [
+  ...new Set(
+    engagements
+      .filter((e) => e.kind === 'message' && e.sides.includes(by) && e.passages.some((p) => p.start >= sentence.start && p.end <= sentence.end))
+      .flatMap((e) => e.sides.filter((s) => s !== by)),
+  ),
+];
 
 function readAct(clause: Clause, discourse: Discourse, act: ActReading): void {
   const cue = clause.acts[act.index] as Mention;
@@ -92,7 +104,9 @@ function readAct(clause: Clause, discourse: Discourse, act: ActReading): void {
   }
   const by = speakersOf(clause, discourse, cue, actor);
   if (by.length === 0) return;
-  addStatement(clause, discourse, by, act);
+  const reached = cue.value === 'appreciate' && by.length === 1 ? reachedBy(clause, discourse, by[0] as string) : [];
+  if (reached.length > 1) for (const side of reached) addStatement(clause, discourse, by, { ...act, to: [side] });
+  else addStatement(clause, discourse, by, act);
   discourse.speaker = by;
   discourse.speakerSex = actor?.sex ?? sexOf(clause, cue);
   // "The guest thanked for the welcome. He promised": the guest
@@ -154,13 +168,20 @@ function isNoAct(clause: Clause, index: number): boolean {
     isAttribute(clause, cue) ||
     isOfBoth(clause, cue) ||
     isDiscussed(clause, cue) ||
+    isHandedOver(clause, cue) ||
     isCounted(clause, cue)
   );
 }
 
+/** "Will hand over a letter of the president to Y": who is to bring a letter promises nothing with it. */
+const isHandedOver = ({ sentence, engagements }: Clause, cue: Mention): boolean =>
+  cue.value === 'pledge' &&
+  cuesOf(sentence, 'handing').some((h) => h.start === cue.start) &&
+  engagements.some((e) => e.value === 'message.nouns' && e.start >= cue.end && e.start - cue.end <= ARTICLE_REACH);
+
 /** "46 students from A", where "student" is also "asking": what a number right before it counts is no act. */
 const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
-  sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
+  !cue.split && sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 1) && cuesOf(sentence, 'measure').some((m) => m.start === cue.start);
 
 /** "The agreement will open new markets", "said the visit of Y will open a new page": what a document or a meeting does nobody pledges. */
 function isOfThing(clause: Clause, cue: Mention): boolean {
@@ -324,22 +345,20 @@ function isDenial({ sentence }: Clause, cue: Mention): boolean {
   return sentence.cues.some((c) => c.kind === 'engagement' || (c.kind === 'speech' && c.value === 'rumours'));
 }
 
-function isNegated(clause: Clause, cue: Mention): boolean {
-  return clause.sentence.cues.some(
-    (c) =>
-      c.kind === 'speech' &&
-      c.value === 'negation' &&
-      ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || (c.start >= cue.end && c.start - cue.end <= 4)),
-  );
+function isNegated({ sentence, reading }: Clause, cue: Mention): boolean {
+  // "agreed, without that …": behind a comma something else is denied
+  const denies = (c: Mention) => c.start >= cue.end && c.start - cue.end <= 4 && !reading.units.subarray(cue.end, c.start).includes(COMMA);
+  return sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && ((c.end <= cue.start && cue.start - c.end <= NEGATION_REACH) || denies(c)));
 }
 
-function addStatement(clause: Clause, discourse: Discourse, by: readonly string[], { index, subject, statements }: ActReading): void {
+function addStatement(clause: Clause, discourse: Discourse, by: readonly string[], { index, subject, statements, to: reached }: ActReading): void {
   const cue = clause.acts[index] as Mention;
   const tail = tailOf(clause, index);
   const addressing = { cue, by, tail, subject: subject.actor };
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
   const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
-  const to = by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing);
+  const to =
+    reached ?? (by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing));
   if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);

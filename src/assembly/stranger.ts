@@ -7,10 +7,11 @@ const marks = new Set([44, 59, 58, 34]);
 
 /**
  * Whether somebody whom the text gives no side stands before a cue as its subject ("the opposition demanded"): a word of content between the
- * beginning of its clause and the cue that is nothing the engine knows. Only where the subject stands before its verb and words have spaces.
+ * beginning of its clause and the cue that is nothing the engine knows. Only where words have spaces; where the verb stands first, never.
  */
 export function hasStranger(clause: Clause, cue: Mention): boolean {
   const { reading, sentence } = clause;
+  if (reading.clause === 'sov') return isAnotherToo(clause, cue);
   if (reading.clause !== 'svo' || reading.countBehind) return false;
   let to = cue.start;
   let behind = false;
@@ -29,6 +30,18 @@ export function hasStranger(clause: Clause, cue: Mention): boolean {
     to = from - 1;
   }
 }
+
+/** "Ajit Doval too said": in a verb-final clause words that nobody knows, right before one of adding, open with somebody else than who spoke before. */
+function isAnotherToo(clause: Clause, cue: Mention): boolean {
+  const { reading, sentence, actors } = clause;
+  const too = sentence.cues.find((c) => c.kind === 'speech' && c.value === 'also');
+  if (!too || too.start >= cue.start || actors.some((a) => a.end <= too.start)) return false;
+  const words = wordsBetween(reading.units, sentence.start, too.start);
+  return words.length >= FULL_NAME.least && words.length <= FULL_NAME.most && words.every((w) => isContent(clause, w.text) && !isKnown(clause, w.start));
+}
+
+/** A given name and a family name, and what may stand between them. */
+const FULL_NAME = { least: 2, most: 4 };
 
 /** Whether a sentence opens with somebody whom the text gives no side, and names nobody else before a cue. */
 function opensStrange(clause: Clause, cue: Mention): boolean {

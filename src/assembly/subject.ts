@@ -221,19 +221,34 @@ export const isBesideTransitive = (clause: Clause, actor: Actor, cue: Mention) =
 /** Where the verb agrees with its subject: a masculine verb has no feminine side as its subject. */
 const disagrees = (clause: Clause, actor: Actor, cue: Mention) => !marks(clause.sentence, 'feminine', cue) && !marks(clause.sentence, 'masculine', actor);
 
+/** "Condemned the government of A the act, and-demanded B that": behind a conjunction a verb goes on with who said something before, where nobody else stands behind its object. */
+function goesOnWith({ reading, sentence, actors, acts, reports }: Clause, actor: Actor, cue: Mention): boolean {
+  if (!reading.conjunctions.has(textOf(reading.units, cue.start - 1, cue.start))) return false;
+  const said = [...acts, ...reports].some((c) => c.start >= sentence.start && c.end <= cue.start);
+  const others = actors.filter((a) => a !== actor && a.side !== actor.side);
+  return said && others.some((a) => a.end <= cue.start) && !others.some((a) => a.start >= actor.end && a.start - actor.end <= SECOND_REACH);
+}
+
+/** From who acts to whom he asks. */
+const SECOND_REACH = 20;
+
 /** In a verb-first clause: who is praised or spoken of ("praised the role of X", "affirmed that X is …"), not who speaks. */
 function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   const { reading } = clause;
   if (reading.clause !== 'vso') return false;
   if (actor.counterpart) return true;
   if (actor.form !== 'side') return false;
-  if (isBesideTransitive(clause, actor, cue) && disagrees(clause, actor, cue)) return true;
+  if (isBesideTransitive(clause, actor, cue) && (disagrees(clause, actor, cue) || goesOnWith(clause, actor, cue))) return true;
   if (actor.start - cue.end > OBJECT_GAP) return true;
   // "the side of A", which the pack lists
-  if (cuesOf(clause.sentence, 'masculine').some((c) => c.start >= cue.end && c.end <= actor.start)) return false;
+  if (cuesOf(clause.sentence, 'masculine').some((c) => c.start >= cue.end && c.end <= actor.start)) return endsInPreposition(reading, cue);
   const words = wordsIn(reading.units, cue.end, actor.start);
   return words.some((w) => reading.complementizers.has(w) || isPrepositional(reading, w) || !(reading.links.has(w) || reading.functionWords.has(w)));
 }
+
+/** "Asked of [the side of A]": a form that ends in a preposition governs who stands behind it. */
+const endsInPreposition = (reading: Reading, cue: Mention): boolean =>
+  !cue.split && reading.prepositions.has(wordsIn(reading.units, cue.start, cue.end).pop() ?? '');
 
 /** "To", or a word with that glued before it ("to-the-government of"): whoever stands behind it is no subject. */
 export const isPrepositional = ({ prepositions, links }: Reading, w: string): boolean =>

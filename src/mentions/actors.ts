@@ -8,7 +8,7 @@ import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isL
 import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, withTails } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
-import { accredited, codeOf, glossEnd, isCapital, isSide, type NameScan, type Piece, sentBy, unitOffices, word } from './name-scan.ts';
+import { accredited, codeOf, glossEnd, isCapital, isSide, type NameScan, type Piece, sentBy, unitOffices, verbKinds, word } from './name-scan.ts';
 import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
 import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
@@ -75,10 +75,12 @@ class Grouping {
   private readonly places: Places;
   private readonly titles: ReadonlySet<number>;
   private readonly officesOf: Surroundings['officesOf'];
+  private readonly sideOf: Surroundings['sideOf'];
   private readonly fromLinks: ReadonlySet<string>;
 
-  constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, { places, officesOf }: Surroundings) {
+  constructor(scan: NameScan, pieces: readonly Piece[], titles: ReadonlySet<number>, { places, officesOf, sideOf }: Surroundings) {
     this.officesOf = officesOf;
+    this.sideOf = sideOf;
     this.fromLinks = new Set([...scan.links, ...scan.origins]);
     this.titles = titles;
     this.scan = scan;
@@ -260,6 +262,7 @@ class Grouping {
       gapAllows(this.scan, draft.end, follower.start, true, true) &&
       !behindPreposition(this.scan, follower) &&
       !(this.hasComma(draft.end, follower.start) && this.opensClause(follower, draft)) &&
+      !this.isMetBy(draft, index) &&
       this.officesJoin(index, draft)
     ) {
       draft.offices.push(follower);
@@ -287,6 +290,18 @@ class Grouping {
       return true;
     }
     return this.takePlace(follower, draft) || this.isPost(follower, draft);
+  }
+
+  /** "Received the minister ambassador [of] A", "received the minister the Chinese ambassador": in a verb-first language a title that goes on, right behind a bare one that a verb of contact opens, is that of whom he met. */
+  private isMetBy(draft: Draft, index: number): boolean {
+    const { article, clause } = this.scan.pack;
+    const [follower, next] = [this.pieces[index] as Piece, this.pieces[index + 1]];
+    if (clause !== 'vso' || article === '' || draft.offices.length !== 1 || draft.side !== undefined || follower.start - draft.end !== 1) return false;
+    const title = word(this.scan, draft.start, draft.end);
+    if (title.includes(' ') || !title.startsWith(article)) return false;
+    const goesOn = isSide(next) && next.start - follower.end === 1;
+    if (!goesOn && word(this.scan, follower.start, follower.end).startsWith(article)) return false;
+    return (this.scan.byEnd.get(draft.start - 1) ?? []).some((h) => h.kind === 'engagement' && !h.value.startsWith('visit'));
   }
 
   /** What may stand between who is told and a state: of those who are sent what tells where to, of a counterpart what tells where from. */
@@ -415,10 +430,17 @@ class Grouping {
       for (let i = next + 1; this.takeSecondOffice(i, draft); ) while (i < this.pieces.length && (this.pieces[i] as Piece).end <= draft.end) i += 1;
       return;
     }
-    if (!this.isName(left) || !this.standsLeft(left, draft.start)) return;
+    if (!this.isName(left) || !this.standsLeft(left, draft.start) || this.meets(left, draft)) return;
     draft.name = left;
     draft.start = left.start;
     this.used.add(left);
+  }
+
+  /** "Received Abdelmadjid Tebboune the Slovenian president": in a verb-first language a title of another state right behind a holder whom a verb opens is that of whom he met. */
+  private meets(name: Piece, draft: Draft): boolean {
+    if (this.scan.pack.clause !== 'vso' || name.kind !== 'holder' || draft.side === undefined || draft.start - name.end !== 1) return false;
+    const own = this.sideOf(name.value);
+    return own !== undefined && own !== draft.side && (this.scan.byEnd.get(name.start - 1) ?? []).some((h) => verbKinds.has(h.kind));
   }
 
   /** "After talks with the Prime Minister of A, Mr X, Prime Minister of B, …", in a script without capitals or commas: the office right behind the name is its own. */

@@ -66,6 +66,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['company']),
   new Set(['spoken']),
   new Set(['reciprocal']),
+  new Set(['welcoming']),
   new Set(['here']),
   new Set(['there']),
   new Set(['within']),

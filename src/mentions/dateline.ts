@@ -2,6 +2,7 @@ import type { PlaceMention, SentenceReading } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { type FoldedText, isWordUnit } from '../text/fold.ts';
 import { DASH, SPACE } from '../text/marks.ts';
+import { wordsIn } from '../text/word-runs.ts';
 
 /** Where a text was written, and where the article itself begins. Folded offsets. */
 export interface Dateline {
@@ -36,6 +37,25 @@ export function findDateline(folded: FoldedText, opening: readonly Opening[]): D
   }
   return undefined;
 }
+
+/** "Cairo – MENA" on a line of its own above the article: a place, a dash or bracket, and a few words that name nothing. It may look like the title. */
+export function isDatelineLine({ units }: FoldedText, line: { readonly start: number; readonly end: number }, entities: readonly Named[]): boolean {
+  const [place] = entities;
+  if (line.end - line.start > LONGEST_LINE || place === undefined || entities.some((e) => e.start >= place.end)) return false;
+  if (place.start - line.start > PLACE_REACH || (place.kind !== 'place' && place.kind !== 'state')) return false;
+  const mark = units.subarray(place.end, Math.min(place.end + PLACE_REACH, line.end)).findIndex((u) => u === DASH || u === SLASH || u === BRACKETS[0]);
+  return mark >= 0 && wordsIn(units, place.end, line.end).length <= AGENCY_WORDS;
+}
+
+interface Named {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A city and an agency. */
+const LONGEST_LINE = 40;
+const AGENCY_WORDS = 5;
 
 /** "OSLO, 17 May 2025." before the first sentence: a place and a day, and nothing else. */
 function isAlone({ end, dates = [] }: Opening, place: PlaceMention): boolean {

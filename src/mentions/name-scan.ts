@@ -30,6 +30,8 @@ export interface NameScan {
   readonly conjunctions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  /** Pronouns that take up the subject. */
+  readonly ownWords: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
   /** What may stand between who is sent and either state. */

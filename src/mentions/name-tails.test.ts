@@ -58,3 +58,9 @@ describe('a list of those who hold one office', () => {
     expect(engagements.map((e) => `${e.kind} ${e.sides.join('+')}`)).toEqual(['meeting CHN+LAO', 'meeting CHN+KWT']);
   });
 });
+
+it('a particle of a name is no honorific with an ending', () => {
+  const text = 'التقى وزير الخارجية المصري بدر عبد العاطي وزير خارجية بيرو هوغو دي زيلا، الذي يزور مصر للمرة الأولى.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2026-05-14', language: 'ar' });
+  expect(engagements[0]?.participants.map((p) => p.written)).toEqual(['بدر عبد العاطي', 'هوغو دي زيلا']);
+});

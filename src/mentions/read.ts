@@ -22,7 +22,7 @@ import type { CompoundHead } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { inside, isLookalike, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
-import { DATELINE_SENTENCES, findDateline, opensDateline } from './dateline.ts';
+import { DATELINE_SENTENCES, findDateline, isDatelineLine, opensDateline } from './dateline.ts';
 import { definitesEnd } from './definite-titles.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
@@ -39,6 +39,7 @@ import { type CountryOf, sameState } from './same-state.ts';
 import { speakingState } from './speaking-state.ts';
 import { withinStates } from './territories.ts';
 import { unknownPlaces } from './unknown-places.ts';
+import { withWelcomes } from './welcomes.ts';
 
 /** A language ready to read: its pack, its matcher, and the gazetteer. */
 export interface Reader {
@@ -58,6 +59,7 @@ export interface Reader {
   readonly prefixes: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
   readonly sentLinks: ReadonlySet<string>;
   readonly courtesies: CourtesyStyles;
   readonly isWomans: IsWomans;
@@ -133,6 +135,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     unitWords: set(pack.names.unitWords),
     buildings: set(pack.names.buildings),
     looseLinks: set(pack.looseLinks),
+    ownWords: set(pack.reflexives),
     links,
     sentLinks: new Set([...connectors, ...links]),
     courtesies: compileCourtesy(pack),
@@ -200,6 +203,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     links: reader.links,
     complementizers: reader.complementizers,
     looseLinks: reader.looseLinks,
+    ownWords: reader.ownWords,
     sentLinks: reader.sentLinks,
     origins: reader.origins,
     holds: reader.holds,
@@ -261,7 +265,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw,
       draft.cues.filter((c) => c.kind === 'speech' && standIns.has(c.value)),
     );
-    const acted = withoutActsInNames(draft.cues, draft.raw);
+    const acted = withoutActsInNames(withWelcomes(draft.cues, actors), draft.raw);
     const told = dates.length === 0 ? acted : acted.filter((c) => !dates.some((d) => !ofDates.has(c.value) && d.start <= c.start && c.end <= d.end));
     const elsewhere = unknownPlaces(nameScan, told).filter(
       (p) => ![actors, dates, quantities].some((list) => list.some((m) => m.start <= p.start && p.start < m.end)),
@@ -508,9 +512,16 @@ function behindCounterpart(named: Hit, counterparts: readonly Hit[]): Hit {
 
 /** The place of the dateline, before anybody knows who is told of. */
 function openingPlace(reader: Reader, folded: FoldedText, drafts: readonly Draft[]): PlaceMention | undefined {
-  const opening = drafts.filter((d) => d.sentence.zone === 'body').slice(0, DATELINE_SENTENCES);
-  const read = opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: findPlaces(reader, d.entities) }));
+  const opening = drafts.filter((d) => d.sentence.zone === 'body' || isDatelineLine(folded, d.sentence, d.entities)).slice(0, DATELINE_SENTENCES);
+  const read = opening.map((d) => ({ start: d.sentence.start, end: d.sentence.end, places: openingPlaces(reader, d.entities) }));
   return findDateline(folded, read)?.place;
+}
+
+/** The places of a sentence; a state that opens it may be its capital as well ("Tunis", "Algiers", "Kuwait" in Arabic). */
+function openingPlaces(reader: Reader, entities: readonly Piece[]): PlaceMention[] {
+  const [first] = entities;
+  const state = first?.kind === 'state' ? [{ start: first.start, end: first.end, name: null, country: first.value }] : [];
+  return [...state, ...findPlaces(reader, entities)];
 }
 
 /** A capital stands for its state beside a cue of speech or act, not behind a preposition. */

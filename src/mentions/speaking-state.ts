@@ -104,6 +104,9 @@ export function speakingState(
     add(dateline.country, isNative(dateline.country, reference, pack) ? WEIGHTS.nativeDateline : WEIGHTS.dateline);
     if (isUnmarked(dateline.country, sentences)) add(dateline.country, WEIGHTS.unmarked);
   }
+  // "Cairo – received the president the prime minister of Italy": the only state of the language is that of the dateline
+  const native = [...scores.keys()].some((state) => isNative(state, reference, pack));
+  if (dateline?.country && !native && scores.size > 0 && isNative(dateline.country, reference, pack)) return dateline.country;
   if (sole !== undefined && scores.has(sole)) add(sole, WEIGHTS.soleState);
   for (const { raw } of sentences) {
     for (const r of raw) {

@@ -159,7 +159,8 @@ function pastLinks(scan: NameScan, from: number): number {
   let at = from;
   for (let words = 0; words < MOST_LINKS && scan.text.units[at] === SPACE; words += 1) {
     const close = wordClose(scan, at + 1, at + LONGEST_LINK);
-    if (close === at + 1 || !scan.links.has(word(scan, at + 1, close))) return from;
+    const w = word(scan, at + 1, close);
+    if (close === at + 1 || !(scan.links.has(w) || scan.ownWords.has(w))) return from;
     at = close;
   }
   return scan.text.units[at] === COMMA ? at : from;
@@ -230,7 +231,8 @@ function opening(scan: NameScan, piece: Piece): number {
   if (scan.pack.words === 'spaces' && isWordUnit(units[at])) {
     for (let words = 0; words < MOST_OPENING; words += 1) {
       const close = wordClose(scan, at, at + LONGEST_LINK);
-      if (units[close] !== SPACE || !isOpeningLink(scan, word(scan, at, close), words)) break;
+      const w = word(scan, at, close);
+      if (units[close] !== SPACE || !(isOpeningLink(scan, w, words) || isOwn(scan, piece, w))) break;
       at = close + 1;
     }
   }
@@ -240,6 +242,10 @@ function opening(scan: NameScan, piece: Piece): number {
 /** "The ambassador of A accredited to the Kingdom X": before a name a little word that is a link, and links that have the article. */
 const isOpeningLink = (scan: NameScan, w: string, words: number): boolean =>
   scan.links.has(w) && ((words === 0 && scan.connectors.has(w)) || (scan.pack.article !== '' && (w.startsWith(scan.pack.article) || scan.connectors.has(w))));
+
+/** "The Hungarian counterpart of his X" (fa): behind the state of a counterpart the pronoun that takes up whose counterpart he is. */
+const isOwn = (scan: NameScan, piece: Piece, w: string): boolean =>
+  isSide(piece) && scan.ownWords.has(w) && scan.hits.some((h) => h.value === 'counterpart' && h.end <= piece.start && piece.start - h.end <= 1);
 
 const MOST_OPENING = 3;
 

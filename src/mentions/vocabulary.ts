@@ -90,6 +90,7 @@ export const engagementMarks = [
   'similar',
   'founds',
   'receiving',
+  'welcoming',
   'spoken',
   'reciprocal',
   'here',
