@@ -397,8 +397,10 @@ function leftmostField(scanned: NameScan, at: number, own: readonly Hit[]): numb
       (h) =>
         (h.kind === 'field' || h.kind === 'portfolio') &&
         h.end < start &&
-        start - h.end <= BETWEEN_FIELDS &&
+        // "X of A and Foreign Minister": behind "and" only another field goes on before one
+        start - h.end <= (start === at ? 1 : BETWEEN_FIELDS) &&
         isCapital(scanned, h.start) &&
+        !own.some((o) => entityKinds.has(o.kind) && o.start < h.end && h.start < o.end) &&
         isAndOnly(scanned, h.end, start),
     );
     if (!field) return start;

@@ -39,9 +39,10 @@ function stateTerms(pack: Pack): Term[] {
 function officeTerms(pack: Pack): Term[] {
   const plain = Object.entries(pack.offices).filter(([key]) => key !== 'fixed' && key !== 'plural' && key !== 'state-leader');
   const fixed = Array.isArray(pack.offices.fixed) ? (pack.offices.fixed as Record<string, unknown>[]) : [];
+  const told = new Set(fixed.flatMap((f) => formList(f.forms)).map(foldString));
   return [
     ...plain.flatMap(([code, forms]) =>
-      ofOrganisations.has(code) ? officesOf(pack, code, formList(forms)) : [{ kind: 'office', value: code, forms: formList(forms) }],
+      ofOrganisations.has(code) ? officesOf(pack, code, formList(forms), told) : [{ kind: 'office', value: code, forms: formList(forms) }],
     ),
     ...fixed.map((f) => ({ kind: 'office', value: `${f.office}|${f.side ?? ''}|${f.unit ?? ''}`, forms: formList(f.forms) })),
     { kind: 'leader', value: 'leader', forms: formList(pack.offices['state-leader']) },
@@ -51,8 +52,8 @@ function officeTerms(pack: Pack): Term[] {
 
 const ofOrganisations: ReadonlySet<string> = new Set(['org-head', 'org-official']);
 
-/** An office of organisations: a form that names one ("World Bank Vice President") has it for its side, others have it told beside them. */
-function officesOf(pack: Pack, code: string, forms: readonly string[]): Term[] {
+/** An office of organisations: a form that names one ("World Bank Vice President") has it for its side, others have it told beside them, or by the pack. */
+function officesOf(pack: Pack, code: string, forms: readonly string[], fixed: ReadonlySet<string>): Term[] {
   const names = Object.entries(pack.organisations).flatMap(([side, entry]) =>
     [...formList(entry?.names), ...formList(entry?.organs)].map((form) => ({ side, form: foldString(form) })),
   );
@@ -60,7 +61,7 @@ function officesOf(pack: Pack, code: string, forms: readonly string[]): Term[] {
   const bySide = new Map<string, string[]>();
   for (const form of forms) {
     const folded = foldString(form);
-    const side = names.find((name) => holds(folded, name.form))?.side ?? '';
+    const side = fixed.has(folded) ? '' : (names.find((name) => holds(folded, name.form))?.side ?? '');
     bySide.set(side, [...(bySide.get(side) ?? []), form]);
   }
   return [...bySide].map(([side, own]) => ({ kind: 'office', value: side === '' ? code : `${code}|${side}|`, forms: own }));
