@@ -1,4 +1,5 @@
 import type { Actor, SentenceReading } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { isAcrossQuote, QUOTE } from '../text/marks.ts';
@@ -208,12 +209,19 @@ function isMatch({ sentence }: Clause, { kind, subject, others }: Frame): boolea
   return cuesOf(sentence, 'field').some((c) => c.value === 'sport');
 }
 
+/** "A meets B in Oslo on Saturday", in a text that tells of nobody in office: where bare states alone meet, teams do. */
+function isGame({ reading }: Clause, { kind, cue, subject, others }: Frame): boolean {
+  if (reading.clause !== 'svo' || kind !== 'meeting' || cue.value !== 'meeting.verbs' || others.length === 0) return false;
+  const isBare = (a: Actor | undefined) => a?.form === 'side' && !a.delegation && !a.capital && !isOrganisation(a.side);
+  return [subject, ...others].every(isBare) && !reading.sentences.some((s) => s.actors.some((a) => a.offices.length > 0));
+}
+
 /** Named in the sentence itself, and not only meant by a pronoun in it. */
 const isNamedIn = (sentence: SentenceReading, actor: Actor): boolean =>
   isNamed(actor) && actor.start >= sentence.start && actor.end <= sentence.end && !sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (isMatch(clause, frame) || isEventBeside(clause, frame)) return [];
+  if (isMatch(clause, frame) || isGame(clause, frame) || isEventBeside(clause, frame)) return [];
   if (!isDefinite(clause, frame) || isContent(clause, frame) || isFounded(clause, frame) || isSaid(clause, discourse, frame) || isCrowd(clause, frame))
     return [];
   if (frame.kind === 'visit' && frame.role !== 'receives') return visits(clause, discourse, frame, mode);

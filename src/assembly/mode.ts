@@ -186,9 +186,16 @@ export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonl
   if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
   if ((own === undefined || own === 'planned') && isSupposedContact(clause, frame.cue)) return 'hypothetical';
   if (isRumoured(clause, frame.cue)) return 'hypothetical';
+  if (isDeniedNoun(clause, frame.cue)) return 'negated';
   if (own === undefined && isToSit(clause, frame.cue)) return 'planned';
   return own ?? (isToCome(clause, frame.cue) ? 'planned' : carried(clause, before, frame.cue));
 }
+
+/** "There will be no talks between A and B": a word of denial right before a noun of contact. */
+const isDeniedNoun = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' &&
+  cue.value.endsWith('.nouns') &&
+  sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= 1);
 
 /** "The joint committee of A and B will convene in May": a mechanism is yet to sit where a word for its next session is told of it. */
 function isToSit({ sentence, reading, engagements }: Clause, cue: Mention): boolean {

@@ -9,7 +9,7 @@ import { isCapital } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
-import { SPACE } from '../text/marks.ts';
+import { COMMA, SPACE } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { explicitSide, NamedHolders } from './named-holders.ts';
@@ -39,6 +39,10 @@ export class Resolver {
   private organisation: string | undefined;
   /** Who acts in the sentence read before. */
   private before: readonly Actor[] = [];
+  /** What stands behind the one that is read, in its sentence. */
+  private ahead: readonly RawActor[] = [];
+  /** Whom the text has told of so far. */
+  private readonly told = new Set<Person>();
   private speaking: string | undefined;
   /** Those whom the text tells with a state. */
   private readonly stated = new Set<Person>();
@@ -166,12 +170,14 @@ export class Resolver {
     const actors: Actor[] = [];
     for (const raw of raws) {
       if (isPart(raw, standIns)) continue;
+      this.ahead = raws.filter((r) => r.start >= raw.end);
       const actor = this.resolveOne(raw, actors);
       if (!actor) continue;
       const woman = this.isWoman(raw, actor);
       actor.sex = this.sexOf(raw, actor, woman);
       this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
+      if (actor.person) this.told.add(actor.person);
       if (actor.side && actor.person && !actor.guessed) this.named.set(actor.side, actor.person);
       for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
       if (actor.side && (raw.side !== undefined || actor.form === 'person')) this.noteTitles(raw, actor.side);
@@ -365,7 +371,7 @@ export class Resolver {
           undefined,
           raw.offices.map((o) => o.form),
         );
-    const person = held && isOfOtherUnit(held, codes, unit) ? undefined : held;
+    const person = held && (isOfOtherUnit(held, codes, unit) || this.isNamedAhead(held)) ? undefined : held;
     const woman = raw.offices.some((o) => this.isWomans(o.form));
     const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? [...new Set(codes.map((c) => this.officeFor(c, side)))] : (person?.offices ?? ['official']);
@@ -379,6 +385,15 @@ export class Resolver {
       inferred: told === undefined,
       guessed: told === undefined && person?.side === undefined,
     });
+  }
+
+  /** "The Prime Minister telephoned X", who bears that title too: somebody whom the text first names behind a title, in its sentence, is not called by it before. */
+  private isNamedAhead(person: Person): boolean {
+    const { pack } = this.reader;
+    if (pack.clause !== 'svo' || pack.words !== 'spaces' || this.told.has(person)) return false;
+    // "the president of the chamber, X"
+    const isApposed = (raw: RawActor) => this.folded.units[raw.start - 2] === COMMA;
+    return this.ahead.some((raw) => raw.name !== undefined && raw.name.kind !== 'place' && !isApposed(raw) && this.personOf(raw) === person);
   }
 
   /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */
