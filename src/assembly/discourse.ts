@@ -215,10 +215,15 @@ function guestsNow(discourse: Discourse): readonly string[] | undefined {
 }
 
 function guestNow(discourse: Discourse): string | undefined {
-  const { current } = discourse;
+  const current = arrived(discourse) ?? discourse.current;
   if (current?.guest !== undefined || current?.sides.length !== 2) return current?.guest;
   const host = hostNow(discourse);
   return host === undefined ? undefined : current.sides.find((s) => s !== host);
+}
+
+/** Behind a visit that is still to come "the guest" is of one that took place, where the text told any. */
+function arrived({ current, engagements }: Discourse): DraftEngagement | undefined {
+  return current?.status === 'planned' ? engagements.findLast((e) => e.kind === 'visit' && e.status === 'held' && !e.background) : undefined;
 }
 
 function lastVisit(discourse: Discourse): DraftEngagement | undefined {

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
 import { isOrganisation } from '../model/sides.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { tellContact } from './contacts-told.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
@@ -62,11 +63,13 @@ function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
     if (!first || first.side === second.side || !joined(clause.reading, first, second)) continue;
     // "Today signed X and Y an agreement"
     const inverted = clause.reading.verbSecond && first.start >= cue.start && first.start - cue.start <= INVERTED_REACH;
-    if (inverted && people[i - 2] === undefined) return [first, second];
+    if (inverted && (people[i - 2] === undefined || clause.reading.units[cue.start - 2] === COMMA)) return [first, second];
     // "signed [X and Y] an agreement": a form in two parts encloses who signs
     const behind = cue.split ? cue.start : cue.end;
     const gap = order === 'vso' ? first.start - behind : cue.start - second.end;
     if (gap < 0 || gap > (order === 'sov' ? OBJECT_REACH : VERB_REACH)) continue;
+    // "while X and Y looked on, signed A and B": where the verb takes the second place a comma right before it parts who stands there from it
+    if (clause.reading.verbSecond && clause.reading.units[cue.start - 2] === COMMA && signsBehind(people, cue)) continue;
     const [from, to] = order === 'vso' ? [behind, first.start] : [second.end, cue.start];
     if (clause.actors.some((a) => a.form !== 'side' && a.start >= from && a.end <= to)) continue;
     if (order === 'sov' && !cuesOf(clause.sentence, 'instrument').some((c) => c.start >= from && c.end <= to)) continue;
@@ -74,3 +77,6 @@ function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
   }
   return [];
 }
+
+/** Somebody stands right behind the verb. */
+const signsBehind = (people: readonly Actor[], cue: Mention): boolean => people.some((a) => a.start >= cue.end && a.start - cue.end <= 1);
