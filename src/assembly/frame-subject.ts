@@ -136,8 +136,7 @@ function goingOn({ reading, sentence, actors }: Clause, cue: Mention, previous: 
   if (!previous?.subject || !cue.value.endsWith('.verbs') || reading.clause !== 'svo') return undefined;
   // "before heading to Z for talks with Y": only where the journey leads stands between
   const onTheWay = (c: Mention) => cue.start - c.end <= WAY_REACH && !actors.some((a) => isNamed(a) && a.start >= c.end && a.end <= cue.start);
-  const near = (c: Mention) =>
-    c.kind === 'goingOn' && c.start >= previous.cue.end && c.start <= cue.start && (cue.start - c.end <= ADJACENT || onTheWay(c));
+  const near = (c: Mention) => c.kind === 'goingOn' && c.start >= previous.cue.end && c.start <= cue.start && (cue.start - c.end <= ADJACENT || onTheWay(c));
   const word = sentence.cues.find(near);
   if (!word) return undefined;
   const behind = actors.findLast((a) => isNamed(a) && a.end <= word.start)?.end ?? previous.cue.end;

@@ -38,9 +38,7 @@ export function peopleOf(clause: Clause, quantity: Quantity): Mention | undefine
   if (!named) return undefined;
   // "9,000 A live here, and 48,000 B travelled to A": what the one did behind the comma the other did not
   const cost = (c: Mention) => gap(c, quantity) + (isParted(clause, c, quantity) ? PARTED : 0);
-  return clause.sentence.cues
-    .filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH)
-    .sort((a, b) => cost(a) - cost(b))[0];
+  return clause.sentence.cues.filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH).sort((a, b) => cost(a) - cost(b))[0];
 }
 
 /** Tonnes and barrels stand right behind their number; "million tonnes" may be one form that begins in it. */

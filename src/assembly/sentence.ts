@@ -459,6 +459,28 @@ function withoutHoped({ units, complementizers, clause }: Reading, acts: readonl
 
 const HOPED_REACH = 70;
 
+/** "Praised the free trade agreement": with a document right behind it, the word praises what both made, and not the other side. */
+function ofDocuments({ clause, units, functionWords, determiners }: Reading, sentence: SentenceReading, acts: readonly Mention[]): readonly Mention[] {
+  if (clause !== 'svo') return acts;
+  const documents = cuesOf(sentence, 'instrument');
+  // "thanked for the agreement"
+  const governs = (w: string) => functionWords.has(w) && !determiners.has(w);
+  const praises = (a: Mention) =>
+    a.value === 'appreciate' &&
+    documents.some(
+      (d) =>
+        d.start >= a.end &&
+        d.start - a.end <= DOCUMENT_REACH &&
+        !/[,;:]/.test(textOf(units, a.end, d.start)) &&
+        !wordsIn(units, a.start, d.start).some(governs),
+    ) &&
+    !sentence.actors.some((x) => x.start >= a.end && x.start - a.end <= DOCUMENT_REACH);
+  return acts.map((a) => (praises(a) ? foundWith(a, { value: 'affirm' }) : a));
+}
+
+/** An article and what kind of document it is. */
+const DOCUMENT_REACH = 14;
+
 /** "Said that A and B enjoy close ties": an act between the parts of another of its kind, behind no comma, is what that one tells. */
 function withoutInner({ units }: Reading, acts: readonly Mention[]): readonly Mention[] {
   const isInner = (a: Mention, b: Mention) => b !== a && b.split && b.value === a.value && b.start < a.start && a.end <= b.end;
@@ -512,7 +534,11 @@ export function readClause(reading: Reading, index: number): Clause {
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
     sessions: cuesOf(sentence, 'session').filter((c) => !isOfTwo(sentence, c)),
-    acts: withoutThings(reading, sentence, withoutHoped(reading, withoutOwned(reading, sentence, withoutInner(reading, cuesOf(sentence, 'act'))))),
+    acts: withoutThings(
+      reading,
+      sentence,
+      withoutHoped(reading, withoutOwned(reading, sentence, withoutInner(reading, ofDocuments(reading, sentence, cuesOf(sentence, 'act'))))),
+    ),
     reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }
