@@ -184,13 +184,20 @@ function mainDyad(reading: Reading): string[] {
 function ofPartners(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): readonly DraftStatement[] {
   const isDiplomat = (a: Actor) => a.side !== undefined && discourse.dyad.includes(a.side) && a.offices.some((o) => diplomats.has(o));
   const body = reading.sentences.filter((s) => s.zone === 'body');
+  const wishes = reading.clause === 'svo' ? statements.filter(isWish) : [];
   const speaks = (s: SentenceReading) => s.actors.some(isDiplomat) || s.cues.some((c) => c.kind === 'speech' && c.value === 'institutions');
-  if (!body.some(speaks)) return [];
+  if (!body.some(speaks)) return wishes;
   const said = statements.filter((s) => isOfPartners(discourse, s));
-  if (reading.clause === 'svo') return said.filter((s) => s.rules.some((r) => r === 'act-subject' || r === 'act-same-subject'));
+  if (reading.clause === 'svo') return statements.filter((s) => wishes.includes(s) || (said.includes(s) && isTold(s)));
   const passages = said.reduce((sum, s) => sum + s.passages.length, 0);
   return passages >= SAID_OF_PARTNER && said.some((s) => s.act === 'affirm' || s.act === 'appreciate') ? said : [];
 }
+
+const isTold = ({ rules }: DraftStatement): boolean => rules.some((r) => r === 'act-subject' || r === 'act-same-subject');
+
+/** "X congratulated Y on his victory", "condoled with the people of Y": what one state thanks or consoles another for is said to it, wherever it was said. */
+const isWish = (s: DraftStatement): boolean =>
+  s.act === 'appreciate' && isTold(s) && s.by.length === 1 && s.to.length === 1 && ![...s.by, ...s.to].some(isOrganisation);
 
 const SAID_OF_PARTNER = 4;
 

@@ -3,8 +3,8 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { COMMA } from '../text/marks.ts';
-import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
+import { APOSTROPHE, COMMA } from '../text/marks.ts';
+import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
 import { hasCue } from './cues-of.ts';
@@ -19,7 +19,7 @@ const HOST_REACH = 90;
 
 /** The frame of a cue of travel or attendance. */
 export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  const nearest = travellerOf(clause, cue.cue) ?? subjectOf(clause, discourse, cue, window, previous);
+  const nearest = travellerOf(clause, cue.cue) ?? ownerOf(clause, cue) ?? subjectOf(clause, discourse, cue, window, previous);
   if (isOfficial(clause, nearest, cue)) {
     noteStay(clause, discourse, cue.cue);
     return frameOf(cue, 'visit-verb', { subject: nearest });
@@ -98,6 +98,20 @@ function travellerOf(clause: Clause, cue: Mention): Actor | undefined {
 
 /** A comma, the relative word and the spaces around it, an adverb. */
 const RELATIVE_VERB = 22;
+
+/** "Discussed preparations for X's visit": whoever owns the journey, with at most what kind of visit it is between, makes it. */
+function ownerOf({ reading, actors }: Clause, { cue, role }: Cue): Actor | undefined {
+  if (reading.clause !== 'svo' || role !== 'nouns') return undefined;
+  const owner = actors.findLast((a) => a.end <= cue.start);
+  if (!owner || !isNamed(owner) || owner.side === undefined || owner.plural || isOrganisation(owner.side)) return undefined;
+  if (cue.start - owner.end > KIND_OF_VISIT || reading.units.subarray(owner.end, cue.start).includes(COMMA)) return undefined;
+  // where the verb takes the second place the genitive is written as one with the name
+  const isGenitive = reading.verbSecond && !wordsIn(reading.units, owner.end, cue.start).some((w) => reading.functionWords.has(w));
+  return isGenitive || reading.units[owner.end] === APOSTROPHE ? owner : undefined;
+}
+
+/** "'s first official". */
+const KIND_OF_VISIT = 24;
 
 interface Abroad {
   /** The place that the cue tells, if any, among those that are not at home. */

@@ -166,9 +166,12 @@ const tellsInVerb = (e: Hit, { start, end, value }: Hit): boolean =>
 
 /** The words of modality inside a cue are told beside it. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
-  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs')));
+  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs') || e.value === 'visit.nouns'));
   if (told.length === 0) return events;
-  const tells = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
+  // "the [upcoming] visit"
+  const opens = (e: Hit, h: Hit) => h.value === 'planned' && h.start === e.start && h.end < e.end;
+  const isWithin = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
+  const tells = (e: Hit, h: Hit) => (e.value === 'visit.nouns' && !e.split ? opens(e, h) : isWithin(e, h));
   const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h)));
   return [...events, ...longest(swallowed)];
 }

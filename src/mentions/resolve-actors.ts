@@ -39,6 +39,8 @@ export class Resolver {
   private organisation: string | undefined;
   /** Who acts in the sentence read before. */
   private before: readonly Actor[] = [];
+  /** Who opens the last sentence before that names somebody in office. */
+  private acting: Actor | undefined;
   /** What stands behind the one that is read, in its sentence. */
   private ahead: readonly RawActor[] = [];
   /** Whom the text has told of so far. */
@@ -201,6 +203,7 @@ export class Resolver {
       if (actor) kept.push(actor);
     }
     this.before = kept;
+    this.acting = kept.find((a) => (a.form === 'person' || a.form === 'office') && !a.plural && a.offices.length > 0) ?? this.acting;
     this.organisation = kept.findLast((a) => isOrganisation(a.side))?.side ?? this.organisation;
     this.speaking = kept.findLast((a) => a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
     return byStart(kept);
@@ -410,6 +413,8 @@ export class Resolver {
   private whoseCounterpart({ start }: Actor, before: readonly Actor[], acts: (a: Actor) => boolean): Actor | undefined {
     const last = before.findLast(acts);
     const { pack } = this.reader;
+    // "There he met his counterpart": of whoever opened the last sentence that names somebody
+    if (last === undefined && before.every((a) => a.form === 'side')) return this.acting && acts(this.acting) ? this.acting : undefined;
     if (last === undefined || pack.clause !== 'svo' || pack.words !== 'spaces') return last;
     const words = wordsIn(this.folded.units, last.end, start);
     return words.length > 1 && words.some((w) => this.reader.conjunctions.has(w)) ? before.find(acts) : last;
