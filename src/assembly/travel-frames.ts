@@ -38,7 +38,7 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
     const other = guestOfHost(clause, cue.cue, candidates, own);
     if (other) return frameOf(cue, 'visit-verb', { subject: other.guest, hosts: [other.host] });
   }
-  const beside = candidates.find((c) => c.start >= cue.cue.start);
+  const beside = candidates.find((c) => c.start >= cue.cue.start && !isLeft(clause, cue.cue, c));
   // the nearest place behind the cue is at home: the journey stays there
   const domestic =
     beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
@@ -112,6 +112,10 @@ function ownerOf({ reading, actors }: Clause, { cue, role }: Cue): Actor | undef
 
 /** "'s first official". */
 const KIND_OF_VISIT = 24;
+
+/** "Left A for B", "from A to B": where somebody sets out, in the gap of the verb or behind a word for it. */
+const isLeft = (clause: Clause, cue: Mention, place: Host): boolean =>
+  isOrigin(clause, place) || (clause.reading.clause === 'svo' && cue.split === true && place.start > cue.start && place.end < cue.end);
 
 interface Abroad {
   /** The place that the cue tells, if any, among those that are not at home. */
