@@ -19,10 +19,11 @@ const INVERTED_REACH = 20;
 export function readSigners(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.'))) return;
-  if (!hasCue(sentence, 'instrument')) return;
+  const each = signedEach(clause);
+  if (!hasCue(sentence, 'instrument') && each.length === 0) return;
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
-    const [first, second] = signersOf(clause, cue);
+    const [first, second] = each.length > 0 ? each : signersOf(clause, cue);
     if (!first || !second || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
     tellContact(
       clause,
@@ -52,6 +53,23 @@ function isOfDocument({ reading, sentence }: Clause, first: Actor): boolean {
 
 /** A relative word and an office. */
 const RELATIVE_REACH = 26;
+
+/** "X signed on behalf of A, while Y signed for B": of two words for signing each belongs to somebody of another side, who stands right before it or is told with it. */
+function signedEach({ reading, sentence, actors }: Clause): [Actor, Actor] | [] {
+  if (reading.clause !== 'svo') return [];
+  const signer = (cue: Mention) =>
+    actors.findLast((a) => a.person !== undefined && a.side !== undefined && a.start < cue.start && cue.start - a.end <= SIGNER_REACH);
+  const told = cuesOf(sentence, 'instrumentStatus').filter((c) => c.value === 'signed');
+  // "X signed for A and Y for B"
+  const [one, other] = actors.filter((a) => a.person !== undefined && a.side !== undefined);
+  const within = one && told.length === 1 && told.some((c) => c.start > one.start && c.end < one.end);
+  if (within && other && other.side !== one.side && joined(reading, one, other)) return [one, other];
+  const [first, second, ...more] = told.map(signer);
+  return first && second && more.length === 0 && first.side !== second.side ? [first, second] : [];
+}
+
+/** Between who signs and the verb: "has". */
+const SIGNER_REACH = 8;
 
 /** The two joined people of two sides that a word for signing belongs to by its place. */
 function signersOf(clause: Clause, cue: Mention): [Actor, Actor] | [] {
