@@ -150,10 +150,19 @@ function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): b
   const end = Math.max(place, ...frames.filter((f) => f.kind === 'visit' && f.cue.end <= event.cue.start).map((f) => f.cue.end));
   const dated = clause.sentence.dates.filter((d) => d.start >= end && d.end <= event.cue.start).reduce((sum, d) => sum + d.end - d.start + 1, 0);
   const gap = textOf(clause.reading.units, end, event.cue.start);
+  // "flew to X, where he attended": only a pronoun acts there
+  const he = clause.sentence.actors.find((a) => a.form === 'pronoun' && a.start >= end && a.end <= event.cue.start);
+  const where = he ? textOf(clause.reading.units, end, he.start) : '';
+  if (he && where.split(',').length === 2 && where.length - dated <= WHERE_REACH && gap.length - dated <= THERE_REACH && gap.split(',').length === 2)
+    return true;
   return gap.length - dated <= PURPOSE_REACH && !/[,;]/.test(gap) && !gap.split(/[^\p{L}\p{M}]+/u).some((w) => clause.reading.conjunctions.has(w));
 }
 
 const PURPOSE_REACH = 12;
+/** A comma, a day, "where". */
+const WHERE_REACH = 24;
+/** That, "he", words of modality. */
+const THERE_REACH = 30;
 
 /** '"She should call X," he said': behind a mark of quotation that the sentence opens, and before the one that closes it. */
 function isInQuotation({ reading, sentence }: Clause, { start }: Actor): boolean {
