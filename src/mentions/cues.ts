@@ -197,7 +197,9 @@ function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
   const split = hits.filter((h) => h.split && h.kind === 'engagement' && h.tail !== undefined);
   if (split.length === 0) return hits;
   const ends = new Set(hits.filter((h) => h.kind === 'during').map((h) => h.end + 1));
-  return ends.size === 0 ? hits : hits.filter((h) => !(h.split && h.kind === 'engagement' && h.tail !== undefined && ends.has(h.tail)));
+  // "comes on [a] state visit to": where nothing parts the form, such a word is its own
+  const absorbs = (h: Hit) => h.split && h.kind === 'engagement' && h.tail !== undefined && h.open === undefined && ends.has(h.tail);
+  return ends.size === 0 ? hits : hits.filter((h) => !absorbs(h));
 }
 
 /**

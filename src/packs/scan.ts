@@ -304,7 +304,7 @@ class Scanner {
     const { from, to } = this.places;
     let close = first;
     let last = -1;
-    // "on [an official] visit to", with nothing between: a form in one piece
+    // "on [an official] visit to", with nothing between
     let gapless = true;
     for (let r = rest; r < rest + count * REST.size; r += REST.size) {
       const place = this.firstFrom(rests[r + REST.tail] as number, close);
@@ -315,11 +315,8 @@ class Scanner {
       close = to[place] as number;
       last = from[place] as number;
     }
-    if (gapless && this.lexicon.spaced) {
-      this.hits.push(foundWhole(kind, value, start, close));
-      return;
-    }
-    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined, open: undefined });
+    const open = gapless && this.lexicon.spaced ? close : undefined;
+    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined, open });
   }
 
   /** The nearest place of a tail that does not start before `start`. */
