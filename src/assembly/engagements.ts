@@ -65,7 +65,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     const frame = asCall(clause, discourse, withHomeOfHost(clause, read));
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
-    if (isSilent(mode) || isSitting(clause, frame, frames) || isAttendedSitting(clause, frame, frames)) continue;
+    if (isSilent(mode) || isSitting(clause, frame, frames) || isAheadOf(clause, frame, frames) || isAttendedSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
     noteCalling(discourse, frame, drafts);
     for (const draft of drafts) {
@@ -99,6 +99,13 @@ function isSitting({ actors }: Clause, { cue, others }: Frame, frames: readonly 
   if (cue.value !== 'meeting.verbs' || others.some((o) => o.start >= cue.end)) return false;
   const sat = frames.find((f) => f.kind === 'consultation' && f.role === 'nouns' && f.cue.end <= cue.start && cue.start - f.cue.end <= SITS_REACH);
   return sat !== undefined && !actors.some((a) => isNamed(a) && a.start >= sat.cue.end && a.end <= cue.start);
+}
+
+/** "X met Y ahead of the third session of the commission of A and B": a session with no day behind it, for which people met, is yet to be held. */
+function isAheadOf({ reading, sentence }: Clause, { cue, kind, role }: Frame, frames: readonly Frame[]): boolean {
+  if (reading.clause !== 'svo' || kind !== 'consultation' || role !== 'nouns' || sentence.dates.some((d) => d.start >= cue.end)) return false;
+  const word = cuesOf(sentence, 'goingOn').findLast((c) => c.end <= cue.start && cue.start - c.end <= SITS_REACH);
+  return word !== undefined && frames.some((f) => f.kind === 'meeting' && f.cue.end <= word.start);
 }
 
 /** "X and Y took part in the 11th meeting of the commission of A and B": the sitting of a mechanism of their own is no event that one of them attends at the other's. */
