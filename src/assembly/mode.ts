@@ -31,7 +31,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     isTopic(clause, cue, mode) ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
-    (mode.value === 'negated' && isHeading(clause, cue));
+    (mode.value === 'negated' && isHeading(clause, cue)) ||
+    // "has visited A seven times since"
+    (mode.value === 'habitual' && cue.value === 'visit.verbs' && !clause.reading.countBehind && mode.start - cue.end <= TIMES_REACH && !clause.reading.units.subarray(cue.end, mode.start).includes(COMMA));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && isErrand(clause, cue)) return false;
   const isMeant =
@@ -44,6 +46,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   // two commas enclose an aside
   return !gap.includes(COMMA) || (callsOff(clause, mode, cue) && gap.filter((u) => u === COMMA).length === 2);
 }
+
+/** From a verb to how often: where. */
+const TIMES_REACH = 40;
 
 /** "Arrived in A for a visit which will see …": a noun that says what the verb before it was done for is not what the next verb tells of. */
 const isErrand = ({ reading, engagements }: Clause, cue: Mention): boolean => {

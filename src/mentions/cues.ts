@@ -279,8 +279,12 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], cl
   const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named) && !opensInside(h, people));
   const speech = withoutOutspelt(withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people)));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
-  for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
-  for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
+  // "called Algiers in the ambassador for …": an event in two parts that is complete before the last part of an act is none of that act
+  const apart = (event: Hit) => (event.split && event.value.endsWith('.receives') ? speech.filter((s) => !(s.split && (s.tail ?? 0) >= event.end)) : speech);
+  for (const event of events) if (isHeldBack(event) || !isOpened(event, apart(event), true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
+  const called = events.filter((e) => e.split && e.value.endsWith('.receives'));
+  const holds = (cue: Hit) => cue.split && called.some((e) => e.start === cue.start && (cue.tail ?? 0) >= e.end);
+  for (const cue of speech) if (!isOpened(cue, events, false) && !holds(cue)) take(cue);
   for (let group = SPEECH + 1; group < groups.length; group += 1)
     for (const cue of groups[group] ?? none) if (namesEvents.has(cue.kind) || !inside(cue, named)) take(cue);
   return byPlace(cues);
