@@ -7,7 +7,7 @@ import { APOSTROPHE, COMMA } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
-import { hasCue } from './cues-of.ts';
+import { cuesOf, hasCue } from './cues-of.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BARE_REACH, type Cue, type Frame, frameOf, relativeHead } from './frame.ts';
 import { joinedTo, subjectOf } from './frame-subject.ts';
@@ -51,7 +51,9 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
   const nearHost = clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
-  const first = cityOf(venue ?? within ?? nearHost, foreign);
+  const told = within ?? nearHost;
+  const city = cue.kind === 'attendance' && told ? cityOver(clause, cue.cue, told, [...right, ...left]) : undefined;
+  const first = cityOf(venue ?? city ?? told, foreign);
   const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
@@ -116,6 +118,15 @@ const KIND_OF_VISIT = 24;
 /** "Left A for B", "from A to B": where somebody sets out, in the gap of the verb or behind a word for it. */
 const isLeft = (clause: Clause, cue: Mention, place: Host): boolean =>
   isOrigin(clause, place) || (clause.reading.clause === 'svo' && cue.split === true && place.start > cue.start && place.end < cue.end);
+
+/** "Took part in the donor conference for Y in Geneva": a city tells where, and a bare state behind a word that is none for a place tells what the event is about. */
+function cityOver({ reading, sentence }: Clause, cue: Mention, state: Host, hosts: readonly Host[]): Host | undefined {
+  if (reading.clause !== 'svo' || reading.countBehind || state.name !== null) return undefined;
+  const word = wordEndingAt(reading.units, cue.start, lastWordEnd(reading.units, cue.start, state.start));
+  const isWithin = cuesOf(sentence, 'within').some((c) => c.end <= state.start && state.start - c.end <= 1);
+  if (isWithin || !reading.functionWords.has(word) || reading.determiners.has(word)) return undefined;
+  return hosts.find((h) => h.name !== null && h.country !== state.country);
+}
 
 interface Abroad {
   /** The place that the cue tells, if any, among those that are not at home. */
