@@ -123,7 +123,10 @@ const PARTED_REACH = 80;
 export function actsAcross(clause: Clause, cue: Mention, from: number): Actor | undefined {
   const { reading, actors, sentence } = clause;
   if (reading.clause !== 'svo' || reading.units[cue.start - 2] !== COMMA) return undefined;
-  const actor = actors.findLast((a) => a.end <= cue.start);
+  // "Y, she told reporters, asked for more": whoever tells it stands between the commas, and does not ask
+  const opens = reading.units.subarray(from, cue.start - 2).lastIndexOf(COMMA) + from;
+  const teller = clause.reports.some((r) => r.start > opens && r.end <= cue.start - 2);
+  const actor = actors.findLast((a) => a.end <= (teller ? opens : cue.start));
   if (!actor || actor.start < from || actor.form === 'both' || reading.units[actor.end] !== COMMA || cue.start - actor.end > PARTED_REACH) return undefined;
   if (reading.units.subarray(actor.end + 1, cue.start - 2).includes(COMMA) || actor.end + 1 >= cue.start - 2) return undefined;
   const [first] = wordsIn(reading.units, actor.end, cue.start);
