@@ -167,7 +167,10 @@ export function currentSides(discourse: Discourse, sides: readonly string[] = di
   // right behind the paragraph that tells who met
   if (sides.length === 0 && discourse.currentParagraph === paragraph - 1 && discourse.current && known(discourse.current) > 1) return told;
   // an aside about others ends with its paragraph
-  if (discourse.dyad.length === 2 && sides.every((s) => discourse.dyad.includes(s))) return discourse.dyad;
+  const ofDyad = discourse.dyad.length === 2 && sides.every((s) => discourse.dyad.includes(s));
+  // two whom the text names often, and who never meet in it, give way to those who have just met
+  const isApart = discourse.current !== undefined && known(discourse.current) > 1 && !discourse.engagements.some((e) => sameList(e.sides, discourse.dyad));
+  if (ofDyad && !(isApart && sides.every((s) => told.includes(s)))) return discourse.dyad;
   if (sides.every((s) => told.includes(s))) return told;
   return sides.length === 2 ? sides : sides.some((s) => told.includes(s)) ? told : [];
 }

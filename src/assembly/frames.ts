@@ -129,6 +129,8 @@ function visitsPerson({ reading, actors, sentence }: Clause, { start, end }: Men
   if (!who || !isNamed(who) || who.side === undefined || who.inferred || who.plural || reading.units[who.end] === APOSTROPHE) return false;
   const guest = actors.findLast((a) => a.end <= start);
   const between = wordsIn(reading.units, end, who.start);
+  // "on the border to X visited the minister a camp": where the verb takes the second place, nobody stands before it
+  if (reading.verbSecond && guest?.form === 'side' && !guest.delegation) return false;
   const apart = sentence.places.some((p) => p.start >= end && p.end <= who.start) || !between.every((w) => reading.determiners.has(w));
   return !apart && who.start - end <= ARTICLE_REACH && guest?.side !== undefined && guest.side !== who.side;
 }

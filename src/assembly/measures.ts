@@ -94,11 +94,13 @@ export function nearest(clause: Clause, measures: readonly Mention[], quantity: 
   for (const measure of measures) {
     const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
+    // "350 million in credits and 100 million in grants": right behind a sum stands what it is
+    const told = measure.start >= quantity.end && measure.start - quantity.end <= 1 && wanted === money;
     const cost =
       gap(measure, quantity) +
       (vague[measure.value] ?? 0) +
-      (lent && measure.value === 'aid' ? PARTED : 0) +
-      (measure.start > quantity.start ? BEHIND : 0) +
+      (lent && measure.value === 'aid' && !told ? PARTED : 0) +
+      (measure.start > quantity.start && !told ? BEHIND : 0) +
       (isParted(clause, measure, quantity) ? PARTED : 0);
     if (!best || cost < best.cost) best = { measure, cost };
   }

@@ -33,7 +33,11 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && mode.value !== 'hypothetical') ||
     (mode.value === 'negated' && isHeading(clause, cue)) ||
     // "has visited A seven times since"
-    (mode.value === 'habitual' && cue.value === 'visit.verbs' && !clause.reading.countBehind && mode.start - cue.end <= TIMES_REACH && !clause.reading.units.subarray(cue.end, mode.start).includes(COMMA));
+    (mode.value === 'habitual' &&
+      cue.value === 'visit.verbs' &&
+      !clause.reading.countBehind &&
+      mode.start - cue.end <= TIMES_REACH &&
+      !clause.reading.units.subarray(cue.end, mode.start).includes(COMMA));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && isErrand(clause, cue)) return false;
   const isMeant =

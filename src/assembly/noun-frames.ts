@@ -184,14 +184,19 @@ function summitOf(clause: Clause, cue: Mention): Pick<Frame, 'subject' | 'togeth
 function inCommon(clause: Clause, noun: Mention, left: readonly Actor[], right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
   const [a, b] = left.slice(-2);
   const [first] = right;
-  if (clause.reading.clause !== 'svo' || !a || !b || !first || right.some(personal) || first.start - noun.end < OF_OTHERS || noun.start - b.end > PAIR_REACH)
-    return undefined;
+  if (clause.reading.clause !== 'svo' || !a || !b || !first || right.some(personal)) return undefined;
+  // "agreed to resume the work of the commission, following talks in X": a session of theirs stands farther from them, and a comma parts it from what is told beside
+  const isSession = noun.value === 'consultation.nouns' && clause.reading.units.subarray(noun.end, first.start).includes(COMMA);
+  if (isSession ? noun.start - b.end > SESSION_REACH : first.start - noun.end < OF_OTHERS || noun.start - b.end > PAIR_REACH) return undefined;
   const isOf = (x: Actor) => isNamed(x) && x.side !== undefined;
   return isOf(a) && isOf(b) && a.side !== b.side && joined(clause.reading, a, b) ? { subject: a, others: [b] } : undefined;
 }
 
 /** From a noun to sides that it is not of: a word of purpose and what is done. */
 const OF_OTHERS = 20;
+
+/** Between two people and a session of theirs: what they agreed to do with it. */
+const SESSION_REACH = 60;
 
 /** Between two people and what they have: a verb. */
 const PAIR_REACH = 24;
