@@ -84,7 +84,8 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   readPresentThere(clause, discourse);
   noteVenue(clause, discourse);
   if (met.size > 0) discourse.batch = [...met].sort();
-  if (frames.length === 0) agreedTogether(clause, discourse);
+  // "X and Y discussed it during Y's visit to A": a visit beside it leaves open that they met
+  if (frames.every((f) => f.kind === 'visit' && f.role === 'nouns' && clause.reading.clause === 'svo')) agreedTogether(clause, discourse);
   readDiscussedWith(clause, discourse);
   readTwoBefore(clause, discourse);
   if (!tellOtherDay(clause, discourse)) tellAgain(clause, discourse);

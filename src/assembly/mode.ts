@@ -238,7 +238,7 @@ const DAY_REACH = 90;
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
   if (clause.reading.clause === 'vso') return wishedMode(clause, cue);
-  const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= 1 && a.end < cue.end) : undefined;
+  const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= INFINITIVE && a.end < cue.end) : undefined;
   if (!act || act.value === 'affirm' || act.value === 'appreciate') return undefined;
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
 }

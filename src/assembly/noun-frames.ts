@@ -40,7 +40,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
-  const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
+  const right = closed ? [] : withNeighbours(clause, near).filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
   const sidesRight = new Set(flatMap(right, (a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats =
@@ -95,6 +95,16 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const own = subject?.form === 'side' && others.length === 0 && !clause.acts.some((a) => a.start >= subject.end && a.end <= cue.cue.start);
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
+}
+
+/** "Meetings with President X of A and the minister Y": whoever is joined to somebody behind a noun, and whose state nobody tells, is of the same. */
+function withNeighbours({ reading }: Clause, actors: readonly Actor[]): readonly Actor[] {
+  if (reading.clause !== 'svo') return actors;
+  return actors.map((a, i) => {
+    const before = actors[i - 1];
+    if (!a.guessed || !before || !isNamed(before) || before.guessed || before.side === undefined || !joined(reading, before, a)) return a;
+    return actorWith(a, { side: before.side });
+  });
 }
 
 /** "The meeting took place two days after A and B spoke", "talks on the war that began when A invaded B": who stands behind a word that opens a clause about something else had no part in the noun before it. */

@@ -264,6 +264,12 @@ function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hi
   });
 }
 
+/** A verb of receiving or of travel. */
+const isComplete = ({ kind, value, split }: Hit): boolean => kind === 'engagement' && (value === 'visit.verbs' || (split === true && value.endsWith('.receives')));
+
+/** So much farther behind, the last part of a split form may be of another clause. */
+const FAR_BEHIND = 12;
+
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
 export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], clause: ClauseOrder): Mention[] {
   const told = withoutAbsorbed(settleNear(found, entities));
@@ -279,12 +285,12 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], cl
   const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named) && !opensInside(h, people));
   const speech = withoutOutspelt(withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people)));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
-  // "called Algiers in the ambassador for …": an event in two parts that is complete before the last part of an act is none of that act
-  const apart = (event: Hit) => (event.split && event.value.endsWith('.receives') ? speech.filter((s) => !(s.split && (s.tail ?? 0) >= event.end)) : speech);
-  for (const event of events) if (isHeldBack(event) || !isOpened(event, apart(event), true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
-  const called = events.filter((e) => e.split && e.value.endsWith('.receives'));
-  const holds = (cue: Hit) => cue.split && called.some((e) => e.start === cue.start && (cue.tail ?? 0) >= e.end);
-  for (const cue of speech) if (!isOpened(cue, events, false) && !holds(cue)) take(cue);
+  // "called off a trip to A after a partner …", "called A in the ambassador for …": an event that is complete well before the last part of an act is none of that act
+  const isBefore = (e: Hit, s: Hit) => e.kind === 'engagement' && s.split === true && (s.tail ?? 0) >= e.end + (e.split ? 0 : FAR_BEHIND);
+  const complete = events.filter(isComplete);
+  const acts = speech.filter((cue) => !(cue.split && complete.some((e) => e.start === cue.start && isBefore(e, cue))));
+  for (const event of events) if (isHeldBack(event) || !isOpened(event, acts, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
+  for (const cue of acts) if (!isOpened(cue, events, false)) take(cue);
   for (let group = SPEECH + 1; group < groups.length; group += 1)
     for (const cue of groups[group] ?? none) if (namesEvents.has(cue.kind) || !inside(cue, named)) take(cue);
   return byPlace(cues);
