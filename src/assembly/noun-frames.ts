@@ -40,7 +40,9 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
-  const right = closed ? [] : withNeighbours(clause, near).filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
+  const right = closed
+    ? []
+    : withNeighbours(clause, near).filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
   const sidesRight = new Set(flatMap(right, (a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats =

@@ -45,7 +45,10 @@ function isOtherDay({ sentence }: Clause, { current }: Discourse, known: DraftEn
 
 /** "X and Y left for A on a visit": of several who travel, the noun behind their verb is told of one of them alone. */
 const isOfTravellers = ({ sentence }: Clause, known: DraftEngagement, draft: DraftEngagement): boolean =>
-  known.kind === 'visit' && draft.principals.length > 0 && principalsAgree(draft, known) && known.passages.some((p) => p.start >= sentence.start && p.end <= sentence.end);
+  known.kind === 'visit' &&
+  draft.principals.length > 0 &&
+  principalsAgree(draft, known) &&
+  known.passages.some((p) => p.start >= sentence.start && p.end <= sentence.end);
 
 /** Takes an engagement into the discourse: as a new one, or into that which it tells again. */
 export function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {

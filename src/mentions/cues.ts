@@ -265,7 +265,8 @@ function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hi
 }
 
 /** A verb of receiving or of travel. */
-const isComplete = ({ kind, value, split }: Hit): boolean => kind === 'engagement' && (value === 'visit.verbs' || (split === true && value.endsWith('.receives')));
+const isComplete = ({ kind, value, split }: Hit): boolean =>
+  kind === 'engagement' && (value === 'visit.verbs' || (split === true && value.endsWith('.receives')));
 
 /** So much farther behind, the last part of a split form may be of another clause. */
 const FAR_BEHIND = 12;
