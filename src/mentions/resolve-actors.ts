@@ -124,6 +124,19 @@ export class Resolver {
     }
   }
 
+  /** "Summoned the Iranian ambassador. The envoy, X, said …": the only ambassador whom the text names without a state is the only one whom it tells of with a state and no name. */
+  adoptEnvoys(raws: readonly RawActor[]): void {
+    const sent = (codes: readonly string[]) => codes.length > 0 && codes.every((c) => c === 'ambassador' || c === 'envoy');
+    const [envoy, ...more] = this.people.all.filter((p) => sent(p.offices) && p.side === undefined);
+    const unnamed = raws.filter((r) => r.name === undefined && !r.plural && r.offices.some((o) => o.code === 'ambassador') && this.explicit(r) !== undefined);
+    const sides = new Set(unnamed.map((r) => this.explicit(r) as string));
+    const [side] = sides;
+    if (!envoy || more.length > 0 || side === undefined || sides.size > 1) return;
+    if (this.people.all.some((p) => p.side === side && p.offices.includes('ambassador'))) return;
+    envoy.side = side;
+    envoy.offices = ['ambassador'];
+  }
+
   private officeFor(code: string, side: string | undefined): string {
     return officeFor(code, side, this.reader.reference.states);
   }
