@@ -304,11 +304,14 @@ export class Resolver {
     const base: Actor = actorWith(newActor(raw.start, raw.end), { plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital });
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
-      if (person && raw.counterpart && person.offices.every((o) => o === 'ambassador')) {
+      // "his Dutch colleague X", whom the table knows only as the head of a party
+      const vague = person?.officesInferred === true && person.offices.every((o) => o.startsWith('party-') || o === 'legislator');
+      if (person && raw.counterpart && (vague || person.offices.every((o) => o === 'ambassador'))) {
         const other = this.whoseCounterpart(base, before, (a) => (a.form === 'person' || a.form === 'office') && a.person !== person);
         const office = other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader').slice(-1)[0];
         // "her counterpart Ambassador X": of a minister's the title is that of his career
-        if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
+        if (office && vague) Object.assign(person, { offices: [office], officesInferred: false });
+        else if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
       }
       const holder = this.holders.of(raw);
       const slip = holder !== undefined && this.isSlip(raw, holder);
