@@ -108,6 +108,11 @@ describe('journeys', () => {
     ['where one sets out', `${mudavadi} left Nairobi for Tokyo.`, ['visit held JPN+KEN: Musalia Mudavadi']],
     ['only to attend', `${mudavadi} is due to leave for Tashkent, where he will take part in a summit.`, ['attendance planned KEN+UZB: Musalia Mudavadi']],
     [
+      'an event where the traveller is',
+      'Turkish President Recep Tayyip Erdogan landed in Addis Ababa on Tuesday. He will attend the African Union summit.',
+      ['visit held ETH+TUR: Recep Tayyip Erdoğan', 'attendance planned ETH+TUR: Recep Tayyip Erdoğan'],
+    ],
+    [
       'several travel together',
       'The King of Jordan, Abdullah II, and the Crown Prince, Hussein, left for Tokyo on Sunday on a working visit.',
       ['visit held JOR+JPN: Abdullah II, Hussein bin Abdullah'],
@@ -145,6 +150,25 @@ describe('whose side nobody tells', () => {
         'meeting planned MWI+NOR: Åsmund Aukrust, Peter Mutharika',
         'meeting planned MWI+NOR: Åsmund Aukrust, Roza Mbilizi',
       ],
+    ],
+    [
+      'two counterparts with one word for them',
+      'en',
+      `${mudavadi} met his French and German counterparts in Geneva.`,
+      ['meeting held FRA+KEN: Musalia Mudavadi, foreign-minister', 'meeting held DEU+KEN: Musalia Mudavadi, foreign-minister'],
+    ],
+    [
+      'the only ambassador told without a name',
+      'en',
+      `${mudavadi} summoned the Iranian ambassador. The envoy, Reza Nazarahari, rejected the allegation.`,
+      ['meeting held IRN+KEN: Musalia Mudavadi, Reza Nazarahari'],
+    ],
+    ['a delegation from a city', 'nb', 'En delegasjon fra Hanoi besøkte Bergen mandag.', ['visit held NOR+VNM: ']],
+    [
+      'a letter that a guest brings',
+      'en',
+      "Tanzania's Vice President Emmanuel Nchimbi met Burundi's President Evariste Ndayishimiye. Nchimbi delivered a letter from President Samia Suluhu Hassan.",
+      ['meeting held BDI+TZA: Emmanuel Nchimbi, Évariste Ndayishimiye', 'message held BDI+TZA: Samia Suluhu Hassan, Évariste Ndayishimiye'],
     ],
     [
       'a family name that is a title',

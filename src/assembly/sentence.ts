@@ -178,8 +178,16 @@ function opensList(reading: Reading, actors: readonly Actor[], at: number): bool
   if (actor?.counterpart && isBare(second) && isBare(first) && joined(reading, second as Actor, actor) && joined(reading, first as Actor, second as Actor))
     return true;
   if (actor?.counterpart && actor.form === 'office' && next && isBare(next) && joined(reading, actor, next)) return true;
+  if (actor?.counterpart && second && isBare(second) && sharesCounterparts(reading, second, actor)) return true;
   if (!actor || !next || !last || actor.form !== 'office' || actor.side === undefined || actor.inferred) return false;
   return isBare(next) && isBare(last) && joined(reading, actor, next) && joined(reading, next, last);
+}
+
+/** "His A and B counterparts": "and" alone between the two states, and a little word for whose they are before both. */
+function sharesCounterparts({ units, conjunctions, determiners, functionWords }: Reading, first: Actor, { start }: Actor): boolean {
+  const [word, ...more] = wordsIn(units, first.end, start);
+  const before = wordEndingAt(units, Math.max(0, first.start - LONGEST_JOIN), first.start - 1);
+  return word !== undefined && more.length === 0 && conjunctions.has(word) && (determiners.has(before) || functionWords.has(before));
 }
 
 const isBare = (actor: Actor | undefined): boolean => actor !== undefined && actor.form === 'side' && actor.side !== undefined;
