@@ -184,13 +184,28 @@ function mainDyad(reading: Reading): string[] {
 function ofPartners(reading: Reading, discourse: Discourse, statements: readonly DraftStatement[]): readonly DraftStatement[] {
   const isDiplomat = (a: Actor) => a.side !== undefined && discourse.dyad.includes(a.side) && a.offices.some((o) => diplomats.has(o));
   const body = reading.sentences.filter((s) => s.zone === 'body');
+  const wishes = reading.clause === 'svo' ? statements.filter((s) => isWish(body, s)) : [];
   const speaks = (s: SentenceReading) => s.actors.some(isDiplomat) || s.cues.some((c) => c.kind === 'speech' && c.value === 'institutions');
-  if (!body.some(speaks)) return [];
+  if (!body.some(speaks)) return wishes;
   const said = statements.filter((s) => isOfPartners(discourse, s));
-  if (reading.clause === 'svo') return said.filter((s) => s.rules.some((r) => r === 'act-subject' || r === 'act-same-subject'));
+  if (reading.clause === 'svo') return statements.filter((s) => wishes.includes(s) || (said.includes(s) && isTold(s)));
   const passages = said.reduce((sum, s) => sum + s.passages.length, 0);
   return passages >= SAID_OF_PARTNER && said.some((s) => s.act === 'affirm' || s.act === 'appreciate') ? said : [];
 }
+
+const isTold = ({ rules }: DraftStatement): boolean => rules.some((r) => r === 'act-subject' || r === 'act-same-subject');
+
+/** "President X congratulated Y on his victory", "consoled the people of A": what a leader wishes somebody in office, or the people, of another state is said to it, wherever it was said. */
+function isWish(body: readonly SentenceReading[], s: DraftStatement): boolean {
+  const [by, to] = [s.by[0], s.to[0]];
+  if (s.act !== 'appreciate' || !isTold(s) || s.by.length !== 1 || s.to.length !== 1 || isOrganisation(by) || isOrganisation(to)) return false;
+  const isLeader = (a: Actor) => a.side === by && a.form !== 'side' && a.offices.some((o) => leaders.has(o));
+  const isWished = ({ actors, cues }: SentenceReading) =>
+    actors.some((a) => a.side === to && a.form === 'person') || cues.some((c) => c.kind === 'people' && c.value === 'noun');
+  return s.passages.some((p) => body.some((b) => b.start <= p.start && p.end <= b.end && b.actors.some(isLeader) && isWished(b)));
+}
+
+const leaders: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'deputy-head-of-government']);
 
 const SAID_OF_PARTNER = 4;
 

@@ -64,7 +64,7 @@ const leading: ReadonlySet<string> = new Set(['head-of-state', 'head-of-governme
 /** "X thanked Y. The two met in May": the one person of each side that the sentence before names, if it names one of each. */
 function namedBefore({ reading, index, sentence }: Clause, sides: readonly string[]): Actor[] {
   const before = reading.sentences[index - 1];
-  if (before?.zone !== sentence.zone || before.paragraph !== sentence.paragraph) return [];
+  if (before?.zone !== sentence.zone || sentence.paragraph - before.paragraph > 1) return [];
   const each = sides.map((side) => before.actors.filter((a) => a.form === 'person' && a.side === side));
   const lone = each.every((list) => list.length > 0 && list.every((a) => a.person === list[0]?.person));
   return lone ? each.map((list) => list[0] as Actor) : [];

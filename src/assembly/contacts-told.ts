@@ -140,11 +140,21 @@ export function reference(clause: Clause, discourse: Discourse, frame: Frame, mo
       sides,
       principals:
         mine.length >= 2 && !witnesses(frame)
-          ? [...persons([frame.subject, ...frame.together]), ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : eachOf(clause, frame, sides))]
+          ? [
+              ...persons([frame.subject, ...frame.together]),
+              ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : (bothBefore(clause, frame, sides) ?? eachOf(clause, frame, sides))),
+            ]
           : [],
       span: [],
     }),
   ];
+}
+
+/** "The ministers X and Y agreed on it when they met": a plain "they" are the two people whom the sentence names before, one of each side. */
+function bothBefore({ actors, reading }: Clause, { subject, cue }: Frame, sides: readonly string[]): Actor[] | undefined {
+  if (reading.clause !== 'svo' || subject?.form !== 'both' || subject.offices.length > 0 || sides.length !== 2) return undefined;
+  const named = actors.filter((a) => a.person !== undefined && a.end <= Math.min(subject.start, cue.start));
+  return named.length === 2 && sides.every((side) => named.some((a) => a.side === side)) ? named : undefined;
 }
 
 /** "X arrived at the invitation of Y. After their talks on Thursday the two ministers signed a plan": of a journey whose guest met nobody yet, talks in which both did something are his and his host's. */

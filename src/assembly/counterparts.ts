@@ -53,7 +53,7 @@ export function othersOf(clause: Clause, discourse: Discourse, cue: Mention, win
     a.start >= window.from && a.end <= window.to && a !== subject && (subject === undefined || a.start >= subject.end || a.end <= subject.start);
   const free = clause.actors
     .filter((a) => apart(a) && !isLookingOn(clause, a) && !isVenueMember(clause, a) && !isTeller(clause, cue, a, subject))
-    .map((a) => (isAlone(clause, a, subject) ? a : acrossTheTable(a, mine, discourse)))
+    .map((a) => (isAlone(clause, a, subject) ? a : acrossTheTable(atHome(clause, cue, a, mine), mine, discourse)))
     .filter((a) => differs(a, mine, discourse) || bothReached(discourse, cue, a, mine) !== undefined);
   // "held an A-B foreign ministers' meeting with X": who stands behind the whole is met, not the ministers that its name names
   const inside = free.filter((a) => a.start >= cue.start && a.end <= cue.end);
@@ -92,6 +92,21 @@ export function bothReached(discourse: Discourse, cue: Mention, other: Actor, mi
   const told = [sidesOf(other, discourse), twoOf(discourse, discourse.current?.sides ?? [])];
   return told.find((list) => list.length === 2 && !list.includes(mine[0] as string));
 }
+
+/** "X of A met the trade minister Y in Kigali": whoever is met, and whose state nobody tells, is at home in the city where they met. */
+function atHome({ reading, sentence, actors }: Clause, cue: Mention, actor: Actor, mine: readonly string[]): Actor {
+  if (reading.clause !== 'svo' || reading.countBehind || !isNamed(actor) || actor.plural || mine.length !== 1 || actor.start < cue.start) return actor;
+  const isOpen = actor.side === undefined && actor.person?.side === undefined;
+  const toldAtHome = (side: string) => reading.sentences.some((s) => s.actors.some((a) => a.side === side && !a.guessed && !a.inferred));
+  if (!isOpen && !(actor.guessed && actor.side !== undefined && !toldAtHome(actor.side))) return actor;
+  const isThere = (c: Mention) => c.kind === 'within' && (c.start === sentence.start || (c.start >= actor.end && c.start - actor.end <= 1));
+  const place = sentence.places.find((p) => !mine.includes(p.country) && sentence.cues.some((c) => isThere(c) && p.start - c.end === 1));
+  if (!place || actors.some((a) => a.side === place.country) || isMeetingPlace(reading, place.name)) return actor;
+  return actorWith(actor, { side: place.country, guessed: true });
+}
+
+/** Cities where people of all states meet. */
+const isMeetingPlace = ({ gatherings }: Clause['reading'], city: string | null): boolean => [...gatherings.values()].some((g) => g.seat?.city === city);
 
 /** A principal without a side, or whose side was only guessed to be the subject's own, sits on the other side: of the contact under way, or of the paragraph. */
 export function acrossTheTable(actor: Actor, mine: readonly string[], discourse: Discourse): Actor {

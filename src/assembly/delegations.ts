@@ -48,19 +48,22 @@ const PROVINCE_REACH = 12;
 function withProvinces(reading: Reading, sentence: SentenceReading, groups: readonly Mention[], actors: readonly Actor[]): readonly Actor[] {
   const added = flatMap(groups, (group) => {
     if (senderOf(reading, sentence, group, actors)) return [];
-    const place = sentence.places.find((p) => sends(reading, group, p));
+    const place = sentence.places.find((p) => sends(reading, sentence, group, p));
     return !place || actors.some((a) => a.start < place.end && place.start < a.end) ? [] : [sideOf(place)];
   });
   return added.length === 0 ? actors : byStart([...actors, ...added]);
 }
 
-/** Right behind the word, and not where the delegation is ("the delegation in Geneva"). */
-const sends = ({ units, functionWords }: Reading, group: Mention, place: PlaceMention): boolean =>
-  place.start >= group.end && place.start - group.end <= PROVINCE_REACH && !wordsIn(units, group.end, place.start).some((w) => functionWords.has(w));
+/** Right behind the word, or behind "from", and not where the delegation is ("the delegation in Geneva"). */
+function sends({ units, functionWords }: Reading, { cues }: SentenceReading, group: Mention, place: PlaceMention): boolean {
+  if (place.start < group.end || place.start - group.end > PROVINCE_REACH) return false;
+  const isFrom = cues.some((c) => c.kind === 'partner' && c.value === 'from' && c.start - group.end <= 1 && c.start >= group.end && place.start - c.end <= 1);
+  return isFrom || !wordsIn(units, group.end, place.start).some((w) => functionWords.has(w));
+}
 
 /** Whether a place only tells whose delegation it is. */
-export const sendsDelegation = (reading: Reading, { cues }: SentenceReading, place: PlaceMention): boolean =>
-  cues.some((c) => c.kind === 'delegations' && sends(reading, c, place));
+export const sendsDelegation = (reading: Reading, sentence: SentenceReading, place: PlaceMention): boolean =>
+  sentence.cues.some((c) => c.kind === 'delegations' && sends(reading, sentence, c, place));
 
 const sideOf = ({ start, end, country, name }: PlaceMention): Actor => ({
   start,

@@ -167,7 +167,10 @@ export function currentSides(discourse: Discourse, sides: readonly string[] = di
   // right behind the paragraph that tells who met
   if (sides.length === 0 && discourse.currentParagraph === paragraph - 1 && discourse.current && known(discourse.current) > 1) return told;
   // an aside about others ends with its paragraph
-  if (discourse.dyad.length === 2 && sides.every((s) => discourse.dyad.includes(s))) return discourse.dyad;
+  const ofDyad = discourse.dyad.length === 2 && sides.every((s) => discourse.dyad.includes(s));
+  // two whom the text names often, and who never meet in it, give way to those who have just met
+  const isApart = discourse.current !== undefined && known(discourse.current) > 1 && !discourse.engagements.some((e) => sameList(e.sides, discourse.dyad));
+  if (ofDyad && !(isApart && sides.every((s) => told.includes(s)))) return discourse.dyad;
   if (sides.every((s) => told.includes(s))) return told;
   return sides.length === 2 ? sides : sides.some((s) => told.includes(s)) ? told : [];
 }
@@ -215,10 +218,15 @@ function guestsNow(discourse: Discourse): readonly string[] | undefined {
 }
 
 function guestNow(discourse: Discourse): string | undefined {
-  const { current } = discourse;
+  const current = arrived(discourse) ?? discourse.current;
   if (current?.guest !== undefined || current?.sides.length !== 2) return current?.guest;
   const host = hostNow(discourse);
   return host === undefined ? undefined : current.sides.find((s) => s !== host);
+}
+
+/** Behind a visit that is still to come "the guest" is of one that took place, where the text told any. */
+function arrived({ current, engagements }: Discourse): DraftEngagement | undefined {
+  return current?.status === 'planned' ? engagements.findLast((e) => e.kind === 'visit' && e.status === 'held' && !e.background) : undefined;
 }
 
 function lastVisit(discourse: Discourse): DraftEngagement | undefined {

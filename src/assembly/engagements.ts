@@ -1,4 +1,5 @@
 import type { Actor, SentenceReading } from '../model/reading.ts';
+import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { isAcrossQuote, QUOTE } from '../text/marks.ts';
@@ -66,7 +67,7 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
     const frame = asCall(clause, discourse, withHomeOfHost(clause, read));
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
-    if (isSilent(mode) || isSitting(clause, frame, frames) || isAttendedSitting(clause, frame, frames)) continue;
+    if (isSilent(mode) || isSitting(clause, frame, frames) || isAheadOf(clause, frame, frames) || isAttendedSitting(clause, frame, frames)) continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
     noteCalling(discourse, frame, drafts);
     for (const draft of drafts) {
@@ -85,7 +86,8 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   readPresentThere(clause, discourse);
   noteVenue(clause, discourse);
   if (met.size > 0) discourse.batch = [...met].sort();
-  if (frames.length === 0) agreedTogether(clause, discourse);
+  // "X and Y discussed it during Y's visit to A": a visit beside it leaves open that they met
+  if (frames.every((f) => f.kind === 'visit' && f.role === 'nouns' && clause.reading.clause === 'svo')) agreedTogether(clause, discourse);
   readDiscussedWith(clause, discourse);
   readToldThere(clause, discourse);
   readTwoBefore(clause, discourse);
@@ -101,6 +103,13 @@ function isSitting({ actors }: Clause, { cue, others }: Frame, frames: readonly 
   if (cue.value !== 'meeting.verbs' || others.some((o) => o.start >= cue.end)) return false;
   const sat = frames.find((f) => f.kind === 'consultation' && f.role === 'nouns' && f.cue.end <= cue.start && cue.start - f.cue.end <= SITS_REACH);
   return sat !== undefined && !actors.some((a) => isNamed(a) && a.start >= sat.cue.end && a.end <= cue.start);
+}
+
+/** "X met Y ahead of the third session of the commission of A and B": a session with no day behind it, for which people met, is yet to be held. */
+function isAheadOf({ reading, sentence }: Clause, { cue, kind, role }: Frame, frames: readonly Frame[]): boolean {
+  if (reading.clause !== 'svo' || kind !== 'consultation' || role !== 'nouns' || sentence.dates.some((d) => d.start >= cue.end)) return false;
+  const word = cuesOf(sentence, 'goingOn').findLast((c) => c.end <= cue.start && cue.start - c.end <= SITS_REACH);
+  return word !== undefined && frames.some((f) => f.kind === 'meeting' && f.cue.end <= word.start);
 }
 
 /** "X and Y took part in the 11th meeting of the commission of A and B": the sitting of a mechanism of their own is no event that one of them attends at the other's. */
@@ -152,10 +161,19 @@ function isOnlyTo(clause: Clause, { hosts }: Frame, frames: readonly Frame[]): b
   const end = Math.max(place, ...frames.filter((f) => f.kind === 'visit' && f.cue.end <= event.cue.start).map((f) => f.cue.end));
   const dated = clause.sentence.dates.filter((d) => d.start >= end && d.end <= event.cue.start).reduce((sum, d) => sum + d.end - d.start + 1, 0);
   const gap = textOf(clause.reading.units, end, event.cue.start);
+  // "flew to X, where he attended": only a pronoun acts there
+  const he = clause.sentence.actors.find((a) => a.form === 'pronoun' && a.start >= end && a.end <= event.cue.start);
+  const where = he ? textOf(clause.reading.units, end, he.start) : '';
+  if (he && where.split(',').length === 2 && where.length - dated <= WHERE_REACH && gap.length - dated <= THERE_REACH && gap.split(',').length === 2)
+    return true;
   return gap.length - dated <= PURPOSE_REACH && !/[,;]/.test(gap) && !gap.split(/[^\p{L}\p{M}]+/u).some((w) => clause.reading.conjunctions.has(w));
 }
 
 const PURPOSE_REACH = 12;
+/** A comma, a day, "where". */
+const WHERE_REACH = 24;
+/** That, "he", words of modality. */
+const THERE_REACH = 30;
 
 /** '"She should call X," he said': behind a mark of quotation that the sentence opens, and before the one that closes it. */
 function isInQuotation({ reading, sentence }: Clause, { start }: Actor): boolean {
@@ -204,12 +222,19 @@ function isMatch({ sentence }: Clause, { kind, subject, others }: Frame): boolea
   return cuesOf(sentence, 'field').some((c) => c.value === 'sport');
 }
 
+/** "A meets B in Oslo on Saturday", in a text that tells of nobody in office: where bare states alone meet, teams do. */
+function isGame({ reading }: Clause, { kind, cue, subject, others }: Frame): boolean {
+  if (reading.clause !== 'svo' || kind !== 'meeting' || cue.value !== 'meeting.verbs' || others.length === 0) return false;
+  const isBare = (a: Actor | undefined) => a?.form === 'side' && !a.delegation && !a.capital && !isOrganisation(a.side);
+  return [subject, ...others].every(isBare) && !reading.sentences.some((s) => s.actors.some((a) => a.offices.length > 0));
+}
+
 /** Named in the sentence itself, and not only meant by a pronoun in it. */
 const isNamedIn = (sentence: SentenceReading, actor: Actor): boolean =>
   isNamed(actor) && actor.start >= sentence.start && actor.end <= sentence.end && !sentence.actors.some((a) => a.form === 'pronoun' && a.start === actor.start);
 
 function draftsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  if (isMatch(clause, frame) || isEventBeside(clause, frame.cue)) return [];
+  if (isMatch(clause, frame) || isGame(clause, frame) || isEventBeside(clause, frame.cue)) return [];
   if (
     !isDefinite(clause, frame) ||
     isContent(clause, frame) ||

@@ -249,6 +249,16 @@ const TOPIC_REACH = 24;
 const isSameContact = ({ actors }: Clause, cue: Mention, noun: Mention, place: PlaceMention): boolean =>
   noun.value === 'meeting.nouns' && noun.start >= cue.end && !cue.value.endsWith('.nouns') && !actors.some((a) => a.start >= noun.end && a.end <= place.start);
 
+/** "Talks with officials in Nairobi": where whoever is met has only a city to tell him by, they met there. */
+const isOfficials = ({ form, offices }: Actor): boolean => form === 'office' && offices.length > 0 && offices.every((o) => o === 'official');
+
+/** "X and Y discussed air defence in Kyiv on Monday": a city of one of them that a day stands right behind is where they were. */
+const isBeforeDay = ({ sentence }: Clause, { country, end }: PlaceMention, states: readonly string[]): boolean =>
+  states.includes(country) && sentence.dates.some((d) => d.start >= end && d.start - end <= BEFORE_DAY);
+
+/** A comma, "on". */
+const BEFORE_DAY = 4;
+
 function placeIn(clause: Clause, frame: Frame, states: readonly string[]): PlaceMention | undefined {
   const { cue } = frame;
   const between = (p: PlaceMention, c: { start: number; end: number }) => c.start >= Math.min(p.end, cue.end) && c.end <= Math.max(p.start, cue.start);
@@ -276,7 +286,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       // "talks on Gaza": what they were on
       !(p.start >= cue.end && isSpokenOf(clause, p) && !isThere(p)) &&
       // "X and Y discussed the fighting in Z": what stands far behind them is what they spoke of
-      !(frame.rule === 'agreed-together' && p.start - end > CLOSE) &&
+      !(frame.rule === 'agreed-together' && p.start - end > CLOSE && !isBeforeDay(clause, p, states)) &&
       !sendsDelegation(clause.reading, clause.sentence, p) &&
       !isBehindAside(clause, cue, p) &&
       !isTopic(clause, p) &&
@@ -284,7 +294,7 @@ function placeIn(clause: Clause, frame: Frame, states: readonly string[]): Place
       !(aside && p.start >= aside.start && p.end <= aside.end) &&
       // "ADDIS ABABA – On the margins of the summit A met B": a text about it written in a third state was written there
       !(p.end <= clause.reading.datelineEnd && (elsewhere || (margin && (states.includes(p.country) || p.country === clause.reading.home)))) &&
-      !clause.actors.some((a) => a.form !== 'side' && a.start <= p.start && p.end <= a.end),
+      !clause.actors.some((a) => a.form !== 'side' && !isOfficials(a) && a.start <= p.start && p.end <= a.end),
   );
   const isMargin = (p: PlaceMention) =>
     margin !== undefined &&

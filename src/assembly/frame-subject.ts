@@ -71,8 +71,18 @@ function opensSentence(clause: Clause, cue: Mention): Actor | undefined {
   const [object, ...rest] = people;
   const isAct = (a: Actor) => [...clause.acts, ...clause.reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH);
   const behindComma = (a: Actor) => textOf(clause.reading.units, Math.max(0, a.start - 2), a.start).trim() === ',';
-  return object && rest.find((a) => a.side !== object.side && behindComma(a) && isAct(a));
+  return object && rest.find((a) => a.side !== object.side && ((behindComma(a) && isAct(a)) || isBehindVerb(clause, object, a)));
 }
+
+/** "In a call with X promised Y": where the verb takes the second place, who stands right behind the first act or word of saying behind the fronted object. */
+function isBehindVerb({ reading, acts, reports }: Clause, object: Actor, actor: Actor): boolean {
+  if (!reading.verbSecond) return false;
+  const [verb] = [...acts, ...reports].filter((c) => c.start >= object.end).sort((a, b) => a.start - b.start);
+  return verb !== undefined && actor.start > verb.start && wordsIn(reading.units, verb.start, actor.start).length <= VERB_AND_ARTICLE;
+}
+
+/** The verb, an article. */
+const VERB_AND_ARTICLE = 2;
 
 const ACT_REACH = 12;
 
@@ -130,12 +140,17 @@ function tellerOnOccasion({ reading, sentence, actors, acts, reports }: Clause, 
 /** "X was received by Y before leaving for Z", "X met Y on his way to Z": such words go on with whoever acted before them, not with the nearest. */
 function goingOn({ reading, sentence, actors }: Clause, cue: Mention, previous: Frame | undefined): Actor | undefined {
   if (!previous?.subject || !cue.value.endsWith('.verbs') || reading.clause !== 'svo') return undefined;
-  const near = (c: Mention) => c.kind === 'goingOn' && c.start >= previous.cue.end && c.start <= cue.start && cue.start - c.end <= ADJACENT;
+  // "before heading to Z for talks with Y": only where the journey leads stands between
+  const onTheWay = (c: Mention) => cue.start - c.end <= WAY_REACH && !actors.some((a) => isNamed(a) && a.start >= c.end && a.end <= cue.start);
+  const near = (c: Mention) => c.kind === 'goingOn' && c.start >= previous.cue.end && c.start <= cue.start && (cue.start - c.end <= ADJACENT || onTheWay(c));
   const word = sentence.cues.find(near);
   if (!word) return undefined;
   const behind = actors.findLast((a) => isNamed(a) && a.end <= word.start)?.end ?? previous.cue.end;
   return wordsIn(reading.units, behind, word.start).some((w) => reading.relatives.has(w)) ? undefined : previous.subject;
 }
+
+/** From "before heading" to the talks there: "to", where, "for". */
+const WAY_REACH = 40;
 
 /** "X, who attended the summit of Z, met Y": behind a relative clause its head goes on acting. */
 function acrossRelative(clause: Clause, cue: Mention): Actor | undefined {

@@ -23,7 +23,10 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
   const frames: Frame[] = [];
   const mediators = mediatorsOf(told);
   const clause = mediators.length > 0 ? { ...told, actors: told.actors.filter((a) => !mediators.includes(a)) } : told;
+  const subject = discourse.subject;
   for (const [index, cue] of clause.engagements.entries()) {
+    // "when X came to Oslo, he met Y": whoever alone acted before in the sentence
+    discourse.subject = soleDoer(clause, frames) ?? subject;
     const [told, role] = cue.value.split('.') as [EngagementKind, string];
     if (role === 'receives' && isHeldThere(clause, cue)) continue;
     const kind = told === 'call' && isBeside(clause, cue) ? 'meeting' : told;
@@ -41,7 +44,16 @@ export function readFrames(told: Clause, discourse: Discourse): Frame[] {
         : withMediators(contactOf(clause, discourse, { cue, kind, role }, window, previous), mediators),
     );
   }
+  discourse.subject = subject;
   return frames;
+}
+
+/** The person of a sentence who made a journey in it, where it names nobody else before. */
+function soleDoer({ sentence, reading }: Clause, frames: readonly Frame[]): Actor | undefined {
+  const last = frames[frames.length - 1];
+  const { subject } = last ?? {};
+  if (reading.clause !== 'svo' || last?.kind !== 'visit' || !subject?.person || subject.side === undefined || subject.start < sentence.start) return undefined;
+  return sentence.actors.some((a) => a !== subject && isNamed(a) && a.start !== subject.start && a.end <= last.cue.end) ? undefined : subject;
 }
 
 /** The frame of a contact, with whom its whole sentence says took part. */
@@ -131,6 +143,8 @@ function visitsPerson({ reading, actors, sentence }: Clause, { start, end }: Men
   if (!who || !isNamed(who) || who.side === undefined || who.inferred || who.plural || reading.units[who.end] === APOSTROPHE) return false;
   const guest = actors.findLast((a) => a.end <= start);
   const between = wordsIn(reading.units, end, who.start);
+  // "on the border to X visited the minister a camp": where the verb takes the second place, nobody stands before it
+  if (reading.verbSecond && guest?.form === 'side' && !guest.delegation) return false;
   const apart = sentence.places.some((p) => p.start >= end && p.end <= who.start) || !between.every((w) => reading.determiners.has(w));
   return !apart && who.start - end <= ARTICLE_REACH && guest?.side !== undefined && guest.side !== who.side;
 }

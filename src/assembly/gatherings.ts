@@ -26,7 +26,25 @@ export function hostOfAttendance(
   const known = hostOfGathering(clause, cue, subject);
   if (told) return { host: known ?? told };
   const venue = venueOf(clause, discourse);
-  return venue ?? (known && { host: known });
+  const host = known ?? hostOfStay(clause, discourse, cue, subject);
+  return venue ?? (host && { host });
+}
+
+/** "X landed in A. There he will meet Y and take part in the summit": where the sentence tells no place, an event is attended where the traveller is by the sentence before. */
+function hostOfStay(
+  { sentence, reading, index }: Clause,
+  { engagements, current, currentParagraph }: Discourse,
+  cue: Mention,
+  subject: Actor | undefined,
+): Host | undefined {
+  if (reading.clause !== 'svo' || reading.countBehind || subject?.person === undefined || sentence.places.length > 0) return undefined;
+  // a month of its own tells of another journey
+  if (sentence.dates.some((d) => d.month !== undefined || d.relative?.unit === 'month')) return undefined;
+  const stay = engagements.findLast((e) => e.kind === 'visit' && !e.background && e.principals.some((p) => p.person === subject.person));
+  const before = reading.sentences[index - 1];
+  const near = stay !== undefined && before !== undefined && stay.passages.some((p) => p.start >= before.start && p.end <= before.end);
+  if (!near || stay.host === undefined || !current || sentence.paragraph - currentParagraph > 1) return undefined;
+  return { country: stay.host, name: stay.place?.name ?? null, start: cue.start, end: cue.end };
 }
 
 /** Where the event beside a cue of attendance is held, by its name, or by its organisation and year; undefined where the tables do not tell, or where nobody in the sentence attends. */

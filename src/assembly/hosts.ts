@@ -23,6 +23,12 @@ export interface Window {
 /** Right behind: a space or two. */
 const ADJACENT = 2;
 
+/** "On the border to X he visited a camp": whose border it is, is not where somebody went. */
+const isBordered = ({ sentence }: Clause, { start }: { readonly start: number }): boolean => {
+  const word = cuesOf(sentence, 'partner').find((c) => c.end <= start && start - c.end <= ADJACENT);
+  return word !== undefined && cuesOf(sentence, 'field').some((c) => c.value === 'border' && c.end <= word.start && word.start - c.end <= 1);
+};
+
 /** The states of a window that somebody may travel to, by themselves or by a place, in order. */
 export function hostCandidates(clause: Clause, window: Window): Host[] {
   const places = clause.sentence.places
@@ -30,7 +36,15 @@ export function hostCandidates(clause: Clause, window: Window): Host[] {
     .map((p) => ({ country: p.country, name: p.name, start: p.start, end: p.end }));
   const sides = clause.actors
     .filter(
-      (a) => !isSpokenOf(clause, a) && a.form === 'side' && !a.capital && a.side && !isOrganisation(a.side) && a.start >= window.from && a.end <= window.to,
+      (a) =>
+        !isSpokenOf(clause, a) &&
+        !isBordered(clause, a) &&
+        a.form === 'side' &&
+        !a.capital &&
+        a.side &&
+        !isOrganisation(a.side) &&
+        a.start >= window.from &&
+        a.end <= window.to,
     )
     .map((a) => ({ country: a.side as string, name: null, start: a.start, end: a.end }));
   return byStart([...places, ...sides]);

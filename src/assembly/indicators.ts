@@ -231,9 +231,13 @@ const isCompared = ({ sentence }: Clause, date: DateMention): boolean =>
 /** A space. */
 const BESIDE = 1;
 
+/** "2 billion, up from 450 million in 2025": the time behind the level that a figure came from is that level's. */
+const isOfBaseline = (clause: Clause, quantity: Quantity, date: DateMention): boolean =>
+  clause.sentence.quantities.some((q) => q.start >= quantity.end && date.start >= q.end && isBaseline(clause, q));
+
 function periodOf(clause: Clause, discourse: Discourse, quantity: Quantity): string | null {
   const dates = clause.sentence.dates
-    .filter((d) => d.day === undefined && d.weekday === undefined && !isSince(clause, d) && !isCompared(clause, d))
+    .filter((d) => d.day === undefined && d.weekday === undefined && !isSince(clause, d) && !isCompared(clause, d) && !isOfBaseline(clause, quantity, d))
     .sort((a, b) => gap(a, quantity) - gap(b, quantity));
   for (const mention of dates) {
     const span = monthsPast(clause, mention) ?? resolveDate(mention, { anchor: clause.reading.anchor, last: discourse.date, planned: false })?.span;

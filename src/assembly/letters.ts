@@ -23,9 +23,15 @@ export function withWriters(clause: Clause, discourse: Discourse, frame: Frame):
   if (sidesOf(frame.subject, discourse)[0] === side)
     return !writer.offices.some((o) => heads.has(o))
       ? { ...frame, writer }
-      : { ...frame, writer, subject: writer, together: [], others: reached ?? frame.others };
+      : { ...frame, writer, subject: writer, together: [], others: reached ?? (frame.others.length > 0 ? frame.others : acrossFrom(discourse, side)) };
   // who was handed it may only take it on to the one it is for
   return { ...frame, writer, subject: reached?.[0] ?? frame.subject, others: writersOf(clause, writer) };
+}
+
+/** "He met Y. He handed over a letter from his president": where nobody else is told, it is for whom its bearer has just met. */
+function acrossFrom({ current }: Discourse, side: string | undefined): Actor[] {
+  if (current?.kind !== 'meeting' || current.sides.length !== 2 || side === undefined || !current.sides.includes(side)) return [];
+  return current.principals.filter((p) => p.side !== undefined && p.side !== side);
 }
 
 /** "Two letters from his counterparts of A and B": a letter from each. */
@@ -43,6 +49,8 @@ function named({ sentence, actors }: Clause, word: 'from' | 'to', from: number):
   const isPerson = (a: Actor) => isNamed(a) && a.side !== undefined;
   const first = actors.find((a) => a.form !== 'pronoun' && a.start >= from && a.start - from <= WRITER_REACH);
   if (!first || !isPerson(first)) return undefined;
-  const cue = cuesOf(sentence, 'partner').find((c) => c.value === word && c.start >= from && c.end <= first.start && first.start - c.end <= NAME_REACH);
+  const cue = cuesOf(sentence, 'partner').find(
+    (c) => c.value === word && (c.start >= from || c.end === from) && c.end <= first.start && first.start - c.end <= NAME_REACH,
+  );
   return cue && first;
 }

@@ -36,9 +36,9 @@ export function peopleOf(clause: Clause, quantity: Quantity): Mention | undefine
   const named =
     clause.sentence.actors.some((a) => a.form === 'side' && beside(a)) || cuesOf(clause.sentence, 'people').some((c) => c.value === 'noun' && behind(c));
   if (!named) return undefined;
-  return clause.sentence.cues
-    .filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH)
-    .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0];
+  // "9,000 A live here, and 48,000 B travelled to A": what the one did behind the comma the other did not
+  const cost = (c: Mention) => gap(c, quantity) + (isParted(clause, c, quantity) ? PARTED : 0);
+  return clause.sentence.cues.filter((c) => c.kind === 'people' && c.value !== 'noun' && gap(c, quantity) <= PEOPLE_REACH).sort((a, b) => cost(a) - cost(b))[0];
 }
 
 /** Tonnes and barrels stand right behind their number; "million tonnes" may be one form that begins in it. */
@@ -94,11 +94,13 @@ export function nearest(clause: Clause, measures: readonly Mention[], quantity: 
   for (const measure of measures) {
     const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
+    // "350 million in credits and 100 million in grants": right behind a sum stands what it is
+    const told = measure.start >= quantity.end && measure.start - quantity.end <= 1 && wanted === money;
     const cost =
       gap(measure, quantity) +
       (vague[measure.value] ?? 0) +
-      (lent && measure.value === 'aid' ? PARTED : 0) +
-      (measure.start > quantity.start ? BEHIND : 0) +
+      (lent && measure.value === 'aid' && !told ? PARTED : 0) +
+      (measure.start > quantity.start && !told ? BEHIND : 0) +
       (isParted(clause, measure, quantity) ? PARTED : 0);
     if (!best || cost < best.cost) best = { measure, cost };
   }

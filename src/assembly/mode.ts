@@ -31,7 +31,13 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
     clause.reading.clause === 'sov' ||
     isTopic(clause, cue, mode) ||
     ((cue.value.endsWith('.nouns') || cue.kind === 'session') && (mode.value !== 'hypothetical' || isVerbOf(clause, cue, mode))) ||
-    (mode.value === 'negated' && isHeading(clause, cue));
+    (mode.value === 'negated' && isHeading(clause, cue)) ||
+    // "has visited A seven times since"
+    (mode.value === 'habitual' &&
+      cue.value === 'visit.verbs' &&
+      !clause.reading.countBehind &&
+      mode.start - cue.end <= TIMES_REACH &&
+      !clause.reading.units.subarray(cue.end, mode.start).includes(COMMA));
   if (behind && (!free || isContent(clause, cue, mode) || isOfNextVerb(clause, cue, mode))) return false;
   if (behind && (isErrand(clause, cue) || isOfNextEvent(clause, mode))) return false;
   const isMeant =
@@ -44,6 +50,9 @@ function reaches(clause: Clause, cue: Mention, mode: Mention): boolean {
   // two commas enclose an aside
   return !gap.includes(COMMA) || (callsOff(clause, mode, cue) && gap.filter((u) => u === COMMA).length === 2);
 }
+
+/** From a verb to how often: where. */
+const TIMES_REACH = 40;
 
 /** "Arrived in A for a visit which will see …": a noun that says what the verb before it was done for is not what the next verb tells of. */
 const isErrand = ({ reading, engagements }: Clause, cue: Mention): boolean => {
@@ -226,6 +235,7 @@ export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonl
   if ((own === undefined || own === 'planned') && isSince(clause, frame.cue)) return 'background';
   if ((own === undefined || own === 'planned') && isSupposedContact(clause, frame.cue)) return 'hypothetical';
   if (isRumoured(clause, frame.cue) || isOffered(clause, frame.cue)) return 'hypothetical';
+  if (isDeniedNoun(clause, frame.cue)) return 'negated';
   if (own === undefined && isToSit(clause, frame.cue)) return 'planned';
   return own ?? (isToCome(clause, frame.cue) ? 'planned' : carried(clause, before, frame.cue));
 }
@@ -233,6 +243,12 @@ export function toldMode(clause: Clause, frame: { readonly cue: Mention; readonl
 /** "Would welcome teachers of Y": a verb that is the end of an act of asking or offering is only what is asked or offered. */
 const isOffered = ({ acts }: Clause, cue: Mention): boolean =>
   acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && !a.split && a.start < cue.start && a.end === cue.end);
+
+/** "There will be no talks between A and B": a word of denial right before a noun of contact. */
+const isDeniedNoun = ({ sentence, reading }: Clause, cue: Mention): boolean =>
+  reading.clause === 'svo' &&
+  cue.value.endsWith('.nouns') &&
+  sentence.cues.some((c) => c.kind === 'speech' && c.value === 'negation' && c.end <= cue.start && cue.start - c.end <= 1);
 
 /** "The joint committee of A and B will convene in May": a mechanism is yet to sit where a word for its next session is told of it. */
 function isToSit({ sentence, reading, engagements }: Clause, cue: Mention): boolean {
@@ -266,7 +282,7 @@ const DAY_REACH = 90;
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
   if (clause.reading.clause === 'vso') return wishedMode(clause, cue);
-  const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= 1 && a.end < cue.end) : undefined;
+  const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= INFINITIVE && a.end < cue.end) : undefined;
   if (!act || act.value === 'affirm' || act.value === 'appreciate') return undefined;
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
 }

@@ -41,7 +41,9 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   );
   // "meetings and the ties of X and Y": behind "and" stands something else
   const closed = isBeforeConjunction(clause.reading, cue.cue);
-  const right = closed ? [] : near.filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
+  const right = closed
+    ? []
+    : withNeighbours(clause, near).filter((a) => a.start >= cue.cue.end && a.start - cue.cue.end < PERSON_REACH && a.form !== 'both' && a.form !== 'all');
   const sidesRight = new Set(flatMap(right, (a) => sidesOf(a, discourse)));
   const left = near.filter((a) => a.end <= cue.cue.start && personal(a));
   const repeats =
@@ -105,6 +107,16 @@ const isMargin = ({ sentence, reading, engagements }: Clause, noun: Mention): bo
   reading.clause === 'sov' &&
   cuesOf(sentence, 'sidelines').some((c) => c.start <= noun.start && noun.end <= c.end) &&
   engagements.some((e) => e.start >= noun.end && e.value === 'meeting.verbs');
+
+/** "Meetings with President X of A and the minister Y": whoever is joined to somebody behind a noun, and whose state nobody tells, is of the same. */
+function withNeighbours({ reading }: Clause, actors: readonly Actor[]): readonly Actor[] {
+  if (reading.clause !== 'svo') return actors;
+  return actors.map((a, i) => {
+    const before = actors[i - 1];
+    if (!a.guessed || !before || !isNamed(before) || before.guessed || before.side === undefined || !joined(reading, before, a)) return a;
+    return actorWith(a, { side: before.side });
+  });
+}
 
 /** "The meeting took place two days after A and B spoke", "talks on the war that began when A invaded B": who stands behind a word that opens a clause about something else had no part in the noun before it. */
 const isInAside = ({ sentence, reading }: Clause, noun: Mention, actor: Actor): boolean =>
@@ -207,14 +219,19 @@ const SESSION_NUMBER = 16;
 function inCommon(clause: Clause, noun: Mention, left: readonly Actor[], right: readonly Actor[]): Pick<Frame, 'subject' | 'others'> | undefined {
   const [a, b] = left.slice(-2);
   const [first] = right;
-  if (clause.reading.clause !== 'svo' || !a || !b || !first || right.some(personal) || first.start - noun.end < OF_OTHERS || noun.start - b.end > PAIR_REACH)
-    return undefined;
+  if (clause.reading.clause !== 'svo' || !a || !b || !first || right.some(personal)) return undefined;
+  // "agreed to resume the work of the commission, following talks in X": a session of theirs stands farther from them, and a comma parts it from what is told beside
+  const isSession = noun.value === 'consultation.nouns' && clause.reading.units.subarray(noun.end, first.start).includes(COMMA);
+  if (isSession ? noun.start - b.end > SESSION_REACH : first.start - noun.end < OF_OTHERS || noun.start - b.end > PAIR_REACH) return undefined;
   const isOf = (x: Actor) => isNamed(x) && x.side !== undefined;
   return isOf(a) && isOf(b) && a.side !== b.side && joined(clause.reading, a, b) ? { subject: a, others: [b] } : undefined;
 }
 
 /** From a noun to sides that it is not of: a word of purpose and what is done. */
 const OF_OTHERS = 20;
+
+/** Between two people and a session of theirs: what they agreed to do with it. */
+const SESSION_REACH = 60;
 
 /** Between two people and what they have: a verb. */
 const PAIR_REACH = 24;

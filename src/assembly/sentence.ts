@@ -178,8 +178,16 @@ function opensList(reading: Reading, actors: readonly Actor[], at: number): bool
   if (actor?.counterpart && isBare(second) && isBare(first) && joined(reading, second as Actor, actor) && joined(reading, first as Actor, second as Actor))
     return true;
   if (actor?.counterpart && actor.form === 'office' && next && isBare(next) && joined(reading, actor, next)) return true;
+  if (actor?.counterpart && second && isBare(second) && sharesCounterparts(reading, second, actor)) return true;
   if (!actor || !next || !last || actor.form !== 'office' || actor.side === undefined || actor.inferred) return false;
   return isBare(next) && isBare(last) && joined(reading, actor, next) && joined(reading, next, last);
+}
+
+/** "His A and B counterparts": "and" alone between the two states, and a little word for whose they are before both. */
+function sharesCounterparts({ units, conjunctions, determiners, functionWords }: Reading, first: Actor, { start }: Actor): boolean {
+  const [word, ...more] = wordsIn(units, first.end, start);
+  const before = wordEndingAt(units, Math.max(0, first.start - LONGEST_JOIN), first.start - 1);
+  return word !== undefined && more.length === 0 && conjunctions.has(word) && (determiners.has(before) || functionWords.has(before));
 }
 
 const isBare = (actor: Actor | undefined): boolean => actor !== undefined && actor.form === 'side' && actor.side !== undefined;
@@ -465,6 +473,28 @@ function withoutHoped({ units, complementizers, clause }: Reading, acts: readonl
 
 const HOPED_REACH = 70;
 
+/** "Praised the free trade agreement": with a document right behind it, the word praises what both made, and not the other side. */
+function ofDocuments({ clause, units, functionWords, determiners }: Reading, sentence: SentenceReading, acts: readonly Mention[]): readonly Mention[] {
+  if (clause !== 'svo') return acts;
+  const documents = cuesOf(sentence, 'instrument');
+  // "thanked for the agreement"
+  const governs = (w: string) => functionWords.has(w) && !determiners.has(w);
+  const praises = (a: Mention) =>
+    a.value === 'appreciate' &&
+    documents.some(
+      (d) =>
+        d.start >= a.end &&
+        d.start - a.end <= DOCUMENT_REACH &&
+        !/[,;:]/.test(textOf(units, a.end, d.start)) &&
+        !wordsIn(units, a.start, d.start).some(governs),
+    ) &&
+    !sentence.actors.some((x) => x.start >= a.end && x.start - a.end <= DOCUMENT_REACH);
+  return acts.map((a) => (praises(a) ? foundWith(a, { value: 'affirm' }) : a));
+}
+
+/** An article and what kind of document it is. */
+const DOCUMENT_REACH = 14;
+
 /** "Said that A and B enjoy close ties": an act between the parts of another of its kind, behind no comma, is what that one tells. */
 function withoutInner({ units }: Reading, acts: readonly Mention[]): readonly Mention[] {
   const isInner = (a: Mention, b: Mention) => b !== a && b.split && b.value === a.value && b.start < a.start && a.end <= b.end;
@@ -518,7 +548,11 @@ export function readClause(reading: Reading, index: number): Clause {
     engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
     sessions: cuesOf(sentence, 'session').filter((c) => !isOfTwo(sentence, c)),
-    acts: withoutThings(reading, sentence, withoutHoped(reading, withoutOwned(reading, sentence, withoutInner(reading, cuesOf(sentence, 'act'))))),
+    acts: withoutThings(
+      reading,
+      sentence,
+      withoutHoped(reading, withoutOwned(reading, sentence, withoutInner(reading, ofDocuments(reading, sentence, cuesOf(sentence, 'act'))))),
+    ),
     reports: cuesOf(sentence, 'speech').filter((c) => c.value === 'report' || c.value === 'discussed'),
   };
 }

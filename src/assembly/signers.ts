@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { foundWith } from '../model/shapes.ts';
 import { isOrganisation } from '../model/sides.ts';
+import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { tellContact } from './contacts-told.ts';
 import { cuesOf, hasCue } from './cues-of.ts';
@@ -18,10 +19,11 @@ const INVERTED_REACH = 20;
 export function readSigners(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.'))) return;
-  if (!hasCue(sentence, 'instrument')) return;
+  const each = signedEach(clause);
+  if (!hasCue(sentence, 'instrument') && each.length === 0) return;
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
-    const signers = signersOf(clause, cue);
+    const signers = each.length > 0 ? each : signersOf(clause, cue);
     const [first, ...rest] = signers;
     const last = rest.pop();
     if (!first || !last || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
@@ -65,6 +67,23 @@ function joinedBefore(clause: Clause, people: readonly Actor[]): Actor[] {
   return list;
 }
 
+/** "X signed on behalf of A, while Y signed for B": of two words for signing each belongs to somebody of another side, who stands right before it or is told with it. */
+function signedEach({ reading, sentence, actors }: Clause): [Actor, Actor] | [] {
+  if (reading.clause !== 'svo') return [];
+  const signer = (cue: Mention) =>
+    actors.findLast((a) => a.person !== undefined && a.side !== undefined && a.start < cue.start && cue.start - a.end <= SIGNER_REACH);
+  const told = cuesOf(sentence, 'instrumentStatus').filter((c) => c.value === 'signed');
+  // "X signed for A and Y for B"
+  const [one, other] = actors.filter((a) => a.person !== undefined && a.side !== undefined);
+  const within = one && told.length === 1 && told.some((c) => c.start > one.start && c.end < one.end);
+  if (within && other && other.side !== one.side && joined(reading, one, other)) return [one, other];
+  const [first, second, ...more] = told.map(signer);
+  return first && second && more.length === 0 && first.side !== second.side ? [first, second] : [];
+}
+
+/** Between who signs and the verb: "has". */
+const SIGNER_REACH = 8;
+
 /** The joined people of different sides that a word for signing belongs to by its place. */
 function signersOf(clause: Clause, cue: Mention): Actor[] {
   const isPronoun = (a: Actor) => clause.sentence.actors.some((p) => p.form === 'pronoun' && p.start === a.start);
@@ -75,11 +94,13 @@ function signersOf(clause: Clause, cue: Mention): Actor[] {
     if (!first || first.side === second.side || !joined(clause.reading, first, second)) continue;
     // "Today signed X and Y an agreement"
     const inverted = clause.reading.verbSecond && first.start >= cue.start && first.start - cue.start <= INVERTED_REACH;
-    if (inverted && people[i - 2] === undefined) return [first, second];
+    if (inverted && (people[i - 2] === undefined || clause.reading.units[cue.start - 2] === COMMA)) return [first, second];
     // "signed [X and Y] an agreement": a form in two parts encloses who signs
     const behind = cue.split ? cue.start : cue.end;
     const gap = order === 'vso' ? first.start - behind : cue.start - second.end;
     if (gap < 0 || gap > (order === 'sov' ? OBJECT_REACH : VERB_REACH)) continue;
+    // "while X and Y looked on, signed A and B": where the verb takes the second place a comma right before it parts who stands there from it
+    if (clause.reading.verbSecond && clause.reading.units[cue.start - 2] === COMMA && signsBehind(people, cue)) continue;
     const [from, to] = order === 'vso' ? [behind, first.start] : [second.end, cue.start];
     if (clause.actors.some((a) => a.form !== 'side' && a.start >= from && a.end <= to)) continue;
     if (order === 'sov' && !cuesOf(clause.sentence, 'instrument').some((c) => c.start >= from && c.end <= to)) continue;
@@ -87,3 +108,6 @@ function signersOf(clause: Clause, cue: Mention): Actor[] {
   }
   return [];
 }
+
+/** Somebody stands right behind the verb. */
+const signsBehind = (people: readonly Actor[], cue: Mention): boolean => people.some((a) => a.start >= cue.end && a.start - cue.end <= 1);

@@ -227,7 +227,9 @@ function tellerBehind(clause: Clause, cue: Mention): Actor | undefined {
 function tellerOf(clause: Clause, cue: Mention): Actor | undefined {
   const report = clause.reports.filter((r) => r.value === 'report' && r.end <= cue.start).pop();
   if (!report) return undefined;
-  return findSubject(clause, { cue: report, from: clause.sentence.start, to: clause.reading.clause === 'vso' ? cue.start : report.start, earlier: [] });
+  // "after the talks with X said Y that": where the verb takes the second place, who tells may stand behind it as well
+  const behind = clause.reading.clause === 'vso' || clause.reading.verbSecond;
+  return findSubject(clause, { cue: report, from: clause.sentence.start, to: behind ? cue.start : report.start, earlier: [] });
 }
 
 const quoteMarks: ReadonlySet<number> = new Set([QUOTE, DASH]);

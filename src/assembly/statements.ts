@@ -186,7 +186,9 @@ const isCounted = ({ sentence }: Clause, cue: Mention): boolean =>
 /** "The agreement will open new markets", "said the visit of Y will open a new page": what a document or a meeting does nobody pledges. */
 function isOfThing(clause: Clause, cue: Mention): boolean {
   const { sentence, reading, reports } = clause;
-  if (cue.value !== 'pledge' || reading.clause !== 'svo' || reading.countBehind) return false;
+  // "the pact must be ratified": what has to happen to a document nobody asks of a side
+  const obliged = cue.value === 'propose' && cuesOf(sentence, 'obligation').some((c) => c.start === cue.start);
+  if ((cue.value !== 'pledge' && !obliged) || reading.clause !== 'svo' || reading.countBehind) return false;
   const things = sentence.cues.filter((c) => c.kind === 'instrument' || (c.kind === 'engagement' && c.value.endsWith('.nouns')));
   const isTold = (c: Mention) => reports.some((r) => r.end <= c.start && c.start - r.end <= ARTICLE_REACH);
   const isWhole = (c: Mention) => cue.start - c.end <= 1 || isPhraseOf(clause, c, cue) || (isTold(c) && isOf(reading, c.end, cue.start));

@@ -123,7 +123,10 @@ const PARTED_REACH = 80;
 export function actsAcross(clause: Clause, cue: Mention, from: number): Actor | undefined {
   const { reading, actors, sentence } = clause;
   if (reading.clause !== 'svo' || reading.units[cue.start - 2] !== COMMA) return undefined;
-  const actor = actors.findLast((a) => a.end <= cue.start);
+  // "Y, she told reporters, asked for more": whoever tells it stands between the commas, and does not ask
+  const opens = reading.units.subarray(from, cue.start - 2).lastIndexOf(COMMA) + from;
+  const teller = clause.reports.some((r) => r.start > opens && r.end <= cue.start - 2);
+  const actor = actors.findLast((a) => a.end <= (teller ? opens : cue.start));
   if (!actor || actor.start < from || actor.form === 'both' || reading.units[actor.end] !== COMMA || cue.start - actor.end > PARTED_REACH) return undefined;
   if (reading.units.subarray(actor.end + 1, cue.start - 2).includes(COMMA) || actor.end + 1 >= cue.start - 2) return undefined;
   const [first] = wordsIn(reading.units, actor.end, cue.start);
@@ -411,6 +414,12 @@ function isPartedFrom({ reading, actors, sentence }: Clause, actor: Actor, cue: 
 const isPronounBefore = ({ reading, sentence }: Clause, actor: Actor): boolean =>
   reading.clause === 'svo' && cuesOf(sentence, 'speech').some((c) => c.value === 'pronouns' && c.start === actor.start && c.end === actor.end);
 
+/** "While X and Y looked on, signed A and B": where the verb takes the second place, who stands in a clause of time that opens the sentence, and that a comma closes right before the verb, does not act in it. */
+function isInOpeningClause({ reading, sentence }: Clause, actor: Actor, cue: Mention): boolean {
+  if (!reading.verbSecond || reading.units[cue.start - 2] !== COMMA || reading.units.subarray(actor.start, cue.start - 2).includes(COMMA)) return false;
+  return cuesOf(sentence, 'occasions').some((c) => c.start <= sentence.start + 1 && c.end <= actor.start);
+}
+
 /** A space, or a space and a mark. */
 const VERB_GAP = 2;
 
@@ -447,6 +456,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (left && isGenitive(clause, actor)) score += weights.genitive;
   if (left && isRelativized(clause, actor, cue)) score += weights.relative;
   if (left && isReporting(clause, actor, cue)) score += weights.reporting;
+  if (left && isInOpeningClause(clause, actor, cue)) score += weights.reporting;
   // "that the President received Y": a person right before the verb acts, in verb-first languages as well
   const acts = actor.form !== 'side' || opensContent(reading, actor.start, clause.sentence.start);
   const before = reading.clause === 'vso' && left && gap <= 3 && acts && !governed && !isPartedFrom(clause, actor, cue);

@@ -43,6 +43,13 @@ function isOtherDay({ sentence }: Clause, { current }: Discourse, known: DraftEn
   return here && current.date.start === draft.date.start && !datesAgree(known, { ...draft, dateInherited: false });
 }
 
+/** "X and Y left for A on a visit": of several who travel, the noun behind their verb is told of one of them alone. */
+const isOfTravellers = ({ sentence }: Clause, known: DraftEngagement, draft: DraftEngagement): boolean =>
+  known.kind === 'visit' &&
+  draft.principals.length > 0 &&
+  principalsAgree(draft, known) &&
+  known.passages.some((p) => p.start >= sentence.start && p.end <= sentence.end);
+
 /** Takes an engagement into the discourse: as a new one, or into that which it tells again. */
 export function take(clause: Clause, discourse: Discourse, draft: DraftEngagement): void {
   for (const p of draft.principals) if (p.person && p.person.side === undefined && p.side) p.person.side = p.side;
@@ -56,7 +63,7 @@ export function take(clause: Clause, discourse: Discourse, draft: DraftEngagemen
       (e) =>
         sameSides(e, draft) &&
         datesAgree(e, draft) &&
-        principalsAgree(e, draft) &&
+        (principalsAgree(e, draft) || isOfTravellers(clause, e, draft)) &&
         !isOtherDelegation(e, draft) &&
         !isOtherDay(clause, discourse, e, draft) &&
         (e.status === draft.status ||

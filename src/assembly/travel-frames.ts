@@ -3,11 +3,11 @@
 import type { Actor, Mention } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { COMMA } from '../text/marks.ts';
-import { lastWordEnd, wordEndingAt } from '../text/word-runs.ts';
+import { APOSTROPHE, COMMA } from '../text/marks.ts';
+import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { companionsOf } from './companions.ts';
 import { othersOf } from './counterparts.ts';
-import { hasCue } from './cues-of.ts';
+import { cuesOf, hasCue } from './cues-of.ts';
 import { currentSides, type Discourse, protagonist, sidesOf, standsFor } from './discourse.ts';
 import { BARE_REACH, type Cue, type Frame, frameOf, relativeHead } from './frame.ts';
 import { joinedTo, subjectOf } from './frame-subject.ts';
@@ -19,7 +19,7 @@ const HOST_REACH = 90;
 
 /** The frame of a cue of travel or attendance. */
 export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Window, previous: Frame | undefined): Frame {
-  const nearest = travellerOf(clause, cue.cue) ?? subjectOf(clause, discourse, cue, window, previous);
+  const nearest = travellerOf(clause, cue.cue) ?? ownerOf(clause, cue) ?? subjectOf(clause, discourse, cue, window, previous);
   if (isOfficial(clause, nearest, cue)) {
     noteStay(clause, discourse, cue.cue);
     return frameOf(cue, 'visit-verb', { subject: nearest });
@@ -38,7 +38,7 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
     const other = guestOfHost(clause, cue.cue, candidates, own);
     if (other) return frameOf(cue, 'visit-verb', { subject: other.guest, hosts: [other.host] });
   }
-  const beside = candidates.find((c) => c.start >= cue.cue.start);
+  const beside = candidates.find((c) => c.start >= cue.cue.start && !isLeft(clause, cue.cue, c));
   // the nearest place behind the cue is at home: the journey stays there
   const domestic =
     beside !== undefined && own.includes(beside.country) && beside.start - cue.cue.end < BARE_REACH && cue.role === 'verbs' && clause.reading.clause === 'svo';
@@ -51,7 +51,9 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
   const nearHost = clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
-  const first = cityOf(venue ?? within ?? nearHost, foreign);
+  const told = within ?? nearHost;
+  const city = cue.kind === 'attendance' && told ? cityOver(clause, cue.cue, told, [...right, ...left]) : undefined;
+  const first = cityOf(venue ?? city ?? told, foreign);
   const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
   const others = swapped ? othersOf(clause, discourse, cue.cue, window, base) : [];
   const rule = swapped ? 'visit-received' : `${cue.kind}-${cue.role === 'nouns' ? 'noun' : 'verb'}`;
@@ -98,6 +100,33 @@ function travellerOf(clause: Clause, cue: Mention): Actor | undefined {
 
 /** A comma, the relative word and the spaces around it, an adverb. */
 const RELATIVE_VERB = 22;
+
+/** "Discussed preparations for X's visit": whoever owns the journey, with at most what kind of visit it is between, makes it. */
+function ownerOf({ reading, actors }: Clause, { cue, role }: Cue): Actor | undefined {
+  if (reading.clause !== 'svo' || role !== 'nouns') return undefined;
+  const owner = actors.findLast((a) => a.end <= cue.start);
+  if (!owner || !isNamed(owner) || owner.side === undefined || owner.plural || isOrganisation(owner.side)) return undefined;
+  if (cue.start - owner.end > KIND_OF_VISIT || reading.units.subarray(owner.end, cue.start).includes(COMMA)) return undefined;
+  // where the verb takes the second place the genitive is written as one with the name
+  const isGenitive = reading.verbSecond && !wordsIn(reading.units, owner.end, cue.start).some((w) => reading.functionWords.has(w));
+  return isGenitive || reading.units[owner.end] === APOSTROPHE ? owner : undefined;
+}
+
+/** "'s first official". */
+const KIND_OF_VISIT = 24;
+
+/** "Left A for B", "from A to B": where somebody sets out, in the gap of the verb or behind a word for it. */
+const isLeft = (clause: Clause, cue: Mention, place: Host): boolean =>
+  isOrigin(clause, place) || (clause.reading.clause === 'svo' && cue.split === true && place.start > cue.start && place.end < cue.end);
+
+/** "Took part in the donor conference for Y in Geneva": a city tells where, and a bare state behind a word that is none for a place tells what the event is about. */
+function cityOver({ reading, sentence }: Clause, cue: Mention, state: Host, hosts: readonly Host[]): Host | undefined {
+  if (reading.clause !== 'svo' || reading.countBehind || state.name !== null) return undefined;
+  const word = wordEndingAt(reading.units, cue.start, lastWordEnd(reading.units, cue.start, state.start));
+  const isWithin = cuesOf(sentence, 'within').some((c) => c.end <= state.start && state.start - c.end <= 1);
+  if (isWithin || !reading.functionWords.has(word) || reading.determiners.has(word)) return undefined;
+  return hosts.find((h) => h.name !== null && h.country !== state.country);
+}
 
 interface Abroad {
   /** The place that the cue tells, if any, among those that are not at home. */

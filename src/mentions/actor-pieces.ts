@@ -136,7 +136,8 @@ function withoutParts(scan: NameScan, merged: readonly Piece[], from: number): r
       opensTitledName(scan, piece, kept.at(-1)) ||
       opensOtherName(scan, piece) ||
       isMiddleName(scan, piece, kept.at(-1), from) ||
-      isLastName(scan, piece, kept.at(-1), from)
+      isLastName(scan, piece, kept.at(-1), from) ||
+      isFamilyName(scan, piece, from)
     )
       part = piece;
     else kept.push(withInitials(scan, piece, from, merged));
@@ -166,6 +167,14 @@ function isLastName(scan: NameScan, { kind, start, end }: Piece, before: Piece |
 }
 
 const SHORT_TITLE = 3;
+
+/** "Ahmed bin Mohammed Al Sayed": a title of one word right behind a particle that is written large is a family name. */
+function isFamilyName(scan: NameScan, { kind, start, end }: Piece, from: number): boolean {
+  const { units } = scan.text;
+  if (kind !== 'honorific' || units[start - 1] !== SPACE || !isCapital(scan, start) || word(scan, start, end).includes(' ')) return false;
+  const at = wordStart(units, start - 1, from);
+  return at > from && isCapital(scan, at) && scan.particles.has(word(scan, at, start - 1));
+}
 
 /**
  * "Michal Probierz", where a Michal governs: a family name right before a word with a capital that is no mention is somebody else's first name. Where the

@@ -55,13 +55,14 @@ const isBlank = (scan: NameScan, from: number, to: number) => to >= from && word
 function behalfOf(scan: NameScan, side: RawActor, { sure, all, longest }: Words): Behalf | undefined {
   if (side.side === undefined || side.name || side.offices.length > 0 || side.plural || side.counterpart || side.leader) return undefined;
   const end = wordStart(scan.text.units, side.start) - 1;
+  let told: Behalf | undefined;
   for (let start = end - 1; start >= 0 && end - start <= longest && scan.text.units[end] === SPACE; start -= 1) {
     if (isWordUnit(scan.text.units[start - 1])) continue;
-    // the longest words that stand there: a shorter form may end in them
+    // the longest words that stand there: a shorter form may be what they end in
     const form = withoutConjunction(scan, word(scan, start, end), all);
-    if (form !== undefined) return { side, start, sure: sure.has(form) };
+    if (form !== undefined) told = { side, start, sure: sure.has(form) };
   }
-  return undefined;
+  return told;
 }
 
 /** "And-for": a conjunction of one letter may be written as one with the words. */

@@ -169,9 +169,12 @@ const tellsInVerb = (e: Hit, { start, end, value }: Hit): boolean =>
 
 /** The words of modality inside a cue are told beside it. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
-  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs')));
+  const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs') || e.value === 'visit.nouns'));
   if (told.length === 0) return events;
-  const tells = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
+  // "the [upcoming] visit"
+  const opens = (e: Hit, h: Hit) => h.value === 'planned' && h.start === e.start && h.end < e.end;
+  const isWithin = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
+  const tells = (e: Hit, h: Hit) => (e.value === 'visit.nouns' && !e.split ? opens(e, h) : isWithin(e, h));
   const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h)));
   return [...events, ...longest(swallowed)];
 }
@@ -197,7 +200,9 @@ function withoutAbsorbed(hits: readonly Hit[]): readonly Hit[] {
   const split = hits.filter((h) => h.split && h.kind === 'engagement' && h.tail !== undefined);
   if (split.length === 0) return hits;
   const ends = new Set(hits.filter((h) => h.kind === 'during').map((h) => h.end + 1));
-  return ends.size === 0 ? hits : hits.filter((h) => !(h.split && h.kind === 'engagement' && h.tail !== undefined && ends.has(h.tail)));
+  // "comes on [a] state visit to": where nothing parts the form, such a word is its own
+  const absorbs = (h: Hit) => h.split && h.kind === 'engagement' && h.tail !== undefined && h.open === undefined && ends.has(h.tail);
+  return ends.size === 0 ? hits : hits.filter((h) => !absorbs(h));
 }
 
 /**
@@ -262,6 +267,13 @@ function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hi
   });
 }
 
+/** A verb of receiving or of travel. */
+const isComplete = ({ kind, value, split }: Hit): boolean =>
+  kind === 'engagement' && (value === 'visit.verbs' || (split === true && value.endsWith('.receives')));
+
+/** So much farther behind, the last part of a split form may be of another clause. */
+const FAR_BEHIND = 12;
+
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
 export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], clause: ClauseOrder): Mention[] {
   const told = withoutAbsorbed(settleNear(found, entities));
@@ -277,8 +289,12 @@ export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], cl
   const events = withModes(withoutLookalikes(groups[EVENTS] ?? none), hits).filter((h) => !inside(h, named) && !opensInside(h, people));
   const speech = withoutOutspelt(withoutLookalikes(groups[SPEECH] ?? none).filter((h) => !inside(h, people) && !opensInside(h, people)));
   // an event cue and an act cue that start together: the longer one is meant; a split event ("congratulated … on") only begins with the act that it carries
-  for (const event of events) if (isHeldBack(event) || !isOpened(event, speech, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
-  for (const cue of speech) if (!isOpened(cue, events, false)) take(cue);
+  // "called off a trip to A after a partner …", "called A in the ambassador for …": an event that is complete well before the last part of an act is none of that act
+  const isBefore = (e: Hit, s: Hit) => e.kind === 'engagement' && s.split === true && (s.tail ?? 0) >= e.end + (e.split ? 0 : FAR_BEHIND);
+  const complete = events.filter(isComplete);
+  const acts = speech.filter((cue) => !(cue.split && complete.some((e) => e.start === cue.start && isBefore(e, cue))));
+  for (const event of events) if (isHeldBack(event) || !isOpened(event, acts, true)) take(event.kind === 'opens' ? openingKind(event, hits) : event);
+  for (const cue of acts) if (!isOpened(cue, events, false)) take(cue);
   for (let group = SPEECH + 1; group < groups.length; group += 1)
     for (const cue of groups[group] ?? none) if (namesEvents.has(cue.kind) || !inside(cue, named)) take(cue);
   return byPlace(cues);

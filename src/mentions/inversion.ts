@@ -94,14 +94,24 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
     text.length,
   );
   const words = middleWords(pack);
+  const predicates = new HitsAt(
+    hits.filter((h) => h.kind === 'predicate'),
+    'start',
+    text.length,
+  );
   const settled: Hit[] = [];
   for (const hit of hits) {
     if (hit.kind === 'speech' && hit.value === 'bothSides' && !hit.split && isArticle(text, byStart, words, hit)) continue;
     if (!hit.value.endsWith(INVERTED)) settled.push(hit);
+    else if (isPredicate(predicates, hit)) continue;
     else if (mayPart(original, text, byStart, words, hit)) settled.push(foundWith(hit, { value: hit.value.slice(0, -1) }));
   }
   return settled;
 }
+
+/** "Is our most important partner in Europe": what a predicate parts from its preposition is no stay there ("is the minister in Rome"). */
+const isPredicate = (predicates: HitsAt, { kind, start, end }: Hit): boolean =>
+  kind === 'engagement' && (predicates.get(start) ?? []).some((p) => p.end <= end);
 
 interface MiddleWords {
   readonly small: ReadonlySet<string>;

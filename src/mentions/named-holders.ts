@@ -5,6 +5,7 @@ import { isOrganisation } from '../model/sides.ts';
 import { covers } from '../model/term.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { FoldedText } from '../text/fold.ts';
+import { nameWords } from '../text/sound.ts';
 import { glossEnd, type Piece } from './name-scan.ts';
 import { findHolder } from './names.ts';
 import { narrower, officeFor } from './office-of-side.ts';
@@ -76,7 +77,17 @@ export class NamedHolders {
     const find = (name: string) => findHolder(this.reader.holders, name, side, offices, this.input.anchor);
     const gloss = this.gloss(raw.name);
     const holder = (gloss === undefined ? undefined : find(gloss)) ?? find(this.written(raw.name));
+    if (holder && this.isFather(this.written(raw.name), holder)) return undefined;
     return holder && side === undefined && this.isSomebodyElse(this.written(raw.name), holder) ? undefined : holder;
+  }
+
+  /** "Ahmed bin Mohammed" is not Khalid bin Ahmed bin Mohammed: a name with "son of" in it that begins in the middle of a holder's is his father's. */
+  private isFather(written: string, { name, aliases }: Holder): boolean {
+    const words = nameWords(written);
+    const [first] = words;
+    if (first === undefined || !words.some((w) => this.reader.pack.names.patronymics.includes(w))) return false;
+    const known = [name, ...aliases].map(nameWords);
+    return !known.some((k) => k[0] === first) && known.some((k) => k.includes(first));
   }
 
   /** "Minister Harris", of whom the text has told as Tom Harris of A, is not the Harris who serves B. */

@@ -247,6 +247,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw = resolver.parted(draft.raw);
       resolver.register(draft.raw);
     }
+  resolver.adoptEnvoys(drafts.flatMap((d) => d.raw));
   const names = knownNames(resolver.people);
   for (const draft of drafts) {
     const known = findKnownNames(names, nameScan, draft.sentence, draft.entities);
@@ -531,7 +532,9 @@ function capitalSpeaks(scanned: NameScan, piece: Piece, draft: Draft): boolean {
   const stands = hasInstitution(scanned, piece, draft) || receives(scanned, piece, draft) || opensDeed(piece, draft);
   if (stands || isAddressee(piece, draft) || isOneOfTwo(scanned, piece, draft)) return true;
   const before = precedingWord(scanned, piece.start);
-  if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before)) return false;
+  // "while Manila asked for …": a word that opens a clause governs nobody in it
+  const opens = draft.cues.some((c) => (c.kind === 'occasions' || c.kind === 'asides') && c.end === piece.start - 1);
+  if (before !== undefined && scanned.connectors.has(before) && !scanned.complementizers.has(before) && !opens) return false;
   if (scanned.pack.words !== 'spaces' && [...scanned.connectors].some((w) => w.length > 1 && endsWith(scanned.text, piece.start, w))) return false;
   if (piece.start > 0 && isWordUnit(scanned.text.units[piece.start - 1])) return false;
   return draft.cues.some(

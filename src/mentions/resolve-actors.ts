@@ -9,7 +9,7 @@ import { isCapital } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
-import { SPACE } from '../text/marks.ts';
+import { COMMA, SPACE } from '../text/marks.ts';
 import { lastWordEnd, wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { Courtesy, type IsWomans } from './courtesy.ts';
 import { explicitSide, NamedHolders } from './named-holders.ts';
@@ -39,6 +39,12 @@ export class Resolver {
   private organisation: string | undefined;
   /** Who acts in the sentence read before. */
   private before: readonly Actor[] = [];
+  /** Who opens the last sentence before that names somebody in office. */
+  private acting: Actor | undefined;
+  /** What stands behind the one that is read, in its sentence. */
+  private ahead: readonly RawActor[] = [];
+  /** Whom the text has told of so far. */
+  private readonly told = new Set<Person>();
   private speaking: string | undefined;
   /** Those whom the text tells with a state. */
   private readonly stated = new Set<Person>();
@@ -118,6 +124,19 @@ export class Resolver {
     }
   }
 
+  /** "Summoned the Iranian ambassador. The envoy, X, said …": the only ambassador whom the text names without a state is the only one whom it tells of with a state and no name. */
+  adoptEnvoys(raws: readonly RawActor[]): void {
+    const sent = (codes: readonly string[]) => codes.length > 0 && codes.every((c) => c === 'ambassador' || c === 'envoy');
+    const [envoy, ...more] = this.people.all.filter((p) => sent(p.offices) && p.side === undefined);
+    const unnamed = raws.filter((r) => r.name === undefined && !r.plural && r.offices.some((o) => o.code === 'ambassador') && this.explicit(r) !== undefined);
+    const sides = new Set(unnamed.map((r) => this.explicit(r) as string));
+    const [side] = sides;
+    if (!envoy || more.length > 0 || side === undefined || sides.size > 1) return;
+    if (this.people.all.some((p) => p.side === side && p.offices.includes('ambassador'))) return;
+    envoy.side = side;
+    envoy.offices = ['ambassador'];
+  }
+
   private officeFor(code: string, side: string | undefined): string {
     return officeFor(code, side, this.reader.reference.states);
   }
@@ -166,12 +185,14 @@ export class Resolver {
     const actors: Actor[] = [];
     for (const raw of raws) {
       if (isPart(raw, standIns)) continue;
+      this.ahead = raws.filter((r) => r.start >= raw.end);
       const actor = this.resolveOne(raw, actors);
       if (!actor) continue;
       const woman = this.isWoman(raw, actor);
       actor.sex = this.sexOf(raw, actor, woman);
       this.courtesy.note(this.folded.units, actor, { from: actors.at(-1)?.end ?? 0, woman });
       actors.push(actor);
+      if (actor.person) this.told.add(actor.person);
       if (actor.side && actor.person && !actor.guessed) this.named.set(actor.side, actor.person);
       for (const office of actor.offices) if (actor.side) (woman ? this.recentWomen : this.recent).set(office, actor);
       if (actor.side && (raw.side !== undefined || actor.form === 'person')) this.noteTitles(raw, actor.side);
@@ -195,6 +216,7 @@ export class Resolver {
       if (actor) kept.push(actor);
     }
     this.before = kept;
+    this.acting = kept.find((a) => (a.form === 'person' || a.form === 'office') && !a.plural && a.offices.length > 0) ?? this.acting;
     this.organisation = kept.findLast((a) => isOrganisation(a.side))?.side ?? this.organisation;
     this.speaking = kept.findLast((a) => a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
     return byStart(kept);
@@ -282,11 +304,14 @@ export class Resolver {
     const base: Actor = actorWith(newActor(raw.start, raw.end), { plural: raw.plural, counterpart: raw.counterpart, capital: raw.capital });
     if (raw.name && raw.name.kind !== 'place') {
       const person = this.personOf(raw);
-      if (person && raw.counterpart && person.offices.every((o) => o === 'ambassador')) {
+      // "his Dutch colleague X", whom the table knows only as the head of a party
+      const vague = person?.officesInferred === true && person.offices.every((o) => o.startsWith('party-') || o === 'legislator');
+      if (person && raw.counterpart && (vague || person.offices.every((o) => o === 'ambassador'))) {
         const other = this.whoseCounterpart(base, before, (a) => (a.form === 'person' || a.form === 'office') && a.person !== person);
         const office = other?.offices.filter((o) => o !== 'party-official' && o !== 'party-leader').slice(-1)[0];
         // "her counterpart Ambassador X": of a minister's the title is that of his career
-        if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
+        if (office && vague) Object.assign(person, { offices: [office], officesInferred: false });
+        else if (office && (person.offices.length === 0 || noAmbassador.has(office))) addOffice(person, office);
       }
       const holder = this.holders.of(raw);
       const slip = holder !== undefined && this.isSlip(raw, holder);
@@ -365,7 +390,7 @@ export class Resolver {
           undefined,
           raw.offices.map((o) => o.form),
         );
-    const person = held && isOfOtherUnit(held, codes, unit) ? undefined : held;
+    const person = held && (isOfOtherUnit(held, codes, unit) || this.isNamedAhead(held)) ? undefined : held;
     const woman = raw.offices.some((o) => this.isWomans(o.form));
     const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? [...new Set(codes.map((c) => this.officeFor(c, side)))] : (person?.offices ?? ['official']);
@@ -379,6 +404,15 @@ export class Resolver {
       inferred: told === undefined,
       guessed: told === undefined && person?.side === undefined,
     });
+  }
+
+  /** "The Prime Minister telephoned X", who bears that title too: somebody whom the text first names behind a title, in its sentence, is not called by it before. */
+  private isNamedAhead(person: Person): boolean {
+    const { pack } = this.reader;
+    if (pack.clause !== 'svo' || pack.words !== 'spaces' || this.told.has(person)) return false;
+    // "the president of the chamber, X"
+    const isApposed = (raw: RawActor) => this.folded.units[raw.start - 2] === COMMA;
+    return this.ahead.some((raw) => raw.name !== undefined && raw.name.kind !== 'place' && !isApposed(raw) && this.personOf(raw) === person);
   }
 
   /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */
@@ -395,6 +429,8 @@ export class Resolver {
   private whoseCounterpart({ start }: Actor, before: readonly Actor[], acts: (a: Actor) => boolean): Actor | undefined {
     const last = before.findLast(acts);
     const { pack } = this.reader;
+    // "There he met his counterpart": of whoever opened the last sentence that names somebody
+    if (last === undefined && before.every((a) => a.form === 'side')) return this.acting && acts(this.acting) ? this.acting : undefined;
     if (last === undefined || pack.clause !== 'svo' || pack.words !== 'spaces') return last;
     const words = wordsIn(this.folded.units, last.end, start);
     return words.length > 1 && words.some((w) => this.reader.conjunctions.has(w)) ? before.find(acts) : last;

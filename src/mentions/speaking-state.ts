@@ -112,7 +112,8 @@ export function speakingState(
     for (const r of raw) {
       if (r.counterpart && r.side) add(r.side, WEIGHTS.counterpart);
       // "received the ambassador of A to B": the press of B tells it more than that of A
-      if (r.posted !== undefined && scores.has(r.posted)) add(r.posted, WEIGHTS.posted);
+      // one's own ambassador abroad tells nothing
+      if (r.posted !== undefined && scores.has(r.posted) && (sole === undefined || r.side !== sole)) add(r.posted, WEIGHTS.posted);
     }
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);

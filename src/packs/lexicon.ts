@@ -20,7 +20,7 @@ export interface Hit {
   readonly split?: boolean | undefined;
   /** Where the form itself ends, if an ending of the language follows it within the span. */
   readonly stem?: number | undefined;
-  /** Of a form that any ending may follow: where it ends itself. */
+  /** Of a form that any ending may follow: where it ends itself; of a split form in whose gaps nothing stands: its end. */
   readonly open?: number | undefined;
 }
 

@@ -304,15 +304,19 @@ class Scanner {
     const { from, to } = this.places;
     let close = first;
     let last = -1;
+    // "on [an official] visit to", with nothing between
+    let gapless = true;
     for (let r = rest; r < rest + count * REST.size; r += REST.size) {
       const place = this.firstFrom(rests[r + REST.tail] as number, close);
       if (place === 0 || (from[place] as number) >= Math.min(this.sentenceEnd(start), close + LONGEST_GAP)) return;
       const words = rests[r + REST.words] as number;
       if (words >= 0 && this.wordsBetween(close, from[place] as number) > words) return;
+      gapless &&= (from[place] as number) - close === 1;
       close = to[place] as number;
       last = from[place] as number;
     }
-    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined, open: undefined });
+    const open = gapless && this.lexicon.spaced ? close : undefined;
+    this.hits.push({ kind, value, start, end: close, split: true, tail: last, stem: undefined, open });
   }
 
   /** The nearest place of a tail that does not start before `start`. */

@@ -168,12 +168,20 @@ const dateline = /^[\p{L}\p{M} .,/-]{2,30}\([^():]{2,40}\)\s*[:-]/u;
 /** "The two presidents witnessed the signing of three documents:": a long line that ends in a colon is no title, but opens a list. */
 const opensList = (line: string): boolean => line.length > SHORT_LINE && line.trimEnd().endsWith(':');
 
+/** "Read also: Minister to visit Rome": in the midst of an article, which goes on behind it. */
+const teaser = /^[^:]{3,30}:\s+\S+(?:\s+\S+){2}/;
+
+/** So few paragraphs told, an article is not over. */
+const EARLY = 3;
+
 /** Cuts a page into lines and says of each what it is. Only title, body and captions speak. */
 export function findZones(page: Page, pack: Pack): Zone[] {
   const { text } = page;
   const cues = foldedCues(pack);
   const zones: Zone[] = [];
   let related = false;
+  /** What opened the block holds its one teaser itself. */
+  let single = false;
   let titled = false;
   let afterFile = false;
   let titles = 0;
@@ -195,11 +203,12 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     const head = foldString(raw.slice(0, 1000));
     const ends = endsSentence(raw, cues.ends);
     let kind: ZoneKind = 'body';
-    if (related && raw.length > LONG_PARAGRAPH && ends) related = false;
+    if (related && raw.length > (single ? SHORT_LINE : LONG_PARAGRAPH) && ends) related = false;
     const bare = head.replace(/^[|>*•\-\s#[\]]+/, '');
     if (startsWith(bare, cues.sources) || (holdsAddress(raw) && letters(raw.replace(address, '')) < 25)) kind = 'source';
     else if (raw.startsWith('>>') || startsWith(bare, cues.related)) {
       kind = 'related';
+      single = told < EARLY && (single || !related) && teaser.test(bare);
       related = raw.length < LONG_PARAGRAPH || !ends;
     } else if (fileName.test(raw) && raw.length < 160) kind = 'file';
     else if (raw.length < 500 && (raw.startsWith('|') || (cues.captions.standsIn(head.replace(dateline, '')) && !(isDateLine(raw, head) && isTimed(head)))))
