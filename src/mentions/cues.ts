@@ -16,6 +16,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),
   new Set(['topic']),
   new Set(['obligation']),
+  new Set(['decision']),
   new Set(['condition']),
   new Set(['aim']),
   new Set(['participle']),

@@ -112,6 +112,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['firstPerson', 'self'],
   ['firstPlural', 'self'],
   ['obligations', 'obligation'],
+  ['decisions', 'decision'],
   ['conditions', 'condition'],
   ['aims', 'aim'],
   ['denials', 'denial'],
