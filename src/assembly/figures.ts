@@ -1,7 +1,7 @@
 import type { Mention, Quantity } from '../model/reading.ts';
 import { hasCue } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
-import { AGAIN, counted, figureNear, isYear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
+import { AGAIN, BALANCE, counted, figureNear, isYear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
 import type { Clause } from './sentence.ts';
 
 /** A figure with what it measures. */
@@ -57,6 +57,7 @@ export function figureOf(clause: Clause, measures: readonly Mention[], quantity:
   const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
   if (!valued) return undefined;
   const measure = nearest(clause, measures, valued, money);
+  if (measure?.value === BALANCE) return undefined;
   if (measure && measure.value !== AGAIN) return { quantity: valued, measure: measure.value, at: measure, sides: undefined };
   const isGoal = figureNear(clause, quantity, ['target', 'forecast'], MEASURE_REACH) !== undefined;
   const last = isGoal ? wholeOf(log) : log.money;

@@ -1,4 +1,4 @@
-import type { Actor } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import type { Frame } from './frame.ts';
@@ -43,6 +43,9 @@ function named({ sentence, actors }: Clause, word: 'from' | 'to', from: number):
   const isPerson = (a: Actor) => isNamed(a) && a.side !== undefined;
   const first = actors.find((a) => a.form !== 'pronoun' && a.start >= from && a.start - from <= WRITER_REACH);
   if (!first || !isPerson(first)) return undefined;
-  const cue = cuesOf(sentence, 'partner').find((c) => c.value === word && c.start >= from && c.end <= first.start && first.start - c.end <= NAME_REACH);
+  // the verb may end in it: "handed over the letter of"
+  const isBefore = (c: Mention) => (c.start >= from || (c.kind === 'writers' && c.end === from)) && c.end <= first.start && first.start - c.end <= NAME_REACH;
+  const marks = word === 'from' ? [...cuesOf(sentence, 'partner'), ...cuesOf(sentence, 'writers')] : cuesOf(sentence, 'partner');
+  const cue = marks.find((c) => (c.value === word || c.kind === 'writers') && isBefore(c));
   return cue && first;
 }

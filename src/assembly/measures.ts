@@ -8,6 +8,8 @@ import type { Clause } from './sentence.ts';
 export const money: ReadonlySet<string> = new Set(['trade', 'exports', 'imports', 'investment', 'aid', 'loan', 'other']);
 /** Measures told as a number of people or things. */
 export const counted: ReadonlySet<string> = new Set(['projects', 'tourists', 'students', 'diaspora', 'personnel', 'flights']);
+/** "A surplus of 310 million": what one sells more than it buys is none of the measures that records have. */
+export const BALANCE = 'balance';
 /** "This figure": the measure told last. */
 export const AGAIN = 'again';
 const physical = new Set(['other']);
@@ -92,7 +94,7 @@ export function nearest(clause: Clause, measures: readonly Mention[], quantity: 
   const lent = measures.some((m) => m.value === 'loan' && gap(m, quantity) <= LOAN_REACH);
   let best: { measure: Mention; cost: number } | undefined;
   for (const measure of measures) {
-    const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
+    const fits = wanted.has(measure.value) || ((measure.value === AGAIN || measure.value === BALANCE) && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
     const cost =
       gap(measure, quantity) +

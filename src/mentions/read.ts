@@ -169,7 +169,7 @@ interface Draft {
 /** Forms that only look like a side ("Latin American"): the pack lists them under this code, and they are passed over. */
 const NO_SIDE = 'NONE';
 
-const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institutions', 'ownInstitutions', 'blocs']);
+const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institutions', 'ownInstitutions', 'sameInstitutions', 'blocs']);
 
 /** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
 export function readMentions(reader: Reader, input: ReadInput): ReadResult {

@@ -1,6 +1,6 @@
 import type { Hit } from '../packs/lexicon.ts';
 import type { Pack } from '../packs/pack.ts';
-import { isWordUnit, type FoldedText } from '../text/fold.ts';
+import { type FoldedText, isWordUnit } from '../text/fold.ts';
 import { SPACE } from '../text/marks.ts';
 
 /** What a family name stands behind: "Mr Putin", "President Putin", "the president of Russia Putin". */

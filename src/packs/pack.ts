@@ -171,6 +171,8 @@ export interface Pack {
     with: readonly string[];
     /** Words before both parties ("between"). */
     between: readonly string[];
+    /** Names of documents that always bind the same parties, by these ("VNM+org:eu"). */
+    bound: Forms;
     /** Words that open a sentence of documents out of those told before ("they include"). */
     among: readonly string[];
   };
@@ -180,6 +182,8 @@ export interface Pack {
     heads: Forms;
     /** Words that take up the measure told last ("this figure"). */
     again: readonly string[];
+    /** What one side sells more than it buys: a figure beside it is of no measure. */
+    balance: readonly string[];
     target: readonly string[];
     forecast: readonly string[];
     /** Words that hold one of these and tell neither ("compared with the target"). */
