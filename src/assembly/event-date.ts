@@ -93,6 +93,8 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
     .filter((d) => planned || !isDayOfTelling(clause, cue, d))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
+    // "has sent his congratulations on the national day, 17 May": what was sent was not sent on a day to come
+    .filter((d) => planned || !cue.value.startsWith('message.') || !isAhead(resolveDate(d, base)?.span, base.anchor))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   // what is planned is not on a day that has passed, where one that has not stands beside it
   const past = (d: DateMention) => planned && d.day !== undefined && d.year === undefined && !isAhead(resolveDate(d, base)?.span, base.anchor);

@@ -91,7 +91,10 @@ const UNSPACED_BETWEEN = 16;
 /** The measure of a figure: near it, before it rather than behind, in its own clause. */
 export function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantity, wanted: ReadonlySet<string>): Mention | undefined {
   const reach = wanted === counted ? COUNT_REACH : MEASURE_REACH;
-  const lent = measures.some((m) => m.value === 'loan' && gap(m, quantity) <= LOAN_REACH);
+  // "a grant of 300 million and a loan of 600 million": a loan with a sum of its own behind it is another's
+  const hasOwn = (m: Mention) =>
+    m.start > quantity.end && clause.sentence.quantities.some((q) => q.unit !== undefined && q.start >= m.end && q.start - m.end <= BOUND_REACH);
+  const lent = measures.some((m) => m.value === 'loan' && gap(m, quantity) <= LOAN_REACH && !hasOwn(m));
   let best: { measure: Mention; cost: number } | undefined;
   for (const measure of measures) {
     const fits = wanted.has(measure.value) || ((measure.value === AGAIN || measure.value === BALANCE) && wanted === money);
