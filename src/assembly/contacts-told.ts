@@ -109,11 +109,15 @@ const isOfSidesAlone = ({ sentence }: Clause, { cue, kind, role, others, subject
 /** Those named on both sides; of a session that names nobody, its chairmen. */
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
   if (witnesses(frame)) return [];
-  const named = persons([frame.subject, ...frame.together, other]);
+  const named = persons([frame.subject, ...frame.together, other]).filter((a) => !looksOn(clause, frame, a));
   if (frame.kind !== 'consultation' || named.length > 0) return named;
   const chairs = chairmen(clause, frame, sides);
   return chairs.length > 0 ? chairs : chairedBy(clause, frame, sides);
 }
+
+/** "Signed in the presence of X": whoever stands behind such words only looks on. */
+const looksOn = ({ sentence }: Clause, { kind, cue }: Frame, { start }: Actor): boolean =>
+  kind === 'signing' && start >= cue.end && cuesOf(sentence, 'attendedBy').some((c) => c.start === cue.start);
 
 /** Who receives is the host of the contact, who calls on somebody its guest. */
 function rolesOf(frame: Frame, mine: readonly string[], theirs: readonly string[]): { guest?: string; host?: string } {

@@ -26,7 +26,7 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
       cue &&
       (ledOf(actors, cue, actor) ??
         actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH)) ??
-        membersOf(actors, groups, cue));
+        membersOf(actors, cue));
     if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? actorWith(actor, { delegation: true }) : actor;
     led.add(own);
     if (actor.person && actor.person.side === undefined) actor.person.side = own.side;
@@ -36,16 +36,12 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
   return settled.filter((actor, i) => !led.has(actors[i] as Actor) && !isWordOf(actor, leads) && !isWordOf(actor, groups));
 }
 
-/** "A delegation of [lawmakers of A] led by X": those whom it is made of, right behind the word for it. */
-const membersOf = (actors: readonly Actor[], groups: readonly Mention[], cue: Mention): Actor | undefined =>
-  actors.findLast(
-    (a) =>
-      a.form === 'office' &&
-      a.side !== undefined &&
-      a.end <= cue.start &&
-      cue.start - a.end <= LEADER_REACH &&
-      groups.some((g) => g.end <= a.start && a.start - g.end <= 1),
-  );
+/** "A delegation of [lawmakers of A] led by X": those whom it is made of. */
+const membersOf = (actors: readonly Actor[], cue: Mention): Actor | undefined =>
+  actors.findLast((a) => a.form === 'office' && a.person === undefined && a.side !== undefined && a.end <= cue.start && cue.start - a.end <= BESIDE);
+
+/** A comma, "which is". */
+const BESIDE = 8;
 
 /** Verb first: the side that is led stands between the words for leading and who leads. */
 const ledOf = (actors: readonly Actor[], cue: Mention, leader: Actor): Actor | undefined =>

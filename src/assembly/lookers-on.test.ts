@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { extractor } from '../../test/extractor.ts';
+
+const told = (text: string, published = '2026-05-17') =>
+  extractor
+    .extract({ source: 's', text, kind: 'text', published, language: 'vi' })
+    .engagements.map((e) => `${e.kind} ${e.date?.start ?? ''}: ${e.participants.map((p) => p.name ?? p.offices.join(' ')).join(', ')}`);
+
+it.each([
+  ['ngày 12/5 ký thỏa thuận dưới sự chứng kiến của Tổng thống Gabriel Boric', 'signing 2026-05-12: Nguyễn Hồng Diên, Nicolás Grau'],
+  ['ngày 12/5 ký thỏa thuận', 'signing 2026-05-12: Nguyễn Hồng Diên, Nicolás Grau'],
+])('who only looks on at a signing is no principal of it: %s', (deed, expected) =>
+  expect(told(`Bộ trưởng Công Thương Việt Nam Nguyễn Hồng Diên và Bộ trưởng Kinh tế Chile Nicolás Grau ${deed}.`)).toEqual([expected]),
+);
+
+it.each([
+  ['(17/5/1814 - 17/5/2026), Chủ tịch nước Tô Lâm', 'message : Tô Lâm, Harald V'],
+  ['(17/5/1814 - 17/5/2026), ngày 16/5, Chủ tịch nước Tô Lâm', 'message 2026-05-16: Tô Lâm, Harald V'],
+])('a day and its return in another year are of an anniversary, not of what is sent for it: %s', (who, expected) =>
+  expect(told(`Nhân dịp kỷ niệm 212 năm Quốc khánh Na Uy ${who} đã gửi điện mừng tới Nhà vua Na Uy Harald V.`)).toEqual([expected]),
+);
+
+it('what has been sent was not sent on a day to come', () =>
+  expect(told('Nhân dịp Quốc khánh Na Uy 17/5, Chủ tịch nước Tô Lâm đã gửi điện mừng tới Nhà vua Na Uy Harald V.', '2026-05-14')).toEqual([
+    'message : Tô Lâm, Harald V',
+  ]));
+
+it('who leads a delegation of lawmakers is one of them', () =>
+  expect(told('Chủ tịch Quốc hội Trần Thanh Mẫn tiếp Đoàn Hạ nghị sĩ Mỹ do ông Gregory Meeks dẫn đầu.')).toEqual(['meeting : Trần Thanh Mẫn, Gregory Meeks']));
