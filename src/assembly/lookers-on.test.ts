@@ -27,3 +27,14 @@ it('what has been sent was not sent on a day to come', () =>
 
 it('who leads a delegation of lawmakers is one of them', () =>
   expect(told('Chủ tịch Quốc hội Trần Thanh Mẫn tiếp Đoàn Hạ nghị sĩ Mỹ do ông Gregory Meeks dẫn đầu.')).toEqual(['meeting : Trần Thanh Mẫn, Gregory Meeks']));
+
+it.each([
+  ['បានប្រគល់សារលិខិតរបស់លោកត្រាំ ជូនប្រធានាធិបតីអ៊ីរ៉ង់ លោក Masoud Pezeshkian', ['message IRN+USA']],
+  ['បានទៅដល់តេហេរ៉ង់ ដើម្បីប្រគល់សារលិខិតរបស់លោកត្រាំ', ['visit IRN+OMN', 'message IRN+USA']],
+])('a letter that a third state hands over goes to whom it is for, else to where it is handed over: %s', (deed, expected) =>
+  expect(
+    extractor
+      .extract({ source: 's', text: `រដ្ឋមន្ត្រីការបរទេសអូម៉ង់ លោក Badr Albusaidi ${deed}។`, kind: 'text', published: '2026-05-14', language: 'km' })
+      .engagements.map((e) => `${e.kind} ${e.sides.join('+')}`),
+  ).toEqual(expected),
+);
