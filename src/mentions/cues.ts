@@ -26,6 +26,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['private']),
   new Set(['stance']),
   new Set(['two']),
+  new Set(['three']),
   new Set(['he', 'she']),
   new Set(['denial']),
   new Set(['matter']),

@@ -297,6 +297,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
+      unnumbered: reader.pack.unnumbered,
       prepositions: reader.prepositions,
       article: reader.pack.article,
       presents: reader.presents,

@@ -130,6 +130,7 @@ const ownKinds: ReadonlyMap<string, string> = new Map([
   ['stances', 'stance'],
   ['privates', 'private'],
   ['two', 'two'],
+  ['three', 'three'],
   ['he', 'he'],
   ['she', 'she'],
 ]);

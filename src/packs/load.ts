@@ -155,6 +155,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     complementizers: strings(head, 'complementizers'),
     accusatives: strings(head, 'accusatives'),
     verbSecond: head.verbSecond === true,
+    unnumbered: head.unnumbered === true,
     prepositions: strings(head, 'prepositions'),
     finite: strings(head, 'finite'),
     presents: strings(head, 'presents'),

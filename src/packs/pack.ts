@@ -54,6 +54,8 @@ export interface Pack {
   readonly accusatives: readonly string[];
   /** With a fronted phrase the subject stands right behind the verb. */
   readonly verbSecond: boolean;
+  /** Nouns have no plural: an unnamed office of two states is one of each. */
+  readonly unnumbered: boolean;
   /** Of such a language: what stands behind one of these is no subject, though it opens the sentence. */
   readonly prepositions: readonly string[];
   /** Finite verbs that open forms: where the verb takes the second place, the subject may stand behind them. */
