@@ -317,8 +317,9 @@ function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[
   const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
   const last = instruments[at];
   if (!last || at !== instruments.length - 1 || last.count > 1 || !sameList(last.parties, made.parties)) return false;
-  // "a visiting forces agreement" is one of its own
-  if (made.kind !== last.kind && (made.kind !== 'agreement' || reading.units.subarray(made.at.start, made.at.end).includes(SPACE))) return false;
+  // "a visiting forces agreement" is one of its own; where syllables stand apart the bare word has two
+  const spaces = reading.units.subarray(made.at.start, made.at.end).filter((u) => u === SPACE).length;
+  if (made.kind !== last.kind && (made.kind !== 'agreement' || spaces > (reading.unnumbered ? 1 : 0))) return false;
   const moves = open.has(last.status) && later.has(made.status);
   // signed, and in force only from a day to come
   const awaits = last.status === 'signed' && made.status === 'in-force';
