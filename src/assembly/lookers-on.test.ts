@@ -38,3 +38,14 @@ it.each([
       .engagements.map((e) => `${e.kind} ${e.sides.join('+')}`),
   ).toEqual(expected),
 );
+
+it('officials of one state send a letter each', () =>
+  expect(
+    told('Chủ tịch nước Lương Cường và Thủ tướng Phạm Minh Chính đã gửi điện chia buồn tới Tổng thống Philippines Ferdinand Marcos Jr.', '2025-06-15'),
+  ).toEqual(['message : Phạm Minh Chính, Ferdinand Marcos Jr.', 'message : Lương Cường, Ferdinand Marcos Jr.']));
+
+it.each(['được bầu làm', 'tái đắc cử', 'nhậm chức'])('whoever has come to hold an office is whom others congratulate: %s', (verb) =>
+  expect(told(`Được tin bà Maia Sandu ${verb} Tổng thống Moldova, Thủ tướng Phạm Minh Chính đã gửi điện mừng.`, '2025-06-15')).toEqual([
+    'message : Phạm Minh Chính, Maia Sandu',
+  ]),
+);
