@@ -49,3 +49,8 @@ it.each(['được bầu làm', 'tái đắc cử', 'nhậm chức'])('whoever h
     'message : Phạm Minh Chính, Maia Sandu',
   ]),
 );
+
+it('the same office told again behind its state is somebody else', () =>
+  expect(told('Được tin ông Péter Magyar được bầu làm Thủ tướng Hungary, Thủ tướng Phạm Minh Chính đã gửi điện mừng.', '2025-06-15')).toEqual([
+    'message : Phạm Minh Chính, Péter Magyar',
+  ]));
