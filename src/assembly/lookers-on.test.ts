@@ -54,3 +54,7 @@ it('the same office told again behind its state is somebody else', () =>
   expect(told('Được tin ông Péter Magyar được bầu làm Thủ tướng Hungary, Thủ tướng Phạm Minh Chính đã gửi điện mừng.', '2025-06-15')).toEqual([
     'message : Phạm Minh Chính, Péter Magyar',
   ]));
+
+it.each(['sẽ không dự', 'không dự', 'không tới dự', 'không tham dự'])('who does not go to an event attends nothing: %s', (verb) =>
+  expect(told(`Bộ trưởng Quốc phòng Philippines Gilberto Teodoro ${verb} Đối thoại Shangri-La tại Singapore.`)).toEqual([]),
+);

@@ -168,12 +168,15 @@ const tellsInSplit = (e: Hit, { start, end, value }: Hit): boolean => end < e.en
 const tellsInVerb = (e: Hit, { start, end, value }: Hit): boolean =>
   value === 'planned' && end - start < e.end - e.start && (e.value === 'visit.verbs' || (start <= e.start && end > e.start));
 
+/** "Does [not [attend] the summit]": a denial that ends in the verb of a longer cue. */
+const denies = (e: Hit, { start, end, value }: Hit): boolean => value === 'negated' && start < e.start && end > e.start && end <= e.end;
+
 /** The words of modality inside a cue are told beside it. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
   const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs')));
   if (told.length === 0) return events;
   const tells = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
-  const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h)));
+  const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h) || denies(e, h)));
   return [...events, ...longest(swallowed)];
 }
 
