@@ -58,3 +58,39 @@ it('the same office told again behind its state is somebody else', () =>
 it.each(['sẽ không dự', 'không dự', 'không tới dự', 'không tham dự'])('who does not go to an event attends nothing: %s', (verb) =>
   expect(told(`Bộ trưởng Quốc phòng Philippines Gilberto Teodoro ${verb} Đối thoại Shangri-La tại Singapore.`)).toEqual([]),
 );
+
+const extract = (text: string, language: string) => extractor.extract({ source: 's', text, kind: 'text', published: '2026-05-14', language });
+
+it('a document whose name tells its parties is of no others', () =>
+  expect(
+    extract('Thứ trưởng Nguyễn Minh Hằng gặp Quốc vụ khanh Bộ Ngoại giao Slovakia. Slovakia cam kết sớm phê chuẩn EVIPA.', 'vi').instruments.map((i) =>
+      i.parties.join('+'),
+    ),
+  ).toEqual(['VNM+org:eu']));
+
+it('a surplus is of no measure', () =>
+  expect(extract('Kim ngạch Việt Nam - Slovakia đạt 420 triệu USD; trong đó Việt Nam xuất siêu 310 triệu USD.', 'vi').indicators.map((i) => i.value)).toEqual([
+    420_000_000,
+  ]));
+
+it('the ministry named last speaks for its state', () =>
+  expect(
+    extract(
+      'Bộ Ngoại giao Thái Lan triệu Đại biện lâm thời Campuchia tại Bangkok. Người phát ngôn Bộ này yêu cầu Phnom Penh hợp tác rà phá bom mìn.',
+      'vi',
+    ).statements.map((s) => `${s.act} ${s.by.join('+')}>${s.to.join('+')}`),
+  ).toEqual(['propose THA>KHM']));
+
+it('a letter that another hands over is of whoever wrote it', () =>
+  expect(
+    extract('Đặc phái viên Hàn Quốc trao thư của Tổng thống Lee Jae Myung cho Thủ tướng Ấn Độ Narendra Modi.', 'vi').engagements.map((e) =>
+      e.participants.map((p) => p.name).join(', '),
+    ),
+  ).toEqual(['Lee Jae-myung, Narendra Modi']));
+
+it.each([
+  'Chuyến thăm Slovenia của một Phó Thủ tướng Việt Nam từng được bàn tới vào năm 2020 nhưng rốt cuộc không thành.',
+  'Tổng thống Cuba từng thăm Việt Nam vào những năm 1970.',
+])('what never came about, and a decade, are no dated visit: %s', (text) =>
+  expect(extract(text, 'vi').engagements.filter((e) => e.date !== null || e.guest === 'VNM')).toEqual([]),
+);
