@@ -20,9 +20,9 @@ export function tellContact(clause: Clause, discourse: Discourse, frame: Frame, 
   for (const draft of contacts(clause, discourse, frame, mode)) take(clause, discourse, draft);
 }
 
-/** The contacts of a frame: one for each counterpart, and of ambassadors who call together one each. */
+/** The contacts of a frame: one for each counterpart, and of ambassadors who call together, and of those of one state who write, one each. */
 export function contacts(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
-  const apart = embassies(clause, frame);
+  const apart = embassies(clause, frame) ?? letters(frame);
   return apart ? flatMap(apart, (own) => contactsOf(clause, discourse, own, mode)) : contactsOf(clause, discourse, frame, mode);
 }
 
@@ -36,6 +36,15 @@ function embassies(clause: Clause, frame: Frame): Frame[] | undefined {
   const host =
     all.find((a) => !isEnvoy(a)) ?? clause.actors.find((a) => isNamed(a) && a.side !== undefined && !isEnvoy(a) && a.start >= cue.start && a.end <= cue.end);
   return host ? envoys.map((envoy) => ({ ...frame, subject: envoy, together: [], others: [host] })) : [];
+}
+
+/** "The king and the prime minister sent their congratulations": officials of one state send a letter each; of several counterparts it is open who writes to whom. */
+function letters(frame: Frame): Frame[] | undefined {
+  const { kind, role, subject, together, others } = frame;
+  if (others.some((o) => o.counterpart)) return undefined;
+  const isSender = (a: Actor) => isNamed(a) && a.person !== undefined && a.side === subject?.side;
+  if (kind !== 'message' || role !== 'verbs' || !subject || together.length === 0 || ![subject, ...together].every(isSender)) return undefined;
+  return [subject, ...together].map((sender) => ({ ...frame, subject: sender, together: [] }));
 }
 
 function contactsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: string | undefined): DraftEngagement[] {
@@ -109,11 +118,15 @@ const isOfSidesAlone = ({ sentence }: Clause, { cue, kind, role, others, subject
 /** Those named on both sides; of a session that names nobody, its chairmen. */
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
   if (witnesses(frame)) return [];
-  const named = persons([frame.subject, ...frame.together, other]);
+  const named = persons([frame.subject, ...frame.together, other]).filter((a) => !looksOn(clause, frame, a));
   if (frame.kind !== 'consultation' || named.length > 0) return named;
   const chairs = chairmen(clause, frame, sides);
   return chairs.length > 0 ? chairs : chairedBy(clause, frame, sides);
 }
+
+/** "Signed in the presence of X": whoever stands behind such words only looks on. */
+const looksOn = ({ sentence }: Clause, { kind, cue }: Frame, { start }: Actor): boolean =>
+  kind === 'signing' && start >= cue.end && cuesOf(sentence, 'attendedBy').some((c) => c.start === cue.start);
 
 /** Who receives is the host of the contact, who calls on somebody its guest. */
 function rolesOf(frame: Frame, mine: readonly string[], theirs: readonly string[]): { guest?: string; host?: string } {

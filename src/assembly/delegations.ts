@@ -24,14 +24,24 @@ export function withDelegations(reading: Reading, sentence: SentenceReading, tol
     const cue = isOne(actor) ? leads.find((c) => isLedBy(c, actor)) : undefined;
     const own =
       cue &&
-      (ledOf(actors, cue, actor) ?? actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH)));
+      (ledOf(actors, cue, actor) ??
+        actors.findLast((a) => a.form === 'side' && a.end <= cue.start && (sent.has(a) || cue.start - a.end <= DELEGATION_REACH)) ??
+        membersOf(actors, cue));
     if (own?.side === undefined || !(isOpen(actor) || actor.side === own.side)) return sent.has(actor) ? actorWith(actor, { delegation: true }) : actor;
     led.add(own);
     if (actor.person && actor.person.side === undefined) actor.person.side = own.side;
+    if (own.form === 'office' && actor.person?.offices.length === 0) actor.person.offices.push(...own.offices);
     return actorWith(actor, { side: own.side, guessed: false });
   });
   return settled.filter((actor, i) => !led.has(actors[i] as Actor) && !isWordOf(actor, leads) && !isWordOf(actor, groups));
 }
+
+/** "A delegation of [lawmakers of A] led by X": those whom it is made of. */
+const membersOf = (actors: readonly Actor[], cue: Mention): Actor | undefined =>
+  actors.findLast((a) => a.form === 'office' && a.person === undefined && a.side !== undefined && a.end <= cue.start && cue.start - a.end <= BESIDE);
+
+/** A comma, "which is". */
+const BESIDE = 8;
 
 /** Verb first: the side that is led stands between the words for leading and who leads. */
 const ledOf = (actors: readonly Actor[], cue: Mention, leader: Actor): Actor | undefined =>

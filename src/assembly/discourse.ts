@@ -181,7 +181,10 @@ const known = ({ principals, inviters }: DraftEngagement): number => principals.
 /** The sides that an actor stands for; empty where nothing tells it. */
 export function sidesOf(actor: Actor | undefined, discourse: Discourse): readonly string[] {
   if (!actor) return [];
-  if (actor.form === 'both') return actor.two ? twoOf(discourse, currentSides(discourse)) : currentSides(discourse);
+  if (actor.form === 'both') {
+    const sides = currentSides(discourse);
+    return actor.two ? twoOf(discourse, sides) : actor.three ? threeOf(discourse, sides) : sides;
+  }
   if (actor.form === 'all') return discourse.batch.length > 1 ? [] : discourse.batch;
   if (actor.form === 'pronoun') return one(meantBy(actor, discourse)?.side);
   if (actor.form === 'host') return one(hostNow(discourse) ?? hostOfVisit(discourse));
@@ -195,6 +198,12 @@ function meantBy({ sex }: Actor, { subject, sexOf, current }: Discourse): Actor 
   if (!subject || !isOther(subject)) return subject;
   const fits = current?.principals.filter((p) => p.side !== undefined && p.side !== subject.side && !isOther(p)) ?? [];
   return fits.length === 1 || (fits.length > 1 && fits.every((p) => p.side === fits[0]?.side)) ? fits[0] : subject;
+}
+
+/** "He met the prime ministers of A and B. The three agreed": behind contacts told together, those whom he met and he. */
+function threeOf({ batch }: Discourse, sides: readonly string[]): readonly string[] {
+  const all = [...new Set([...batch, ...sides])].sort();
+  return sides.length === 2 && batch.length === 2 && all.length === 3 ? all : sides;
 }
 
 /** "The two neighbours", behind a meeting of three at the home of one of them: the two who came. */

@@ -193,8 +193,9 @@ function isToldBy({ reading, sentence, actors, acts, reports }: Clause, { role, 
 
 /** The last person who acted is who a later "he" means. */
 function noteSubject(clause: Clause, discourse: Discourse): void {
-  // who speaks for others is not whom the text goes on about
-  const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self && !a.offices.includes('spokesperson') && !isInQuotation(clause, a));
+  // who speaks for others is not whom the text goes on about, unless nobody has acted before
+  const speaksFor = (a: Actor) => a.offices.includes('spokesperson') && discourse.subject !== undefined && !discourse.subject.offices.includes('spokesperson');
+  const named = clause.actors.filter((a) => isNamed(a) && a.side && !a.self && !speaksFor(a) && !isInQuotation(clause, a));
   // "the shopkeeper had put his trust in the minister": who holds an office is rather meant
   const first = named.find((a) => a.offices.length > 0 || a.person?.offices.length) ?? named[0];
   // "with X he discussed": who stands right behind him acts, and was told before

@@ -80,6 +80,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     d === week && clause.sentence.dates.some((other) => other !== d && isBareDay(other) && apartBy(other, d) <= WITHIN_WEEK && !inRelative(clause, d, other));
   const usable = datesBehindDateline(clause)
     .filter((d) => !ofWeek(d))
+    .filter((d) => !isOfAnniversary(clause, d))
     .filter((d) => !(short && closes(clause, d)))
     .filter((d) => !(journey && d.relative?.unit === 'stay'))
     .filter((d) => !isAside(clause, cue, d))
@@ -94,6 +95,8 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
     .filter((d) => planned || !isDayOfTelling(clause, cue, d))
     .filter((d) => planned || !cue.value.startsWith('meeting.') || !isMonthAhead(d, base))
+    // "has sent his congratulations on the national day, 17 May": what was sent was not sent on a day to come
+    .filter((d) => planned || !cue.value.startsWith('message.') || (resolveDate(d, base)?.span.start ?? '') <= (base.anchor ?? LATEST))
     .filter((d) => !isYear(d) || (planned && isAhead(resolveDate(d, base)?.span, base.anchor)));
   // what is planned is not on a day that has passed, where one that has not stands beside it
   const past = (d: DateMention) => planned && d.day !== undefined && d.year === undefined && !isAhead(resolveDate(d, base)?.span, base.anchor);
@@ -527,6 +530,18 @@ export function noteDay(clause: Clause, discourse: Discourse): void {
 
 /** "(4/7/1776 - 4/7/2017)": a day on which one of another year returns is that of an anniversary. */
 const isReturn = (days: readonly DateSpan[], { start }: DateSpan): boolean => days.some((d) => d.start < start && d.start.slice(4) === start.slice(4));
+
+/** "On the national day (17/5/1814 - 17/5/2026) he sent": of a day and its return in another year, one right behind the other, neither is that of what was done then. */
+const isOfAnniversary = ({ sentence }: Clause, date: DateMention): boolean =>
+  date.year !== undefined &&
+  date.day !== undefined &&
+  sentence.dates.some((d) => d.day === date.day && d.month === date.month && d.year !== undefined && d.year !== date.year && apartBy(d, date) <= DASH_REACH);
+
+/** Later than any day. */
+const LATEST = '9999';
+
+/** A dash and its spaces. */
+const DASH_REACH = 3;
 
 /** "OSLO, 9 Sept - X met Y on Monday": the day of a dateline is that of the report, unless its sentence tells no other. */
 export function datesBehindDateline({ sentence, reading }: Clause): readonly DateMention[] {

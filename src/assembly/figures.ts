@@ -1,7 +1,7 @@
 import type { Mention, Quantity } from '../model/reading.ts';
 import { hasCue } from './cues-of.ts';
 import type { Passage } from './discourse.ts';
-import { AGAIN, counted, figureNear, isYear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
+import { AGAIN, BALANCE, counted, figureNear, isYear, MEASURE_REACH, money, nearest, peopleOf, unitBehind } from './measures.ts';
 import type { Clause } from './sentence.ts';
 
 /** A figure with what it measures. */
@@ -13,9 +13,10 @@ export interface Figure {
   readonly sides: readonly string[] | undefined;
 }
 
-/** What a later figure may go on with: the last measure with its sides, apart for money and for what is counted, and the last currency. */
+/** What a later figure may go on with: the last measure with its sides, apart for money, for trade as a whole and for what is counted, and the last currency. */
 export interface FigureLog {
   money: Told | undefined;
+  trade: Told | undefined;
   counted: Told | undefined;
   currency: { readonly unit: string; readonly index: number } | undefined;
 }
@@ -26,11 +27,12 @@ interface Told {
   readonly index: number;
 }
 
-export const newFigureLog = (): FigureLog => ({ money: undefined, counted: undefined, currency: undefined });
+export const newFigureLog = (): FigureLog => ({ money: undefined, trade: undefined, counted: undefined, currency: undefined });
 
 /** Keeps the measure and the sides of a figure for those that go on with them. */
 export function keepFigure(log: FigureLog, told: Told): void {
   const { money: last } = log;
+  if (told.measure === 'trade') log.trade = told;
   // trade of which so much were exports: a goal behind is one of trade
   if (last?.measure === 'trade' && last.index === told.index && (told.measure === 'exports' || told.measure === 'imports')) return;
   log[counted.has(told.measure) ? 'counted' : 'money'] = told;
@@ -55,11 +57,18 @@ export function figureOf(clause: Clause, measures: readonly Mention[], quantity:
   const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
   if (!valued) return undefined;
   const measure = nearest(clause, measures, valued, money);
+  if (measure?.value === BALANCE) return undefined;
   if (measure && measure.value !== AGAIN) return { quantity: valued, measure: measure.value, at: measure, sides: undefined };
-  const last = log.money;
-  const goesOn = measure !== undefined || figureNear(clause, quantity, ['target', 'forecast'], MEASURE_REACH) !== undefined;
-  if (!last || !goesOn || clause.index - last.index > CONTINUED_SENTENCES) return undefined;
+  const isGoal = figureNear(clause, quantity, ['target', 'forecast'], MEASURE_REACH) !== undefined;
+  const last = isGoal ? wholeOf(log) : log.money;
+  if (!last || !(measure || isGoal) || clause.index - last.index > CONTINUED_SENTENCES) return undefined;
   return { quantity: valued, measure: last.measure, at: measure ?? valued, sides: last.sides };
+}
+
+/** "Trade was 588 million. Of that, A sold 402 million and bought 71 million. The goal is one billion": a goal behind the two parts of a trade is one of the whole. */
+function wholeOf({ money, trade }: FigureLog): Told | undefined {
+  const isPart = money?.measure === 'exports' || money?.measure === 'imports';
+  return isPart && trade && money.index - trade.index <= CONTINUED_SENTENCES ? { ...trade, index: money.index } : money;
 }
 
 /** The number of "the two sides", of documents, of months. */

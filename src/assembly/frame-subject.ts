@@ -182,6 +182,12 @@ function isParted(clause: Clause, found: Actor, cue: Mention): boolean {
   return /[,;:]/.test(gap) || words.some((w) => clause.reading.conjunctions.has(w)) || gap.length > 24;
 }
 
+/** A letter behind whose verb nobody stands. */
+const isUnaddressed = ({ actors }: Clause, { value, end }: Mention): boolean => value.startsWith('message.') && !actors.some((a) => a.start >= end);
+
+/** "On the election of X as prime minister of A, Y sent his congratulations": where nobody else is written to, of two of two sides with a bare comma between them one writes to the other. */
+const isPartedByComma = ({ reading }: Clause, a: Actor, b: Actor): boolean => a.side !== b.side && textOf(reading.units, a.end, b.start).trim() === ',';
+
 /** "X and Y met Z": the people joined to the subject. Whom the contact before has as its object ("wrote to A; Y wrote to B") is not. */
 export function joinedTo(clause: Clause, subject: Actor, cue: Mention, previous: Frame | undefined): Actor[] {
   const kind = subject.form === 'side' ? (a: Actor) => a.form === 'side' : isNamed;
@@ -189,7 +195,10 @@ export function joinedTo(clause: Clause, subject: Actor, cue: Mention, previous:
   const at = people.findIndex((a) => a.start === subject.start && a.end === subject.end);
   if (at < 0) return [];
   const list: Actor[] = [];
-  const acts = (i: number) => !previous?.others.some((o) => o.start === people[i]?.start) && joined(clause.reading, people[i] as Actor, people[i + 1] as Actor);
+  const acts = (i: number) =>
+    !previous?.others.some((o) => o.start === people[i]?.start) &&
+    joined(clause.reading, people[i] as Actor, people[i + 1] as Actor) &&
+    !(isUnaddressed(clause, cue) && isPartedByComma(clause, people[i] as Actor, people[i + 1] as Actor));
   for (let i = at - 1; i >= 0 && acts(i); i -= 1) list.unshift(people[i] as Actor);
   const behind = clause.reading.clause === 'vso' || subject.end > cue.start;
   for (

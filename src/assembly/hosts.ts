@@ -1,9 +1,9 @@
 import type { Actor, DateMention, Mention, PlaceMention } from '../model/reading.ts';
-import { actorWith } from '../model/shapes.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { textOf } from '../text/fold.ts';
 import { byStart } from '../text/in-order.ts';
 import { cuesOf } from './cues-of.ts';
+import { joinedApartFrom } from './listed-days.ts';
 import { type Clause, joined, personal } from './sentence.ts';
 
 /** A state that somebody travels to, with the place that tells it. */
@@ -79,7 +79,7 @@ export const daysBehind = (clause: Clause, host: { readonly end: number }): Date
 function areListed(clause: Clause, a: Actor, b: Actor): boolean {
   if (joined(clause.reading, a, b)) return true;
   const days = daysBehind(clause, a);
-  return days !== undefined && days.end <= b.start && daysBehind(clause, b) !== undefined && joined(clause.reading, actorWith(a, { end: days.end }), b);
+  return days !== undefined && days.end <= b.start && daysBehind(clause, b) !== undefined && joinedApartFrom(clause, days, a, b);
 }
 
 /** "A, B and C": the hosts joined to the first. */

@@ -34,6 +34,16 @@ describe('a figure', () => {
       ['trade eq 2000000000 USD 2030 target NOR+VNM', 'trade eq 700000000 USD 2024 actual NOR+VNM'],
     ],
     [
+      'behind the two parts of a trade is a goal of the whole',
+      'Kim ngạch thương mại Việt Nam - Na Uy năm 2024 đạt 700 triệu USD. Việt Nam xuất sang Na Uy 400 triệu USD và nhập về 300 triệu USD. Mục tiêu 1 tỷ USD được đặt ra cho năm 2030.',
+      [
+        'trade eq 700000000 USD 2024 actual NOR+VNM',
+        'exports eq 400000000 USD actual VNM+NOR',
+        'imports eq 300000000 USD actual VNM+NOR',
+        'trade eq 1000000000 USD 2030 target NOR+VNM',
+      ],
+    ],
+    [
       'that is held against a goal is none',
       'Kim ngạch thương mại Việt Nam - Na Uy đã vượt mốc 700 triệu USD trong 9 tháng đầu năm 2024, sớm hơn so với mục tiêu.',
       ['trade gt 700000000 USD 2024-01/2024-09 actual NOR+VNM'],

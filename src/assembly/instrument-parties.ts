@@ -13,9 +13,20 @@ const ADJACENT = 3;
 
 /** The parties of a document: those told with it, else those of the sentence, else those of the contact. Fewer than two if nothing tells them. */
 export function partiesOf(clause: Clause, discourse: Discourse, cue: Mention): string[] {
+  const bound = boundBy(clause, cue);
+  if (bound) return bound;
   const actors = withCapitals(clause);
   return ownPair(clause, actors, cue) ?? partnerOf(clause, actors, { discourse, cue }) ?? signersOf(clause, discourse);
 }
+
+/** "EVIPA", "the free trade agreement (EVFTA)": a name that tells by itself whom the document binds, whoever is told with it. */
+function boundBy({ sentence }: Clause, cue: Mention): string[] | undefined {
+  const name = cuesOf(sentence, 'binding').find((c) => c.start < cue.end + NAME_REACH && cue.start < c.end);
+  return name?.value.split('+');
+}
+
+/** A bracket and its space. */
+const NAME_REACH = 3;
 
 /** "Signed with Pyongyang", "between Tehran and Brussels": a city behind such a word stands for its state. */
 function withCapitals(clause: Clause): readonly Actor[] {

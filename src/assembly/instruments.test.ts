@@ -92,6 +92,11 @@ describe('a document', () => {
       ['agreement signed 1 NOR+RUS fisheries', 'mou signed 1 NOR+RUS education'],
     ],
     [
+      'has no number that a semicolon, or the noun it counts, parts from it',
+      'Norway and Russia signed two documents: an agreement to meet two times; and a memorandum of understanding on education.',
+      ['agreement signed 1 NOR+RUS', 'mou signed 1 NOR+RUS education'],
+    ],
+    [
       'keeps to its own clause behind a semicolon',
       'Norway and Russia signed a memorandum of understanding; the agreement on fisheries was not ready and will be signed soon.',
       ['mou signed 1 NOR+RUS', 'agreement to-be-signed 1 NOR+RUS fisheries'],

@@ -2,7 +2,7 @@ import type { Field, InstrumentKind, InstrumentStatus } from '../model/codes.ts'
 import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
-import { CLOSING_BRACKET, COLON, COMMA, FULL_STOP, OPENING_BRACKET, SPACE } from '../text/marks.ts';
+import { CLOSING_BRACKET, COLON, COMMA, FULL_STOP, OPENING_BRACKET, SEMICOLON, SPACE } from '../text/marks.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { datesBehindDateline } from './event-date.ts';
@@ -246,8 +246,8 @@ function draft(clause: Clause, discourse: Discourse, found: Found): DraftInstrum
   const { cue, next, status, parties, rule } = found;
   const limit = Math.min(next?.start ?? clause.sentence.end, cue.end + TITLE_FIELDS);
   const ofOffice = (c: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= c.start && c.end <= a.end);
-  // "a programme of [military cooperation]": a field may begin in the last word of the kind
-  const isTold = (c: Mention) => c.kind === 'field' && c.start > cue.start && c.end > cue.end && c.end <= limit && !ofOffice(c) && !isOfOccasion(clause, c);
+  // "a programme of [military cooperation]": a field may begin in the last word of the kind, or end the name of a kind that is always about it
+  const isTold = (c: Mention) => c.kind === 'field' && c.start > cue.start && c.end >= cue.end && c.end <= limit && !ofOffice(c) && !isOfOccasion(clause, c);
   const fields = clause.sentence.cues.filter(isTold).map((c) => c.value as Field);
   const own = status.span.start >= clause.sentence.start ? status.span : cue;
   return {
@@ -283,8 +283,8 @@ function fieldsBefore({ sentence, reading, actors }: Clause, document: Mention):
 /** Between two fields of a list: "and". */
 const FIELD_GAP = 4;
 
-/** A comma parts a number from a document; a full stop or bracket makes it that of a list. */
-const ends = new Set([COMMA, FULL_STOP, CLOSING_BRACKET]);
+/** A comma or semicolon parts a number from a document; a full stop or bracket makes it that of a list. */
+const ends = new Set([COMMA, SEMICOLON, FULL_STOP, CLOSING_BRACKET]);
 
 function countOf(clause: Clause, cue: Mention): number {
   const { sentence, reading } = clause;
@@ -292,7 +292,10 @@ function countOf(clause: Clause, cue: Mention): number {
   const whole = sentence.quantities.filter((q) => q.unit === undefined && Number.isInteger(q.value) && q.value > 0 && q.value < 500 && !countsSides(clause, q));
   const clear = (from: number, to: number) => !reading.units.subarray(from, to).some((u) => ends.has(u));
   const own = (q: Passage) => !named.some((c) => (c.start >= q.start && c.end <= cue.start) || (reading.countBehind && isBehind(c, q)));
-  const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start) && own(q));
+  // "avoidance of double taxation, a memorandum": a number of times or of months
+  const others = cuesOf(sentence, 'uncounted').filter((c) => c.end <= cue.start && !named.some((n) => n.start === c.start));
+  const free = (q: Passage) => !others.some((c) => c.start >= q.end && c.start - q.end <= 1);
+  const before = whole.filter((q) => q.end <= cue.start && cue.start - q.end <= COUNT_REACH && clear(q.end, cue.start) && own(q) && free(q));
   const behind = reading.countBehind ? whole.find((q) => isBehind(cue, q) && !named.some((c) => c.start >= cue.end && c.end <= q.start)) : undefined;
   // a dual, or a number glued to its noun
   const inside = whole.find((q) => (q.start === cue.start && q.end <= cue.end) || (q.end === cue.end && q.start >= cue.start));
@@ -339,8 +342,9 @@ function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[
   const at = instruments.findLastIndex((i) => i.passages.some((p) => p.end <= sentence.start && sentence.start - p.end <= LAST_REACH));
   const last = instruments[at];
   if (!last || at !== instruments.length - 1 || last.count > 1 || !sameList(last.parties, made.parties)) return false;
-  // "a visiting forces agreement" is one of its own
-  if (made.kind !== last.kind && (made.kind !== 'agreement' || reading.units.subarray(made.at.start, made.at.end).includes(SPACE))) return false;
+  // "a visiting forces agreement" is one of its own; where syllables stand apart the bare word has two
+  const spaces = reading.units.subarray(made.at.start, made.at.end).filter((u) => u === SPACE).length;
+  if (made.kind !== last.kind && (made.kind !== 'agreement' || spaces > (reading.unnumbered ? 1 : 0))) return false;
   const moves = open.has(last.status) && later.has(made.status);
   // signed, and in force only from a day to come
   const awaits = last.status === 'signed' && made.status === 'in-force';

@@ -2,6 +2,7 @@
 import type { Actor } from '../model/reading.ts';
 import { isOrganisation } from '../model/sides.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { hasCue } from './cues-of.ts';
 import { type Discourse, type DraftEngagement, sidesOf } from './discourse.ts';
 import { make, persons, SPACE } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
@@ -42,7 +43,7 @@ function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
   // "to A, B and C on Friday": a day behind one of them alone is that of all
   const each = frame.hosts.filter((h) => daysBehind(clause, h)).length > 1;
   return hostsFor(clause, discourse, frame, { guest, mode })
-    .filter((h) => h.country !== guest)
+    .filter((h) => h.country !== guest && !(mode === undefined && isWayHome(clause, discourse, frame.subject, h.country)))
     .map((host) =>
       make(clause, discourse, frame, mode, {
         sides: [guest, host.country],
@@ -54,6 +55,13 @@ function visitsOf(clause: Clause, discourse: Discourse, frame: Frame, mode: stri
         span: [...(frame.subject ? [frame.subject] : []), host],
       }),
     );
+}
+
+/** "X attended the summit in A. In the evening he left A, ending his trip": of somebody whose travels to an event are told, the end of a journey to its state is that of these. */
+function isWayHome({ sentence }: Clause, { engagements }: Discourse, traveller: Actor | undefined, host: string): boolean {
+  if (traveller?.person === undefined || !hasCue(sentence, 'endings')) return false;
+  const his = engagements.filter((e) => e.host === host && !e.background && e.principals.some((p) => p.person === traveller.person));
+  return his.some((e) => e.kind === 'attendance' && e.status === 'held') && !his.some((e) => e.kind === 'visit');
 }
 
 /** "The ministers X and Y fly to Z": the persons of the same side, each with an office of his own, who are joined to the traveller before the verb. */

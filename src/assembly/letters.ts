@@ -1,4 +1,4 @@
-import type { Actor } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, sidesOf } from './discourse.ts';
 import type { Frame } from './frame.ts';
@@ -25,7 +25,23 @@ export function withWriters(clause: Clause, discourse: Discourse, frame: Frame):
       ? { ...frame, writer }
       : { ...frame, writer, subject: writer, together: [], others: reached ?? (frame.others.length > 0 ? frame.others : acrossFrom(discourse, side)) };
   // who was handed it may only take it on to the one it is for
-  return { ...frame, writer, subject: reached?.[0] ?? frame.subject, others: writersOf(clause, writer) };
+  const receiver = reached?.[0] ?? receiverOf(clause, discourse, frame, writer);
+  return { ...frame, writer, subject: receiver ?? frame.subject, others: writersOf(clause, writer) };
+}
+
+/** "A third state's minister arrived in X to hand over the letter of Y": whom it is for stands behind the writer, else he came to his state for it. */
+function receiverOf({ sentence, actors }: Clause, discourse: Discourse, { subject, cue }: Frame, writer: Actor): Actor | undefined {
+  if (!cuesOf(sentence, 'writers').some((c) => c.end <= writer.start && writer.start - c.end <= NAME_REACH)) return undefined;
+  const [carrier] = sidesOf(subject, discourse);
+  const behind = actors.find((a) => a.start >= writer.end && isNamed(a) && a.side !== undefined && a.side !== writer.side && a.side !== carrier);
+  if (behind) return behind;
+  const { current } = discourse;
+  const isThird = (side: string) => side !== carrier && side !== writer.side;
+  const came = current?.kind === 'visit' && current.guest === carrier ? current.sides.find(isThird) : undefined;
+  const host = sentence.places.findLast((p) => p.end <= cue.start && isThird(p.country))?.country ?? came;
+  if (host === undefined) return undefined;
+  const { start, end } = writer;
+  return { start, end, form: 'side', side: host, offices: [], plural: false, counterpart: false, capital: false, inferred: true, guessed: false };
 }
 
 /** "He met Y. He handed over a letter from his president": where nobody else is told, it is for whom its bearer has just met. */
@@ -49,8 +65,9 @@ function named({ sentence, actors }: Clause, word: 'from' | 'to', from: number):
   const isPerson = (a: Actor) => isNamed(a) && a.side !== undefined;
   const first = actors.find((a) => a.form !== 'pronoun' && a.start >= from && a.start - from <= WRITER_REACH);
   if (!first || !isPerson(first)) return undefined;
-  const cue = cuesOf(sentence, 'partner').find(
-    (c) => c.value === word && (c.start >= from || c.end === from) && c.end <= first.start && first.start - c.end <= NAME_REACH,
-  );
+  // the verb may end in it: "handed over the letter of"
+  const isBefore = (c: Mention) => (c.start >= from || c.end === from) && c.end <= first.start && first.start - c.end <= NAME_REACH;
+  const marks = word === 'from' ? [...cuesOf(sentence, 'partner'), ...cuesOf(sentence, 'writers')] : cuesOf(sentence, 'partner');
+  const cue = marks.find((c) => (c.value === word || c.kind === 'writers') && isBefore(c));
   return cue && first;
 }

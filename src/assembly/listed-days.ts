@@ -3,6 +3,7 @@ import type { Actor, DateMention, SentenceReading } from '../model/reading.ts';
 import { actorWith } from '../model/shapes.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
+import { CLOSING_BRACKET } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { type Clause, joined } from './sentence.ts';
 
@@ -15,9 +16,15 @@ const LITTLE = 26;
 export function listed(clause: Clause, a: Actor, b: Actor): boolean {
   if (joined(clause.reading, a, b) || isApposed(clause, a, b)) return true;
   const day = clause.sentence.dates.find((d) => d.start >= a.end && d.end <= b.start && d.start - a.end <= DAY_GAP);
-  if (day && clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP) && joined(clause.reading, actorWith(a, { end: day.end }), b))
-    return true;
+  if (day && clause.sentence.dates.some((d) => d.start >= b.end && d.start - b.end <= DAY_GAP) && joinedApartFrom(clause, day, a, b)) return true;
   return isPartedByDays(clause, a, b);
+}
+
+/** "In A from the 21st to the 23rd, in B", "A (21-23), B": two that are joined but for the day of the first, its bracket, and the little word that says where. */
+export function joinedApartFrom({ reading, sentence }: Clause, day: DateMention, a: Actor, b: Actor): boolean {
+  const end = reading.units[day.end] === CLOSING_BRACKET ? day.end + 1 : day.end;
+  const where = sentence.cues.find((c) => c.kind === 'within' && c.start >= end && c.end <= b.start && b.start - c.end <= 1);
+  return joined(reading, actorWith(a, { end }), where ? actorWith(b, { start: where.start }) : b);
 }
 
 /** "The King of A, X, the President of B, Y": of two people of two sides, each with his office, a comma and an article stand between. */

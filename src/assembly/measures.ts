@@ -8,6 +8,8 @@ import type { Clause } from './sentence.ts';
 export const money: ReadonlySet<string> = new Set(['trade', 'exports', 'imports', 'investment', 'aid', 'loan', 'other']);
 /** Measures told as a number of people or things. */
 export const counted: ReadonlySet<string> = new Set(['projects', 'tourists', 'students', 'diaspora', 'personnel', 'flights']);
+/** "A surplus of 310 million": what one sells more than it buys is none of the measures that records have. */
+export const BALANCE = 'balance';
 /** "This figure": the measure told last. */
 export const AGAIN = 'again';
 const physical = new Set(['other']);
@@ -89,10 +91,13 @@ const UNSPACED_BETWEEN = 16;
 /** The measure of a figure: near it, before it rather than behind, in its own clause. */
 export function nearest(clause: Clause, measures: readonly Mention[], quantity: Quantity, wanted: ReadonlySet<string>): Mention | undefined {
   const reach = wanted === counted ? COUNT_REACH : MEASURE_REACH;
-  const lent = measures.some((m) => m.value === 'loan' && gap(m, quantity) <= LOAN_REACH);
+  // "a grant of 300 million and a loan of 600 million": a loan with a sum of its own behind it is another's
+  const hasOwn = (m: Mention) =>
+    m.start > quantity.end && clause.sentence.quantities.some((q) => q.unit !== undefined && q.start >= m.end && q.start - m.end <= BOUND_REACH);
+  const lent = measures.some((m) => m.value === 'loan' && gap(m, quantity) <= LOAN_REACH && !hasOwn(m));
   let best: { measure: Mention; cost: number } | undefined;
   for (const measure of measures) {
-    const fits = wanted.has(measure.value) || (measure.value === AGAIN && wanted === money);
+    const fits = wanted.has(measure.value) || ((measure.value === AGAIN || measure.value === BALANCE) && wanted === money);
     if (!fits || gap(measure, quantity) > reach || (wanted === counted && !counts(clause, quantity, measure))) continue;
     // "350 million in credits and 100 million in grants": right behind a sum stands what it is
     const told = measure.start >= quantity.end && measure.start - quantity.end <= 1 && wanted === money;

@@ -168,7 +168,7 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode) || (mode.value === SPORTS && isOfficial(clause))) continue;
-    const near = mode.value === 'negated' || mode.value === SPORTS ? STRONG_REACH : MODE_REACH;
+    const near = mode.value === SPORTS || (mode.value === 'negated' && !isTopicNoun(clause, cue, mode)) ? STRONG_REACH : MODE_REACH;
     const reach = callsOff(clause, mode, cue) ? SUBJECT_REACH : near;
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
@@ -178,6 +178,13 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns') || isHeading(clause, cue);
   return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
+
+/** "The visit of X to Y … never took place": between a noun that opens a plain sentence and its verb stand all who take part. */
+const isTopicNoun = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>
+  reading.clause === 'svo' && cue.value.endsWith('.nouns') && cue.start - sentence.start <= OPENING_WORDS && mode.start >= cue.end;
+
+/** An article, "plans for". */
+const OPENING_WORDS = 12;
 
 /** "Called off X of A, because of the fires, the visit": in a verb-first clause the subject and its asides stand between the verb and what it calls off. */
 const callsOff = ({ reading }: Clause, mode: Mention, cue: Mention): boolean => reading.clause === 'vso' && fates.has(mode.value) && mode.end <= cue.start;

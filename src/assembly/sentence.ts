@@ -131,11 +131,12 @@ export function hasConjunction(reading: Reading, from: number, to: number): bool
 }
 
 /** "The foreign ministers of A and B": one actor a side, each in that office. */
-function spread(reading: Reading, actors: readonly Actor[]): Actor[] {
+function spread(reading: Reading, sentence: SentenceReading, actors: readonly Actor[]): Actor[] {
   const out: Actor[] = [];
   for (let i = 0; i < actors.length; i += 1) {
     const actor = actors[i] as Actor;
-    const lists = actor.plural || (actor.form === 'office' && actor.offices.length === 0) || opensList(reading, actors, i);
+    const lists =
+      actor.plural || (actor.form === 'office' && actor.offices.length === 0) || opensList(reading, actors, i) || isOneOfEach(reading, sentence, actors, i);
     if (!lists) {
       out.push(actor);
       continue;
@@ -168,6 +169,19 @@ function oneOf(reading: Reading, actor: Actor, side: string, at: Actor): Actor {
   const person = side === actor.side ? actor.person : office && holderIn(reading, side, office)?.person;
   return person ? actorWith(one, { form: 'person', person }) : actorWith(one, { person: undefined });
 }
+
+/** "Foreign minister A and B met": where nouns have no plural, an unnamed office of two states right before what was done together is one of each. */
+function isOneOfEach(reading: Reading, { cues }: SentenceReading, actors: readonly Actor[], at: number): boolean {
+  const [actor, next] = [actors[at], actors[at + 1]];
+  if (!reading.unnumbered || actor?.form !== 'office' || actor.person !== undefined || actor.side === undefined || actor.inferred) return false;
+  if (!isBare(next) || next?.side === actor.side || isOrganisation(next?.side) || !joined(reading, actor, next as Actor)) return false;
+  return cues.some(
+    (c) => c.kind === 'engagement' && c.value === 'meeting.verbs' && c.start >= (next as Actor).end && c.start - (next as Actor).end <= TOGETHER,
+  );
+}
+
+/** An auxiliary, a day. */
+const TOGETHER = 24;
 
 /** An unnamed office with a side and two more sides joined to it, or a counterpart with one more: the language has no plural of it, or leaves it out. */
 function opensList(reading: Reading, actors: readonly Actor[], at: number): boolean {
@@ -519,6 +533,13 @@ function withBoth({ clause }: Reading, sentence: SentenceReading, actors: readon
   return byStart([...actors, ...lone.map((c) => actorWith(newActor(c.start, c.end), { form: 'both', inferred: true }))]);
 }
 
+/** A word for both sides, with how many its words count. */
+function counted(sentence: SentenceReading, actor: Actor): Actor {
+  if (actor.form !== 'both') return actor;
+  if (marks(sentence, 'two', actor)) return actorWith(actor, { two: true });
+  return marks(sentence, 'three', actor) ? actorWith(actor, { three: true }) : actor;
+}
+
 /** Prepares a sentence for the rules. */
 export function readClause(reading: Reading, index: number): Clause {
   const sentence = reading.sentences[index] as SentenceReading;
@@ -531,8 +552,8 @@ export function readClause(reading: Reading, index: number): Clause {
     reading,
     withStates(reading, withEpithets(withoutCompany(reading, sentence, withoutSpouses(reading, sentence, withoutSenders(sentence, settled))))),
   );
-  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, people), sentence));
-  const actors = withBoth(reading, sentence, own).map((a) => (a.form === 'both' && marks(sentence, 'two', a) ? actorWith(a, { two: true }) : a));
+  const own = withSexes(reading, sentence, ownPronouns(reading, spread(reading, sentence, people), sentence));
+  const actors = withBoth(reading, sentence, own).map((a) => counted(sentence, a));
   const inviters = invitersOf(reading, sentence, actors);
   const opened = withoutTopics(reading, sentence, withMechanismNames(reading, sentence, withOpenings(sentence, actors, inviters)));
   const told = withoutAttended(reading, sentence, withEvents(reading, withoutContacts(withoutParts(opened))), actors);

@@ -18,7 +18,9 @@ const INVERTED_REACH = 20;
 /** "Minister X of A and Minister Y of B signed an agreement": two people who sign together are at a signing, whatever else the text calls it. */
 export function readSigners(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
-  if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.'))) return;
+  // "in the presence of": the words tell of a signing, and not of who signs
+  const isPresence = (e: Mention) => cuesOf(sentence, 'attendedBy').some((c) => c.start === e.start);
+  if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.') && !isPresence(e))) return;
   const each = signedEach(clause);
   if (!hasCue(sentence, 'instrument') && each.length === 0) return;
   for (const cue of sentence.cues) {

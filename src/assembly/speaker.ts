@@ -380,6 +380,7 @@ export function speakersOf(clause: Clause, discourse: Discourse, cue: Mention, s
   if (across) return [across];
   if (cue.value === 'agree') {
     if (subject?.form === 'both' && both.length >= 2) return own.length >= 2 ? own : both;
+    if (own.length === 1 && subject?.form !== 'both' && decidesAlone(clause, cue)) return [];
     const listed = sidesTogether(clause, cue);
     if (listed.length >= 2) return listed;
     if (both.length >= 2 && (own.length === 0 || own.every((s) => both.includes(s)))) return both;
@@ -510,8 +511,8 @@ const speaksLike = (actor: Actor, subject: Actor) => actor.form === subject.form
 
 /** The sides that stand before what they agreed: the first that are joined, else the only two named. */
 function sidesTogether(clause: Clause, cue: Mention): string[] {
-  const before = clause.actors.filter((a) => a.end <= cue.start && a.side !== undefined);
-  const at = before.findIndex((a, i) => before[i + 1] !== undefined && before[i + 1]?.side !== a.side && joined(clause.reading, a, before[i + 1] as Actor));
+  const before = sidedBefore(clause, cue);
+  const at = firstJoined(clause, before);
   if (at >= 0) {
     const run = [before[at] as Actor];
     for (let i = at + 1; i < before.length && joined(clause.reading, run[run.length - 1] as Actor, before[i] as Actor); i += 1) run.push(before[i] as Actor);
@@ -520,3 +521,13 @@ function sidesTogether(clause: Clause, cue: Mention): string[] {
   const sides = new Set(before.map((a) => a.side as string));
   return sides.size === 2 && clause.reading.clause !== 'sov' ? [...sides].sort() : [];
 }
+
+const sidedBefore = ({ actors }: Clause, cue: Mention): Actor[] => actors.filter((a) => a.end <= cue.start && a.side !== undefined);
+
+/** The first of those in a row that is tied to one of another side; -1 if none is. */
+const firstJoined = ({ reading }: Clause, row: readonly Actor[]): number =>
+  row.findIndex((a, i) => row[i + 1] !== undefined && row[i + 1]?.side !== a.side && joined(reading, a, row[i + 1] as Actor));
+
+/** "After he met Y, X decided to raise tariffs": what one has decided, with nobody of another side tied to him, is agreed with nobody. */
+const decidesAlone = (clause: Clause, cue: Mention): boolean =>
+  cuesOf(clause.sentence, 'decision').some((c) => c.start === cue.start && c.end <= cue.end) && firstJoined(clause, sidedBefore(clause, cue)) < 0;

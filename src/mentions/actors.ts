@@ -24,6 +24,13 @@ const COMPANY_REACH = 24;
 /** The longest words that say that somebody holds an office. */
 const HOLDS_REACH = 32;
 
+/** Offices of which a state has one. */
+const single: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'speaker', 'party-leader']);
+
+/** "[Elected] prime minister of A, Prime Minister X": the office that one with its state was just told to hold is told again only of somebody else. */
+const isHeldAgain = (office: Piece, { offices, side }: Draft): boolean =>
+  side !== undefined && single.has(codeOf(office)) && offices.some((o) => codeOf(o) === codeOf(office));
+
 /** Between two of a list: a comma, a conjunction, an article. */
 const LIST_REACH = 8;
 
@@ -261,7 +268,7 @@ class Grouping {
       draft.offices[0]?.kind !== 'offices' &&
       gapAllows(this.scan, draft.end, follower.start, true, true) &&
       !behindPreposition(this.scan, follower) &&
-      !(this.hasComma(draft.end, follower.start) && this.opensClause(follower, draft)) &&
+      !(this.hasComma(draft.end, follower.start) && (this.opensClause(follower, draft) || isHeldAgain(follower, draft))) &&
       !this.isMetBy(draft, index) &&
       this.officesJoin(index, draft)
     ) {

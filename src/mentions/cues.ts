@@ -16,6 +16,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['field']),
   new Set(['topic']),
   new Set(['obligation']),
+  new Set(['decision']),
   new Set(['condition']),
   new Set(['aim']),
   new Set(['participle']),
@@ -26,12 +27,14 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['tell']),
   new Set(['stance']),
   new Set(['two']),
+  new Set(['three']),
   new Set(['he', 'she']),
   new Set(['denial']),
   new Set(['matter']),
   new Set(['we']),
   new Set(['protest']),
   new Set(['instrument']),
+  new Set(['binding']),
   new Set(['partnership']),
   new Set(['instrumentStatus']),
   new Set(['measure']),
@@ -52,6 +55,7 @@ const cueGroups: readonly ReadonlySet<string>[] = [
   new Set(['during']),
   new Set(['about']),
   new Set(['handing']),
+  new Set(['writers']),
   new Set(['similar']),
   new Set(['founds']),
   new Set(['receiving']),
@@ -167,6 +171,9 @@ const tellsInSplit = (e: Hit, { start, end, value }: Hit): boolean => end < e.en
 const tellsInVerb = (e: Hit, { start, end, value }: Hit): boolean =>
   value === 'planned' && end - start < e.end - e.start && (e.value === 'visit.verbs' || (start <= e.start && end > e.start));
 
+/** "Does [not [attend] the summit]": a denial that ends in the verb of a longer cue. */
+const denies = (e: Hit, { start, end, value }: Hit): boolean => value === 'negated' && start < e.start && end > e.start && end <= e.end;
+
 /** The words of modality inside a cue are told beside it. */
 function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
   const told = events.filter((e) => e.kind === 'engagement' && (e.split || e.value.endsWith('.verbs') || e.value === 'visit.nouns'));
@@ -174,7 +181,7 @@ function withModes(events: readonly Hit[], hits: readonly Hit[]): readonly Hit[]
   // "the [upcoming] visit"
   const opens = (e: Hit, h: Hit) => h.value === 'planned' && h.start === e.start && h.end < e.end;
   const isWithin = (e: Hit, h: Hit) => e.start - (e.split ? 0 : CLITIC) <= h.start && h.end <= e.end && (e.split ? tellsInSplit(e, h) : tellsInVerb(e, h));
-  const tells = (e: Hit, h: Hit) => (e.value === 'visit.nouns' && !e.split ? opens(e, h) : isWithin(e, h));
+  const tells = (e: Hit, h: Hit) => denies(e, h) || (e.value === 'visit.nouns' && !e.split ? opens(e, h) : isWithin(e, h));
   const swallowed = hits.filter((h) => h.kind === 'mode' && told.some((e) => tells(e, h)));
   return [...events, ...longest(swallowed)];
 }

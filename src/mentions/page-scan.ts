@@ -15,6 +15,7 @@ import { withPairedStates } from './paired-states.ts';
 import type { Reader } from './read.ts';
 import { withoutShortNames } from './short-names.ts';
 import { findShouting, quiet, type Shouting } from './shouted.ts';
+import { withTitledSurnames } from './titled-surnames.ts';
 
 /** A page with all that the matcher found in it: it is scanned once, whoever asks. Offsets are folded. */
 export class PageScan {
@@ -39,7 +40,7 @@ export class PageScan {
     this.text = text;
     this.sentences = sentences;
     const { article, bare, cased, clause } = reader.pack;
-    const matched = withoutEnded(bare, withoutBorrowedTails(scanSentences(reader, text, original, sentences), clause));
+    const matched = withTitledSurnames(reader.pack, text, withoutEnded(bare, withoutBorrowedTails(scanSentences(reader, text, original, sentences), clause)));
     const settled = settleInversions(reader.pack, original, text, withoutArticled(article, text, matched));
     const found = withPairedStates(original, text, withoutShortNames(cased, original, text, withCompounds(reader, text, settled)));
     const shouting = findShouting(reader.pack, original, text, found);

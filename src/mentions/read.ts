@@ -175,7 +175,7 @@ interface Draft {
 /** Forms that only look like a side ("Latin American"): the pack lists them under this code, and they are passed over. */
 const NO_SIDE = 'NONE';
 
-const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institutions', 'ownInstitutions', 'blocs']);
+const standIns = new Set(['bothSides', 'host', 'guest', 'pronouns', 'institutions', 'ownInstitutions', 'sameInstitutions', 'blocs']);
 
 /** Reads the mentions of a document: cues, actors with their sides, dates, quantities, places. */
 export function readMentions(reader: Reader, input: ReadInput): ReadResult {
@@ -307,6 +307,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       clause: reader.pack.clause,
       countBehind: reader.pack.words === 'none',
       verbSecond: reader.pack.verbSecond,
+      unnumbered: reader.pack.unnumbered,
       prepositions: reader.prepositions,
       article: reader.pack.article,
       presents: reader.presents,

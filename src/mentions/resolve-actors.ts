@@ -37,6 +37,8 @@ export class Resolver {
   private readonly named = new Map<string, Person>();
   /** The organisation told last, and the side of whoever was named last. */
   private organisation: string | undefined;
+  /** The state whose ministry was named last. */
+  private instituted: string | undefined;
   /** Who acts in the sentence read before. */
   private before: readonly Actor[] = [];
   /** Who opens the last sentence before that names somebody in office. */
@@ -239,6 +241,7 @@ export class Resolver {
   private standsFor(word: Mention, actors: readonly Actor[], raws: readonly RawActor[]): Actor | undefined {
     if (word.value === 'institutions') return this.institution(word, actors);
     if (word.value === 'ownInstitutions') return this.ownInstitution(word, actors);
+    if (word.value === 'sameInstitutions') return this.sameInstitution(word);
     if (word.value === 'blocs') return this.bloc(word, actors);
     return this.courtesy.bearer(this.folded.units, word) ?? standIn(word, raws);
   }
@@ -247,6 +250,11 @@ export class Resolver {
   private ownInstitution({ start, end }: Mention, actors: readonly Actor[]): Actor | undefined {
     const side = actors.findLast((a) => a.end <= start && a.person !== undefined && a.side !== undefined)?.side ?? this.speaking;
     return side === undefined ? undefined : actorWith(newActor(start, end), { side, inferred: true });
+  }
+
+  /** "This ministry": that of the state whose ministry was named last. */
+  private sameInstitution({ start, end }: Mention): Actor | undefined {
+    return this.instituted === undefined ? undefined : actorWith(newActor(start, end), { side: this.instituted, inferred: true });
   }
 
   /** "The bloc": the organisation told last. */
@@ -281,8 +289,9 @@ export class Resolver {
   /** "The Foreign Ministry": that of the state the text speaks from, unless a state stands beside it, or right behind it the name of the province that it leads. */
   private institution(word: Mention, actors: readonly Actor[]): Actor | undefined {
     const { home } = this.input;
-    const owned = actors.some((a) => a.form === 'side' && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
-    if (home === undefined || owned) return undefined;
+    const owner = actors.find((a) => a.form === 'side' && a.start - word.end <= OWNER_REACH && word.start - a.end <= OWNER_REACH);
+    this.instituted = owner?.side ?? this.instituted;
+    if (home === undefined || owner) return undefined;
     const { start, end } = word;
     const next = this.folded.units[end] === SPACE ? this.input.scan.original.charCodeAt(this.folded.at[end + 1] as number) : 0;
     if (this.reader.pack.stateOfOffice === 'after' && isCapital(next)) return undefined;

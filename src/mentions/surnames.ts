@@ -18,9 +18,12 @@ function lastWords(name: string, latin: boolean, functionWords: ReadonlySet<stri
   return latin && words.length > 2 && !functionWords.has(foldString(words[words.length - 2] as string)) ? [last, words.slice(-2).join(' ')] : [last];
 }
 
+const latinLetter = /\p{Script=Latin}/u;
+
+/** The names of a holder as texts of a language write them; those without spaces often keep the Latin letters of a foreign one. */
 function ownForms(pack: Pack, holder: Holder): string[] {
   const native = holderForms(pack, holder);
-  return pack.scripts.includes('Latn') ? [holder.name, ...holder.aliases, ...native] : native;
+  return pack.scripts.includes('Latn') || pack.words === 'none' ? [holder.name, ...holder.aliases, ...native] : native;
 }
 
 /** The words that open the names of holders of more than one word, folded; of a name that is told both ways round neither end is one. */
@@ -42,8 +45,6 @@ const capitalised = (key: string) => key.replace(/(^|[\s-])(\p{L})/gu, (_, befor
  * `taken` are the terms of the language so far.
  */
 export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: readonly Term[]): Term[] {
-  if (pack.words !== 'spaces') return [];
-  const latin = pack.scripts.includes('Latn');
   const functionWords = new Set(pack.functionWords.map(foldString));
   const bearers = new Map<string, { form: string; index: number } | undefined>();
   for (const [index, holder] of holders.entries()) {
@@ -52,9 +53,10 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     for (const form of new Set(
       flatMap(
         ownForms(pack, holder).filter((n) => n.includes(' ') || n.includes('‌')),
-        (n) => lastWords(n, latin, functionWords),
+        (n) => lastWords(n, latinLetter.test(n), functionWords),
       ),
     )) {
+      const latin = latinLetter.test(form);
       const key = latin ? bareString(form) : foldString(form);
       if (key.length < (latin ? SHORTEST.latin : SHORTEST.other)) continue;
       const known = bearers.get(key);
@@ -73,7 +75,7 @@ export function surnameTerms(pack: Pack, { holders, states }: Reference, taken: 
     terms.push({
       kind: 'surname',
       value: String(bearer.index),
-      forms: latin ? [...new Set([bearer.form, capitalised(key)])] : [bearer.form],
+      forms: latinLetter.test(bearer.form) ? [...new Set([bearer.form, capitalised(key)])] : [bearer.form],
     });
   }
   return terms;

@@ -48,6 +48,8 @@ export interface Actor {
   readonly plural: boolean;
   /** Of a stand-in: its words count two. */
   readonly two?: boolean;
+  /** Of a stand-in: its words count three. */
+  readonly three?: boolean;
   /** Of a text in the first person: who tells it, where it says "I". No "he" means him. */
   readonly self?: boolean;
   /** Of a stand-in for both sides: it means those who lead them ("the two leaders"). */
@@ -148,6 +150,8 @@ export interface Reading {
   /** A number may stand behind what it counts. */
   readonly countBehind: boolean;
   readonly verbSecond: boolean;
+  /** Nouns have no plural. */
+  readonly unnumbered: boolean;
   /** Words behind which no subject stands, of languages with the verb in second place. */
   readonly prepositions: ReadonlySet<string>;
   /** Verbs in the present tense that with a weekday tell what is to come. */

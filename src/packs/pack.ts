@@ -54,6 +54,8 @@ export interface Pack {
   readonly accusatives: readonly string[];
   /** With a fronted phrase the subject stands right behind the verb. */
   readonly verbSecond: boolean;
+  /** Nouns have no plural: an unnamed office of two states is one of each. */
+  readonly unnumbered: boolean;
   /** Of such a language: what stands behind one of these is no subject, though it opens the sentence. */
   readonly prepositions: readonly string[];
   /** Finite verbs that open forms: where the verb takes the second place, the subject may stand behind them. */
@@ -172,6 +174,8 @@ export interface Pack {
     with: readonly string[];
     /** Words before both parties ("between"). */
     between: readonly string[];
+    /** Names of documents that always bind the same parties, by these ("VNM+org:eu"). */
+    bound: Forms;
     /** Words that open a sentence of documents out of those told before ("they include"). */
     among: readonly string[];
   };
@@ -181,6 +185,8 @@ export interface Pack {
     heads: Forms;
     /** Words that take up the measure told last ("this figure"). */
     again: readonly string[];
+    /** What one side sells more than it buys: a figure beside it is of no measure. */
+    balance: readonly string[];
     target: readonly string[];
     forecast: readonly string[];
     /** Words that hold one of these and tell neither ("compared with the target"). */

@@ -30,9 +30,15 @@ describe('findZones', () => {
   it.each([
     ['en', 'Photo: Ministry of Foreign Affairs'],
     ['en', 'The ministers in Oslo. (Photo by AFP)'],
-    ['vi', 'Hai bộ trưởng tại Hà Nội. Ảnh: TTXVN'],
+    ['vi', 'Ảnh: Hai bộ trưởng tại Hà Nội'],
     ['en', '| The two ministers shake hands'],
   ])('takes a line of %s with a credit for a caption: %s', (code, line) => expect(kinds([told, line, told], code)).toEqual(['body', 'caption', 'body']));
+
+  it('parts the credit at the end of a caption from what the photo shows', () => {
+    const line = 'Hai bộ trưởng duyệt đội danh dự tại Hà Nội - Ảnh: VGP/Nhật Bắc';
+    expect(kinds([told, line, told], 'vi')).toEqual(['body', 'caption', 'clutter', 'body']);
+    expect(kinds([told, 'Hai bộ trưởng tại Hà Nội. Ảnh: TTXVN', told], 'vi')).toEqual(['body', 'caption', 'clutter', 'body']);
+  });
 
   it('takes no article for a caption because its dateline names two agencies', () => {
     const line = 'BEIJING (Reuters/NTB): Kinas president Xi Jinping ringte fredag.';

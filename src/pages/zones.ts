@@ -30,6 +30,7 @@ const address = /https?:\/\/\S+/;
 
 interface Cues {
   readonly captions: Phrases;
+  readonly credits: Phrases;
   readonly sources: Phrases;
   readonly clutter: Phrases;
   readonly related: Phrases;
@@ -46,6 +47,7 @@ function foldedCues(pack: Pack): Cues {
   const all = (list: readonly string[]) => list.map(foldString).filter((f) => f.length > 0);
   const made = {
     captions: new Phrases(all(pack.text.captions)),
+    credits: new Phrases(all(pack.text.captions).filter((f) => namesMaker.test(f))),
     sources: new Phrases(all(pack.text.sources)),
     clutter: new Phrases(all(pack.text.clutter)),
     related: new Phrases(all(pack.text.related)),
@@ -55,6 +57,22 @@ function foldedCues(pack: Pack): Cues {
   folded.set(pack, made);
   return made;
 }
+
+/** A form of a caption behind which stands who made the photo: "Photo:", "(Photo/". */
+const namesMaker = /[:៖/]\)?$/;
+/** Longer is what the photo shows. */
+const LONGEST_CREDIT = 50;
+
+/** "… review the guard of honour - Photo: VGP/Nhat Bac": where the credit at the end of a caption begins, else where the caption ends. Who made a photo is nobody of the news. */
+function creditStart(text: string, zone: Zone, cues: Cues): number {
+  const line = text.slice(zone.start, zone.end).trimEnd();
+  const opened = line.length - line.trimStart().length;
+  for (let at = Math.max(opened + 1, line.length - LONGEST_CREDIT); at < line.length; at += 1)
+    if (cues.credits.opens(foldString(line.slice(at)), anywhere)) return endsSentence(line, cues.ends) ? zone.end : zone.start + at;
+  return zone.end;
+}
+
+const anywhere = () => true;
 
 const startsWith = (line: string, cues: Phrases): boolean => cues.opens(line, (end) => !isLetter(line[end] ?? ' '));
 
@@ -228,7 +246,10 @@ export function findZones(page: Page, pack: Pack): Zone[] {
     if (kind === 'body') told += 1;
     if (kind === 'source' && told >= 2 && holdsAddress(raw)) related = true;
     open = kind === 'body' && !ends && raw.length > SHORT_LINE;
-    zones.push({ kind, start, end });
+    const zone: Zone = { kind, start, end };
+    const credit = kind === 'caption' ? creditStart(text, zone, cues) : end;
+    zones.push(credit < end ? { ...zone, end: credit } : zone);
+    if (credit < end) zones.push({ kind: 'clutter', start: credit, end });
     start = next;
   }
   for (const caption of page.captions ?? [])
