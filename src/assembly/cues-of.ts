@@ -1,4 +1,4 @@
-import type { Mention, SentenceReading } from '../model/reading.ts';
+import type { DateMention, Mention, SentenceReading } from '../model/reading.ts';
 
 const none: readonly Mention[] = [];
 
@@ -13,3 +13,7 @@ export const hasCue = ({ cuesByKind }: SentenceReading, kind: string): boolean =
 
 /** Whether a word of occasion ("during") is that of a contact: it stands right before its cue, or the form of the cue holds it. */
 export const isOccasionOf = (word: Mention, cue: Mention): boolean => (word.start <= cue.start ? cue.start - word.end <= 1 : word.end <= cue.end);
+
+/** Whether a cue of a kind opens a date, or stands right before it: "compared with 2018", "for 2026". */
+export const opensDate = (sentence: SentenceReading, kind: string, date: DateMention): boolean =>
+  cuesOf(sentence, kind).some((c) => c.end >= date.start - 1 && c.start < date.end);

@@ -6,7 +6,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { textOf } from '../text/fold.ts';
 import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, opensDate } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
@@ -225,11 +225,7 @@ function markOf(clause: Clause, actor: Actor, at: Passage): string | undefined {
 }
 
 /** "68% more than in the same period of 2018": what a figure is compared with is not when it was. */
-const isCompared = ({ sentence }: Clause, date: DateMention): boolean =>
-  cuesOf(sentence, 'baselines').some((c) => c.end >= date.start - BESIDE && c.start < date.end);
-
-/** A space. */
-const BESIDE = 1;
+const isCompared = ({ sentence }: Clause, date: DateMention): boolean => opensDate(sentence, 'baselines', date);
 
 /** "2 billion, up from 450 million in 2025": the time behind the level that a figure came from is that level's. */
 const isOfBaseline = (clause: Clause, quantity: Quantity, date: DateMention): boolean =>

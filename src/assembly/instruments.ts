@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/mention.ts';
 import type { DateMention, Mention } from '../model/reading.ts';
 import { textOf } from '../text/fold.ts';
 import { CLOSING_BRACKET, COLON, COMMA, FULL_STOP, OPENING_BRACKET, SEMICOLON, SPACE } from '../text/marks.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, opensDate } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { datesBehindDateline } from './event-date.ts';
 import { partiesOf } from './instrument-parties.ts';
@@ -322,7 +322,7 @@ function dateOf(clause: Clause, discourse: Discourse): DateSpan | undefined {
 function isTerm({ sentence }: Clause, date: DateMention): boolean {
   if (date.month !== undefined || date.relative !== undefined) return false;
   const isSpan = sentence.quantities.some((q) => isYear(q) && q.start >= date.end && q.start - date.end <= BETWEEN_YEARS);
-  return isSpan || cuesOf(sentence, 'terms').some((c) => c.end >= date.start - 1 && c.start < date.end);
+  return isSpan || opensDate(sentence, 'terms', date);
 }
 
 /** A dash between spaces. */

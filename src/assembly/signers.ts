@@ -71,10 +71,10 @@ function joinedBefore(clause: Clause, people: readonly Actor[]): Actor[] {
 
 /** "X signed on behalf of A, while Y signed for B": of two words for signing each belongs to somebody of another side, who stands right before it or is told with it. */
 function signedEach({ reading, sentence, actors }: Clause): [Actor, Actor] | [] {
-  if (reading.clause !== 'svo') return [];
+  const told = cuesOf(sentence, 'instrumentStatus').filter((c) => c.value === 'signed');
+  if (reading.clause !== 'svo' || told.length === 0) return [];
   const signer = (cue: Mention) =>
     actors.findLast((a) => a.person !== undefined && a.side !== undefined && a.start < cue.start && cue.start - a.end <= SIGNER_REACH);
-  const told = cuesOf(sentence, 'instrumentStatus').filter((c) => c.value === 'signed');
   // "X signed for A and Y for B"
   const [one, other] = actors.filter((a) => a.person !== undefined && a.side !== undefined);
   const within = one && told.length === 1 && told.some((c) => c.start > one.start && c.end < one.end);

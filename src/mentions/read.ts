@@ -247,7 +247,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       draft.raw = resolver.parted(draft.raw);
       resolver.register(draft.raw);
     }
-  resolver.adoptEnvoys(drafts.flatMap((d) => d.raw));
+  resolver.adoptEnvoys(flatMap(drafts, (d) => d.raw));
   const names = knownNames(resolver.people);
   for (const draft of drafts) {
     const known = findKnownNames(names, nameScan, draft.sentence, draft.entities);

@@ -43,8 +43,8 @@ export class Resolver {
   private before: readonly Actor[] = [];
   /** Who opens the last sentence before that names somebody in office. */
   private acting: Actor | undefined;
-  /** What stands behind the one that is read, in its sentence. */
-  private ahead: readonly RawActor[] = [];
+  /** Those of the sentence that is read. */
+  private raws: readonly RawActor[] = [];
   /** Whom the text has told of so far. */
   private readonly told = new Set<Person>();
   private speaking: string | undefined;
@@ -185,9 +185,9 @@ export class Resolver {
   /** The actors of a sentence, in order. `standIns` are the words that stand for somebody told before. */
   resolve(raws: readonly RawActor[], standIns: readonly Mention[]): Actor[] {
     const actors: Actor[] = [];
+    this.raws = raws;
     for (const raw of raws) {
       if (isPart(raw, standIns)) continue;
-      this.ahead = raws.filter((r) => r.start >= raw.end);
       const actor = this.resolveOne(raw, actors);
       if (!actor) continue;
       const woman = this.isWoman(raw, actor);
@@ -399,7 +399,7 @@ export class Resolver {
           undefined,
           raw.offices.map((o) => o.form),
         );
-    const person = held && (isOfOtherUnit(held, codes, unit) || this.isNamedAhead(held)) ? undefined : held;
+    const person = held && (isOfOtherUnit(held, codes, unit) || this.isNamedAhead(held, raw.end)) ? undefined : held;
     const woman = raw.offices.some((o) => this.isWomans(o.form));
     const side = told ?? person?.side ?? titled ?? (raw.plural ? undefined : this.fallbackSide(codes, woman ? this.recentWomen : this.recent));
     const offices = codes.length > 0 ? [...new Set(codes.map((c) => this.officeFor(c, side)))] : (person?.offices ?? ['official']);
@@ -416,12 +416,14 @@ export class Resolver {
   }
 
   /** "The Prime Minister telephoned X", who bears that title too: somebody whom the text first names behind a title, in its sentence, is not called by it before. */
-  private isNamedAhead(person: Person): boolean {
+  private isNamedAhead(person: Person, from: number): boolean {
     const { pack } = this.reader;
     if (pack.clause !== 'svo' || pack.words !== 'spaces' || this.told.has(person)) return false;
     // "the president of the chamber, X"
     const isApposed = (raw: RawActor) => this.folded.units[raw.start - 2] === COMMA;
-    return this.ahead.some((raw) => raw.name !== undefined && raw.name.kind !== 'place' && !isApposed(raw) && this.personOf(raw) === person);
+    return this.raws.some(
+      (raw) => raw.start >= from && raw.name !== undefined && raw.name.kind !== 'place' && !isApposed(raw) && this.personOf(raw) === person,
+    );
   }
 
   /** Without a side of its own an office is that of the last such told; of the others the home state's, never an ambassador or an organisation's head. */

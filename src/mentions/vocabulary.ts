@@ -39,10 +39,11 @@ function stateTerms(pack: Pack): Term[] {
 function officeTerms(pack: Pack): Term[] {
   const plain = Object.entries(pack.offices).filter(([key]) => key !== 'fixed' && key !== 'plural' && key !== 'state-leader');
   const fixed = Array.isArray(pack.offices.fixed) ? (pack.offices.fixed as Record<string, unknown>[]) : [];
+  const names = organisationNames(pack);
   const told = new Set(fixed.flatMap((f) => formList(f.forms)).map(foldString));
   return [
     ...plain.flatMap(([code, forms]) =>
-      ofOrganisations.has(code) ? officesOf(pack, code, formList(forms), told) : [{ kind: 'office', value: code, forms: formList(forms) }],
+      ofOrganisations.has(code) ? officesOf(names, code, formList(forms), told) : [{ kind: 'office', value: code, forms: formList(forms) }],
     ),
     ...fixed.map((f) => ({ kind: 'office', value: `${f.office}|${f.side ?? ''}|${f.unit ?? ''}`, forms: formList(f.forms) })),
     { kind: 'leader', value: 'leader', forms: formList(pack.offices['state-leader']) },
@@ -53,19 +54,29 @@ function officeTerms(pack: Pack): Term[] {
 const ofOrganisations: ReadonlySet<string> = new Set(['org-head', 'org-official']);
 
 /** An office of organisations: a form that names one ("World Bank Vice President") has it for its side, others have it told beside them, or by the pack. */
-function officesOf(pack: Pack, code: string, forms: readonly string[], fixed: ReadonlySet<string>): Term[] {
-  const names = Object.entries(pack.organisations).flatMap(([side, entry]) =>
-    [...formList(entry?.names), ...formList(entry?.organs)].map((form) => ({ side, form: foldString(form) })),
-  );
-  names.sort((a, b) => b.form.length - a.form.length);
+function officesOf(names: readonly OrganisationName[], code: string, forms: readonly string[], fixed: ReadonlySet<string>): Term[] {
   const bySide = new Map<string, string[]>();
   for (const form of forms) {
     const folded = foldString(form);
     const side = fixed.has(folded) ? '' : (names.find((name) => holds(folded, name.form))?.side ?? '');
-    bySide.set(side, [...(bySide.get(side) ?? []), form]);
+    const own = bySide.get(side);
+    if (own === undefined) bySide.set(side, [form]);
+    else own.push(form);
   }
   return [...bySide].map(([side, own]) => ({ kind: 'office', value: side === '' ? code : `${code}|${side}|`, forms: own }));
 }
+
+/** A folded name of an organisation or of one of its organs. */
+interface OrganisationName {
+  readonly side: string;
+  readonly form: string;
+}
+
+/** The names of a pack's organisations, the longest first. */
+const organisationNames = (pack: Pack): OrganisationName[] =>
+  Object.entries(pack.organisations)
+    .flatMap(([side, entry]) => [...formList(entry?.names), ...formList(entry?.organs)].map((form) => ({ side, form: foldString(form) })))
+    .sort((a, b) => b.form.length - a.form.length);
 
 /** Whether words stand in others as they are, whole. */
 function holds(form: string, name: string): boolean {

@@ -123,8 +123,9 @@ export interface Pack {
     readonly holds: readonly string[];
     /** Words before the name of a company ("the group", "the bank"). */
     readonly companies: readonly string[];
-    /** Last words of what is called by a name and is nobody ("Palace", "Airport"). */
+    /** Last words of names of parts of a state ("County"). */
     readonly unitWords: readonly string[];
+    /** Last words of what is called by a name and is nobody ("Palace", "Airport"). */
     readonly buildings: readonly string[];
     /** Words of ministers' portfolios that name no field of cooperation ("Religious Affairs"). */
     readonly portfolio: readonly string[];

@@ -213,10 +213,11 @@ function kindsOf(scan: PageScan): Kinds {
   const terms = new Map<number, boolean>();
   for (const { start, end } of scan.sentences.slice(0, MOST_SENTENCES)) {
     const dates = scan.datesIn(start, end);
+    if (dates.every((d) => d.year === undefined)) continue;
+    const hits = scan.hitsIn(start, end);
     for (const date of dates) {
       if (date.year === undefined) continue;
       const year = commonYear(date.calendar, date.year);
-      const hits = scan.hitsIn(start, end);
       if (date.month !== undefined) dated.add(year);
       else if (isGoal(date, dates, hits)) goals.add(year);
       terms.set(year, terms.get(year) !== false && isTerm(date, hits));
