@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { findCompounds } from './compounds.ts';
+import { findCompounds, indexHeads } from './compounds.ts';
 
-const heads = [
+const heads = indexHeads([
   { kind: 'instrument', value: 'agreement', form: 'avtalen' },
   { kind: 'instrument', value: 'agreement', form: 'avtale' },
   { kind: 'measure', value: 'exports', form: 'eksport' },
   { kind: 'field', value: 'trade', form: 'eksport' },
   { kind: 'field', value: 'industry', form: 'verft' },
   { kind: 'field', value: 'maritime', form: 'verft' },
-];
+]);
 const find = (text: string) => findCompounds(fold(text), heads, []).map((h) => `${h.kind} ${h.value} ${h.start}-${h.end}`);
 
 describe('compounds', () => {

@@ -18,7 +18,7 @@ import { unitAt } from '../text/unit-at.ts';
 import { groupActors } from './actors.ts';
 import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
-import type { CompoundHead } from './compounds.ts';
+import { type CompoundHeads, indexHeads } from './compounds.ts';
 import { type CourtesyStyles, compileCourtesy, type IsWomans, womensTitles } from './courtesy.ts';
 import { inside, isLookalike, sentenceCues } from './cues.ts';
 import { compileDatePatterns, type DatePatterns } from './date-patterns.ts';
@@ -78,7 +78,7 @@ export interface Reader {
   readonly presents: ReadonlySet<string>;
   /** Words that alone mean a minister, and little words of titles. */
   readonly ministers: ReadonlySet<string>;
-  readonly heads: readonly CompoundHead[];
+  readonly heads: CompoundHeads;
 }
 
 export interface ReadInput {
@@ -147,16 +147,16 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
 const ministersOf = ({ offices }: Pack): string[] =>
   [offices.minister, offices['deputy-minister']].flatMap((forms) => formList(forms)).filter((form) => !form.includes(' '));
 
-/** The heads of compounds that a pack lists, the longest first. */
-function headsOf(pack: Pack): CompoundHead[] {
+/** The heads of compounds that a pack lists. */
+function headsOf(pack: Pack): CompoundHeads {
   const of = (kind: string, forms: Forms) => flatMap(Object.entries(forms), ([value, list]) => list.map((form) => ({ kind, value, form: foldString(form) })));
   const bodies = { mechanismBody: formList(pack.engagements.mechanismHeads) };
-  return [
+  return indexHeads([
     ...of('instrument', pack.instruments.heads),
     ...of('measure', pack.indicators.heads),
     ...of('field', pack.fieldHeads),
     ...of('mechanismBody', bodies),
-  ].sort((a, b) => b.form.length - a.form.length);
+  ]);
 }
 
 /** What is told within the words of a date, and counts all the same. */
