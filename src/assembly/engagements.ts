@@ -188,7 +188,9 @@ function isToldBy({ reading, sentence, actors, acts, reports }: Clause, { role, 
   if (reading.clause !== 'svo' || role !== 'nouns' || !subject) return false;
   const recalled = subject.start < sentence.start;
   const tells = (a: Actor) => [...acts, ...reports].some((c) => c.start >= a.end && c.start - a.end <= ACT_REACH && (recalled || c.end <= cue.start));
-  return actors.some((a) => isNamed(a) && a.side !== undefined && (recalled || a.end <= subject.start) && tells(a));
+  // "at their meeting he announced": whom the text went on about before
+  const isTeller = (a: Actor) => (isNamed(a) ? a.side !== undefined : recalled && a.form === 'pronoun');
+  return actors.some((a) => isTeller(a) && (recalled || a.end <= subject.start) && tells(a));
 }
 
 /** The last person who acted is who a later "he" means. */

@@ -78,7 +78,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   }
   const withWhom = right[0];
   if (left.length === 0 && withWhom && isOfNobodyTold(clause, discourse, cue.cue, withWhom)) return frameOf(cue, 'contact-noun-reference', {});
-  if (left.length === 0 && withWhom && personal(withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
+  if (left.length === 0 && withWhom && personal(withWhom) && !isActing(clause, withWhom) && withWhom.start - cue.cue.end <= WITH_REACH) {
     const own = sidesOf(withWhom, discourse);
     const host =
       right.find((a) => personal(a) && a !== withWhom && differs(a, own, discourse) && !joined(clause.reading, withWhom, a)) ??
@@ -101,6 +101,9 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
   const together = own ? joinedTo(clause, subject, cue.cue, previous) : [];
   return frameOf(cue, 'contact-noun', { subject, others, together });
 }
+
+/** "At their meeting he announced": a pronoun right behind a noun acts, and was met by somebody told before. */
+const isActing = ({ reading }: Clause, a: Actor): boolean => reading.clause === 'svo' && a.form === 'pronoun';
 
 /** "On the sidelines of the session he with the ministers of A, B and C met": in a verb-final clause those behind a session that others only met beside did not hold it. */
 const isMargin = ({ sentence, reading, engagements }: Clause, noun: Mention): boolean =>
