@@ -228,11 +228,19 @@ class Grouping {
   private takeLeftSide(index: number, draft: Draft): void {
     const left = this.pieces[index - 1];
     if (this.scan.pack.stateOfOffice === 'after' || !this.free(left) || !gapAllows(this.scan, left.end, draft.start, false)) return;
-    if (isSide(left)) draft.side = left.value;
+    const side = isSide(left) ? left.value : this.stateOfCapital(left, draft);
+    if (side !== undefined) draft.side = side;
     else if (!this.takePlace(left, draft)) return;
     draft.sideOwn = true;
     draft.start = left.start;
     this.used.add(left);
+  }
+
+  /** "Tbilisi's deputy economy minister": a capital that owns an office of the state stands for it; of a mayor or governor it is the unit. */
+  private stateOfCapital(piece: Piece, { offices }: Draft): string | undefined {
+    if (piece.kind !== 'place' || offices.some((o) => unitOffices.has(codeOf(o))) || !isGenitive(this.scan, piece)) return undefined;
+    const place = this.places(piece.value);
+    return place?.capital ? place.country : undefined;
   }
 
   private takePlace(piece: Piece, draft: Draft): boolean {

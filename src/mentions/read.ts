@@ -421,14 +421,23 @@ const isAndOnly = (scanned: NameScan, from: number, to: number): boolean =>
 /** The first part of a compound, a conjunction and their spaces. */
 const LONGEST_COMPOUND = 30;
 
-/** "Coordinating Minister for" and "Minister for Infrastructure": two forms of one office that overlap are one title. */
+/**
+ * "Coordinating Minister for" and "Minister for Infrastructure": two forms of one office that overlap are one title. So are a deputy's and what his
+ * superior is: "Deputy Prime [Minister for Economic Affairs]".
+ */
 function withOverlaps(hits: readonly Hit[]): Hit[] {
   return hits.map((hit) => {
     if (hit.kind !== 'office' || hit.split) return hit;
-    const next = hits.find((h) => h.kind === 'office' && !h.split && h.value === hit.value && h.start > hit.start && h.start < hit.end && h.end > hit.end);
-    return next ? foundWith(hit, { end: next.end }) : hit;
+    const goesOn = (h: Hit) => h.value === hit.value || (isDeputy(hit) && !isDeputy(h));
+    const next = hits.find((h) => h.kind === 'office' && !h.split && goesOn(h) && h.start > hit.start && h.start < hit.end && h.end > hit.end);
+    return next ? foundWith(hit, { value: deputies[`${hit.value} ${next.value}`] ?? hit.value, end: next.end }) : hit;
   });
 }
+
+const isDeputy = ({ value }: Hit): boolean => value.startsWith('deputy-');
+
+/** A deputy whose rank his superior's field tells. */
+const deputies: Readonly<Record<string, string>> = { 'deputy-minister foreign-minister': 'deputy-foreign-minister' };
 
 /** Nothing between but spaces, commas, conjunctions and little words. */
 function littleGap(scanned: NameScan, from: number, to: number): boolean {
