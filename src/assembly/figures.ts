@@ -18,7 +18,7 @@ export interface FigureLog {
   money: Told | undefined;
   trade: Told | undefined;
   counted: Told | undefined;
-  currency: { readonly unit: string; readonly index: number } | undefined;
+  currency: { readonly of: Pick<Quantity, 'unit' | 'shared'>; readonly index: number } | undefined;
 }
 
 interface Told {
@@ -53,7 +53,7 @@ export function figureOf(clause: Clause, measures: readonly Mention[], quantity:
     const named = unit ?? nearest(clause, measures, quantity, counted) ?? peopleOf(clause, quantity);
     if (named) return { quantity, measure: named.value, at: named, sides: undefined };
     if (isCountedGoal(clause, quantity, log.counted)) return { quantity, at: quantity, measure: log.counted.measure, sides: log.counted.sides };
-  } else log.currency = { unit: quantity.unit, index: clause.index };
+  } else log.currency = { of: quantity, index: clause.index };
   const valued = quantity.unit === undefined ? withCurrency(clause, quantity, log) : quantity;
   if (!valued) return undefined;
   const measure = nearest(clause, measures, valued, money);
@@ -88,5 +88,6 @@ function isCountedGoal(clause: Clause, quantity: Quantity, last: Told | undefine
 function withCurrency(clause: Clause, quantity: Quantity, log: FigureLog): Quantity | undefined {
   const { currency } = log;
   if (!currency || (quantity.scale ?? 1) < MILLION || clause.index - currency.index > CONTINUED_SENTENCES) return undefined;
-  return { ...quantity, unit: currency.unit };
+  const { unit, shared } = currency.of;
+  return { ...quantity, unit, shared };
 }

@@ -25,6 +25,9 @@ describe('a figure', () => {
     ['en', 'Weekly flights between Egypt and Tanzania will rise from seven to 14.', 'flights eq 14 count actual EGY+TZA'],
     ['vi', 'Jordan đã xuất khẩu 1,3 triệu tấn phốt phát sang Ấn Độ.', 'other eq 1300000 count actual IND+JOR'],
     ['fa', 'حجم تجارت ایران و عمان در سال ۱۴۰۳ به ۲ میلیارد دلار رسید.', 'trade eq 2000000000 USD 2024 actual IRN+OMN'],
+    ['ar', 'بلغت التجارة بين المغرب وبيرو العام الماضي 412 مليون درهم.', 'trade eq 412000000 MAD 2024 actual MAR+PER'],
+    ['ar', 'بلغت صادرات الأردن إلى رواندا 40 مليون دينار.', 'exports eq 40000000 JOD actual JOR+RWA'],
+    ['ar', 'يتابع 62 منهم دراستهم في المغرب، وهم من طلبة بيرو.', 'students eq 62 count actual MAR+PER'],
   ])('is read in %s', (language, text, expected) => expect(read(text, language)).toEqual([expected]));
 
   it.each([

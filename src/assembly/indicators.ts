@@ -7,6 +7,7 @@ import { textOf } from '../text/fold.ts';
 import { COMMA } from '../text/marks.ts';
 import { wordsIn } from '../text/word-runs.ts';
 import { cuesOf, opensDate } from './cues-of.ts';
+import { currencyOf } from './currency-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
 import { type Figure, type FigureLog, figureOf, keepFigure, newFigureLog } from './figures.ts';
 import { figureNear, gap, isBaseline, isRisenFrom, money, nearest } from './measures.ts';
@@ -100,7 +101,7 @@ function draft(clause: Clause, discourse: Discourse, figure: Figure, change: num
   return {
     measure: measure as Measure,
     value: change !== undefined ? null : quantity.value,
-    unit: change !== undefined ? 'percent' : (quantity.unit ?? 'count'),
+    unit: change !== undefined ? 'percent' : (currencyOf(clause, quantity, sides) ?? 'count'),
     bound: quantity.bound,
     period,
     change: change ?? null,

@@ -122,13 +122,16 @@ function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
  */
 function verbGoesOn(clause: Clause, cue: Mention, found: Actor | undefined): Actor | undefined {
   const { reading, engagements, actors } = clause;
-  if (reading.clause !== 'vso' || found === undefined || found.end > cue.start || !isNamed(found) || !reading.conjunctions.has(letterBefore(clause, cue)))
-    return undefined;
+  if (reading.clause !== 'vso' || found === undefined || found.end > cue.start || !reading.conjunctions.has(letterBefore(clause, cue))) return undefined;
+  if (!isNamed(found)) return tellerAround(clause, cue, found);
   let subject: Actor | undefined;
   for (const verb of engagements.filter((e) => e.end <= cue.start && !e.value.endsWith('.nouns') && !e.value.endsWith('.visits'))) {
     const [first, second] = actors.filter((a) => a.start >= verb.start && a.end <= cue.start && isNamed(a) && a.side !== undefined);
+    // "X had received Y, and praised": with an auxiliary before the subject he stands before the verb
+    const ahead = actors.find((a) => isNamed(a) && a.side !== undefined && a.end <= verb.start && verb.start - a.end <= AUXILIARY);
+    if (ahead) subject = ahead;
     // "where he met Y": whoever acted before has met him
-    if (
+    else if (
       first &&
       first.start - verb.start <= SUBJECT_BEHIND + verb.end - verb.start &&
       (subject === undefined || (second !== undefined && second.start < cue.start && second.side !== first.side))
@@ -141,15 +144,32 @@ function verbGoesOn(clause: Clause, cue: Mention, found: Actor | undefined): Act
   return subject && subject.side !== found.side && subject.end <= found.start ? subject : undefined;
 }
 
+/** "Said X that [the state of] Y is a gate, and thanked it": a verb that goes on behind what is told of a state is of whoever tells it, if it agrees with him. */
+function tellerAround(clause: Clause, cue: Mention, found: Actor): Actor | undefined {
+  if (found.form !== 'side') return undefined;
+  const { reading, reports, actors } = clause;
+  const said = reports.findLast((r) => r.end <= found.start);
+  const teller = said && doerOf(actors, said);
+  if (!teller || teller.end > found.start || isOther(teller, sexOf(clause, cue))) return undefined;
+  return wordsIn(reading.units, teller.end, found.start).some((w) => reading.complementizers.has(w)) ? teller : undefined;
+}
+
 /** A person of a side right behind a verb. */
 const doerOf = (actors: readonly Actor[], verb: Mention): Actor | undefined =>
   actors.find((a) => personal(a) && !a.counterpart && a.side !== undefined && a.start >= verb.end && a.start - verb.end <= BESIDE);
 
+/** A comma, a particle of the past and their spaces. */
+const AUXILIARY = 6;
+
 /** From a verb to who acts: a space, a title. */
 const SUBJECT_BEHIND = 12;
 
-/** The letter that is written as one with a verb before it. */
-const letterBefore = ({ reading }: Clause, { start }: Mention): string => textOf(reading.units, start - 1, start).trim();
+/** The letter that is written as one with a verb before it; of an act that is only what a verb expresses ("[and gave voice] to his thanks") that of the verb. */
+function letterBefore({ reading, sentence }: Clause, { start }: Mention): string {
+  const verb = sentence.cues.find((c) => (c.kind === 'he' || c.kind === 'she') && c.end <= start && start - c.end <= BESIDE);
+  const at = verb?.start ?? start;
+  return textOf(reading.units, at - 1, at).trim();
+}
 
 /** "Urged X to": whether another side stands right behind, as the object of the first. */
 const isFollowed = (clause: Clause, actor: Actor) => clause.actors.some((a) => a.start >= actor.end && a.start - actor.end <= BESIDE + 1);

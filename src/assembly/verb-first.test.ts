@@ -225,6 +225,16 @@ describe('what a verb-first text leaves unsaid', () => {
   const met = 'استقبل وزير الخارجية العراقي فؤاد حسين وزير خارجية النرويج إسبن بارث إيدي';
   it.each([
     ['a verb behind "and" goes on with who received', `${met}، وطلب دعم بلاده في مجال الطاقة.`, ['propose IRQ NOR']],
+    [
+      'a verb behind what is told of a state goes on with who tells it',
+      `${met}. وقال إيدي إن العراق بوابة لأوروبا، وأعرب عن شكره على الدعم.`,
+      ['appreciate NOR IRQ'],
+    ],
+    [
+      'behind an auxiliary who received stands before the verb',
+      'وكان وزير الخارجية العراقي فؤاد حسين قد استقبل وزير خارجية النرويج إسبن بارث إيدي، ونوه بالدعم.',
+      ['appreciate IRQ NOR'],
+    ],
     ["what one's own country will do is promised", `${met}. وأعلن إيدي أن بلاده ستضع مستشفى تحت تصرف العراق.`, ['pledge NOR IRQ']],
     ['what it will be or suffer is not', `${met}. وقال إيدي إن بلاده ستظل قوية وستحتاج إلى الطاقة.`, []],
     ['who denies a visit takes no stand', `${met}. ونفى مصدر في الوزارة صحة ما تردد عن زيارة لحسين إلى بيروت.`, []],

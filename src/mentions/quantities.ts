@@ -83,6 +83,12 @@ function nearBefore(reader: QuantityReader, at: number, kind: string, reach = 2)
   return undefined;
 }
 
+/** The currencies that a word names, its own first: dinars are of several states. */
+function currenciesOf(reader: QuantityReader, word: Hit): string[] {
+  const same = (reader.byStart.get(word.start) ?? []).filter((h) => h.kind === word.kind && h.end === word.end && h.value !== word.value);
+  return same.length === 0 ? [] : [word.value, ...same.map((h) => h.value)];
+}
+
 /** A number with its scales, before its unit and bound are known. */
 interface Amount {
   readonly value: number;
@@ -228,20 +234,24 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
   let close = (range ?? amount).end;
   let open = start;
   let unit: string | undefined;
+  let currency: Hit | undefined;
   const behind = near(reader, close, 'currency') ?? near(reader, close, 'percent');
   // "RM560 million (US$126 million)": the currency in the bracket is that of the figure in it
   const apart = behind && reader.text.units.subarray(close, behind.start).includes(OPENING_BRACKET) && nearBefore(reader, open, 'currency') !== undefined;
   const after = apart ? undefined : behind;
   if (after) {
     unit = after.kind === 'percent' ? 'percent' : after.value;
+    currency = after.kind === 'currency' ? after : undefined;
     close = after.end;
   } else {
     const before = nearBefore(reader, open, 'currency');
     if (before) {
       unit = before.value;
+      currency = before;
       open = before.start;
     }
   }
+  const shared = currency ? currenciesOf(reader, currency) : [];
   const bound = nearBefore(reader, open, 'bound', 3) ?? boundBehind(reader, close);
   if (bound) open = Math.min(open, bound.start);
   return {
@@ -251,6 +261,7 @@ function finish(reader: QuantityReader, start: number, amount: Amount, limit: nu
     unit,
     scale: scale > 1 ? scale : undefined,
     bound: range ? 'gt' : ((bound?.value as Quantity['bound']) ?? 'eq'),
+    shared: shared.length > 0 ? shared : undefined,
   };
 }
 

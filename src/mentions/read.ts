@@ -300,6 +300,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       anchor: input.anchor,
       anchorGuessed: input.anchorGuessed,
       gatherings: reader.reference.gatherings,
+      states: reader.reference.states,
       datelineDay: input.datelineDay,
       home: input.home,
       datelinePlace: dateline?.place ?? input.written,

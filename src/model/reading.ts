@@ -100,6 +100,8 @@ export interface Quantity {
   /** The scale word that it was told with, as a number. */
   readonly scale?: number | undefined;
   readonly bound: 'eq' | 'gt' | 'lt' | 'about';
+  /** All currencies that its word may mean, where it is that of several states. */
+  readonly shared?: readonly string[] | undefined;
 }
 
 /** A place named in a sentence, with the state it lies in. */
@@ -138,6 +140,8 @@ export interface Reading {
   readonly anchorGuessed?: boolean | undefined;
   /** Where events that return are held. */
   readonly gatherings: ReadonlyMap<string, Gathering>;
+  /** The states, each with its ISO 3166-1 alpha-2 code. */
+  readonly states: ReadonlyMap<string, { readonly iso2?: string }>;
   /** The day that a dateline gives: what is told without a day happened on it. */
   readonly datelineDay: DateSpan | undefined;
   /** The state of the publisher. */
