@@ -133,7 +133,7 @@ function isPartOfName(clause: Clause, status: Mention): boolean {
 }
 
 /** "An agreement, signed in 2000, remains in force": what still holds outweighs how it began. */
-const STILL = 'still';
+export const STILL = 'still';
 
 const distance = (a: Passage, b: Passage) => (a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end));
 

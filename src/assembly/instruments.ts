@@ -7,7 +7,7 @@ import { cuesOf, opensDate } from './cues-of.ts';
 import type { Discourse, Passage } from './discourse.ts';
 import { datesBehindDateline } from './event-date.ts';
 import { partiesOf } from './instrument-parties.ts';
-import { type Carried, statusOf, type ToldStatus } from './instrument-status.ts';
+import { type Carried, STILL, statusOf, type ToldStatus } from './instrument-status.ts';
 import { isYear } from './measures.ts';
 import { isOfOccasion } from './occasion-fields.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -346,9 +346,10 @@ function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[
   const spaces = reading.units.subarray(made.at.start, made.at.end).filter((u) => u === SPACE).length;
   if (made.kind !== last.kind && (made.kind !== 'agreement' || spaces > (reading.unnumbered ? 1 : 0))) return false;
   const moves = open.has(last.status) && later.has(made.status);
-  // signed, and in force only from a day to come
-  const awaits = last.status === 'signed' && made.status === 'in-force';
-  if (!moves && !awaits && last.status !== made.status) return false;
+  // signed, and in force only from a day to come, unless the text tells that it has entered into force since
+  const works = last.status === 'signed' && made.status === 'in-force';
+  const awaits = works && !cuesOf(sentence, 'instrumentStatus').some((c) => c.value === STILL);
+  if (!moves && !works && last.status !== made.status) return false;
   instruments[at] = { ...last, status: awaits ? last.status : made.status, date: last.date ?? made.date, passages: [...last.passages, ...made.passages] };
   return true;
 }
