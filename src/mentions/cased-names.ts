@@ -41,7 +41,7 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
       i = wordClose(scan, i, to);
       continue;
     }
-    if (opensWithLittleWord(scan, i, to)) {
+    if (opensWithLittleWord(scan, i, to) && !opensPatronymic(scan, i, to)) {
       i = wordClose(scan, i, to);
       continue;
     }
@@ -81,7 +81,7 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
   return names;
 }
 
-/** "Sultan bin Saad": a title of one word right before "son of" is a name. */
+/** "Sultan bin Saad", "Said bin Hamood": a title or a little word of one word right before "son of" is a name. */
 function opensPatronymic(scan: NameScan, at: number, to: number): boolean {
   if (scan.patronymics.size === 0) return false;
   const end = wordClose(scan, at, to);

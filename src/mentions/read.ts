@@ -9,12 +9,14 @@ import type { Hit, Lexicon } from '../packs/lexicon.ts';
 import { formList } from '../packs/load.ts';
 import { longest } from '../packs/longest.ts';
 import type { Forms, Pack } from '../packs/pack.ts';
+import { wordEnd } from '../packs/units.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type FoldedText, foldString, isWordUnit, textOf } from '../text/fold.ts';
 import { byPlace } from '../text/in-order.ts';
 import { SPACE } from '../text/marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { unitAt } from '../text/unit-at.ts';
+import { wordEndingAt } from '../text/word-runs.ts';
 import { groupActors } from './actors.ts';
 import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
@@ -485,19 +487,18 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
     const titles = own.filter((h) => h.kind === 'honorific');
     // "His Royal Highness": the royal is no king
     const entities = own.filter(
-      (h) => entityKinds.has(h.kind) && !(h.kind === 'office' && (isFather(nameScan, h) || (h.stem !== undefined && inside(h, titles)))),
+      (h) => entityKinds.has(h.kind) && !isOfPatronymic(nameScan, h) && !(h.kind === 'office' && h.stem !== undefined && inside(h, titles)),
     );
     const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
     return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names, nameScan.pack.clause), raw: [] };
   });
 }
 
-/** "Sultan bin Saad": an office right before a patronymic is a name, in a script with capitals. */
-function isFather({ pack, patronymics, text }: NameScan, { end }: Hit): boolean {
-  if (!pack.cased || patronymics.size === 0 || text.units[end] !== SPACE) return false;
-  let close = end + 1;
-  while (isWordUnit(text.units[close])) close += 1;
-  return patronymics.has(textOf(text.units, end + 1, close));
+/** "Sultan bin Saad", "Said bin Sultan": an office or a place of one word right beside a patronymic is a name, in a script with capitals. */
+function isOfPatronymic({ pack, patronymics, text: { units } }: NameScan, { kind, start, end }: Hit): boolean {
+  if (!pack.cased || patronymics.size === 0 || (kind !== 'office' && kind !== 'place')) return false;
+  if (units[end] === SPACE && patronymics.has(textOf(units, end + 1, wordEnd(units, end + 1)))) return true;
+  return units[start - 1] === SPACE && patronymics.has(wordEndingAt(units, 0, start - 1)) && wordEnd(units, start) === end;
 }
 
 /** Names with what belongs to them, words for a counterpart, and honorifics, in order. */
