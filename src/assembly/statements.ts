@@ -280,7 +280,10 @@ function isOfPrivates({ sentence, reading, actors, acts, reports, engagements }:
   )
     return false;
   const isOwner = (a: Actor) => a.form === 'side' && a.start - p.end <= OWNER_REACH;
-  const acted = [...acts, ...engagements].some((c) => c !== cue && c.end <= p.start);
+  // "praised A for the data that campaigners had demanded"
+  const before = wordEndingAt(reading.units, sentence.start, p.start - 1);
+  const inRelative = reading.relatives.has(before) || reading.complementizers.has(before);
+  const acted = !inRelative && [...acts, ...engagements].some((c) => c !== cue && c.end <= p.start);
   return !acted && !actors.some((a) => a.start >= p.end && a.end <= cue.start && !isOwner(a));
 }
 
