@@ -94,7 +94,7 @@ function signedWith({ reading, sentence, actors }: Clause, cue: Mention): Actor[
   if (!one || one.form !== 'person' || one.side === undefined || isOrganisation(one.side) || cue.start - one.end > SIGNER_REACH) return [];
   const word = cuesOf(sentence, 'with').find((c) => c.start >= cue.end && c.start - cue.end <= OBJECT_REACH);
   const other = word && actors.find((a) => a.form !== 'pronoun' && a.start >= word.end);
-  const isSigner = other?.form === 'person' && other.side !== undefined && other.side !== one.side && !isOrganisation(other.side);
+  const isSigner = word !== undefined && other?.form === 'person' && other.side !== undefined && other.side !== one.side && !isOrganisation(other.side);
   return isSigner && wordsIn(reading.units, word.end, other.start).every((w) => reading.functionWords.has(w)) ? [one, other] : [];
 }
 

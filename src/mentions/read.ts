@@ -76,6 +76,7 @@ export interface Reader {
   readonly complementizers: ReadonlySet<string>;
   readonly accusatives: ReadonlySet<string>;
   readonly presents: ReadonlySet<string>;
+  readonly pasts: ReadonlySet<string>;
   /** Words that alone mean a minister, and little words of titles. */
   readonly ministers: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
@@ -126,6 +127,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     complementizers: set(pack.complementizers),
     accusatives: set(pack.accusatives),
     presents: set(pack.presents),
+    pasts: set(pack.pasts),
     origins: set(pack.names.origins),
     prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
@@ -311,6 +313,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       prepositions: reader.prepositions,
       article: reader.pack.article,
       presents: reader.presents,
+      pasts: reader.pasts,
       relatives: reader.relatives,
       determiners: reader.determiners,
       complementizers: reader.complementizers,
