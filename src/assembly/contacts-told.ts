@@ -11,6 +11,7 @@ import { make, persons, witnesses } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
+import { modeOf } from './mode.ts';
 import { sameList } from './same-list.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { take } from './told-before.ts';
@@ -119,10 +120,16 @@ const isOfSidesAlone = ({ sentence }: Clause, { cue, kind, role, others, subject
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
   if (witnesses(frame)) return [];
   const named = persons([frame.subject, ...frame.together, other]).filter((a) => !looksOn(clause, frame, a));
-  if (frame.kind !== 'consultation' || named.length > 0) return named;
+  if (frame.kind !== 'consultation') return named;
+  // "the meeting agreed to hold the next session": who was told before has met today, and not then
+  const here = named.filter((a) => a.start >= clause.sentence.start && a.end <= clause.sentence.end);
+  if (named.length > 0 && (here.length > 0 || !isToCome(clause, frame))) return named;
   const chairs = chairmen(clause, frame, sides);
   return chairs.length > 0 ? chairs : chairedBy(clause, frame, sides);
 }
+
+/** A session that is agreed on, or told as planned. */
+const isToCome = (clause: Clause, { cue }: Frame): boolean => modeOf(clause, cue) === 'planned' || clause.acts.some((a) => a.value === 'agree' && a.end <= cue.start);
 
 /** "Signed in the presence of X": whoever stands behind such words only looks on. */
 const looksOn = ({ sentence }: Clause, { kind, cue }: Frame, { start }: Actor): boolean =>

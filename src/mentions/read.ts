@@ -382,7 +382,8 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
       end = definitesEnd(scanned, end, own);
       return end === office.end && start === office.start ? office : foundWith(office, { start, end });
     }
-    end = field.end;
+    // "foreign trade", and not "foreign" alone
+    end = own.reduce((far, h) => ((h.kind === 'field' || h.kind === 'portfolio') && h.start === field.start ? Math.max(far, h.end) : far), field.end);
   }
 }
 
