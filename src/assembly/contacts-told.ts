@@ -162,12 +162,19 @@ export function reference(clause: Clause, discourse: Discourse, frame: Frame, mo
         mine.length >= 2 && !witnesses(frame)
           ? [
               ...persons([frame.subject, ...frame.together]),
-              ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : (bothBefore(clause, frame, sides) ?? eachOf(clause, frame, sides))),
+              ...(frame.kind === 'consultation' ? chairsOf(clause, frame, sides) : (bothBefore(clause, frame, sides) ?? eachOf(clause, frame, sides))),
             ]
           : [],
       span: [],
     }),
   ];
+}
+
+/** "The two ministers co-chaired the session": by a verb both who lead their sides act in it themselves, else those who stand behind it. */
+function chairsOf(clause: Clause, frame: Frame, sides: readonly string[]): Actor[] {
+  const { subject, role, cue } = frame;
+  const lead = role === 'verbs' && subject?.form === 'both' && subject.end <= cue.start && (subject.offices.length > 0 || subject.leaders === true);
+  return lead ? eachOf(clause, frame, sides) : chairmen(clause, frame, sides);
 }
 
 /** "The ministers X and Y agreed on it when they met": a plain "they" are the two people whom the sentence names before, one of each side. */
