@@ -11,6 +11,7 @@ import { make, persons, witnesses } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
 import { dayBeside } from './listed-days.ts';
 import { mechanismOf } from './mechanism.ts';
+import { modeOf } from './mode.ts';
 import { sameList } from './same-list.ts';
 import { type Clause, isNamed } from './sentence.ts';
 import { take } from './told-before.ts';
@@ -119,10 +120,16 @@ const isOfSidesAlone = ({ sentence }: Clause, { cue, kind, role, others, subject
 function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonly string[]): Actor[] {
   if (witnesses(frame)) return [];
   const named = persons([frame.subject, ...frame.together, other]).filter((a) => !looksOn(clause, frame, a));
-  if (frame.kind !== 'consultation' || named.length > 0) return named;
+  if (frame.kind !== 'consultation') return named;
+  // "the meeting agreed to hold the next session": who was told before has met today, and not then
+  const here = named.filter((a) => a.start >= clause.sentence.start && a.end <= clause.sentence.end);
+  if (named.length > 0 && (here.length > 0 || !isToCome(clause, frame))) return named;
   const chairs = chairmen(clause, frame, sides);
   return chairs.length > 0 ? chairs : chairedBy(clause, frame, sides);
 }
+
+/** A session that is agreed on, or told as planned. */
+const isToCome = (clause: Clause, { cue }: Frame): boolean => modeOf(clause, cue) === 'planned' || clause.acts.some((a) => a.value === 'agree' && a.end <= cue.start);
 
 /** "Signed in the presence of X": whoever stands behind such words only looks on. */
 const looksOn = ({ sentence }: Clause, { kind, cue }: Frame, { start }: Actor): boolean =>
@@ -155,12 +162,19 @@ export function reference(clause: Clause, discourse: Discourse, frame: Frame, mo
         mine.length >= 2 && !witnesses(frame)
           ? [
               ...persons([frame.subject, ...frame.together]),
-              ...(frame.kind === 'consultation' ? chairmen(clause, frame, sides) : (bothBefore(clause, frame, sides) ?? eachOf(clause, frame, sides))),
+              ...(frame.kind === 'consultation' ? chairsOf(clause, frame, sides) : (bothBefore(clause, frame, sides) ?? eachOf(clause, frame, sides))),
             ]
           : [],
       span: [],
     }),
   ];
+}
+
+/** "The two ministers co-chaired the session": by a verb both who lead their sides act in it themselves, else those who stand behind it. */
+function chairsOf(clause: Clause, frame: Frame, sides: readonly string[]): Actor[] {
+  const { subject, role, cue } = frame;
+  const lead = role === 'verbs' && subject?.form === 'both' && subject.end <= cue.start && (subject.offices.length > 0 || subject.leaders === true);
+  return lead ? eachOf(clause, frame, sides) : chairmen(clause, frame, sides);
 }
 
 /** "The ministers X and Y agreed on it when they met": a plain "they" are the two people whom the sentence names before, one of each side. */

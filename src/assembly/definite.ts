@@ -38,8 +38,18 @@ export function isContent(clause: Clause, frame: Frame): boolean {
     clause.reports.some((r) => r.value === 'discussed' && r.end <= frame.cue.start && r.start >= clause.sentence.start)
   )
     return true;
+  if (isDiscussedNoun(clause, frame)) return true;
   if (clause.sentence.dates.some((d) => d.start > frame.cue.start)) return false;
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate' && !isSaidBefore(clause, frame.cue, a));
+}
+
+/** "X telephoned Y to discuss the resumption of the talks": with everybody named before the word of discussing, a noun behind it is what they discussed. */
+function isDiscussedNoun({ reading, sentence, reports, engagements, acts }: Clause, { kind, cue, subject, others }: Frame): boolean {
+  if (reading.clause !== 'svo' || reading.verbSecond || kind !== 'meeting') return false;
+  const word = reports.findLast((r) => r.value === 'discussed' && r.end <= cue.start && r.start >= sentence.start);
+  if (!word || !engagements.some((e) => e.end <= word.start)) return false;
+  if ([...acts, ...engagements].some((c) => c.start >= word.end && c.end <= cue.start)) return false;
+  return [subject, ...others].every((a) => a === undefined || a.end <= word.start) && !/[,;]/.test(textOf(reading.units, word.end, cue.start));
 }
 
 /** "Will set up a joint working group": a mechanism right behind a word for founding it, with at most its article and kind between, is not in session. */

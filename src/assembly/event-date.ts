@@ -63,6 +63,10 @@ function isOccasion({ reading, sentence }: Clause, journey: Mention, cue: Mentio
   return !said && !reading.units.subarray(cue.end, journey.start).includes(COMMA);
 }
 
+/** "X visited Y in May": a verb in the past tense tells it, in a text whose own day is known. */
+const isPast = ({ reading }: Clause, cue: Mention): boolean =>
+  cue.value.endsWith('.verbs') && reading.anchorGuessed !== true && reading.pasts.has(wordsIn(reading.units, cue.start, cue.end)[0] ?? '');
+
 function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
   const short = !lasting.has(cue.value.split('.')[0] as string);
   const told = [...clause.engagements, ...clause.sessions].filter(
@@ -106,7 +110,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   for (const mention of [...near, ...opening, ...around]) {
     const known = isBareWeekday(mention) && !planned && !cue.value.startsWith('call.') ? weekdayTold(clause, discourse, mention) : undefined;
     if (known) return { span: known, inferredYear: true, mention };
-    const context = { ...base, last: lastDay(clause, discourse, mention) };
+    const context = { ...base, last: lastDay(clause, discourse, mention), past: !planned && isPast(clause, cue) };
     // "met on Thursday, ahead of talks that A will host next week": another contact stands between the day and the week
     const ofOther = week !== undefined && week.start >= mention.end && told.some((e) => e.start >= mention.end && e.end <= week.start);
     const inWeek = week && !ofOther && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;

@@ -43,6 +43,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, rol
       ? undefined
       : (previous?.subject ?? protagonist(discourse) ?? discourse.subject ?? found);
   const actor =
+    inviterWho(clause, cue) ??
     opensSentence(clause, cue) ??
     toldBehind(clause, cue) ??
     acrossRelative(clause, cue) ??
@@ -54,6 +55,17 @@ export function subjectOf(clause: Clause, discourse: Discourse, { cue, kind, rol
     (found === undefined || isObject ? goesOn() : found);
   return actor && standsFor(actor, discourse);
 }
+
+/** "At the invitation of his counterpart, who had visited A in May": right behind a relative word whoever invited acts, though he takes no part in what is told before. */
+function inviterWho({ reading, sentence, inviters, engagements }: Clause, cue: Mention): Actor | undefined {
+  const inviter = reading.clause === 'svo' && cue.value.endsWith('.verbs') ? inviters.findLast((a) => a.end <= cue.start) : undefined;
+  if (!inviter || inviter.start < sentence.start || engagements.some((e) => e.start >= inviter.end && e.end <= cue.start)) return undefined;
+  const [first, ...rest] = wordsIn(reading.units, inviter.end, cue.start);
+  return first !== undefined && reading.relatives.has(first) && rest.length <= AUXILIARIES ? inviter : undefined;
+}
+
+/** "Had also". */
+const AUXILIARIES = 3;
 
 /** "The foreign ministers of NATO": the members of an organisation, who meet each other, do not act for it. */
 export const isMembers = ({ form, plural, side }: Actor): boolean => form === 'office' && plural && isOrganisation(side);

@@ -97,7 +97,9 @@ const isInside = (gap: Gap, m: Gap) => m.start >= gap.start && m.end <= gap.end;
 /** No person, day or other event, and nothing said, in one stretch without commas. */
 function isBare(reading: Reading, sentence: SentenceReading, gap: Gap): boolean {
   if (gap.end < gap.start || gap.end - gap.start > PURPOSE_REACH) return false;
-  if (sentence.actors.some((a) => isInside(gap, a) && a.form !== 'side') || sentence.dates.some((d) => isInside(gap, d))) return false;
+  // "the NATO leaders' summit": the members of an organisation only name its event
+  const isOne = (a: Actor) => a.form !== 'side' && !(a.person === undefined && isOrganisation(a.side));
+  if (sentence.actors.some((a) => isInside(gap, a) && isOne(a)) || sentence.dates.some((d) => isInside(gap, d))) return false;
   return !sentence.cues.some((c) => stops.has(c.kind) && isInside(gap, c)) && !/[,;:.،]/.test(textOf(reading.units, gap.start, gap.end));
 }
 

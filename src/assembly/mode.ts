@@ -289,9 +289,25 @@ const DAY_REACH = 90;
 /** "Agreed to hold consultations", where the language has no infinitive: what an act right before the verb asks or agrees is only to come, and fixed with its day. */
 function deedMode(clause: Clause, cue: Mention): string | undefined {
   if (clause.reading.clause === 'vso') return wishedMode(clause, cue);
-  const act = clause.reading.clause === 'svo' ? clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= INFINITIVE && a.end < cue.end) : undefined;
+  const act =
+    clause.reading.clause === 'svo'
+      ? (clause.acts.find((a) => a.start < cue.start && cue.start - a.end <= INFINITIVE && a.end < cue.end) ?? sharedDeed(clause, cue))
+      : undefined;
   if (!act || act.value === 'affirm' || act.value === 'appreciate') return undefined;
   return act.value !== 'propose' && clause.sentence.dates.some((d) => d.start > act.start) ? 'planned' : 'hypothetical';
+}
+
+/** "Agreed to open a road, and to hold consultations": behind a conjunction and the word that ends the form of an act a verb is one more that the act governs. */
+function sharedDeed({ acts, reading, engagements, sentence }: Clause, cue: Mention): Mention | undefined {
+  // with its day it is fixed
+  if (sentence.dates.some((d) => d.start >= cue.end)) return undefined;
+  const act = acts.findLast((a) => a.end <= cue.start && !a.split);
+  if (!act || (act.value !== 'agree' && act.value !== 'propose' && act.value !== 'pledge')) return undefined;
+  if (engagements.some((e) => e.start >= act.end && e.end <= cue.start)) return undefined;
+  const between = wordsIn(reading.units, act.end, cue.start);
+  const [conjunction, last] = between.slice(-2);
+  if (conjunction === undefined || !reading.conjunctions.has(conjunction)) return undefined;
+  return reading.functionWords.has(last ?? '') && wordsIn(reading.units, act.start, act.end).at(-1) === last ? act : undefined;
 }
 
 /** "Hoped that X visits Y": in a verb-first language a verb right behind "that" is only asked or agreed where an act stands before it. */

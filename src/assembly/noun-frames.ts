@@ -35,6 +35,7 @@ export function nounFrame(clause: Clause, discourse: Discourse, cue: Cue, window
       !isVenueMember(clause, a) &&
       !isInContent(clause, cue.cue, a) &&
       !isTeller(a) &&
+      !tellsBehind(clause, cue.cue, a) &&
       !isInAside(clause, cue.cue, a) &&
       !isBehindPerson(clause, cue.cue, a) &&
       !(a.form === 'side' && isSpokenOf(clause, a)),
@@ -147,6 +148,20 @@ function isBehindPerson({ actors, reading, sentence }: Clause, noun: Mention, ac
 
 /** "X will meet Y on Thursday, the spokesman said": who speaks for others meets nobody for them. */
 const isTeller = (a: Actor): boolean => a.offices.length > 0 && a.offices.every((o) => o === 'spokesperson');
+
+/** "The consultations will be held in May, an official said": who closes a plain sentence behind a comma and a verb of saying only tells it. */
+function tellsBehind({ reading, sentence, reports }: Clause, noun: Mention, a: Actor): boolean {
+  if (reading.clause !== 'svo' || a.start < noun.end) return false;
+  const said = reports.find((r) => r.value === 'report' && r.start >= a.end && r.start - a.end <= TELLER_WORD);
+  if (!said || wordsIn(reading.units, said.end, sentence.end).length > TOLD_WHEN) return false;
+  const comma = reading.units.subarray(noun.end, a.start).lastIndexOf(COMMA);
+  return comma >= 0 && wordsIn(reading.units, noun.end + comma, a.start).every((w) => reading.determiners.has(w));
+}
+
+/** Behind a ministry: "official", "source". */
+const TELLER_WORD = 14;
+/** "On Monday". */
+const TOLD_WHEN = 2;
 
 /** "Telephone calls", above "X called Y": a heading is of whom it names itself where the line below tells the same kind of contact. */
 const isToldBelow = ({ sentence, engagements }: Clause, { cue, kind }: Cue): boolean =>

@@ -6,6 +6,8 @@ export interface DateContext {
   readonly anchor: string | undefined;
   readonly last: DateSpan | undefined;
   readonly planned: boolean;
+  /** A verb in the past tense tells it: it is over. */
+  readonly past?: boolean;
 }
 export interface ResolvedDate {
   readonly span: DateSpan;
@@ -28,6 +30,8 @@ export interface UnresolvedDate {
 
 const single = (day: string): DateSpan => ({ start: day, end: day, precision: 'day' });
 const HALF_YEAR = 183;
+/** So many days ahead of the text a day told as past may still be one told by a day of report that is not its own. */
+const AHEAD = 10;
 
 function relativeDate(date: UnresolvedDate, context: DateContext): DateSpan | undefined {
   const { relative, calendar } = date;
@@ -99,9 +103,10 @@ function withYear(date: UnresolvedDate, context: DateContext): DateSpan | undefi
     if (!span) continue;
     const distance = daysBetween(reference, span.start);
     const month = span.precision === 'month' ? 31 : 0;
+    if (context.past && distance > AHEAD) continue;
     if (date.turn === -1 && distance > 0) continue;
     if (date.turn === 1 && distance + month < 0) continue;
-    const wrongWay = context.planned ? distance + month < -3 : distance > 10;
+    const wrongWay = context.planned ? distance + month < -3 : distance > AHEAD;
     const cost = Math.abs(distance) + (wrongWay ? HALF_YEAR : 0);
     if (!best || cost < best.cost) best = { span, cost };
   }

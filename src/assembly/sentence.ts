@@ -515,11 +515,12 @@ function withoutInner({ units }: Reading, acts: readonly Mention[]): readonly Me
   return acts.filter((a) => !acts.some((b) => isInner(a, b) && !/[,;]/.test(textOf(units, b.start, a.start))));
 }
 
-/** "A meeting of the two sides will take place": with a preposition before them both only own what acts. */
+/** "A meeting of the two sides will take place", "consultations between the two countries will be held": with a preposition before them both only own what acts. */
 function withoutOwned({ clause, units, links }: Reading, sentence: SentenceReading, acts: readonly Mention[]): readonly Mention[] {
   if (clause !== 'svo') return acts;
   const opens = (a: Mention) => a.value === 'agree' && cuesOf(sentence, 'two').some((c) => c.start >= a.start && c.end < a.end);
-  return acts.filter((a) => a.start <= sentence.start || !opens(a) || !links.has(wordEndingAt(units, sentence.start, a.start - 1)));
+  const isBetween = (a: Mention) => cuesOf(sentence, 'between').some((c) => c.end <= a.start && a.start - c.end <= 1);
+  return acts.filter((a) => a.start <= sentence.start || !opens(a) || !(links.has(wordEndingAt(units, sentence.start, a.start - 1)) || isBetween(a)));
 }
 
 /** "Both stressed", "the two also called for": a word for two right before a verb of saying or acting, with nobody whom it may belong to before it, is both sides. */

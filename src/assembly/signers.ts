@@ -20,12 +20,16 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
   const { sentence } = clause;
   // "in the presence of": the words tell of a signing, and not of who signs
   const isPresence = (e: Mention) => cuesOf(sentence, 'attendedBy').some((c) => c.start === e.start);
-  if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.') && !isPresence(e))) return;
+  // "the leaders looked on as X and Y signed": whoever only looks on is told apart from who signs
+  const looksOn = (e: Mention) => e.value === 'signing.witnesses';
+  if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.') && !isPresence(e) && !looksOn(e))) return;
   const each = signedEach(clause);
-  if (!hasCue(sentence, 'instrument') && each.length === 0) return;
+  if (!hasCue(sentence, 'instrument') && each.length === 0 && !clause.engagements.some(looksOn)) return;
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
-    const signers = each.length > 0 ? each : signersOf(clause, cue);
+    if (clause.engagements.some((e) => looksOn(e) && e.start < cue.end && cue.start < e.end)) continue;
+    const found = each.length > 0 ? each : signersOf(clause, cue);
+    const signers = found.length > 0 ? found : signedWith(clause, cue);
     const [first, ...rest] = signers;
     const last = rest.pop();
     if (!first || !last || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
@@ -81,6 +85,17 @@ function signedEach({ reading, sentence, actors }: Clause): [Actor, Actor] | [] 
   if (within && other && other.side !== one.side && joined(reading, one, other)) return [one, other];
   const [first, second, ...more] = told.map(signer);
   return first && second && more.length === 0 && first.side !== second.side ? [first, second] : [];
+}
+
+/** "X signed an agreement with his counterpart Y": whoever stands right before the verb, and somebody of another side right behind "with". */
+function signedWith({ reading, sentence, actors }: Clause, cue: Mention): Actor[] {
+  if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.split) return [];
+  const one = actors.findLast((a) => a.end <= cue.start);
+  if (!one || one.form !== 'person' || one.side === undefined || isOrganisation(one.side) || cue.start - one.end > SIGNER_REACH) return [];
+  const word = cuesOf(sentence, 'with').find((c) => c.start >= cue.end && c.start - cue.end <= OBJECT_REACH);
+  const other = word && actors.find((a) => a.form !== 'pronoun' && a.start >= word.end);
+  const isSigner = word !== undefined && other?.form === 'person' && other.side !== undefined && other.side !== one.side && !isOrganisation(other.side);
+  return isSigner && wordsIn(reading.units, word.end, other.start).every((w) => reading.functionWords.has(w)) ? [one, other] : [];
 }
 
 /** Between who signs and the verb: "has". */

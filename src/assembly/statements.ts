@@ -16,7 +16,7 @@ import { isRumoured } from './rumours.ts';
 import { senderOf } from './senders.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
-import { hasStranger } from './stranger.ts';
+import { hasStranger, isSaidByStranger } from './stranger.ts';
 import { findSubject } from './subject.ts';
 import { isSupposedBehindCondition, isSupposedWithin } from './supposed.ts';
 
@@ -26,6 +26,11 @@ const NEGATION_REACH = 12;
 export function readStatements(clause: Clause, discourse: Discourse, statements: DraftStatement[]): void {
   if ((clause.acts.length === 0 && continues(clause, discourse)) || isItem(clause, discourse)) {
     extend(clause, discourse);
+    return;
+  }
+  if (isSaidByStranger(clause)) {
+    discourse.speaker = [];
+    discourse.open = undefined;
     return;
   }
   noteSexes(clause, discourse);

@@ -1,5 +1,7 @@
 import type { Mention } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
+import { QUOTE } from '../text/marks.ts';
+import { cuesOf } from './cues-of.ts';
 import type { Clause } from './sentence.ts';
 
 /** Comma, semicolon, colon, double quotation mark. */
@@ -30,6 +32,24 @@ export function hasStranger(clause: Clause, cue: Mention): boolean {
     to = from - 1;
   }
 }
+
+/** '"We have heard of it," said a trader': behind a quotation stands who said it, the sentence names nobody, and he is nothing that the engine knows. */
+export function isSaidByStranger(clause: Clause): boolean {
+  const { reading, sentence, reports, actors } = clause;
+  if (reading.clause !== 'svo' || reading.countBehind || reading.units[sentence.start] !== QUOTE) return false;
+  const closed = sentence.start + 1 + reading.units.subarray(sentence.start + 1, sentence.end).indexOf(QUOTE);
+  const report = closed > sentence.start && reports.find((r) => r.value === 'report' && r.start > closed && r.start - closed <= TELLER);
+  if (!report || actors.some((a) => a.end > closed)) return false;
+  const [from, to] = report.start - closed > BESIDE_QUOTE ? [closed, report.start] : [report.end, Math.min(sentence.end, report.end + TELLER)];
+  if (cuesOf(sentence, 'speech').some((c) => c.value === 'institutions' && c.start >= from && c.end <= to)) return false;
+  const [first] = wordsBetween(reading.units, from, to).filter((w) => isContent(clause, w.text));
+  return first !== undefined && !sentence.dates.some((d) => d.start <= first.start && first.start < d.end);
+}
+
+/** Between a quotation and the verb of saying behind it: who said it. */
+const TELLER = 30;
+/** A mark of quotation and a space. */
+const BESIDE_QUOTE = 2;
 
 /** "Ajit Doval too said": in a verb-final clause words that nobody knows, right before one of adding, open with somebody else than who spoke before. */
 function isAnotherToo(clause: Clause, cue: Mention): boolean {

@@ -18,6 +18,8 @@ export interface State {
   readonly presidential?: boolean;
   /** Its ministers are called secretaries: elsewhere a secretary is the first official of a ministry. */
   readonly secretaries?: boolean;
+  /** Those of its ministers are called advisers who serve no party: elsewhere an adviser is an official. */
+  readonly advisers?: boolean;
   /** Of a territory that governs itself: the state that it belongs to. */
   readonly within?: string;
 }

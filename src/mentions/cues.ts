@@ -274,6 +274,15 @@ function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hi
   });
 }
 
+/** '"…," X told reporters, urging Y to become a partner': what opens with a word of saying ends before a participle, which tells an act of its own. */
+function withoutRunOn(hits: readonly Hit[]): readonly Hit[] {
+  const participles = hits.filter((h) => h.kind === 'participle');
+  if (participles.length === 0) return hits;
+  const says = new Set(hits.flatMap((h) => (h.kind === 'speech' && h.value === 'report' ? [h.start] : [])));
+  const runsOn = (h: Hit) => h.kind === 'act' && h.split === true && says.has(h.start) && participles.some((p) => p.start > h.start && p.start < (h.tail ?? h.end));
+  return hits.filter((h) => !runsOn(h));
+}
+
 /** A verb of receiving or of travel. */
 const isComplete = ({ kind, value, split }: Hit): boolean =>
   kind === 'engagement' && (value === 'visit.verbs' || (split === true && value.endsWith('.receives')));
@@ -284,7 +293,7 @@ const FAR_BEHIND = 12;
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
 export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], clause: ClauseOrder): Mention[] {
   const told = withoutAbsorbed(settleNear(found, entities));
-  const hits = clause === 'sov' ? withoutLaterTails(told) : told;
+  const hits = withoutRunOn(clause === 'sov' ? withoutLaterTails(told) : told);
   const groups = grouped(hits);
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');
   const cues: Hit[] = [];

@@ -40,6 +40,8 @@ const isNoDay = (hit: Hit) => hit.value === 'none' && relativeKinds[hit.kind] !=
 function isCounted(scanner: DateScanner, at: number): boolean {
   const { units } = scanner.text;
   if (units[at - 1] !== SPACE) return false;
+  // "the first half of the year": the half is a part of it
+  if (endsAt(scanner, at - 1, 'yearPart') !== undefined) return false;
   const number = isDigit(units[at - 2]) ? digitsFrom(units, at - 1) : endsAt(scanner, at - 1, 'number');
   if (number === undefined || endsAt(scanner, number - 1, 'uncounted') !== undefined) return false;
   // "Oct 4 last year": the number is that of a day

@@ -7,10 +7,12 @@ import { isOrganisation } from '../model/sides.ts';
 const VICE_PRESIDENT = 'vice-president';
 /** A key of packs only: a chargé d'affaires is an official who stands beside two states as an ambassador does. */
 const CHARGE = 'charge';
-/** Keys of packs only: a secretary of a department is its minister where the state calls its ministers so, else the first of its officials. */
-const secretaries: ReadonlyMap<string, string> = new Map([
-  ['foreign-secretary', 'foreign-minister'],
-  ['secretary', 'minister'],
+/** Keys of packs only: a secretary or an adviser of a department is its minister where the state calls its ministers so, else one of its officials. */
+const departments: ReadonlyMap<string, readonly [string, 'secretaries' | 'advisers']> = new Map([
+  ['foreign-secretary', ['foreign-minister', 'secretaries']],
+  ['secretary', ['minister', 'secretaries']],
+  ['foreign-adviser', ['foreign-minister', 'advisers']],
+  ['adviser', ['minister', 'advisers']],
 ]);
 
 /** The office as its side allows it: a president of an organisation is its head, a secretary-general of a state none. */
@@ -20,9 +22,12 @@ export function officeFor(code: string, side: string | undefined, states: Readon
     if (isOrganisation(side)) return 'org-official';
     return side !== undefined && states.get(side)?.presidential === true ? 'deputy-head-of-government' : 'official';
   }
-  const minister = secretaries.get(code);
-  if (minister !== undefined)
-    return isOrganisation(side) ? 'org-official' : side === undefined || states.get(side)?.secretaries === true ? minister : 'official';
+  const department = departments.get(code);
+  if (department !== undefined) {
+    const [minister, called] = department;
+    if (isOrganisation(side)) return 'org-official';
+    return (side === undefined && called === 'secretaries') || (side !== undefined && states.get(side)?.[called] === true) ? minister : 'official';
+  }
   if (isOrganisation(side)) {
     if (code === 'head-of-state' || code === 'party-leader' || code === 'head-of-government') return 'org-head';
     if (code === 'business') return 'org-head';

@@ -78,6 +78,7 @@ export interface Reader {
   readonly complementizers: ReadonlySet<string>;
   readonly accusatives: ReadonlySet<string>;
   readonly presents: ReadonlySet<string>;
+  readonly pasts: ReadonlySet<string>;
   /** Words that alone mean a minister, and little words of titles. */
   readonly ministers: ReadonlySet<string>;
   readonly heads: CompoundHeads;
@@ -128,6 +129,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     complementizers: set(pack.complementizers),
     accusatives: set(pack.accusatives),
     presents: set(pack.presents),
+    pasts: set(pack.pasts),
     origins: set(pack.names.origins),
     prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
@@ -314,6 +316,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       prepositions: reader.prepositions,
       article: reader.pack.article,
       presents: reader.presents,
+      pasts: reader.pasts,
       relatives: reader.relatives,
       determiners: reader.determiners,
       complementizers: reader.complementizers,
@@ -382,7 +385,8 @@ function withPortfolio(scanned: NameScan, office: Hit, own: readonly Hit[]): Hit
       end = definitesEnd(scanned, end, own);
       return end === office.end && start === office.start ? office : foundWith(office, { start, end });
     }
-    end = field.end;
+    // "foreign trade", and not "foreign" alone
+    end = own.reduce((far, h) => ((h.kind === 'field' || h.kind === 'portfolio') && h.start === field.start ? Math.max(far, h.end) : far), field.end);
   }
 }
 

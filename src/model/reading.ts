@@ -160,6 +160,8 @@ export interface Reading {
   readonly prepositions: ReadonlySet<string>;
   /** Verbs in the present tense that with a weekday tell what is to come. */
   readonly presents: ReadonlySet<string>;
+  /** First words of forms of verbs in the past tense: with them a day still to come is that of the year before. */
+  readonly pasts: ReadonlySet<string>;
   /** Folded relative words. */
   readonly relatives: ReadonlySet<string>;
   /** Folded words that open what is said. */
