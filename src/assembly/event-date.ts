@@ -25,8 +25,18 @@ interface FoundDate {
 
 /** The date nearest to the cue that no other cue parts from it, else the one that opens the sentence. */
 export function dateFor(clause: Clause, discourse: Discourse, cue: Mention, planned: boolean): FoundDate | undefined {
-  const found = (planned && isMoved(clause) ? latestDate(clause, discourse) : undefined) ?? nearestDate(clause, discourse, cue, planned);
+  const nearest = (planned && isMoved(clause) ? latestDate(clause, discourse) : undefined) ?? nearestDate(clause, discourse, cue, planned);
+  const found = planned ? nearest : (lastSuch(clause, cue, nearest) ?? nearest);
   return found && lasting.has(cue.value.split('.')[0] as string) ? { ...found, span: lengthen(clause, discourse, found, planned) } : found;
+}
+
+/** "Visited X in April", in a text of February: with a verb in the past tense, a day or month that no year is told of is not one to come. */
+function lastSuch({ reading }: Clause, cue: Mention, found: FoundDate | undefined): FoundDate | undefined {
+  const { anchor, pasts } = reading;
+  if (!found || anchor === undefined || found.mention.month === undefined || found.mention.year !== undefined || found.span.start <= anchor) return undefined;
+  if (!pasts.has(wordsIn(reading.units, cue.start, cue.end)[0] ?? '')) return undefined;
+  const past = resolveDate({ ...found.mention, turn: -1 }, { anchor, last: undefined, planned: false });
+  return past && { ...found, span: past.span };
 }
 
 /** The days that one mention tells, read against the day of the text. */

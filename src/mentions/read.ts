@@ -76,6 +76,7 @@ export interface Reader {
   readonly complementizers: ReadonlySet<string>;
   readonly accusatives: ReadonlySet<string>;
   readonly presents: ReadonlySet<string>;
+  readonly pasts: ReadonlySet<string>;
   /** Words that alone mean a minister, and little words of titles. */
   readonly ministers: ReadonlySet<string>;
   readonly heads: readonly CompoundHead[];
@@ -126,6 +127,7 @@ export function createReader(pack: Pack, lexicon: Lexicon, reference: Reference,
     complementizers: set(pack.complementizers),
     accusatives: set(pack.accusatives),
     presents: set(pack.presents),
+    pasts: set(pack.pasts),
     origins: set(pack.names.origins),
     prepositions: set(pack.prepositions),
     holds: set(pack.names.holds),
@@ -311,6 +313,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       prepositions: reader.prepositions,
       article: reader.pack.article,
       presents: reader.presents,
+      pasts: reader.pasts,
       relatives: reader.relatives,
       determiners: reader.determiners,
       complementizers: reader.complementizers,
@@ -467,6 +470,7 @@ function oneReading(hits: readonly Hit[]): Hit[] {
 
 function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[], home: string | undefined, countryOf: CountryOf): Draft[] {
   const settle = sameState(home, countryOf);
+  const opensName = (hit: Hit) => gapOpensName(nameScan, hit);
   let next = 0;
   return sentences.map((sentence) => {
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
@@ -478,8 +482,21 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
       (h) => entityKinds.has(h.kind) && !(h.kind === 'office' && (isFather(nameScan, h) || (h.stem !== undefined && inside(h, titles)))),
     );
     const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
-    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names, nameScan.pack.clause), raw: [] };
+    return {
+      sentence,
+      entities: settle(entitiesOf(nameScan, own, names, countryOf)),
+      cues: sentenceCues(own, names, nameScan.pack.clause, opensName),
+      raw: [],
+    };
   });
+}
+
+/** "On Monday [was X in] Y": whether a capital opens the second word of a form, where the verb takes the second place. */
+function gapOpensName(scan: NameScan, { start, tail }: Hit): boolean {
+  if (!scan.pack.verbSecond || tail === undefined) return false;
+  let at = start;
+  while (isWordUnit(scan.text.units[at])) at += 1;
+  return at + 1 < tail && scan.text.units[at] === SPACE && isCapital(scan, at + 1);
 }
 
 /** "Sultan bin Saad": an office right before a patronymic is a name, in a script with capitals. */

@@ -156,6 +156,8 @@ export interface Reading {
   readonly prepositions: ReadonlySet<string>;
   /** Verbs in the present tense that with a weekday tell what is to come. */
   readonly presents: ReadonlySet<string>;
+  /** Verbs in the past tense: what is told with them lies behind. */
+  readonly pasts: ReadonlySet<string>;
   /** Folded relative words. */
   readonly relatives: ReadonlySet<string>;
   /** Folded words that open what is said. */

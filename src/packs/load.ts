@@ -159,6 +159,7 @@ export function loadPack(folder: string, compiled?: CompiledFolder): Pack {
     prepositions: strings(head, 'prepositions'),
     finite: strings(head, 'finite'),
     presents: strings(head, 'presents'),
+    pasts: strings(head, 'pasts'),
     adverbs: strings(head, 'adverbs'),
     reflexives: strings(head, 'reflexives'),
     article: String(head.article ?? ''),

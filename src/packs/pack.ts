@@ -62,6 +62,8 @@ export interface Pack {
   readonly finite: readonly string[];
   /** Of these, those in the present tense: with a weekday they tell what is to come. */
   readonly presents: readonly string[];
+  /** Verbs in the past tense that open forms: a month or day told with one is past. */
+  readonly pasts: readonly string[];
   /** There too: adverbs that stand behind the finite verb, before the rest of a form. */
   readonly adverbs: readonly string[];
   /** Reflexive pronouns that are part of a verb ("seg"). */
