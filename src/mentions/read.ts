@@ -1,4 +1,4 @@
-import type { Reference } from '../gazetteer/reference.ts';
+import type { PlaceEntry, Reference } from '../gazetteer/reference.ts';
 import { Spellings } from '../gazetteer/spellings.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
@@ -226,9 +226,14 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded), (h) => opensDateline(folded, openings, h)),
   );
   const drafts = draftSentences(nameScan, sentences, clear, input.home, countryOf);
+  // "a delegation from Brussels": of the Union, where the text does not speak of the state
+  const speaksFor = (place: PlaceEntry) =>
+    place.speaksFor !== undefined && !clear.some((h) => (h.kind === 'state' || h.kind === 'adjective') && h.value === place.country)
+      ? place.speaksFor
+      : undefined;
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
-    return place ? { country: place.country, capital: place.capital === true } : undefined;
+    return place ? { country: place.country, capital: place.capital === true, speaksFor: speaksFor(place) } : undefined;
   };
   const group = (draft: Draft, known: readonly Piece[]) =>
     groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, {
@@ -288,6 +293,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       places: findPlaces(
         reader,
         draft.entities.filter((e) => !isPartOfName(e, draft.raw)),
+        speaksFor,
       ),
     };
   });
@@ -647,11 +653,11 @@ function endsWith(text: FoldedText, at: number, word: string): boolean {
 const isPartOfName = ({ start, end }: Hit, raw: readonly RawActor[]): boolean =>
   raw.some(({ name }) => name?.kind === 'name' && name.start <= start && end <= name.end && end - start < name.end - name.start);
 
-function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
+function findPlaces(reader: Reader, entities: readonly Hit[], speaksFor?: (place: PlaceEntry) => string | undefined): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const { kind, value, start, end } of entities) {
     const place = kind === 'place' ? reader.reference.places.get(value) : undefined;
-    if (place) found.push({ start, end, name: place.kind === 'country' ? null : value, country: place.country });
+    if (place) found.push({ start, end, name: place.kind === 'country' ? null : value, country: place.country, speaksFor: speaksFor?.(place) });
   }
   return found;
 }
