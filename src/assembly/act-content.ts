@@ -181,7 +181,9 @@ const CONTENT_REACH = 4;
 
 export function fieldsOf(clause: Clause, cue: Mention, tail: Passage): Mention[] {
   const inActor = (f: Mention) => clause.sentence.actors.some((a) => a.form !== 'side' && a.start <= f.start && f.end <= a.end);
-  return cuesOf(clause.sentence, 'field').filter(
+  const named = cuesOf(clause.sentence, 'field').filter(
     (c) => c.start >= tail.start && c.end <= tail.end && !inActor(c) && !isOfOccasion(clause, c) && !(c.start >= cue.start && c.end <= cue.end && !cue.split),
   );
+  // "invited companies to build roads": what the verb itself is about counts where nothing else is told
+  return named.length > 1 && cue.split ? named.filter((c) => c.start !== cue.start) : named;
 }

@@ -9,7 +9,7 @@ import { type Discourse, sidesOf } from './discourse.ts';
 import { isOccasion } from './draft-engagement.ts';
 import type { Frame } from './frame.ts';
 import { isSaidBefore, modeOf } from './mode.ts';
-import { type Clause, isHanded, isNamed } from './sentence.ts';
+import { type Clause, hasConjunction, isHanded, isNamed } from './sentence.ts';
 
 /** "They spoke by phone. He extended his condolences to the King": thanks and wishes right behind a contact of the same sides were said in it. */
 export function isSaid(clause: Clause, discourse: Discourse, { kind, role, cue, subject, others }: Frame): boolean {
@@ -40,6 +40,7 @@ export function isContent(clause: Clause, frame: Frame): boolean {
     return true;
   if (isDiscussedNoun(clause, frame)) return true;
   if (clause.sentence.dates.some((d) => d.start > frame.cue.start)) return false;
+  if (isSpokenOf(clause, frame)) return true;
   return clause.acts.some((a) => a.end <= frame.cue.start && a.value !== 'appreciate' && !isSaidBefore(clause, frame.cue, a));
 }
 
@@ -51,6 +52,24 @@ function isDiscussedNoun({ reading, sentence, reports, engagements, acts }: Clau
   if ([...acts, ...engagements].some((c) => c.start >= word.end && c.end <= cue.start)) return false;
   return [subject, ...others].every((a) => a === undefined || a.end <= word.start) && !/[,;]/.test(textOf(reading.units, word.end, cue.start));
 }
+
+/** "Spoke by telephone about (the war and) the talks between A and B": talks of bare sides behind "about" are what somebody speaks of. */
+function isSpokenOf(clause: Clause, { kind, cue, subject, others }: Frame): boolean {
+  const { reading, sentence, acts, reports, engagements } = clause;
+  if (reading.clause !== 'svo' || reading.countBehind || kind !== 'meeting') return false;
+  if ([subject, ...others].some((a) => a !== undefined && a.form !== 'side')) return false;
+  const about = cuesOf(sentence, 'about').findLast((c) => c.end <= cue.start && cue.start - c.end <= TOPICS_REACH);
+  if (!about || [...acts, ...reports, ...engagements].some((c) => c.start >= about.end && c.end <= cue.start)) return false;
+  return cue.start - about.end <= ARTICLE_REACH || hasConjunction(reading, Math.max(about.end, cue.start - CONJUNCTION_REACH), cue.start);
+}
+
+/** From "about" to the last of what is spoken of. */
+const TOPICS_REACH = 60;
+
+/** A space, an article. */
+const ARTICLE_REACH = 5;
+/** A conjunction, an article, and their spaces. */
+const CONJUNCTION_REACH = 9;
 
 /** "Will set up a joint working group": a mechanism right behind a word for founding it, with at most its article and kind between, is not in session. */
 export const isFounded = ({ sentence, reading }: Clause, { kind, role, cue }: Frame): boolean =>

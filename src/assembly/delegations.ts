@@ -75,13 +75,13 @@ function sends({ units, functionWords }: Reading, { cues }: SentenceReading, gro
 export const sendsDelegation = (reading: Reading, sentence: SentenceReading, place: PlaceMention): boolean =>
   sentence.cues.some((c) => c.kind === 'delegations' && sends(reading, sentence, c, place));
 
-const sideOf = ({ start, end, country, name }: PlaceMention): Actor => ({
+const sideOf = ({ start, end, country, name, speaksFor }: PlaceMention): Actor => ({
   start,
   end,
   form: 'side',
-  side: country,
+  side: speaksFor ?? country,
   offices: [],
-  unit: name ?? undefined,
+  unit: speaksFor === undefined ? (name ?? undefined) : undefined,
   plural: false,
   counterpart: false,
   capital: false,

@@ -98,6 +98,8 @@ export interface Discourse {
   scope: { readonly paragraph: number; readonly sides: readonly string[]; readonly parties: readonly string[] };
   /** What was agreed, asked or offered in the sentence before: a list may go on. */
   open: { readonly statement: DraftStatement; readonly index: number } | undefined;
+  /** The mechanism that sides set up, which has not sat yet. */
+  founded: { readonly sides: readonly string[] } | undefined;
   /** A series of calls was told of, and nobody met since. */
   calling: boolean;
   /** The counterparts of the contacts told together last: "the leaders", "the partners". */
@@ -114,6 +116,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     lead,
     batch: [],
     calling: false,
+    founded: undefined,
     open: undefined,
     currentParagraph: -1,
     scope: { paragraph: -1, sides: [], parties: [] },

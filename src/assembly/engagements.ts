@@ -17,6 +17,7 @@ import type { Frame } from './frame.ts';
 import { readFrames } from './frames.ts';
 import { withHomeOfHost } from './host-at-home.ts';
 import { attendances, visits } from './journeys-told.ts';
+import { noteFounded } from './mechanism.ts';
 import { isSilent, type Told, toldMode } from './mode.ts';
 import { tellOtherDay } from './other-day.ts';
 import { noteScene } from './scene.ts';
@@ -65,9 +66,17 @@ export function readEngagements(clause: Clause, discourse: Discourse): void {
   let acted = false;
   for (const read of frames) {
     const frame = asCall(clause, discourse, withHomeOfHost(clause, read));
+    noteFounded(clause, discourse, frame);
     const mode = isDenied(clause, frame, before) ? 'negated' : toldMode(clause, frame, before);
     before = { cue: frame.cue, mode };
-    if (isSilent(mode) || isSitting(clause, frame, frames) || isAheadOf(clause, frame, frames) || isAttendedSitting(clause, frame, frames)) continue;
+    if (
+      isSilent(mode) ||
+      isSitting(clause, frame, frames) ||
+      isAheadOf(clause, frame, frames) ||
+      isAttendedSitting(clause, frame, frames) ||
+      isOfSession(clause, frame)
+    )
+      continue;
     const drafts = draftsOf(clause, discourse, frame, mode);
     noteCalling(discourse, frame, drafts);
     for (const draft of drafts) {
@@ -120,6 +129,10 @@ function isAttendedSitting(clause: Clause, { kind, role, cue }: Frame, frames: r
   const parted = cuesOf(clause.sentence, 'within').some((c) => c.start >= cue.end && c.end <= sat.cue.start);
   return !parted && !clause.actors.some((a) => isNamed(a) && a.start >= cue.end && a.end <= sat.cue.start);
 }
+
+/** "It was to hold its first session in May, but the meeting is put off": what takes up a session told before it in its sentence is no contact of its own. */
+const isOfSession = ({ reading, sessions }: Clause, { kind, rule, cue }: Frame): boolean =>
+  reading.clause === 'svo' && !reading.countBehind && kind === 'meeting' && rule === 'contact-noun-reference' && sessions.some((s) => s.end <= cue.start);
 
 /** "Of A and B", whom a relative clause or a year may follow; the number of a meeting, whose it is. */
 const SITS_REACH = 60;

@@ -200,6 +200,9 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
     (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
   );
+  const host = cue.role === 'visits' && subject?.form === 'both' ? clause.actors.find((a) => isNamed(a) && a.start >= cue.cue.end) : undefined;
+  const travellers = host && subject && host.start - cue.cue.end <= ADJACENT ? whoTravelled(discourse, subject, host) : undefined;
+  if (host && travellers) return frameOf(cue, 'contact-verb', { subject: travellers[0], together: travellers.slice(1), others: [host] });
   // "the ambassadors of A and B presented their credentials to X": each by himself
   const envoys = subject ? [subject, ...together] : [];
   if (cue.role === 'visits' && united && free[0] && envoys.every((a) => a.offices.includes('ambassador')))
@@ -226,6 +229,13 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
+}
+
+/** "X and Y went to A. They were received by Z": those who travelled, where Z is of the state that they went to. */
+function whoTravelled({ current }: Discourse, subject: Actor, host: Actor): readonly Actor[] | undefined {
+  if (current?.kind !== 'visit' || host.side === undefined || host.side !== current.host) return undefined;
+  const guests = current.principals.filter((p) => p.side === current.guest);
+  return guests.length > 1 ? guests.map((g) => actorWith(g, { start: subject.start, end: subject.end })) : undefined;
 }
 
 /** "Paid a visit to Prague, in which he met his counterpart X": whoever has no side of his own, behind a journey to one state, is of that state. */

@@ -280,7 +280,9 @@ function isToCome({ reading, sentence }: Clause, cue: Mention): boolean {
   const verb = wordsIn(reading.units, cue.start, cue.end)[0];
   if (verb === undefined || !reading.presents.has(verb)) return false;
   const today = weekdayOf(reading.anchor);
-  return sentence.dates.some((d) => isBareWeekday(d) && d.weekday !== today && d.start - cue.end <= DAY_REACH && cue.start - d.end <= DAY_REACH);
+  // "is called in after soldiers crossed the border on Tuesday": the day of an aside is not that of the verb
+  const isAside = (d: { readonly start: number }) => cuesOf(sentence, 'asides').some((c) => c.start >= cue.end && c.end <= d.start);
+  return sentence.dates.some((d) => isBareWeekday(d) && d.weekday !== today && d.start - cue.end <= DAY_REACH && cue.start - d.end <= DAY_REACH && !isAside(d));
 }
 
 /** Between a verb and its day: with whom, and where. */

@@ -133,8 +133,13 @@ function bracketed(clause: Clause, cue: Mention): { kind: 'diplomatic-relations'
   return years[0] ? { kind: 'diplomatic-relations', value: String(years[0].value) } : undefined;
 }
 
+/** "On Friday he goes on to C. [New paragraph] The two countries …": behind a journey yet to come a paragraph that names nobody is about the two whom the text is about. */
+const isBehindPlan = ({ current, currentParagraph, scope, dyad }: Discourse): boolean =>
+  dyad.length === 2 && current !== undefined && current.status !== 'held' && currentParagraph < scope.paragraph && scope.sides.length === 0;
+
 function sidesFor(clause: Clause, discourse: Discourse): string[] {
   const named = [...new Set(flatMap(clause.actors, (a) => sidesOf(a, discourse)))];
+  if (isBehindPlan(discourse) && clause.actors.every((a) => a.form === 'both')) return [...discourse.dyad];
   const current = currentSides(discourse);
   if (named.length === 2) return named.sort();
   // "the representatives of A and B to the United Nations"

@@ -440,6 +440,10 @@ const GENITIVE = 3;
 /** Before a person both belong to him; before anything else an attribute tells nothing, and a participle is a verb of travel. */
 const ATTRIBUTE = 'visit.attributes';
 const PARTICIPLE = 'visit.participles';
+/** "On Monday [was X in] Y": a stay where X is somebody, else nothing. */
+const STAY = 'visit.stays';
+const isNobodysStay = (cue: Mention, actors: readonly Actor[]): boolean =>
+  cue.value === STAY && !actors.some((a) => a.form !== 'side' && a.start >= cue.start && a.end <= cue.end);
 
 const ROUND_REACH = 45;
 
@@ -567,7 +571,9 @@ export function readClause(reading: Reading, index: number): Clause {
     index,
     actors: actors.filter((a) => !inviters.includes(a) && !isVenue(sentence, a)),
     inviters,
-    engagements: events.filter((c) => c.value !== ATTRIBUTE && !arrives(c)).map((c) => (c.value === PARTICIPLE ? foundWith(c, { value: 'visit.verbs' }) : c)),
+    engagements: events
+      .filter((c) => c.value !== ATTRIBUTE && !arrives(c) && !isNobodysStay(c, actors))
+      .map((c) => (c.value === PARTICIPLE || c.value === STAY ? foundWith(c, { value: 'visit.verbs' }) : c)),
     arrivals: events.filter(arrives),
     sessions: cuesOf(sentence, 'session').filter((c) => !isOfTwo(sentence, c)),
     acts: withoutThings(

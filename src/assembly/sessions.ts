@@ -2,7 +2,7 @@ import type { Mention } from '../model/reading.ts';
 import { addDays } from '../text/calendars.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateFor, dateOf } from './event-date.ts';
-import { mechanismOf } from './mechanism.ts';
+import { type Mechanism, mechanismOf } from './mechanism.ts';
 import { isSilent, modeOf } from './mode.ts';
 import { sameList } from './same-list.ts';
 import type { Clause } from './sentence.ts';
@@ -19,7 +19,7 @@ export function readSessions(clause: Clause, discourse: Discourse): void {
   }
 }
 
-function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism: DraftEngagement): DraftEngagement | undefined {
+function sessionOf(clause: Clause, discourse: Discourse, cue: Mention, mechanism: Mechanism): DraftEngagement | undefined {
   const mode = cue.value === 'last' ? 'background' : modeOf(clause, cue);
   if (isSilent(mode)) return undefined;
   const planned = cue.value === 'next' || mode === 'planned' || mode === 'postponed' || isAgreed(clause, cue);

@@ -371,9 +371,10 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
     reached ?? (by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing));
   if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
   const topical = act === 'affirm' || act === 'appreciate';
-  const fields = topical ? [] : fieldsOf(clause, cue, tail);
+  const own = topical ? [] : fieldsOf(clause, cue, tail);
+  const fields = own.length === 0 && act === 'agree' ? toldBefore(clause, cue) : own;
   const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : [topicOf(clause, cue)];
-  const passage = passageOf(clause, [cue, ...fields], subject.actor);
+  const passage = passageOf(clause, [cue, ...own], subject.actor);
   const sides = [...by].sort();
   const known = statements.find((s) => s.act === act && s.by.join() === sides.join() && s.to.join() === to.join());
   if (!known) {
@@ -384,6 +385,17 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   if (!known.rules.includes(subject.rule)) known.rules.push(subject.rule);
   for (const field of told) if (!known.fields.includes(field)) known.fields.push(field);
 }
+
+/** "A and B will step up trade. That X and Y agreed on": where the verb takes the second place, an article right before the act is what the sentence before tells. */
+function toldBefore({ reading, sentence, index }: Clause, cue: Mention): readonly Mention[] {
+  const before = reading.sentences[index - 1];
+  if (!reading.verbSecond || !before || before.paragraph !== sentence.paragraph || cue.start - sentence.start > LONGEST_ARTICLE) return [];
+  const words = wordsIn(reading.units, sentence.start, cue.start);
+  return words.length === 1 && reading.determiners.has(words[0] as string) ? cuesOf(before, 'field') : [];
+}
+
+/** "Dette", and a space. */
+const LONGEST_ARTICLE = 6;
 
 /** "On 29 September Y announced …", behind a contact of October: what is told with an earlier day was not said in the contact under way. */
 function isHistory({ reading, sentence }: Clause, { current, currentParagraph, scope, told }: Discourse): boolean {

@@ -27,6 +27,8 @@ export interface PlaceEntry {
   readonly name: string;
   readonly country: string;
   readonly capital?: boolean;
+  /** Whom it means where it acts or sends somebody, in a text that does not name its state. */
+  readonly speaksFor?: string;
   readonly kind?: string;
   readonly lat?: number;
   readonly lon?: number;

@@ -63,7 +63,7 @@ const high = new Set([
   'heir',
 ]);
 
-type Places = (name: string) => { readonly country: string; readonly capital: boolean } | undefined;
+type Places = (name: string) => { readonly country: string; readonly capital: boolean; readonly speaksFor?: string | undefined } | undefined;
 
 const headKinds = new Set(['office', 'offices', 'leader', 'counterpart']);
 
@@ -633,7 +633,7 @@ class Grouping {
         const origin = this.originOf(piece, index);
         this.actors.push(rawActor({ start, end: origin?.end ?? end, titled, name: piece, side: origin?.value }));
       } else if (isSide(piece)) this.actors.push(rawActor({ start: this.cityOf(piece, index)?.start ?? start, end, titled, side: piece.value }));
-      else if (place?.capital && speaks(piece)) this.actors.push(rawActor({ start, end, titled, capital: true, side: place.country }));
+      else if (place?.capital && speaks(piece)) this.actors.push(rawActor({ start, end, titled, capital: true, side: place.speaksFor ?? place.country }));
     }
   }
 }

@@ -223,11 +223,25 @@ function withoutLaterTails(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((h) => !(h.split && h.tail !== undefined && later(h)));
 }
 
+/** A verb so plain that it tells a stay only between somebody and a place. */
+const STAY = 'visit.stays';
+
 /** Verbs so plain that they tell a journey only where they enclose where to, and those that enclose where one was. */
 const nearVisits: ReadonlyMap<string, number> = new Map([
   ['visit.towards', 12],
-  ['visit.stays', 9],
+  [STAY, 9],
 ]);
+
+/** What a sentence holds around a verb: its hits, its places and states, all that is named, and whether a name that no table knows opens the gap of a form. */
+interface Around {
+  readonly hits: readonly Hit[];
+  readonly where: readonly Hit[];
+  readonly entities: readonly Hit[];
+  readonly opensName: OpensName;
+}
+
+/** Whether a word with a capital stands right behind the first part of a form, in a language where the subject may stand there. */
+export type OpensName = (hit: Hit) => boolean;
 
 /** A comma behind a name in apposition, and a space. */
 const BESIDE_COMMA = 2;
@@ -237,14 +251,22 @@ const NAME_AND_COMMAS = 28;
 /** A comma and "the capital of". */
 const APPOSED = 12;
 
-/** "[X was in] Y": a verb so plain tells a stay only between somebody and a place. */
-function isStay(hit: Hit, hits: readonly Hit[], where: readonly Hit[], entities: readonly Hit[]): boolean {
+/** "[X was in] Y", "on Monday [was X in] Y": a verb so plain tells a stay only between somebody and a place. */
+function isStay(hit: Hit, { hits, where, entities }: Around): boolean {
   const stays = (h: Hit) => personKinds.has(h.kind) || (h.kind === 'speech' && h.value === 'pronouns');
+  const within = [...entities, ...hits].filter((h) => h !== hit && h.start > hit.start && h.end < (hit.tail ?? 0));
   // behind an office may stand a name that no table knows
   const reach = ({ kind }: Hit) => (kind === 'office' ? NAME_AND_COMMAS : BESIDE_COMMA);
   const isBefore = (h: Hit) => hit.start >= h.end && hit.start - h.end <= reach(h);
-  return where.some((e) => e.start - hit.end === 1 && e.stem === undefined) && [...entities, ...hits].some((h) => isBefore(h) && stays(h));
+  if (!where.some((e) => e.start - hit.end === 1 && e.stem === undefined)) return false;
+  return within.some(stays) || [...entities, ...hits].some((h) => isBefore(h) && stays(h));
 }
+
+/** "On Monday [was X in] Y", of a name that no table knows: a stay where X turns out to be somebody. */
+const mayBeStay = (hit: Hit, { hits, where, entities, opensName }: Around): boolean =>
+  where.some((e) => e.start - hit.end === 1 && e.stem === undefined) &&
+  ![...entities, ...hits].some((h) => h !== hit && h.start > hit.start && h.end < (hit.tail ?? 0)) &&
+  opensName(hit);
 
 /** "Was in A, where he took part in the summit": who was there only to attend. */
 const isOnlyThere = (hit: Hit, hits: readonly Hit[]): boolean => {
@@ -258,14 +280,16 @@ const ATTENDS_REACH = 60;
 const personKinds: ReadonlySet<string> = new Set(['holder', 'surname', 'office', 'leader']);
 
 /** "[to the city of X] went", "[in X] was": of such verbs those are kept whose place or state stands right before their last part, and near their first. */
-function settleNear(hits: readonly Hit[], entities: readonly Hit[]): readonly Hit[] {
+function settleNear(hits: readonly Hit[], entities: readonly Hit[], opensName: OpensName): readonly Hit[] {
   if (!hits.some((h) => nearVisits.has(h.value))) return hits;
   const where = entities.filter((e) => e.kind === 'place' || e.kind === 'state');
   return flatMap(hits, (hit) => {
     const reach = hit.kind === 'engagement' ? nearVisits.get(hit.value) : undefined;
     if (reach === undefined) return [hit];
     const { tail } = hit;
-    if (hit.value === 'visit.stays' && isStay(hit, hits, where, entities)) return isOnlyThere(hit, hits) ? [] : [foundWith(hit, { value: 'visit.verbs' })];
+    const around = { hits, where, entities, opensName };
+    if (hit.value === STAY && isStay(hit, around)) return isOnlyThere(hit, hits) ? [] : [foundWith(hit, { value: 'visit.verbs' })];
+    if (hit.value === STAY && mayBeStay(hit, around)) return [hit];
     const last = tail === undefined ? undefined : where.find((e) => tail - e.end === 1);
     // "[to Yerevan, the capital of Armenia] set out"
     const encloses =
@@ -291,8 +315,8 @@ const isComplete = ({ kind, value, split }: Hit): boolean =>
 const FAR_BEHIND = 12;
 
 /** Cues of a sentence in order, the longer first. `entities` are the names of states, offices, bodies, places and people that it holds. */
-export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], clause: ClauseOrder): Mention[] {
-  const told = withoutAbsorbed(settleNear(found, entities));
+export function sentenceCues(found: readonly Hit[], entities: readonly Hit[], clause: ClauseOrder, opensName: OpensName): Mention[] {
+  const told = withoutAbsorbed(settleNear(found, entities, opensName));
   const hits = withoutRunOn(clause === 'sov' ? withoutLaterTails(told) : told);
   const groups = grouped(hits);
   const named = entities.filter((e) => e.kind !== 'state' && e.kind !== 'adjective');

@@ -104,6 +104,7 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
     if (hit.kind === 'speech' && hit.value === 'bothSides' && !hit.split && isArticle(text, byStart, words, hit)) continue;
     if (!hit.value.endsWith(INVERTED)) settled.push(hit);
     else if (isPredicate(predicates, hit)) continue;
+    else if (isTitleOnly(text, byStart, hit) && isBehindSubject(original, text, { byStart, relatives: words.relatives }, hit)) continue;
     else if (mayPart(original, text, byStart, words, hit)) settled.push(foundWith(hit, { value: hit.value.slice(0, -1) }));
   }
   return settled;
@@ -113,7 +114,27 @@ export function settleInversions(pack: Pack, original: string, text: FoldedText,
 const isPredicate = (predicates: HitsAt, { kind, start, end }: Hit): boolean =>
   kind === 'engagement' && (predicates.get(start) ?? []).some((p) => p.end <= end);
 
+/** Whether nothing but an office stands in the gap of a form. */
+function isTitleOnly({ units }: FoldedText, byStart: HitsAt, { start, end, tail }: Hit): boolean {
+  const from = wordEnd(units, start) + 1;
+  return (byStart.get(from) ?? []).some((h) => h.kind === 'office' && h.end === (tail ?? end) - 1);
+}
+
+/** "X, who is minister in A", "X was president of A": the subject stands before the verb, and an office behind it tells what he is. */
+function isBehindSubject(
+  original: string,
+  { units, at }: FoldedText,
+  { byStart, relatives }: { readonly byStart: HitsAt; readonly relatives: ReadonlySet<string> },
+  { start }: Hit,
+): boolean {
+  if (units[start - 1] !== SPACE) return false;
+  const before = wordStart(units, start - 1);
+  if (relatives.has(textOf(units, before, start - 1))) return true;
+  return isCapital(original.charCodeAt(at[before] as number)) && !(byStart.get(before) ?? []).some((h) => timeKinds.has(h.kind));
+}
+
 interface MiddleWords {
+  readonly relatives: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -126,8 +147,9 @@ const middle = new WeakMap<Pack, MiddleWords>();
 function middleWords(pack: Pack): MiddleWords {
   const known = middle.get(pack);
   if (known) return known;
-  const [small, adverbs, articles, finite] = [pack.functionWords, pack.adverbs, pack.determiners, pack.finite].map((w) => new Set(w.map(foldString)));
-  const words = { small, adverbs, articles, finite } as MiddleWords;
+  const lists = [pack.functionWords, pack.adverbs, pack.determiners, pack.finite, pack.relatives];
+  const [small, adverbs, articles, finite, relatives] = lists.map((w) => new Set(w.map(foldString)));
+  const words = { small, adverbs, articles, finite, relatives } as MiddleWords;
   middle.set(pack, words);
   return words;
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../gazetteer/reference.ts';
+import type { PlaceEntry, Reference } from '../gazetteer/reference.ts';
 import { Spellings } from '../gazetteer/spellings.ts';
 import type { DateSpan } from '../model/mention.ts';
 import type { Mention, PlaceMention, Reading, SentenceReading } from '../model/reading.ts';
@@ -228,9 +228,14 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
     withoutNamesakes(named, countryOf, asWritten(reader.pack, original, folded), (h) => opensDateline(folded, openings, h)),
   );
   const drafts = draftSentences(nameScan, sentences, clear, input.home, countryOf);
+  // "a delegation from Brussels": of the Union, where the text does not speak of the state
+  const speaksFor = (place: PlaceEntry) =>
+    place.speaksFor !== undefined && !clear.some((h) => (h.kind === 'state' || h.kind === 'adjective') && h.value === place.country)
+      ? place.speaksFor
+      : undefined;
   const placeOf = (name: string) => {
     const place = reader.reference.places.get(name);
-    return place ? { country: place.country, capital: place.capital === true } : undefined;
+    return place ? { country: place.country, capital: place.capital === true, speaksFor: speaksFor(place) } : undefined;
   };
   const group = (draft: Draft, known: readonly Piece[]) =>
     groupActors(nameScan, draft.sentence.start, draft.sentence.end, draft.entities, known, {
@@ -290,6 +295,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
       places: findPlaces(
         reader,
         draft.entities.filter((e) => !isPartOfName(e, draft.raw)),
+        speaksFor,
       ),
     };
   });
@@ -483,6 +489,7 @@ function oneReading(hits: readonly Hit[]): Hit[] {
 
 function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits: readonly Hit[], home: string | undefined, countryOf: CountryOf): Draft[] {
   const settle = sameState(home, countryOf);
+  const opensName = (hit: Hit) => gapOpensName(nameScan, hit);
   let next = 0;
   return sentences.map((sentence) => {
     while (next < hits.length && (hits[next] as Hit).start < sentence.start) next += 1;
@@ -494,8 +501,21 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
       (h) => entityKinds.has(h.kind) && !isOfPatronymic(nameScan, h) && !(h.kind === 'office' && h.stem !== undefined && inside(h, titles)),
     );
     const names = oneReading(longest(withOverlaps(entities))).filter((h) => h.value !== NO_SIDE);
-    return { sentence, entities: settle(entitiesOf(nameScan, own, names, countryOf)), cues: sentenceCues(own, names, nameScan.pack.clause), raw: [] };
+    return {
+      sentence,
+      entities: settle(entitiesOf(nameScan, own, names, countryOf)),
+      cues: sentenceCues(own, names, nameScan.pack.clause, opensName),
+      raw: [],
+    };
   });
+}
+
+/** "On Monday [was X in] Y": whether a capital opens the second word of a form, where the verb takes the second place. */
+function gapOpensName(scan: NameScan, { start, tail }: Hit): boolean {
+  if (!scan.pack.verbSecond || tail === undefined) return false;
+  let at = start;
+  while (isWordUnit(scan.text.units[at])) at += 1;
+  return at + 1 < tail && scan.text.units[at] === SPACE && isCapital(scan, at + 1);
 }
 
 /** "Sultan bin Saad", "Said bin Sultan": an office or a place of one word right beside a patronymic is a name, in a script with capitals. */
@@ -645,11 +665,11 @@ function endsWith(text: FoldedText, at: number, word: string): boolean {
 const isPartOfName = ({ start, end }: Hit, raw: readonly RawActor[]): boolean =>
   raw.some(({ name }) => name?.kind === 'name' && name.start <= start && end <= name.end && end - start < name.end - name.start);
 
-function findPlaces(reader: Reader, entities: readonly Hit[]): PlaceMention[] {
+function findPlaces(reader: Reader, entities: readonly Hit[], speaksFor?: (place: PlaceEntry) => string | undefined): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const { kind, value, start, end } of entities) {
     const place = kind === 'place' ? reader.reference.places.get(value) : undefined;
-    if (place) found.push({ start, end, name: place.kind === 'country' ? null : value, country: place.country });
+    if (place) found.push({ start, end, name: place.kind === 'country' ? null : value, country: place.country, speaksFor: speaksFor?.(place) });
   }
   return found;
 }

@@ -443,6 +443,8 @@ export class Resolver {
     // "There he met his counterpart": of whoever opened the last sentence that names somebody
     if (last === undefined && before.every((a) => a.form === 'side')) return this.acting && acts(this.acting) ? this.acting : undefined;
     if (last === undefined || pack.clause !== 'svo' || pack.words !== 'spaces') return last;
+    const head = this.headOfAside(last, start, before);
+    if (head) return acts(head) ? head : last;
     const words = wordsIn(this.folded.units, last.end, start);
     return words.length > 1 && words.some((w) => this.reader.conjunctions.has(w)) ? before.find(acts) : last;
   }
@@ -470,6 +472,19 @@ export class Resolver {
     if (pack.clause !== 'sov' || before.at(-1) === head) return false;
     const [word] = wordsIn(this.folded.units, head.end, Math.min(head.end + RELATIVE_REACH, this.folded.units.length));
     return word !== undefined && pack.relatives.includes(word);
+  }
+
+  /** "X, who accompanied Z, met his counterpart": of whoever is named last inside a clause between commas the one whom that clause tells of. */
+  private headOfAside(last: Actor, start: number, before: readonly Actor[]): Actor | undefined {
+    if (!this.folded.units.subarray(last.end, start).includes(COMMA)) return undefined;
+    return before.findLast((a) => a !== last && a.form !== 'side' && a.end < last.start && this.opensRelative(a, last.start));
+  }
+
+  /** Whether a comma and a relative word stand right behind somebody. */
+  private opensRelative({ end }: Actor, to: number): boolean {
+    const { units } = this.folded;
+    const [word] = units[end] === COMMA ? wordsIn(units, end, Math.min(end + RELATIVE_REACH, to)) : [];
+    return word !== undefined && this.reader.pack.relatives.includes(word);
   }
 
   /** The person of the document who holds one of the offices: of the side told, else the last mentioned, the home side's first. */

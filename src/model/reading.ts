@@ -110,6 +110,8 @@ export interface PlaceMention {
   readonly end: number;
   readonly name: string | null;
   readonly country: string;
+  /** The side that acts or sends somebody from there, where it is not the country. */
+  readonly speaksFor?: string | undefined;
 }
 
 export interface SentenceReading {
