@@ -22,5 +22,6 @@ describe('an adviser of a department', () => {
     ['Bangladesh Foreign Adviser Touhid Hossain met Kenyan President William Ruto in Dhaka.', 'foreign-minister'],
     ["Nigeria's Home Affairs Adviser Musa Bello met Kenyan President William Ruto in Nairobi.", 'official'],
   ])('is a minister where the state calls its ministers so: %s', (text, office) =>
-    expect(read(text).engagements[0]?.participants.flatMap((p) => p.offices)).toContain(office));
+    expect(read(text).engagements[0]?.participants.flatMap((p) => p.offices)).toContain(office),
+  );
 });
