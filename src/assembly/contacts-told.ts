@@ -129,7 +129,8 @@ function principalsOf(clause: Clause, frame: Frame, other: Actor, sides: readonl
 }
 
 /** A session that is agreed on, or told as planned. */
-const isToCome = (clause: Clause, { cue }: Frame): boolean => modeOf(clause, cue) === 'planned' || clause.acts.some((a) => a.value === 'agree' && a.end <= cue.start);
+const isToCome = (clause: Clause, { cue }: Frame): boolean =>
+  modeOf(clause, cue) === 'planned' || clause.acts.some((a) => a.value === 'agree' && a.end <= cue.start);
 
 /** "Signed in the presence of X": whoever stands behind such words only looks on. */
 const looksOn = ({ sentence }: Clause, { kind, cue }: Frame, { start }: Actor): boolean =>

@@ -64,7 +64,7 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
       if (measure) change = { figure: { quantity, measure: measure.value, at: measure, sides: undefined }, value };
       continue;
     }
-    if (isRumoured(clause, quantity)) continue;
+    if (isRumoured(clause, quantity) || isYearOfDocument(clause, quantity)) continue;
     if (isRisenFrom(clause, quantity, quantities[index + 1]) || isBaseline(clause, quantity)) continue;
     const figure = figureOf(clause, measures, quantity, log.figures);
     if (!figure) continue;
@@ -80,6 +80,18 @@ export function readIndicators(clause: Clause, discourse: Discourse, log: Indica
   }
   flush();
 }
+
+/** "Under a 2023 deal": four bare digits right before a document are its year, and no figure. */
+function isYearOfDocument({ sentence }: Clause, { unit, value, start, end, scale }: Quantity): boolean {
+  if (unit !== undefined || scale !== undefined || end - start !== YEAR_DIGITS || value < FIRST_YEAR || value > LAST_YEAR) return false;
+  return cuesOf(sentence, 'instrument').some((c) => c.start >= end && c.start - end <= KIND_REACH);
+}
+
+const YEAR_DIGITS = 4;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+/** What kind of document it is. */
+const KIND_REACH = 20;
 
 const LED_REACH = 60;
 function changeOf(clause: Clause, quantity: Quantity): number | undefined {

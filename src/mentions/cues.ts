@@ -303,7 +303,8 @@ function withoutRunOn(hits: readonly Hit[]): readonly Hit[] {
   const participles = hits.filter((h) => h.kind === 'participle');
   if (participles.length === 0) return hits;
   const says = new Set(hits.flatMap((h) => (h.kind === 'speech' && h.value === 'report' ? [h.start] : [])));
-  const runsOn = (h: Hit) => h.kind === 'act' && h.split === true && says.has(h.start) && participles.some((p) => p.start > h.start && p.start < (h.tail ?? h.end));
+  const runsOn = (h: Hit) =>
+    h.kind === 'act' && h.split === true && says.has(h.start) && participles.some((p) => p.start > h.start && p.start < (h.tail ?? h.end));
   return hits.filter((h) => !runsOn(h));
 }
 
