@@ -3,7 +3,7 @@ import type { Actor, Mention } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
 import { COMMA } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
-import { endsAgreed, fieldsOf, isAsked, isComplement, tailOf, topicOf } from './act-content.ts';
+import { endsAgreed, fieldsOf, isAsked, isComplement, opensContent, tailOf, topicOf } from './act-content.ts';
 import { continues, extend, isItem } from './act-list.ts';
 import { addresseeOf, thirdOf } from './addressee.ts';
 import { noteSexes, sexOf } from './agreement.ts';
@@ -323,6 +323,7 @@ const YIELD_REACH = 60;
 function yields(clause: Clause, index: number): boolean {
   const cue = clause.acts[index] as Mention;
   if (cue.value !== 'affirm') return false;
+  if (endsQuoted(clause, cue)) return true;
   const other = clause.acts[clause.reading.clause === 'sov' ? index - 1 : index + 1];
   if (!other || (other.value !== 'pledge' && other.value !== 'propose') || isOfThing(clause, other)) return false;
   const [from, to] = other.start >= cue.end ? [cue.end, other.start] : [other.end, cue.start];
@@ -331,6 +332,18 @@ function yields(clause: Clause, index: number): boolean {
   const gap = textOf(clause.reading.units, from, to);
   return !/[,;]/.test(gap) && !wordsIn(clause.reading.units, from, to).some((w) => clause.reading.conjunctions.has(w));
 }
+
+/** "A is ready to raise its aid, assured X": behind a comma a word of assuring at the end of a sentence only tells who asks or offers what stands before it. */
+function endsQuoted(clause: Clause, cue: Mention): boolean {
+  const { reading, sentence, acts } = clause;
+  if (reading.clause !== 'svo' || !reading.verbSecond || cue.split || sentence.end - cue.end > WHO_SAID) return false;
+  if (!/,["»]? $/.test(textOf(reading.units, Math.max(sentence.start, cue.start - 3), cue.start))) return false;
+  if (reading.units.subarray(cue.end, sentence.end).includes(COMMA) || opensContent(clause, cue)) return false;
+  return acts.some((a) => a.end <= cue.start && (a.value === 'pledge' || a.value === 'propose' || a.value === 'agree'));
+}
+
+/** Who said it, with his office. */
+const WHO_SAID = 70;
 
 /** "Offered his gratitude", "pledged his thanks": what only carries thanks is no undertaking. */
 function carries(clause: Clause, index: number): boolean {

@@ -10,6 +10,7 @@ const pack = {
   finite: ['avla', 'ble', 'satte'],
   adverbs: ['nylig'],
   reflexives: ['seg'],
+  relatives: ['som'],
   determiners: [],
   functionWords: ['den', 'med', 'til', 'seg'],
 } as unknown as Pack;
