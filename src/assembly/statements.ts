@@ -10,6 +10,7 @@ import { noteSexes, sexOf } from './agreement.ts';
 import { isSaidAtHome } from './at-home.ts';
 import { cuesOf } from './cues-of.ts';
 import { type Discourse, type DraftStatement, type Passage, sidesOf, standsFor, statePosition } from './discourse.ts';
+import { measuredField } from './measured-field.ts';
 import { isOfProtest, protestOf } from './protests.ts';
 import { readRemark } from './remarks.ts';
 import { isRumoured } from './rumours.ts';
@@ -364,7 +365,9 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
   const topical = act === 'affirm' || act === 'appreciate';
   const fields = topical ? [] : fieldsOf(clause, cue, tail);
-  const told: Field[] = topical ? [] : fields.length > 0 ? fields.map((f) => f.value as Field) : [topicOf(clause, cue)];
+  const measured = topical ? undefined : measuredField(clause, discourse, tail);
+  const named = [...fields.map((f) => f.value as Field), ...(measured ? [measured] : [])];
+  const told: readonly Field[] = topical || named.length > 0 ? named : [topicOf(clause, cue)];
   const passage = passageOf(clause, [cue, ...fields], subject.actor);
   const sides = [...by].sort();
   const known = statements.find((s) => s.act === act && s.by.join() === sides.join() && s.to.join() === to.join());
