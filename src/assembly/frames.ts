@@ -218,6 +218,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (before) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [before] });
   const hosted = free.length === 0 && subject && previous ? hostsCounterpart(clause, cue.cue, window, previous) : undefined;
   if (hosted) return frameOf(cue, 'contact-verb', { subject, together, others: [hosted] });
+  const met = cue.kind === 'message' && cue.role !== 'receives' && free.length === 0 && subject ? metInContact(discourse, subject) : undefined;
+  if (met) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [met] });
   const lead = protagonist(discourse);
   // "[Received-him] the President Y", whom the text is about: whoever acted before
   const told = cue.role === 'receives' && subject && lead && !differs(lead, sidesOf(subject, discourse), discourse) ? discourse.subject : lead;
@@ -226,6 +228,13 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (free.length === 0 && personalSubject && !united && told && differs(told, sidesOf(subject, discourse), discourse))
     return frameOf(cue, 'contact-verb-implied', { subject, together, others: [subject.offices.includes('ambassador') ? asSide(told) : told] });
   return frameOf(cue, 'contact-verb', { subject, together, others: free });
+}
+
+/** "X received Y. She handed over a letter of the president": to whom somebody hands a letter without a word of whom is the other one of the contact just told. */
+function metInContact({ current }: Discourse, { person, side }: Actor): Actor | undefined {
+  if (!person || current?.kind !== 'meeting' || current.sides.length !== 2) return undefined;
+  const bears = current.principals.some((p) => p.person === person);
+  return bears ? current.principals.find((p) => p.person !== person && p.side !== undefined && p.side !== side) : undefined;
 }
 
 /** "Paid a visit to Prague, in which he met his counterpart X": whoever has no side of his own, behind a journey to one state, is of that state. */
