@@ -198,7 +198,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const together = subject ? joinedTo(clause, subject, cue.cue, previous) : [];
   const united = new Set(flatMap([subject, ...together], (a) => sidesOf(a, discourse))).size > 1;
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
-    (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
+    // "A and B held consultations at the level of ministers": who they are is told, and "both" adds nobody
+    (o) => !together.some((t) => t.start === o.start) && !(united && (o.form === 'side' || o.form === 'both')),
   );
   // "the ambassadors of A and B presented their credentials to X": each by himself
   const envoys = subject ? [subject, ...together] : [];
