@@ -47,9 +47,11 @@ const hoped: Readonly<Record<string, readonly string[]>> = { propose: ['agree', 
 
 const HOPED_REACH = 140;
 
-/** "Thanked X, which has pledged its support": the deed that somebody is thanked for, told of a side right before it, is nothing new. */
+/** "Thanked X, which has pledged its support", "thanked X for condemning": the deed that somebody is thanked for, told of a side right before it, is nothing new. */
 function isThankedFor({ reading, actors }: Clause, before: Mention, cue: Mention): boolean {
-  if (reading.clause !== 'svo' || before.value !== 'appreciate' || cue.value !== 'pledge' || before.split || cue.start < before.end) return false;
+  if (reading.clause !== 'svo' || before.value !== 'appreciate' || before.split || cue.start < before.end) return false;
+  const isRightBehind = cue.value === 'affirm' && actors.some((a) => a.start >= before.end && a.end <= cue.start && cue.start - a.end <= DEED_REACH);
+  if (cue.value !== 'pledge' && !isRightBehind) return false;
   const gap = textOf(reading.units, before.end, cue.start);
   return (
     gap.length <= ASKED_REACH &&
@@ -58,6 +60,9 @@ function isThankedFor({ reading, actors }: Clause, before: Mention, cue: Mention
     actors.some((a) => a.start >= before.end && a.end <= cue.start)
   );
 }
+
+/** "For", "has". */
+const DEED_REACH = 6;
 
 /** An act right behind another is its complement ("agreed to encourage") and tells nothing of its own. */
 export function isComplement(clause: Clause, before: Mention, cue: Mention): boolean {

@@ -3,7 +3,7 @@ import { textOf } from '../text/fold.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, type Passage, sidesOf } from './discourse.ts';
-import { type Clause, marks } from './sentence.ts';
+import { type Clause, joined, marks } from './sentence.ts';
 
 /** The sides of the last contact with one of the counterparts. */
 function sidesWith(discourse: Discourse, side: string): readonly string[] {
@@ -33,7 +33,10 @@ export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressin
   const begged = beggedSides(clause, discourse, act);
   if (begged.length > 0) return begged;
   const named = objects.map((a) => sidesOf(a, discourse)).find((s) => s.length === 1 && s[0] !== by)?.[0];
-  if (!sides.includes(by) || others.length === 0) return named ? [named] : [];
+  if (!sides.includes(by) || others.length === 0) {
+    const together = askedTogether(clause, discourse, act);
+    return together.length > 0 ? together : named ? [named] : [];
+  }
   if (others.length > 1) return named && others.includes(named) ? [named] : others;
   // "we condemned Y's attack", where "we" stands inside the words of the act
   const object = objects.find((a) => a.form !== 'pronoun' || sidesOf(a, discourse)[0] !== by);
@@ -53,10 +56,29 @@ export function addresseeOf(clause: Clause, discourse: Discourse, act: Addressin
 
 /** Whom two sides thank together: another, named right behind the cue, or the host of their talks. */
 export function thirdOf(clause: Clause, discourse: Discourse, act: Addressing): string[] {
+  const together = askedTogether(clause, discourse, act);
+  if (together.length > 0) return together;
   const [object] = objectsOf(clause, act);
   const sides = sidesOf(object, discourse);
   return sides.length === 1 && !act.by.includes(sides[0] as string) ? [...sides] : [];
 }
+
+/** "Called on A and B to stop": in a plain clause the states of one list right behind a verb of asking are asked together, where none of them asks. */
+function askedTogether(clause: Clause, discourse: Discourse, act: Addressing): string[] {
+  if (clause.reading.clause !== 'svo' || act.cue.value !== 'propose' || act.cue.split) return [];
+  const [first, ...more] = objectsOf(clause, act).filter((a) => a.start >= act.cue.end);
+  if (first?.form !== 'side' || first.start - act.cue.end > ASKED_REACH) return [];
+  const asked = [first];
+  for (const next of more) {
+    if (next.form !== 'side' || !joined(clause.reading, asked[asked.length - 1] as Actor, next)) break;
+    asked.push(next);
+  }
+  const sides = [...new Set(asked.flatMap((a) => sidesOf(a, discourse)))].sort();
+  return sides.length > 1 && sides.every((s) => !act.by.includes(s)) ? sides : [];
+}
+
+/** A little word or two. */
+const ASKED_REACH = 10;
 
 /** The sides of the contact under way; what one of its people says of a third is still said to the other. */
 function contactOf(discourse: Discourse, subject: Actor | undefined, by: string): readonly string[] {

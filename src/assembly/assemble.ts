@@ -53,6 +53,7 @@ export function assemble(reading: Reading): Sections {
     if (!atHome.has(sentence.paragraph)) readStatements(clause, discourse, statements);
     readInstruments(clause, discourse, documents);
     readIndicators(clause, discourse, figures);
+    discourse.measured = figures.figures.money;
     readRelations(clause, discourse, past);
   }
   impliedMeeting(reading, discourse, statements);

@@ -42,12 +42,23 @@ export function eachOf(clause: Clause, { kind, subject }: Frame, sides: readonly
     const named = namedBefore(clause, sides);
     return named.length === 0 && subject.leaders ? leadersNear(clause, sides) : named;
   }
+  const alike = alikeBefore(clause, sides, office);
+  if (alike.length > 0) return alike;
   return sides.map(
     (side) =>
       holderIn(clause.reading, side, office) ??
       holderIn(clause.reading, side, nearest.get(office) ?? office) ??
       actorWith(subject, { form: 'office', side, plural: false }),
   );
+}
+
+/** "Speaker X received Speaker Y. Both chairmen held talks": where one side has nobody in the office that their title may also mean, the one of each side named before who hold one office. */
+function alikeBefore(clause: Clause, sides: readonly string[], office: string): Actor[] {
+  if (sides.every((side) => holderIn(clause.reading, side, office) !== undefined)) return [];
+  const named = namedBefore(clause, sides);
+  const [first, ...others] = named;
+  const shared = first?.person?.offices.some((o) => others.every((a) => a.person?.offices.includes(o) === true));
+  return shared ? named : [];
 }
 
 /** "The President was welcomed at the gate, after which the two leaders held talks": with the leader that this sentence or the one before names, whoever holds the same office on each of the other sides. */

@@ -92,6 +92,8 @@ export interface Discourse {
   readonly bases: Map<number, DateSpan | undefined>;
   /** The days of weekdays that the text told with their date. */
   readonly weekdays: Map<number, string>;
+  /** What the figure in money told last measures, and in which sentence. */
+  measured: { readonly measure: string; readonly index: number } | undefined;
   /** Where the engagement being told was last told. */
   currentParagraph: number;
   /** The paragraph being read, the sides that it names, and those without the organisations that are only spoken of. */
@@ -118,6 +120,7 @@ export function newDiscourse(dyad: readonly string[], lead: Actor | undefined): 
     calling: false,
     founded: undefined,
     open: undefined,
+    measured: undefined,
     currentParagraph: -1,
     scope: { paragraph: -1, sides: [], parties: [] },
     engagements: [],

@@ -1,5 +1,6 @@
 // An engagement as one sentence tells it: its sides, people, day and place put together.
 import type { Actor, DateMention } from '../model/reading.ts';
+import { daysBetween } from '../text/calendars.ts';
 import { cuesOf } from './cues-of.ts';
 import type { Discourse, DraftEngagement } from './discourse.ts';
 import { dateFor, dateOf, inheritedDate, isBehindAside } from './event-date.ts';
@@ -20,6 +21,9 @@ export const isOccasion = ({ sentence, reading }: Clause, { cue }: Frame) =>
       // a form of the contact may hold the word: "during a meeting with"
       (c.kind === 'during' && reading.clause === 'svo' && c.start === cue.start && c.end < cue.end),
   );
+
+/** How many days a report goes on behind the last one that it tells in full. */
+const DAYS_TOLD = 3;
 
 /** Puts together what a frame and its sentence tell of one engagement: status by mode and day, day and place, principals and passages. */
 export function make(
@@ -52,8 +56,8 @@ export function make(
       : undefined;
   const when = date?.span ?? inherited;
   const { anchor, anchorGuessed } = clause.reading;
-  // "he travelled on the following day", behind the last day that the text tells
-  const goesOn = anchorGuessed === true && mode === undefined && date?.mention.relative?.unit === 'same';
+  // "he travelled on the following day", "met Y on the 6th", behind the last full day of a text that nothing dates: with no word for what is to come it is told, not planned
+  const goesOn = anchorGuessed === true && mode === undefined && when !== undefined && anchor !== undefined && daysBetween(anchor, when.start) <= DAYS_TOLD;
   const ahead = when !== undefined && anchor !== undefined && when.start > anchor && !goesOn;
   const past =
     date !== undefined &&

@@ -198,7 +198,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   const together = subject ? joinedTo(clause, subject, cue.cue, previous) : [];
   const united = new Set(flatMap([subject, ...together], (a) => sidesOf(a, discourse))).size > 1;
   const free = othersOf(clause, discourse, cue.cue, window, subject).filter(
-    (o) => !together.some((t) => t.start === o.start) && !(united && o.form === 'side'),
+    // "A and B held consultations at the level of ministers": who they are is told, and "both" adds nobody
+    (o) => !together.some((t) => t.start === o.start) && !(united && (o.form === 'side' || o.form === 'both')),
   );
   const host = cue.role === 'visits' && subject?.form === 'both' ? clause.actors.find((a) => isNamed(a) && a.start >= cue.cue.end) : undefined;
   const travellers = host && subject && host.start - cue.cue.end <= ADJACENT ? whoTravelled(discourse, subject, host) : undefined;
@@ -221,6 +222,8 @@ function contactFrame(clause: Clause, discourse: Discourse, cue: Cue, window: Wi
   if (before) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [before] });
   const hosted = free.length === 0 && subject && previous ? hostsCounterpart(clause, cue.cue, window, previous) : undefined;
   if (hosted) return frameOf(cue, 'contact-verb', { subject, together, others: [hosted] });
+  const met = cue.kind === 'message' && cue.role !== 'receives' && free.length === 0 && subject ? metInContact(discourse, subject) : undefined;
+  if (met) return frameOf(cue, 'contact-verb-implied', { subject, together, others: [met] });
   const lead = protagonist(discourse);
   // "[Received-him] the President Y", whom the text is about: whoever acted before
   const told = cue.role === 'receives' && subject && lead && !differs(lead, sidesOf(subject, discourse), discourse) ? discourse.subject : lead;
@@ -236,6 +239,13 @@ function whoTravelled({ current }: Discourse, subject: Actor, host: Actor): read
   if (current?.kind !== 'visit' || host.side === undefined || host.side !== current.host) return undefined;
   const guests = current.principals.filter((p) => p.side === current.guest);
   return guests.length > 1 ? guests.map((g) => actorWith(g, { start: subject.start, end: subject.end })) : undefined;
+}
+
+/** "X received Y. She handed over a letter of the president": to whom somebody hands a letter without a word of whom is the other one of the contact just told. */
+function metInContact({ current }: Discourse, { person, side }: Actor): Actor | undefined {
+  if (!person || current?.kind !== 'meeting' || current.sides.length !== 2) return undefined;
+  const bears = current.principals.some((p) => p.person === person);
+  return bears ? current.principals.find((p) => p.person !== person && p.side !== undefined && p.side !== side) : undefined;
 }
 
 /** "Paid a visit to Prague, in which he met his counterpart X": whoever has no side of his own, behind a journey to one state, is of that state. */

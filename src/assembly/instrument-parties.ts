@@ -5,6 +5,7 @@ import { byStart } from '../text/in-order.ts';
 import { cuesOf } from './cues-of.ts';
 import { currentSides, type Discourse, sidesOf } from './discourse.ts';
 import { type Clause, joined } from './sentence.ts';
+import { signingRegions } from './signing-regions.ts';
 
 /** How far behind a document the two that it is between may stand. */
 const BETWEEN_REACH = 70;
@@ -16,7 +17,9 @@ export function partiesOf(clause: Clause, discourse: Discourse, cue: Mention): s
   const bound = boundBy(clause, cue);
   if (bound) return bound;
   const actors = withCapitals(clause);
-  return ownPair(clause, actors, cue) ?? partnerOf(clause, actors, { discourse, cue }) ?? signersOf(clause, discourse);
+  return (
+    ownPair(clause, actors, cue) ?? partnerOf(clause, actors, { discourse, cue }) ?? signingRegions(clause, discourse, cue) ?? signersOf(clause, discourse)
+  );
 }
 
 /** "EVIPA", "the free trade agreement (EVFTA)": a name that tells by itself whom the document binds, whoever is told with it. */

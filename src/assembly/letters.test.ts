@@ -41,3 +41,11 @@ describe('a vice-president', () => {
     expect(read('en', text)[0]).toContain(expected);
   });
 });
+
+it('goes to whom its bearer has just met, where nobody else is told', () => {
+  const text =
+    'Tin\n\nTổng thống Kyrgyzstan Sadyr Japarov gặp Tổng thống Turkmenistan Serdar Berdimuhamedov. Ông Japarov cũng tiếp Tổng thống Uzbekistan Shavkat Mirziyoyev.\n\n' +
+    'Tổng thống Botswana Duma Boko tiếp Phó Tổng thống Zambia Mutale Nalumango tại Gaborone. Bà Nalumango chuyển thông điệp của Tổng thống Hakainde Hichilema.';
+  const { engagements } = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-20', language: 'vi' });
+  expect(engagements.filter((e) => e.kind === 'message').map((e) => e.sides.join('+'))).toEqual(['BWA+ZMB']);
+});

@@ -53,3 +53,9 @@ it.each([
   ['fa', 'وزیر امور خارجه ایران با وزیر خارجه بوسنی و هرزگوین دیدار و درباره لغو روادید میان دو کشور رایزنی کرد.'],
   ['ar', 'بحث وزيرا خارجية مصر والأردن إلغاء التأشيرات بين البلدين.'],
 ])('a waiver of visas that is only discussed is none yet: %s', (language, text) => expect(read(text, language)).toEqual([]));
+
+it('a waiver of visas whose words are a promise is none yet', () => {
+  const text =
+    'Tin\n\nThủ tướng Việt Nam Phạm Minh Chính gặp Tổng thống Mông Cổ Khurelsukh. Ông Phạm Minh Chính thông báo Việt Nam sẽ miễn thị thực cho công dân Mông Cổ.';
+  expect(extractor.extract({ source: 's', text, kind: 'text', published: '2025-10-06', language: 'vi' }).relations).toEqual([]);
+});

@@ -38,7 +38,7 @@ export function readRelations(clause: Clause, discourse: Discourse, log: Relatio
   const sides = sidesFor(clause, discourse);
   if (sides.length !== 2) return;
   const wished = (cue: Mention) =>
-    clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.end <= cue.start));
+    clause.acts.some((a) => (a.value === 'propose' || a.value === 'pledge') && (clause.reading.clause === 'sov' || a.start <= cue.start));
   for (const cue of clause.sentence.cues) {
     // a visa rule that is asked for, promised, denied or only in a draft is none yet
     if (cue.kind === 'visa' && (isToCome(clause) || wished(cue) || isDiscussed(clause, cue) || isDenied(clause, cue) || onPaper(clause, cue, log))) continue;

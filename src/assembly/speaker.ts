@@ -113,7 +113,8 @@ function mainSubject(clause: Clause, cue: Mention): Actor | undefined {
   const report = clause.reports.filter((r) => r.end <= cue.start && !isParticiple(clause, r)).pop();
   const verb = report ?? clause.engagements.find((e) => e.end <= cue.start);
   const found = verb && findSubject(clause, { cue: verb, from: clause.sentence.start, to: cue.start, earlier: [] });
-  return found ?? clause.actors.find((a) => a.form !== 'side' && a.end <= cue.start);
+  const opener = found ?? clause.actors.find((a) => a.form !== 'side' && a.end <= cue.start);
+  return opener ?? (clause.reading.clause === 'svo' ? findSubject(clause, { cue, from: clause.sentence.start, to: cue.start, earlier: [] }) : undefined);
 }
 
 /**

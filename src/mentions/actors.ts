@@ -9,6 +9,7 @@ import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, wi
 import { withBehalf } from './behalf.ts';
 import { casedNames } from './cased-names.ts';
 import { accredited, codeOf, glossEnd, isCapital, isSide, type NameScan, type Piece, sentBy, unitOffices, verbKinds, word } from './name-scan.ts';
+import { withBodies } from './office-bodies.ts';
 import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
 import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
@@ -652,7 +653,7 @@ export interface Surroundings {
 /** Groups offices, states and names of one sentence into actors, and leaves the bare sides. */
 export function groupActors(scan: NameScan, from: number, to: number, entities: readonly Hit[], known: readonly Piece[], around: Surroundings): RawActor[] {
   const { speaks, sideOf } = around;
-  const merged = withUnits(scan, piecesOf(scan, from, entities));
+  const merged = withBodies(scan, withUnits(scan, piecesOf(scan, from, entities)));
   const names = scan.pack.cased ? casedNames(scan, { from, to }, merged, partsOf(entities, merged)) : uncasedNames(scan, from, to, merged);
   names.push(...known);
   if (merged.length === 0 && names.length === 0) return [];

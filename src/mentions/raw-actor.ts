@@ -66,6 +66,9 @@ export interface Draft {
   name: Piece | undefined;
 }
 
+/** An office in a party or body of which nobody knows the state: it is not of the state that the text speaks from. */
+export const isOfStrangeBody = ({ offices }: RawActor): boolean => offices.some((o) => o.unit !== undefined && o.side === undefined);
+
 /** The office of a piece, in the words of the text. */
 export function rawOffice(piece: Piece, form = ''): RawOffice {
   const [code, side, unit] = piece.value.split('|');

@@ -15,7 +15,7 @@ import { Courtesy, type IsWomans } from './courtesy.ts';
 import { explicitSide, NamedHolders } from './named-holders.ts';
 import { alsoMeant, narrower, officeFor } from './office-of-side.ts';
 import { People } from './people.ts';
-import type { RawActor } from './raw-actor.ts';
+import { isOfStrangeBody, type RawActor } from './raw-actor.ts';
 import type { Reader, ReadInput } from './read.ts';
 
 /** An article and the spaces around it. */
@@ -369,7 +369,7 @@ export class Resolver {
     let side = person.side;
     const guessed = side === undefined && told === undefined;
     if (side === undefined) {
-      side = told ?? (person.offices.some((o) => o === 'ambassador' || o === 'envoy') ? undefined : this.input.home);
+      side = told ?? (person.offices.some((o) => o === 'ambassador' || o === 'envoy') || isOfStrangeBody(raw) ? undefined : this.input.home);
       if (told !== undefined) person.side = told;
     }
     const offices = raw.offices.map((o) => this.officeFor(o.code, side)).filter((o) => person.offices.includes(o));
