@@ -127,12 +127,13 @@ export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue:
       !units.subarray(said.end, cue.start).includes(COMMA),
   );
 
-/** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act or inside it, is not of that verb. */
+/** "Was host to X and he promised that it will be ready", "met X and will see Y": in a verb-final clause what is to come behind a verb that "and" follows, or behind another act or inside it, is not of that verb. */
 const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): boolean =>
   reading.clause === 'sov' &&
   mode.value === 'planned' &&
   !cue.value.endsWith('.nouns') &&
-  acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end)));
+  (reading.conjunctions.has(wordsIn(reading.units, cue.end, mode.start)[0] ?? '') ||
+    acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end))));
 
 /** "In a call with Y asked for the holding of the commission": in a verb-final clause what is only asked for right before another event is that event. */
 const isOfNextEvent = ({ reading, engagements, sentence }: Clause, mode: Mention): boolean =>
