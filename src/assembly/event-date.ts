@@ -94,6 +94,7 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
     .filter((d) => !isArrival(clause, cue, d))
     .filter((d) => !isMonthOfDay(clause, d))
     .filter((d) => !isOfContactBefore(clause, cue, d, told))
+    .filter((d) => !isOfNextClause(clause, cue, d))
     .filter((d) => !isToldBeside(clause, d))
     .filter((d) => !(planned && (isOfReport(clause, d) || isOfDateline(clause, d))))
     .filter((d) => !(planned && (isOfAnnouncement(clause, cue, d) || isDayOfReport(clause, cue, d))))
@@ -136,6 +137,13 @@ function isOfContactBefore({ reading, sentence }: Clause, cue: Mention, date: Da
   const next = told.find((e) => e.start >= cue.end)?.start ?? sentence.end;
   return sentence.dates.some((d) => d.start >= cue.end && d.end <= next && isBareDay(d));
 }
+
+/** "Yesterday X met Y, and today he is a guest of Z": in a verb-final clause "and" right behind a verb opens the next, whose day is not that of the verb. */
+const isOfNextClause = ({ reading }: Clause, cue: Mention, date: DateMention): boolean =>
+  reading.clause === 'sov' &&
+  date.start >= cue.end &&
+  !cue.value.endsWith('.nouns') &&
+  reading.conjunctions.has(wordsIn(reading.units, cue.end, date.start)[0] ?? '');
 
 /** "Met X in Y two years ago": a year right behind a contact and whom it names, with nothing else between ("met X, whose party won in 2024"). */
 function yearBehind(clause: Clause, cue: Mention, told: readonly Mention[]): DateMention | undefined {

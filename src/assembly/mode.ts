@@ -127,12 +127,13 @@ export const isSaidBefore = ({ acts, reports, reading: { units } }: Clause, cue:
       !units.subarray(said.end, cue.start).includes(COMMA),
   );
 
-/** "Was host to X and he promised that it will be ready": in a verb-final clause what is to come behind a verb, and behind another act or inside it, is not of that verb. */
+/** "Was host to X and he promised that it will be ready", "met X and will see Y": in a verb-final clause what is to come behind a verb that "and" follows, or behind another act or inside it, is not of that verb. */
 const isOfNextVerb = ({ acts, reading }: Clause, cue: Mention, mode: Mention): boolean =>
   reading.clause === 'sov' &&
   mode.value === 'planned' &&
   !cue.value.endsWith('.nouns') &&
-  acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end)));
+  (reading.conjunctions.has(wordsIn(reading.units, cue.end, mode.start)[0] ?? '') ||
+    acts.some((a) => a.start >= cue.end && (a.end <= mode.start || (a.start <= mode.start && mode.end < a.end))));
 
 /** "In a call with Y asked for the holding of the commission": in a verb-final clause what is only asked for right before another event is that event. */
 const isOfNextEvent = ({ reading, engagements, sentence }: Clause, mode: Mention): boolean =>
@@ -166,6 +167,12 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
   let best: { value: string; distance: number } | undefined;
   for (const mode of clause.sentence.cues) {
     if (mode.kind !== 'mode' || isInvitation(clause, mode)) continue;
+    const owner = nounAround(clause, mode);
+    if (owner && owner !== cue) continue;
+    if (owner) {
+      best = { value: mode.value, distance: 0 };
+      continue;
+    }
     const distance = Math.max(0, mode.start >= cue.end ? mode.start - cue.end : cue.start - mode.end);
     if (!reaches(clause, cue, mode) || (mode.value === SPORTS && isOfficial(clause))) continue;
     const near = mode.value === SPORTS || (mode.value === 'negated' && !isTopicNoun(clause, cue, mode)) ? STRONG_REACH : MODE_REACH;
@@ -173,11 +180,15 @@ export function modeOf(clause: Clause, cue: Mention): string | undefined {
     const parted = clause.engagements.some((e) => e !== cue && e.start >= Math.min(mode.end, cue.end) && e.end <= Math.max(mode.start, cue.start));
     if (distance > reach || parted) continue;
     const strength = mode.value === 'planned' || mode.value === 'background' ? distance + 40 : distance;
-    if (!best || strength < best.distance) best = { value: meantBy(clause, mode), distance: strength };
+    if (!best || (best.distance > 0 && strength < best.distance)) best = { value: meantBy(clause, mode), distance: strength };
   }
   const wasDue = best ? due.has(best.value) : cue.value.endsWith('.nouns') || isHeading(clause, cue);
   return (wasDue ? fateOf(clause, cue) : undefined) ?? best?.value;
 }
+
+/** "The [recent visit]", "the [visit to come]": a noun of contact that has its word of modality in itself; it tells of no other contact, and outweighs what is told around it. */
+const nounAround = ({ engagements }: Clause, mode: Mention): Mention | undefined =>
+  engagements.find((e) => e.value.endsWith('.nouns') && e.start <= mode.start && mode.end <= e.end);
 
 /** "The visit of X to Y … never took place": between a noun that opens a plain sentence and its verb stand all who take part. */
 const isTopicNoun = ({ reading, sentence }: Clause, cue: Mention, mode: Mention): boolean =>

@@ -380,7 +380,9 @@ function addStatement(clause: Clause, discourse: Discourse, by: readonly string[
   const tail = tailOf(clause, index);
   const addressing = { cue, by, tail, subject: subject.actor };
   const third = by.length > 1 && (cue.value === 'appreciate' || cue.value === 'propose') ? thirdOf(clause, discourse, addressing) : [];
-  const act = by.length > 1 && third.length === 0 ? jointAct(cue.value as Act) : (cue.value as Act);
+  const joint = by.length > 1 && third.length === 0;
+  if (joint && isGoal(clause, cue)) return;
+  const act = joint ? jointAct(cue.value as Act) : (cue.value as Act);
   const to =
     reached ?? (by.length > 1 || act === 'agree' ? third : isHistory(clause, discourse) ? namedIn(clause, by) : addresseeOf(clause, discourse, addressing));
   if ((act === 'appreciate' && to.length === 0) || isSaidAtHome(clause, discourse, by, { subject: subject.actor, statements })) return;
@@ -430,6 +432,12 @@ function passageOf({ sentence }: Clause, told: readonly Passage[], speaker: Acto
   const spans = speaker && speaker.start >= sentence.start && speaker.end <= sentence.end ? [...told, speaker] : told;
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
+
+/** "Both want to bring it to 500 million by 2030": what two sides want of a figure is its goal, and no position. */
+const isGoal = ({ sentence }: Clause, cue: Mention): boolean =>
+  cue.value === 'propose' &&
+  cuesOf(sentence, 'figure').some((c) => c.value === 'target' && c.end >= cue.start) &&
+  sentence.quantities.some((q) => q.unit !== undefined && q.start >= cue.end);
 
 /** What two sides promise together they agree; what they praise together is their satisfaction, and what they call for of nobody their position. */
 function jointAct(act: Act): Act {

@@ -126,6 +126,9 @@ export const dayKinds: ReadonlySet<string> = new Set(['weekday', 'relativeDay', 
 /** Verbs that tell what was done. */
 export const verbKinds: ReadonlySet<string> = new Set(['engagement', 'act', 'speech']);
 
+/** Words that govern who is named behind them: "a delegation [led by] X Y, minister of A". */
+export const leadKinds: ReadonlySet<string> = new Set(['ledBy', 'invitation', 'attendedBy', 'mediators', 'greetings']);
+
 /** Whether a piece names a side. */
 export const isSide = (piece: Piece | undefined): piece is Piece => piece !== undefined && sideKinds.has(piece.kind);
 

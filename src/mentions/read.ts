@@ -29,7 +29,7 @@ import { definitesEnd } from './definite-titles.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { accredited, codeOf, coverOf, dayKinds, isCapital, isSide, type NameScan, type Piece, verbKinds } from './name-scan.ts';
+import { accredited, codeOf, coverOf, dayKinds, isCapital, isSide, leadKinds, type NameScan, type Piece, verbKinds } from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { type AsWritten, withoutNamesakes, withoutSurnames } from './namesakes.ts';
@@ -186,7 +186,7 @@ export function readMentions(reader: Reader, input: ReadInput): ReadResult {
   const { scan } = input;
   const { text: folded, original, sentences, hits, byStart } = scan;
   const byEnd = new HitsAt(
-    hits.filter((h) => kindsBeforeNumber.has(h.kind) || verbKinds.has(h.kind) || dayKinds.has(h.kind)),
+    hits.filter((h) => kindsBeforeNumber.has(h.kind) || verbKinds.has(h.kind) || dayKinds.has(h.kind) || leadKinds.has(h.kind)),
     'end',
     folded.length,
   );

@@ -13,6 +13,7 @@ import {
   isSide,
   isUnknown,
   LONGEST_NAME_WORD,
+  leadKinds,
   MOST_WORDS,
   type NameScan,
   type Piece,
@@ -406,14 +407,14 @@ function behindClitic(scan: NameScan, start: number): number {
   return listed && opensWithClitic(scan, word(scan, start, wordClose(scan, start, scan.text.length))) ? start + 1 : start;
 }
 
-/** A name starts a sentence, or stands behind a sign, a little word, an honorific, or a verb that tells what was done. */
+/** A name starts a sentence, or stands behind a sign, a little word, an honorific, a verb that tells what was done, or words that govern it. */
 function opensName(scan: NameScan, from: number, start: number, taken: readonly Piece[]): boolean {
   const { units } = scan.text;
   if (start <= from || units[start - 1] !== SPACE || !isWordUnit(units[start - 2])) return true;
   const before = word(scan, wordStart(units, start - 1, from), start - 1);
   if (/^\d+$/.test(before) || scan.connectors.has(before) || scan.conjunctions.has(before)) return true;
   if (taken.some((p) => p.kind === 'honorific' && p.end === start - 1)) return true;
-  return (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind) || dayKinds.has(h.kind));
+  return (scan.byEnd.get(start - 1) ?? []).some((h) => verbKinds.has(h.kind) || dayKinds.has(h.kind) || leadKinds.has(h.kind));
 }
 
 /** A sign stands between name and office, or the office has its state, or is somebody's counterpart. */
