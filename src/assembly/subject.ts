@@ -55,7 +55,7 @@ function wordBefore(reading: Reading, at: number, from: number): { text: string;
 
 const clauseMarks = new Set([44, 59, 58, 45, 40, 34]);
 
-function opensClause(reading: Reading, at: number, from: number): boolean {
+export function opensClause(reading: Reading, at: number, from: number): boolean {
   let i = at;
   while (i > from && reading.units[i - 1] === 32) i -= 1;
   // behind a mark of quotation, and not behind a word of one letter ("i Norge")
