@@ -148,7 +148,9 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   if (units[comma] !== COMMA || units[comma + 1] !== SPACE) return undefined;
   const start = comma + 2;
   const end = nameEnd(scan, start, to);
-  const closes = end >= to || units[end] === COMMA || units[end] === STOP || (scan.byStart.get(end + 1) ?? []).some((h) => dayKinds.has(h.kind));
+  // "with his own counterpart of A, X, met": behind the pronoun a comma parts nothing but the name
+  const own = comma > piece.end && isOwn(scan, piece, word(scan, piece.end + 1, comma));
+  const closes = own || end >= to || units[end] === COMMA || units[end] === STOP || (scan.byStart.get(end + 1) ?? []).some((h) => dayKinds.has(h.kind));
   const words = word(scan, start, end).split(' ');
   if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
   return areUnknown(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;
