@@ -246,9 +246,11 @@ class Grouping {
   private takePlace(piece: Piece, draft: Draft): boolean {
     if (piece.kind !== 'place' || !draft.offices.some((o) => unitOffices.has(codeOf(o)))) return false;
     const place = this.places(piece.value);
-    if (!place) return false;
-    draft.side ??= place.country;
-    draft.unit = piece.value;
+    // one that no table has only parts the office from its state
+    if (place) {
+      draft.side ??= place.country;
+      draft.unit = piece.value;
+    }
     return true;
   }
 
