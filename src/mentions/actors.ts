@@ -12,7 +12,7 @@ import { accredited, codeOf, glossEnd, isCapital, isSide, type NameScan, type Pi
 import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
 import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
-import { uncasedNames } from './uncased-names.ts';
+import { UNLISTED, uncasedNames } from './uncased-names.ts';
 import { withUnits } from './unit-words.ts';
 
 /** Two little words and their spaces. */
@@ -247,6 +247,7 @@ class Grouping {
     if (piece.kind !== 'place' || !draft.offices.some((o) => unitOffices.has(codeOf(o)))) return false;
     const place = this.places(piece.value);
     // one that no table has only parts the office from its state
+    if (!place && piece.value !== UNLISTED) return false;
     if (place) {
       draft.side ??= place.country;
       draft.unit = piece.value;

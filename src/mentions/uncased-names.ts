@@ -86,10 +86,13 @@ function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined
   const words = word(scan, start, end).split(' ');
   // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
   if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) return undefined;
-  if (isUnitOf(scan, piece, end)) return foundWhole('place', word(scan, start, end), start, end);
+  if (isUnitOf(scan, piece, end)) return foundWhole('place', UNLISTED, start, end);
   if (skipsDefinite(scan, piece.end + 1, start) && (words.length < BEFORE.least || !areUnknown(scan, start, end))) return undefined;
   return end > start + 1 ? foundWhole('name', '2', start, end) : undefined;
 }
+
+/** The value of a place that no table has. */
+export const UNLISTED = '';
 
 /** "The governor of X of A": where a state stands behind its office, what parts it from that of a head of a unit is the unit, which no table has. */
 const isUnitOf = ({ pack, byStart, text: { units } }: NameScan, piece: Piece, end: number): boolean =>
