@@ -141,9 +141,12 @@ function isInContent({ reading, actors }: Clause, noun: Mention, actor: Actor): 
 
 /** "The meeting with X was good, but NATO is a problem": a bare side behind a comma had no part in the noun that names a person right behind it. */
 function isBehindPerson({ actors, reading, sentence }: Clause, noun: Mention, actor: Actor): boolean {
-  if (reading.clause !== 'svo' || actor.form !== 'side' || !cuesOf(sentence, 'with').some((c) => c.start >= noun.start && c.end === noun.end)) return false;
+  if (reading.clause === 'vso' || actor.form !== 'side') return false;
   const whom = actors.find((a) => a.start >= noun.end && a.start - noun.end <= WITH_REACH && personal(a));
-  return whom !== undefined && actor.start > whom.end && reading.units.subarray(whom.end, actor.start).includes(COMMA) && !joined(reading, whom, actor);
+  if (!whom || actor.start <= whom.end || !reading.units.subarray(whom.end, actor.start).includes(COMMA) || joined(reading, whom, actor)) return false;
+  if (reading.clause === 'svo') return cuesOf(sentence, 'with').some((c) => c.start >= noun.start && c.end === noun.end);
+  // "X at the meeting of Y thanked B": in a verb-final clause whoever met stands on both sides of the noun
+  return actors.some((a) => a.end <= noun.start && personal(a) && a.side !== undefined && a.side !== whom.side);
 }
 
 /** "X will meet Y on Thursday, the spokesman said": who speaks for others meets nobody for them. */

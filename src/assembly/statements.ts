@@ -1,5 +1,5 @@
 import type { Act, Field } from '../model/codes.ts';
-import type { Actor, Mention } from '../model/reading.ts';
+import type { Actor, Mention, Reading } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
 import { COMMA } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
@@ -18,7 +18,7 @@ import { senderOf } from './senders.ts';
 import type { Clause } from './sentence.ts';
 import { goesOn, isObligation, type Subject, speakersOf, subjectOf } from './speaker.ts';
 import { hasStranger, isSaidByStranger } from './stranger.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isGoverned, opensClause } from './subject.ts';
 import { isSupposedBehindCondition, isSupposedWithin } from './supposed.ts';
 
 const NEGATION_REACH = 12;
@@ -273,8 +273,9 @@ function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
  * a side tells it.
  */
 function isOfPrivates({ sentence, reading, actors, acts, reports, engagements }: Clause, cue: Mention): boolean {
+  if (reading.clause === 'sov') return opensAsPrivate(sentence, reading, actors, cue);
   // what students or companies are to do may be agreed or promised for them
-  if (reading.clause === 'sov' || reports.length > 0 || cue.value === 'agree' || cue.value === 'pledge') return false;
+  if (reports.length > 0 || cue.value === 'agree' || cue.value === 'pledge') return false;
   const privates = cuesOf(sentence, 'private');
   if (reading.clause === 'vso') return privates.some((p) => p.start >= cue.end && p.start - cue.end <= BESIDE_OBLIGATION);
   const p = privates.findLast((c) => c.end <= cue.start && cue.start - c.end <= PRIVATE_REACH);
@@ -291,6 +292,14 @@ function isOfPrivates({ sentence, reading, actors, acts, reports, engagements }:
   const inRelative = reading.relatives.has(before) || reading.complementizers.has(before);
   const acted = !inRelative && [...acts, ...engagements].some((c) => c !== cue && c.end <= p.start);
   return !acted && !actors.some((a) => a.start >= p.end && a.end <= cue.start && !isOwner(a));
+}
+
+/** In a verb-final clause they open it ("Traders in the town X of-the-government asked that"): whoever else stands before the verb is governed, or where they are. */
+function opensAsPrivate(sentence: Clause['sentence'], reading: Reading, actors: readonly Actor[], cue: Mention): boolean {
+  const p = cuesOf(sentence, 'private').find((c) => c.end <= cue.start && opensClause(reading, c.start, sentence.start));
+  if (!p || actors.some((a) => a.end <= p.start)) return false;
+  const asks = (a: Actor) => a.form !== 'side' && !isGoverned(reading, a.start, sentence.start);
+  return !actors.some((a) => a.start >= p.end && a.end <= cue.start && asks(a));
 }
 
 /** Whose they are, an adverb, an auxiliary. */

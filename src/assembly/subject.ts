@@ -55,11 +55,20 @@ function wordBefore(reading: Reading, at: number, from: number): { text: string;
 
 const clauseMarks = new Set([44, 59, 58, 45, 40, 34]);
 
-function opensClause(reading: Reading, at: number, from: number): boolean {
+export function opensClause(reading: Reading, at: number, from: number): boolean {
+  const phrase = quotedBefore(reading, at, from);
+  if (phrase !== undefined) return opensClause(reading, phrase, from);
   let i = at;
   while (i > from && reading.units[i - 1] === 32) i -= 1;
   // behind a mark of quotation, and not behind a word of one letter ("i Norge")
   return i === from || (i === from + 1 && !isWordUnit(reading.units[from])) || clauseMarks.has(reading.units[i - 1] as number);
+}
+
+/** "For the "lasting support" of X thanked": in a verb-final clause whoever stands behind a closing mark of quotation goes on with the phrase between the marks. Where that begins. */
+function quotedBefore({ units, clause }: Reading, at: number, from: number): number | undefined {
+  if (clause !== 'sov' || units[at - 1] !== 32 || units[at - 2] !== QUOTE) return undefined;
+  const opening = units.subarray(from, at - 2).lastIndexOf(QUOTE);
+  return opening < 0 || opening + from > at - 4 ? undefined : opening + from;
 }
 
 /** Behind "that": in a script without spaces the word sticks to the verb before it. */
@@ -97,6 +106,8 @@ function quotedStart({ units, clause }: Reading, { start, end }: Actor): number 
 
 /** Whether a little word before it makes it an object or attribute. */
 export function isGoverned(reading: Reading, at: number, from: number): boolean {
+  const phrase = quotedBefore(reading, at, from);
+  if (phrase !== undefined) return isGoverned(reading, phrase, from);
   if (isOpening(reading, at, from)) return false;
   const word = wordBefore(reading, at, from);
   // "during which he": a relative word opens a clause
@@ -358,6 +369,13 @@ function opensNextClause({ reading, sentence, engagements, acts, reports }: Clau
   return verbs.some((v) => v.end <= word.start && word.start - v.end <= 1);
 }
 
+/** "The side of X said that its country …": in a verb-final clause a side right before a word of saying tells what stands behind, as somebody in office does. */
+const isTellingSide = ({ reading, sentence, reports }: Clause, actor: Actor): boolean =>
+  reading.clause === 'sov' &&
+  actor.form === 'side' &&
+  reports.some((r) => r.value === 'report' && r.start >= actor.end && r.start - actor.end <= RIGHT_BEHIND) &&
+  !isGoverned(reading, actor.start, sentence.start);
+
 /** Whether a bare side stands right behind a word of what is spoken of, in a language whose verbs come last and whose genitives follow. */
 const isGenitive = ({ reading, sentence }: Clause, actor: Actor): boolean =>
   reading.clause === 'sov' &&
@@ -441,12 +459,13 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   if (!left && !inverted && hasStranger(clause, cue)) return undefined;
   if (left && !inGap && isLeftBehind(clause, actor, query)) return undefined;
   if (left && (isMarkedObject(reading, actor) || isHostedBefore(clause, actor, cue))) return undefined;
-  let score = (actor.form === 'side' ? 0 : weights.personal) + (parts ? weights.parts : 0);
+  const telling = left && isTellingSide(clause, actor);
+  let score = (actor.form === 'side' && !telling ? 0 : weights.personal) + (parts ? weights.parts : 0);
   const start = quotedStart(reading, actor);
   const next = left && opensNextClause(clause, actor, cue);
   const free = next || isBehindAuxiliary(clause, actor) || (gap <= VERB_GAP && isPronounBefore(clause, actor));
   const governed = left && (isGoverned(reading, start, clause.sentence.start) || isSource(clause, actor)) && !free;
-  const opening = left && (next || isOpening(reading, start, clause.sentence.start)) && !isSource(clause, actor);
+  const opening = left && (next || telling || isOpening(reading, start, clause.sentence.start)) && !isSource(clause, actor);
   const parted = left && !inGap && !opening && isParted(reading, actor, cue);
   // in a verb-final clause the object stands beside the verb
   if (gap <= ADJACENT && !governed && !parted && reading.clause !== 'sov') score += weights.adjacent;

@@ -13,7 +13,7 @@ import { withBodies } from './office-bodies.ts';
 import { type Draft, type RawActor, rawActor, rawOffice } from './raw-actor.ts';
 import { shareStates } from './shared-state.ts';
 import { isApart, isBareBehind, isBehindBody, isBehindUnknown, isPostedTo, isRightBehind, isSeat } from './state-behind.ts';
-import { uncasedNames } from './uncased-names.ts';
+import { UNLISTED, uncasedNames } from './uncased-names.ts';
 import { withUnits } from './unit-words.ts';
 
 /** Two little words and their spaces. */
@@ -247,9 +247,12 @@ class Grouping {
   private takePlace(piece: Piece, draft: Draft): boolean {
     if (piece.kind !== 'place' || !draft.offices.some((o) => unitOffices.has(codeOf(o)))) return false;
     const place = this.places(piece.value);
-    if (!place) return false;
-    draft.side ??= place.country;
-    draft.unit = piece.value;
+    // one that no table has only parts the office from its state
+    if (!place && piece.value !== UNLISTED) return false;
+    if (place) {
+      draft.side ??= place.country;
+      draft.unit = piece.value;
+    }
     return true;
   }
 

@@ -535,8 +535,18 @@ export class Resolver {
   /** A title of one word, told of a guest too ("the Norwegian prime minister X"): somebody of the home state whom the text names clearly more often is meant. */
   private isOutnamed(one: Person, fits: readonly Person[], forms: readonly string[]): boolean {
     const { home } = this.input;
-    if (one.side === home || !forms.every((f) => !f.includes(' '))) return false;
+    if (one.side === home) return false;
+    if (this.isShortAtHome(one, fits, forms)) return true;
+    if (!forms.every((f) => !f.includes(' '))) return false;
     return fits.some((p) => p.side === home && this.people.mentionsOf(p) > this.people.mentionsOf(one) + 1);
+  }
+
+  /** "The Speaker of the Assembly", of a guest told with his state, and of "the Speaker of the Assembly of the Republic X" at home, whom the text names as often: with no state the latter is meant. */
+  private isShortAtHome(one: Person, fits: readonly Person[], forms: readonly string[]): boolean {
+    const begins = (title: string) => forms.some((f) => f.includes(' ') && title.startsWith(`${f} `));
+    return fits.some(
+      (p) => p.side === this.input.home && this.people.mentionsOf(p) >= this.people.mentionsOf(one) && [...this.people.titlesOf(p)].some(begins),
+    );
   }
 
   /** A title of two words is that of the home state's too, whom the text calls by no title, unless it names the other more often. */

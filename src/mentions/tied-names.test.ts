@@ -11,7 +11,11 @@ describe('a name of a script without capitals', () => {
     ['whose first word a particle ties to the next', 'برهان الدین نوری، وزیر دفاع ترکیه، امروز با سفیر عراق دیدار کرد.', 'برهان الدین نوری TUR'],
     ['whose first word is a month of the lunar year', 'سفیر ایران با رجب بای احمدزاده، رئیس ولایت سغد تاجیکستان، دیدار کرد.', 'رجب بای احمدزاده TJK'],
     ['whose parts are joined', 'برهان‌الدین نوری، وزیر دفاع ترکیه، امروز با سفیر عراق دیدار کرد.', 'برهان‌الدین نوری TUR'],
+    ['behind the pronoun of a counterpart and a comma', 'سفیر ایران با همتای عمانی خود، سالم الراشدی دیدار کرد.', 'سالم الراشدی OMN'],
   ])('%s', (_, text, expected) => expect(people(text)).toContain(expected));
+
+  it('is none between the office of a head of a unit and its state', () =>
+    expect(people('استاندار ژامبیل قزاقستان با سفیر ایران دیدار کرد.')).toContain('null KAZ'));
 
   it('is not that of another who shares its first word alone', () =>
     expect(

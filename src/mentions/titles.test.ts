@@ -23,6 +23,14 @@ describe('a title', () => {
     expect(people(text)).toContain('PAK official Imran Qazi');
     expect(people(other)).toContain('PAK official Imran Qazi');
   });
+  it('that a guest bears with his state is the longer one at home where it stands without', () => {
+    const text = [
+      'تهران- ایرنا- محمدباقر قالیباف رئیس مجلس شورای اسلامی شامگاه امروز به تهران بازگشت. رئیس مجلس با آنا برنابیچ رئیس پارلمان صربستان دیدار کرد.',
+      'قالیباف با نلی موتی رئیس مجلس زامبیا نیز ملاقات کرد.',
+    ].join(' ');
+    const read = extractor.extract({ source: 's', text, kind: 'text', published: '2025-06-15', language: 'fa' });
+    expect(read.engagements.map((e) => e.sides.join('+'))).toEqual(['IRN+SRB', 'IRN+ZMB']);
+  });
   it('of which only the first words are repeated is still that one', () => {
     const text =
       'The State Minister for Foreign Affairs of Ethiopia, Abebe Tulu, came to Islamabad on Monday. The State Minister met Pakistani Foreign Minister Imran Qazi on Tuesday.';

@@ -87,9 +87,23 @@ function nameBehind(scan: NameScan, piece: Piece, to: number): Piece | undefined
   const words = word(scan, start, end).split(' ');
   // one word behind a place may be part of the place; one behind a conjunction's clitic is the next word of the sentence
   if (words.length === 1 && scan.pack.words === 'spaces' && (piece.kind === 'place' || opensWithClitic(scan, words[0] as string))) return undefined;
+  if (isUnitOf(scan, piece, end)) return foundWhole('place', UNLISTED, start, end);
   if (skipsDefinite(scan, piece.end + 1, start) && (words.length < BEFORE.least || !areUnknown(scan, start, end))) return undefined;
   return end > start + 1 ? foundWhole('name', '2', start, end) : undefined;
 }
+
+/** The value of a place that no table has. */
+export const UNLISTED = '';
+
+/** "The governor of X of A": where a state stands behind its office, what parts it from that of a head of a unit is the unit, which no table has. */
+const isUnitOf = ({ pack, byStart, text: { units } }: NameScan, piece: Piece, end: number): boolean =>
+  pack.words === 'spaces' &&
+  pack.stateOfOffice === 'after' &&
+  pack.article === '' &&
+  piece.kind === 'office' &&
+  unitOffices.has(codeOf(piece)) &&
+  units[end] === SPACE &&
+  (byStart.get(end + 1) ?? []).some((h) => h.kind === 'state');
 
 function areUnknown(scan: NameScan, start: number, end: number): boolean {
   for (let at = start; at < end; at = wordClose(scan, at, end) + 1) if (!isUnknown(scan, at, wordClose(scan, at, end))) return false;
@@ -149,7 +163,9 @@ function apposed(scan: NameScan, piece: Piece, to: number): Piece | undefined {
   if (units[comma] !== COMMA || units[comma + 1] !== SPACE) return undefined;
   const start = comma + 2;
   const end = nameEnd(scan, start, to);
-  const closes = end >= to || units[end] === COMMA || units[end] === STOP || (scan.byStart.get(end + 1) ?? []).some((h) => dayKinds.has(h.kind));
+  // "with his own counterpart of A, X, met": behind the pronoun a comma parts nothing but the name
+  const own = comma > piece.end && isOwn(scan, piece, word(scan, piece.end + 1, comma));
+  const closes = own || end >= to || units[end] === COMMA || units[end] === STOP || (scan.byStart.get(end + 1) ?? []).some((h) => dayKinds.has(h.kind));
   const words = word(scan, start, end).split(' ');
   if (!closes || words.length < BEFORE.least || opensWithClitic(scan, words[0] as string)) return undefined;
   return areUnknown(scan, start, end) ? foundWhole('name', '2', start, end) : undefined;
