@@ -25,7 +25,7 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
   const isTold = hasCue(sentence, 'instrument') || each.length > 0;
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
-    const signers = each.length > 0 ? each : [isTold ? signersOf(clause, cue) : [], signedForEach(clause, cue)].find((two) => two.length > 0) ?? [];
+    const signers = each.length > 0 ? each : ([isTold ? signersOf(clause, cue) : [], signedForEach(clause, cue)].find((two) => two.length > 0) ?? []);
     const [first, ...rest] = signers;
     const last = rest.pop();
     if (!first || !last || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
