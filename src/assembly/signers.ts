@@ -24,12 +24,11 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
   const looksOn = (e: Mention) => e.value === 'signing.witnesses';
   if (sentence.zone !== 'body' || clause.engagements.some((e) => e.value.startsWith('signing.') && !isPresence(e) && !looksOn(e))) return;
   const each = signedEach(clause);
-  if (!hasCue(sentence, 'instrument') && each.length === 0 && !clause.engagements.some(looksOn)) return;
+  const isTold = hasCue(sentence, 'instrument') || each.length > 0 || clause.engagements.some(looksOn);
   for (const cue of sentence.cues) {
     if (cue.kind !== 'instrumentStatus' || cue.value !== 'signed') continue;
     if (clause.engagements.some((e) => looksOn(e) && e.start < cue.end && cue.start < e.end)) continue;
-    const found = each.length > 0 ? each : signersOf(clause, cue);
-    const signers = found.length > 0 ? found : signedWith(clause, cue);
+    const signers = each.length > 0 ? each : signersBy(clause, cue, isTold);
     const [first, ...rest] = signers;
     const last = rest.pop();
     if (!first || !last || modeOf(clause, cue) !== undefined || isOfDocument(clause, first)) continue;
@@ -50,6 +49,14 @@ export function readSigners(clause: Clause, discourse: Discourse): void {
     );
     return;
   }
+}
+
+/** Who signs by a word for it; empty where nobody is told. Where no document is, only those who sign each for his side. */
+function signersBy(clause: Clause, cue: Mention, isTold: boolean): readonly Actor[] {
+  const joint = isTold ? signersOf(clause, cue) : [];
+  if (joint.length > 0) return joint;
+  const withHim = isTold ? signedWith(clause, cue) : [];
+  return withHim.length > 0 ? withHim : signedForEach(clause, cue);
 }
 
 /** "Under the agreement, which X and Y signed in 2006": a relative word right before them, with a year long over, tells of the document, not of an event. */
@@ -98,6 +105,17 @@ function signedWith({ reading, sentence, actors }: Clause, cue: Mention): Actor[
   return isSigner && wordsIn(reading.units, word.end, other.start).every((w) => reading.functionWords.has(w)) ? [one, other] : [];
 }
 
+/** "Signed the agreement, for the side of A, X, and for the side of B, Y": behind a verb that comes first the words before the one stand before the other as well. */
+function signedForEach({ reading, actors }: Clause, cue: Mention): [Actor, Actor] | [] {
+  if (reading.clause !== 'vso') return [];
+  const [first, second, ...more] = actors.filter((a) => (a.form === 'person' || a.form === 'office') && a.side !== undefined && a.start > cue.start);
+  if (!first || !second || more.length > 0 || first.side === second.side) return [];
+  const [joint, ...words] = wordsIn(reading.units, first.end, second.start);
+  const form = reading.conjunctions.has(joint?.charAt(0) ?? '') && words[0] ? `${joint?.slice(1)} ${words[0]}` : undefined;
+  const before = wordsIn(reading.units, cue.start, first.start).join(' ');
+  return form !== undefined && ` ${before} `.includes(` ${form} `) ? [first, second] : [];
+}
+
 /** Between who signs and the verb: "has". */
 const SIGNER_REACH = 8;
 
@@ -108,7 +126,7 @@ function signersOf(clause: Clause, cue: Mention): Actor[] {
   const { clause: order } = clause.reading;
   for (const [i, second] of people.entries()) {
     const first = people[i - 1];
-    if (!first || first.side === second.side || !joined(clause.reading, first, second)) continue;
+    if (!first || first.side === second.side || !(joined(clause.reading, first, second) || signsWith(clause, first, second))) continue;
     // "Today signed X and Y an agreement"
     const inverted = clause.reading.verbSecond && first.start >= cue.start && first.start - cue.start <= INVERTED_REACH;
     if (inverted && (people[i - 2] === undefined || clause.reading.units[cue.start - 2] === COMMA)) return [first, second];
@@ -125,6 +143,10 @@ function signersOf(clause: Clause, cue: Mention): Actor[] {
   }
   return [];
 }
+
+/** "Signed X with his counterpart Y an agreement": in a verb-first clause a word for "with" is all that stands between the two. */
+const signsWith = ({ reading, sentence }: Clause, first: Actor, second: Actor): boolean =>
+  reading.clause === 'vso' && cuesOf(sentence, 'with').some((c) => c.start - first.end >= 0 && c.start - first.end <= 2 && second.start - c.end <= 1);
 
 /** Somebody stands right behind the verb. */
 const signsBehind = (people: readonly Actor[], cue: Mention): boolean => people.some((a) => a.start >= cue.end && a.start - cue.end <= 1);

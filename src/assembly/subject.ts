@@ -246,6 +246,15 @@ function goesOnWith({ reading, sentence, actors, acts, reports }: Clause, actor:
 /** From who acts to whom he asks. */
 const SECOND_REACH = 20;
 
+/** "[Urged] the investors of A [to]": in the gap of a verb whose object is the other side, a side right behind people who speak for no state is only theirs. */
+const isOfAskedPrivates = ({ sentence }: Clause, { form, start }: Actor, cue: Mention): boolean =>
+  form === 'side' &&
+  cuesOf(sentence, 'transitive').some((c) => c.start === cue.start) &&
+  cuesOf(sentence, 'private').some((c) => c.start > cue.start && c.end < start && start - c.end <= ARTICLE_GAP);
+
+/** A space and an article written as one with its noun. */
+const ARTICLE_GAP = 3;
+
 /** In a verb-first clause: who is praised or spoken of ("praised the role of X", "affirmed that X is …"), not who speaks. */
 function isObject(clause: Clause, actor: Actor, cue: Mention): boolean {
   const { reading } = clause;
@@ -446,6 +455,7 @@ function scoreSubject(clause: Clause, actor: Actor, query: SubjectQuery, reading
   const inGap = cue.split === true && actor.start >= cue.start && actor.end <= cue.end;
   const left = actor.end <= cue.start || inGap;
   const parts = inGap && standsBehindVerb(clause, actor, cue);
+  if (inGap && isOfAskedPrivates(clause, actor, cue)) return undefined;
   if (!inGap && hasOwnSubject(clause, cue)) return undefined;
   if (inGap && !parts && reading.clause === 'svo' && clause.actors.some((a) => a.end <= cue.start && a.start >= query.from)) return undefined;
   if (inGap && !parts && goesOnPassively(clause, cue)) return undefined;

@@ -51,7 +51,7 @@ export function travelFrame(clause: Clause, discourse: Discourse, cue: Cue, wind
   const within = foreign.findLast((c) => c.start > cue.cue.start && c.end < cue.cue.end);
   const venue = cue.kind === 'attendance' ? venueOf(clause, cue.cue, right) : undefined;
   const nearHost = clause.reading.clause === 'sov' && !hostFollows(clause, cue.cue, cue.role) ? (left[0] ?? right[0]) : (right[0] ?? left[0]);
-  const told = within ?? nearHost;
+  const told = goalBehind(clause, cue.cue, right) ?? within ?? nearHost;
   const city = cue.kind === 'attendance' && told ? cityOver(clause, cue.cue, told, [...right, ...left]) : undefined;
   const first = cityOf(venue ?? city ?? told, foreign);
   const hosts = swapped ? [] : hostsOf(clause, discourse, cue, { first, foreign, own, previous });
@@ -118,6 +118,10 @@ const KIND_OF_VISIT = 24;
 /** "Left A for B", "from A to B": where somebody sets out, in the gap of the verb or behind a word for it. */
 const isLeft = (clause: Clause, cue: Mention, place: Host): boolean =>
   isOrigin(clause, place) || (clause.reading.clause === 'svo' && cue.split === true && place.start > cue.start && place.end < cue.end);
+
+/** "Left X Geneva bound for Tashkent": where a verb that comes first has its last word right before a place, that is where to, and not one in its gap. */
+const goalBehind = ({ reading }: Clause, cue: Mention, places: readonly Host[]): Host | undefined =>
+  reading.clause === 'vso' && cue.split === true ? places.find((p) => p.start - cue.end === 1) : undefined;
 
 /** "Took part in the donor conference for Y in Geneva": a city tells where, and a bare state behind a word that is none for a place tells what the event is about. */
 function cityOver({ reading, sentence }: Clause, cue: Mention, state: Host, hosts: readonly Host[]): Host | undefined {

@@ -18,8 +18,8 @@ export function definitesEnd(scanned: NameScan, from: number, own: readonly Hit[
     const start = end + 1;
     const close = wordClose(scanned, start, text.length);
     const state = stateAt(scanned, start, close, own);
-    if (state) return words > 0 && opensName(scanned, state.end, own) ? end : from;
-    if (!goesOnDefinitely(scanned, start, close) || own.some((h) => closing.has(h.kind) && h.start >= start && h.start < close)) break;
+    if (state) return words > 0 && opensName(scanned, behindComma(scanned, state.end), own) ? end : from;
+    if (!goesOnDefinitely(scanned, start, close) || own.some((h) => isClosing(h) && h.start >= start && h.start < close)) break;
     if (isJoined(scanned, start)) joined += 1;
     end = close;
   }
@@ -29,16 +29,20 @@ export function definitesEnd(scanned: NameScan, from: number, own: readonly Hit[
 /** Words joined with "and" that end before a comma and a name, or two of them right before one. */
 function endsBeforeName(scanned: NameScan, end: number, joined: number, own: readonly Hit[]): boolean {
   const isParted = scanned.text.units[end] === COMMA;
-  return joined >= (isParted ? 1 : SAFELY_JOINED) && opensName(scanned, isParted ? end + 1 : end, own);
+  return joined >= (isParted ? 1 : SAFELY_JOINED) && opensName(scanned, behindComma(scanned, end), own);
 }
+
+const behindComma = ({ text }: NameScan, at: number): number => (text.units[at] === COMMA ? at + 1 : at);
 
 const isJoined = ({ pack, text, conjunctions }: NameScan, at: number): boolean =>
   conjunctions.has(textOf(text.units, at, at + 1)) && textOf(text.units, at + 1, at + 1 + pack.article.length) === pack.article;
 
-/** The adjective of a state with its article, or a state behind a loose link. */
-function stateAt({ pack, text, looseLinks }: NameScan, start: number, close: number, own: readonly Hit[]): Hit | undefined {
+/** The adjective of a state with its article, a state behind a loose link, or one with a preposition written as one with it ("in-Zimbabwe"). */
+function stateAt({ pack, text, looseLinks, links }: NameScan, start: number, close: number, own: readonly Hit[]): Hit | undefined {
   const w = textOf(text.units, start, close);
   if (looseLinks.has(w)) return own.find((h) => h.kind === 'state' && h.start === close + 1);
+  const inside = links.has(w.charAt(0)) ? own.find((h) => h.kind === 'state' && h.start === start + 1 && h.end >= close) : undefined;
+  if (inside) return inside;
   return w.startsWith(pack.article)
     ? own.find((h) => (h.kind === 'adjective' || h.kind === 'state') && h.start >= start && h.start <= start + pack.article.length && h.end >= close)
     : undefined;
@@ -75,3 +79,6 @@ const closing: ReadonlySet<string> = new Set([
   ...['state', 'seat', 'place', 'organisation', 'office', 'offices', 'holder', 'leader'],
   ...['honorific', 'engagement', 'act', 'mode', 'delegations', 'instrument', 'weekday', 'relativeDay', 'month'],
 ]);
+
+/** A word that only looks like a cue ("social" like "meeting") closes nothing. */
+const isClosing = ({ kind, value }: Hit): boolean => closing.has(kind) && !(kind === 'mode' && value === 'plain');
