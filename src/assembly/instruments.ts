@@ -346,9 +346,9 @@ function goesOnWith({ sentence, reading }: Clause, instruments: DraftInstrument[
   const spaces = reading.units.subarray(made.at.start, made.at.end).filter((u) => u === SPACE).length;
   if (made.kind !== last.kind && (made.kind !== 'agreement' || spaces > (reading.unnumbered ? 1 : 0))) return false;
   const moves = open.has(last.status) && later.has(made.status);
-  // signed, and in force only from a day to come, unless the text tells that it has entered into force since
+  // signed, and in force only from a day that is told, unless the text only tells that it has entered into force since
   const works = last.status === 'signed' && made.status === 'in-force';
-  const awaits = works && !cuesOf(sentence, 'instrumentStatus').some((c) => c.value === STILL);
+  const awaits = works && (sentence.dates.length > 0 || !cuesOf(sentence, 'instrumentStatus').some((c) => c.value === STILL));
   if (!moves && !works && last.status !== made.status) return false;
   instruments[at] = { ...last, status: awaits ? last.status : made.status, date: last.date ?? made.date, passages: [...last.passages, ...made.passages] };
   return true;

@@ -98,7 +98,7 @@ function signedEach({ reading, sentence, actors }: Clause): [Actor, Actor] | [] 
 function signedWith({ reading, sentence, actors }: Clause, cue: Mention): Actor[] {
   if (reading.clause !== 'svo' || reading.verbSecond || reading.countBehind || cue.split) return [];
   const one = actors.findLast((a) => a.end <= cue.start);
-  if (!one || one.form !== 'person' || one.side === undefined || isOrganisation(one.side) || cue.start - one.end > SIGNER_REACH) return [];
+  if (one?.form !== 'person' || one.side === undefined || isOrganisation(one.side) || cue.start - one.end > SIGNER_REACH) return [];
   const word = cuesOf(sentence, 'with').find((c) => c.start >= cue.end && c.start - cue.end <= OBJECT_REACH);
   const other = word && actors.find((a) => a.form !== 'pronoun' && a.start >= word.end);
   const isSigner = word !== undefined && other?.form === 'person' && other.side !== undefined && other.side !== one.side && !isOrganisation(other.side);
