@@ -15,6 +15,12 @@ describe('titles', () => {
     ["Said bin Hamood Al Maawali, Oman's Minister of Transport, met Kenya's President William Ruto.", 'OMN minister Said bin Hamood Al Maawali'],
   ])('go on, and are owned by a capital: %s', (text, person) => expect(people(text)).toContain(person));
 
+  it('take no name of a place behind a preposition', () =>
+    expect(people("Kenya's President William Ruto met Oman's foreign minister in Villa Kapsara.")).toEqual([
+      'KEN head-of-state William Ruto',
+      'OMN foreign-minister null',
+    ]));
+
   it('beside a patronymic is a name', () =>
     expect(people("Said bin Sultan, Omani ambassador to Kenya, met Kenya's Foreign Minister Musalia Mudavadi.").join()).not.toContain('head-of-state'));
 });

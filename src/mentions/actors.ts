@@ -3,7 +3,7 @@ import type { Hit } from '../packs/lexicon.ts';
 import { textOf } from '../text/fold.ts';
 import { byPlace, byStart } from '../text/in-order.ts';
 import { CLOSING_BRACKET, COMMA, FULL_STOP, SPACE } from '../text/marks.ts';
-import { wordEndingAt } from '../text/word-runs.ts';
+import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
 import { behindPreposition, gapAllows, inBrackets, isGenitive, isGovernedBy, isLowerFirst, isMet, isTwoChiefs, oneHolds, verbs } from './actor-gaps.ts';
 import { isPartOf, isTiedOn, partsOf, piecesOf, withOpenings, withoutGlosses, withTails } from './actor-pieces.ts';
 import { withBehalf } from './behalf.ts';
@@ -439,6 +439,7 @@ class Grouping {
     const behind =
       this.isName(right) &&
       gapAllows(this.scan, draft.end, right.start, !touches, false, links) &&
+      !this.isPlaceBehind(right, draft) &&
       !this.holdsAnother(next, draft) &&
       !(this.hasComma(draft.end, right.start) && (this.opensClause(right, draft) || this.isApposed(left, draft)));
     if (behind) {
@@ -453,6 +454,13 @@ class Grouping {
     draft.name = left;
     draft.start = left.start;
     this.used.add(left);
+  }
+
+  /** "Received the minister in Villa Madama": a name behind a preposition is where it was, and nobody who holds the office. */
+  private isPlaceBehind(name: Piece, draft: Draft): boolean {
+    if (!this.scan.pack.cased || name.kind !== 'name') return false;
+    const { determiners } = this.scan.pack;
+    return wordsIn(this.scan.text.units, draft.end, name.start).some((w) => this.scan.connectors.has(w) && !determiners.includes(w));
   }
 
   /** "Received Abdelmadjid Tebboune the Slovenian president": in a verb-first language a title of another state right behind a holder whom a verb opens is that of whom he met. */
