@@ -52,10 +52,13 @@ function readLines(path: string): string[] {
 /** Forms under this key mean nothing: they keep a shorter form from being found in them. States have `NONE`. */
 const NOTHING = ['none', 'plain'];
 
+/** Keys of offices that are no codes: what they mean depends on the side. */
+const officeKeys = new Set(['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary', 'charge', 'adviser', 'foreign-adviser']);
+
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
   [
     'offices.yaml',
-    (p) => Object.keys(p.offices).filter((k) => !['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary', 'charge'].includes(k)),
+    (p) => Object.keys(p.offices).filter((k) => !officeKeys.has(k)),
     codes.officeCodes,
   ],
   [

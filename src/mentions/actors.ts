@@ -241,7 +241,7 @@ class Grouping {
   private stateOfCapital(piece: Piece, { offices }: Draft): string | undefined {
     if (piece.kind !== 'place' || offices.some((o) => unitOffices.has(codeOf(o))) || !isGenitive(this.scan, piece)) return undefined;
     const place = this.places(piece.value);
-    return place?.capital ? place.country : undefined;
+    return place?.capital ? (place.speaksFor ?? place.country) : undefined;
   }
 
   private takePlace(piece: Piece, draft: Draft): boolean {
