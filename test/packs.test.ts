@@ -56,11 +56,7 @@ const NOTHING = ['none', 'plain'];
 const officeKeys = new Set(['fixed', 'plural', 'state-leader', 'vice-president', 'foreign-secretary', 'secretary', 'charge', 'adviser', 'foreign-adviser']);
 
 const codeTables: ReadonlyArray<readonly [file: string, keys: (tree: ReturnType<typeof loadPack>) => string[], known: readonly string[]]> = [
-  [
-    'offices.yaml',
-    (p) => Object.keys(p.offices).filter((k) => !officeKeys.has(k)),
-    codes.officeCodes,
-  ],
+  ['offices.yaml', (p) => Object.keys(p.offices).filter((k) => !officeKeys.has(k)), codes.officeCodes],
   [
     'engagements.yaml',
     (p) => Object.keys(p.engagements).filter((k) => !['modality', 'sessions', 'gatherings', 'mechanismHeads', ...engagementMarks].includes(k)),
