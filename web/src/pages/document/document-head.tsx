@@ -34,7 +34,7 @@ export function DocumentHead({ document: { origin } }: { readonly document: Docu
             </>
           )}
           {address ? (
-            <Anchor href={address} rel="noopener noreferrer nofollow" target="_blank" inherit dir="ltr">
+            <Anchor href={address} rel="noopener noreferrer nofollow" target="_blank" inherit underline="always" dir="ltr">
               {shortened(address)}
             </Anchor>
           ) : (
