@@ -108,10 +108,11 @@ function nearestDate(clause: Clause, discourse: Discourse, cue: Mention, planned
   const near = usable.filter((d) => !parted(d) && !isContent(clause, cue, d)).sort((a, b) => Number(past(a)) - Number(past(b)) || distance(a) - distance(b));
   const opening = usable.filter((d) => clause.engagements.every((e) => e.start >= d.end));
   const around = usable.filter((d) => isSpan(d) && isOfVenue(clause, cue, d));
+  const isOver = !planned && isPast(clause, cue);
   for (const mention of [...near, ...opening, ...around]) {
     const known = isBareWeekday(mention) && !planned && !cue.value.startsWith('call.') ? weekdayTold(clause, discourse, mention) : undefined;
     if (known) return { span: known, inferredYear: true, mention };
-    const context = { ...base, last: lastDay(clause, discourse, mention), past: !planned && isPast(clause, cue) };
+    const context = { ...base, last: lastDay(clause, discourse, mention), past: isOver };
     // "met on Thursday, ahead of talks that A will host next week": another contact stands between the day and the week
     const ofOther = week !== undefined && week.start >= mention.end && told.some((e) => e.start >= mention.end && e.end <= week.start);
     const inWeek = week && !ofOther && mention.weekday !== undefined && mention !== week ? resolveDate(week, context)?.span.start : undefined;

@@ -1,5 +1,5 @@
 import type { Act, Field } from '../model/codes.ts';
-import type { Actor, Mention, Reading } from '../model/reading.ts';
+import type { Actor, Mention } from '../model/reading.ts';
 import { isWordUnit, textOf } from '../text/fold.ts';
 import { COMMA } from '../text/marks.ts';
 import { wordEndingAt, wordsIn } from '../text/word-runs.ts';
@@ -272,8 +272,9 @@ function isOfPeople({ sentence, reading }: Clause, cue: Mention): boolean {
  * "The A opposition criticised the government", "traders of A asked for lower duties": whoever speaks for no state is the subject of the act, and nobody of
  * a side tells it.
  */
-function isOfPrivates({ sentence, reading, actors, acts, reports, engagements }: Clause, cue: Mention): boolean {
-  if (reading.clause === 'sov') return opensAsPrivate(sentence, reading, actors, cue);
+function isOfPrivates(clause: Clause, cue: Mention): boolean {
+  const { sentence, reading, actors, acts, reports, engagements } = clause;
+  if (reading.clause === 'sov') return opensAsPrivate(clause, cue);
   // what students or companies are to do may be agreed or promised for them
   if (reports.length > 0 || cue.value === 'agree' || cue.value === 'pledge') return false;
   const privates = cuesOf(sentence, 'private');
@@ -295,7 +296,7 @@ function isOfPrivates({ sentence, reading, actors, acts, reports, engagements }:
 }
 
 /** In a verb-final clause they open it ("Traders in the town X of-the-government asked that"): whoever else stands before the verb is governed, or where they are. */
-function opensAsPrivate(sentence: Clause['sentence'], reading: Reading, actors: readonly Actor[], cue: Mention): boolean {
+function opensAsPrivate({ sentence, reading, actors }: Clause, cue: Mention): boolean {
   const p = cuesOf(sentence, 'private').find((c) => c.end <= cue.start && opensClause(reading, c.start, sentence.start));
   if (!p || actors.some((a) => a.end <= p.start)) return false;
   const asks = (a: Actor) => a.form !== 'side' && !isGoverned(reading, a.start, sentence.start);

@@ -10,6 +10,8 @@ import {
   entityKinds,
   glossEnd,
   inNames,
+  isBeforePatronymic,
+  isBehindPatronymic,
   isCapital,
   isExplained,
   isSide,
@@ -246,13 +248,12 @@ const placed: ReadonlySet<string> = new Set(['state', 'place', 'adjective']);
 function insidePatronymic(scan: NameScan, { kind, start, end }: Piece, from: number): boolean {
   const { units } = scan.text;
   if (kind === 'state' || kind === 'adjective' || kind === 'place') {
-    if (units[start - 1] !== SPACE) return false;
-    return scan.patronymics.has(word(scan, wordStart(units, start - 1, from), start - 1));
+    return isBehindPatronymic(scan, start, from);
   }
-  if (kind !== 'office' || units[end] !== SPACE || isWordUnit(units[start - 1])) return false;
+  if (kind !== 'office' || isWordUnit(units[start - 1])) return false;
   const title = word(scan, start, end);
   if (title.includes(' ') || (scan.pack.article !== '' && title.startsWith(scan.pack.article))) return false;
-  return scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, units.length)));
+  return isBeforePatronymic(scan, end);
 }
 
 /** Without what stands in the brackets that repeat a name in Latin letters. */

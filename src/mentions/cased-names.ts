@@ -1,7 +1,19 @@
 import { foundWhole, type Hit } from '../packs/lexicon.ts';
 import { isWordUnit } from '../text/fold.ts';
 import { APOSTROPHE, DASH, FULL_STOP, QUOTE, SPACE } from '../text/marks.ts';
-import { breaks, endsInBuilding, entityKinds, isCapital, MOST_WORDS, type NameScan, type Piece, verbKinds, word, wordClose } from './name-scan.ts';
+import {
+  breaks,
+  endsInBuilding,
+  entityKinds,
+  isBeforePatronymic,
+  isCapital,
+  MOST_WORDS,
+  type NameScan,
+  type Piece,
+  verbKinds,
+  word,
+  wordClose,
+} from './name-scan.ts';
 import { behindUnit } from './unit-words.ts';
 
 interface Span {
@@ -82,11 +94,7 @@ export function casedNames(scan: NameScan, { from, to }: Span, taken: readonly P
 }
 
 /** "Sultan bin Saad", "Said bin Hamood": a title or a little word of one word right before "son of" is a name. */
-function opensPatronymic(scan: NameScan, at: number, to: number): boolean {
-  if (scan.patronymics.size === 0) return false;
-  const end = wordClose(scan, at, to);
-  return scan.text.units[end] === SPACE && scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, to)));
-}
+const opensPatronymic = (scan: NameScan, at: number, to: number): boolean => scan.patronymics.size > 0 && isBeforePatronymic(scan, wordClose(scan, at, to));
 
 /** "[Nasser] al-Qahtani": a small particle that a hyphen ties to a word with a capital. */
 function isTiedByParticle(scan: NameScan, at: number, close: number): boolean {

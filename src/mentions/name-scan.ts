@@ -3,6 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import { isCapital as isCapitalUnit } from '../packs/units.ts';
 import { type FoldedText, isWordUnit, textOf } from '../text/fold.ts';
 import { SPACE } from '../text/marks.ts';
+import { wordEndingAt } from '../text/word-runs.ts';
 import type { HitsAt } from './hits-at.ts';
 
 /** Kinds of hits that name a side, an office, a place or a person. */
@@ -118,6 +119,14 @@ export const isCapital = (scan: NameScan, at: number): boolean => isCapitalUnit(
 export function breaks(scan: NameScan, at: number, kinds: ReadonlySet<string>): boolean {
   return (scan.byStart.get(at) ?? []).some((h) => kinds.has(h.kind));
 }
+
+/** "Sultan [bin] Saad": whether a word for "son of" stands behind a space at an offset. */
+export const isBeforePatronymic = (scan: NameScan, end: number): boolean =>
+  scan.text.units[end] === SPACE && scan.patronymics.has(word(scan, end + 1, wordClose(scan, end + 1, scan.text.length)));
+
+/** "Salman [bin] Sultan": whether one stands before the space right before an offset. */
+export const isBehindPatronymic = (scan: NameScan, start: number, from = 0): boolean =>
+  scan.text.units[start - 1] === SPACE && scan.patronymics.has(wordEndingAt(scan.text.units, from, start - 1));
 
 const sideKinds = new Set(['state', 'adjective', 'organisation', 'seat']);
 /** "On Wednesday X Y, minister of A": behind a day a name may open. */

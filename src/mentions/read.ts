@@ -16,7 +16,6 @@ import { byPlace } from '../text/in-order.ts';
 import { SPACE } from '../text/marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { wordEndingAt } from '../text/word-runs.ts';
 import { groupActors } from './actors.ts';
 import { withAuthor } from './author.ts';
 import { withoutNameWords } from './cased-names.ts';
@@ -29,7 +28,20 @@ import { definitesEnd } from './definite-titles.ts';
 import { givenNames } from './given-names.ts';
 import { HitsAt } from './hits-at.ts';
 import { findKnownNames, knownNames } from './known-names.ts';
-import { accredited, codeOf, coverOf, dayKinds, isCapital, isSide, leadKinds, type NameScan, type Piece, verbKinds } from './name-scan.ts';
+import {
+  accredited,
+  codeOf,
+  coverOf,
+  dayKinds,
+  isBeforePatronymic,
+  isBehindPatronymic,
+  isCapital,
+  isSide,
+  leadKinds,
+  type NameScan,
+  type Piece,
+  verbKinds,
+} from './name-scan.ts';
 import type { HolderIndex } from './names.ts';
 import { indexHolders } from './names.ts';
 import { type AsWritten, withoutNamesakes, withoutSurnames } from './namesakes.ts';
@@ -513,16 +525,14 @@ function draftSentences(nameScan: NameScan, sentences: readonly Sentence[], hits
 /** "On Monday [was X in] Y": whether a capital opens the second word of a form, where the verb takes the second place. */
 function gapOpensName(scan: NameScan, { start, tail }: Hit): boolean {
   if (!scan.pack.verbSecond || tail === undefined) return false;
-  let at = start;
-  while (isWordUnit(scan.text.units[at])) at += 1;
+  const at = wordEnd(scan.text.units, start);
   return at + 1 < tail && scan.text.units[at] === SPACE && isCapital(scan, at + 1);
 }
 
 /** "Sultan bin Saad", "Said bin Sultan": an office or a place of one word right beside a patronymic is a name, in a script with capitals. */
-function isOfPatronymic({ pack, patronymics, text: { units } }: NameScan, { kind, start, end }: Hit): boolean {
-  if (!pack.cased || patronymics.size === 0 || (kind !== 'office' && kind !== 'place')) return false;
-  if (units[end] === SPACE && patronymics.has(textOf(units, end + 1, wordEnd(units, end + 1)))) return true;
-  return units[start - 1] === SPACE && patronymics.has(wordEndingAt(units, 0, start - 1)) && wordEnd(units, start) === end;
+function isOfPatronymic(scan: NameScan, { kind, start, end }: Hit): boolean {
+  if (!scan.pack.cased || scan.patronymics.size === 0 || (kind !== 'office' && kind !== 'place')) return false;
+  return isBeforePatronymic(scan, end) || (wordEnd(scan.text.units, start) === end && isBehindPatronymic(scan, start));
 }
 
 /** Names with what belongs to them, words for a counterpart, and honorifics, in order. */
